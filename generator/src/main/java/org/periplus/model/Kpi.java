@@ -1,0 +1,43 @@
+package org.periplus.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What is measured. Readings are in order of date. */
+@Doc("Definitions and readings of what is measured.")
+public record Kpi(
+        String id,
+        @Inline Common common,
+        @Doc("What it measures.") KpiType type,
+        @Doc("The unit, as printed behind the value.") Optional<String> unit,
+        @Doc("Which way is good; by default what the type suggests.") Optional<Direction> better,
+        @Doc("Where the figures come from.") Optional<String> source,
+        @Doc("The values to reach.") List<Target> target,
+        @Doc("The values others reach.") List<Benchmark> benchmark,
+        @Doc("A CSV file beside the definition, or a list of readings.") List<Reading> readings,
+        @Doc("The period a reading stands for.") Optional<PeriodUnit> period,
+        Markdown narrative)
+        implements Entity {
+
+    /** Takes copies of the lists. */
+    public Kpi {
+        target = List.copyOf(target);
+        benchmark = List.copyOf(benchmark);
+        readings = List.copyOf(readings);
+    }
+
+    /** Returns {@link Kind#KPI}. */
+    @Override
+    public Kind kind() {
+        return Kind.KPI;
+    }
+
+    /** Returns which way is good: as written, else lower for churn and drop-off, else higher. */
+    public Direction direction() {
+        return better.orElse(
+                switch (type) {
+                    case CHURN, DROP_OFF -> Direction.LOWER;
+                    case NPS, CSAT, CES, CLV, RETENTION, CONVERSION, ENGAGEMENT, CUSTOM -> Direction.HIGHER;
+                });
+    }
+}
