@@ -81,20 +81,20 @@ public record Chrome(Site site, Head head, Assets assets, Change change, Footer 
     /**
      * Relative links to the theme's files; each is empty if the theme has no such file.
      *
-     * @param stylesheet logical name {@value #STYLESHEET}
-     * @param script logical name {@value #SCRIPT}
-     * @param icon logical name {@value #ICON}
+     * @param stylesheet the theme's file for {@value #STYLESHEET}
+     * @param script the theme's file for {@value #SCRIPT}
+     * @param icon the theme's file for {@value #ICON}
      */
     public record Assets(String stylesheet, String script, String icon) {
 
-        /** The logical name of the stylesheet. */
-        public static final String STYLESHEET = "periplus.css";
+        /** What the planner asks the theme for: the stylesheet. */
+        public static final String STYLESHEET = "stylesheet";
 
-        /** The logical name of the script. */
-        public static final String SCRIPT = "periplus.js";
+        /** What the planner asks the theme for: the script. */
+        public static final String SCRIPT = "script";
 
-        /** The logical name of the icon. */
-        public static final String ICON = "icon.svg";
+        /** What the planner asks the theme for: the icon. */
+        public static final String ICON = "icon";
 
         /** Tells whether there is a stylesheet. */
         public boolean hasStylesheet() {
