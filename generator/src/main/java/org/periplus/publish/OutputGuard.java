@@ -37,9 +37,13 @@ public record OutputGuard(Path source, Optional<Path> home) {
         if (Files.exists(wanted) && !Files.isDirectory(wanted)) {
             throw refusal(output, "it is a file");
         }
-        if (!force && Files.isDirectory(wanted) && !Files.isRegularFile(wanted.resolve(Manifest.NAME)) && holdsFiles(wanted)) {
-            throw new UnsafeOutputException("The output folder " + output
-                    + " holds files that Periplus did not write; choose another folder, or add --force to publish beside them");
+        if (!force
+                && Files.isDirectory(wanted)
+                && !Files.isRegularFile(wanted.resolve(Manifest.NAME))
+                && holdsFiles(wanted)) {
+            throw new UnsafeOutputException(
+                    "The output folder " + output
+                            + " holds files that Periplus did not write; choose another folder, or add --force to publish beside them");
         }
     }
 

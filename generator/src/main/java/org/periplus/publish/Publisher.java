@@ -45,8 +45,8 @@ public final class Publisher {
         Files.createDirectories(output);
         Path work = output.resolve(WORK_FOLDER);
         Files.createDirectories(work);
-        try (FileChannel channel = FileChannel.open(
-                        work.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (FileChannel channel =
+                        FileChannel.open(work.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = lock(channel, output)) {
             clean(work.resolve("next"));
             Published published = publishLocked(output, work.resolve("next"), files);
@@ -76,6 +76,7 @@ public final class Publisher {
         SortedSet<String> paths = new TreeSet<>();
         List<String> added = new ArrayList<>();
         List<String> changed = new ArrayList<>();
+        List<String> foreign = new ArrayList<>();
         try (files) {
             Iterator<SiteFile> each = files.iterator();
             while (each.hasNext()) {
@@ -83,11 +84,14 @@ public final class Publisher {
                 if (!paths.add(file.path())) {
                     throw new IllegalStateException("two files for one path: " + file.path());
                 }
-                stage(output, next, file, added, changed);
+                if (stage(output, next, file, added, changed) && !before.paths().contains(file.path())) {
+                    foreign.add(file.path());
+                }
             }
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
         }
+        refuseForeign(output, next, foreign);
         SortedSet<String> stale = new TreeSet<>(before.paths());
         stale.removeAll(paths);
         SortedSet<String> ours = new TreeSet<>(before.paths());
@@ -103,17 +107,31 @@ public final class Publisher {
         return new Published(added.size() + changed.size(), paths.size() - added.size() - changed.size(), stale.size());
     }
 
-    private static void stage(Path output, Path next, SiteFile file, List<String> added, List<String> changed)
+    private static void refuseForeign(Path output, Path next, List<String> foreign) throws IOException {
+        if (!foreign.isEmpty()) {
+            clean(next);
+            throw new UnsafeOutputException("In " + output
+                    + ", files that Periplus did not write stand where pages would go ("
+                    + String.join(", ", foreign.subList(0, Math.min(5, foreign.size())))
+                    + "); move them away or choose another folder with --output");
+        }
+    }
+
+    /** Returns true if a file that differs stands at the place already. */
+    private static boolean stage(Path output, Path next, SiteFile file, List<String> added, List<String> changed)
             throws IOException {
         Path target = output.resolve(file.path());
         boolean there = Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS);
-        if (there && Files.size(target) == file.bytes().length && Arrays.equals(Files.readAllBytes(target), file.bytes())) {
-            return;
+        if (there
+                && Files.size(target) == file.bytes().length
+                && Arrays.equals(Files.readAllBytes(target), file.bytes())) {
+            return false;
         }
         Path waiting = next.resolve(file.path());
         Files.createDirectories(waiting.getParent());
         Files.write(waiting, file.bytes());
         (there ? changed : added).add(file.path());
+        return there;
     }
 
     private static void moveAll(Path output, Path next, List<String> paths) throws IOException {
