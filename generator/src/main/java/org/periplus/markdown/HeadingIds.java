@@ -16,11 +16,11 @@ import java.util.Set;
 final class HeadingIds {
 
     private final Map<Node, String> ids = new IdentityHashMap<>();
+    private final Set<String> used = new HashSet<>();
     private final List<org.periplus.markdown.Heading> headings = new ArrayList<>();
 
     /** Levels begin at 2 and grow by one at a time, whatever was written, so that readers by ear find their way. */
     HeadingIds(Node document, String idPrefix) {
-        Set<String> used = new HashSet<>();
         int before = 1;
         for (Node node : document.getDescendants()) {
             if (node instanceof Heading heading) {
@@ -29,7 +29,7 @@ final class HeadingIds {
                 int level = Math.min(Math.max(2, heading.getLevel()), before + 1);
                 heading.setLevel(level);
                 before = level;
-                String id = unique(slug(text), used);
+                String id = unique(slug(text));
                 ids.put(heading, id);
                 headings.add(new org.periplus.markdown.Heading(level, idPrefix + id, text));
             }
@@ -46,10 +46,10 @@ final class HeadingIds {
     }
 
     boolean has(String anchor) {
-        return ids.containsValue(anchor);
+        return used.contains(anchor);
     }
 
-    private static String unique(String slug, Set<String> used) {
+    private String unique(String slug) {
         String id = slug;
         for (int n = 2; !used.add(id); n++) {
             id = slug + "-" + n;

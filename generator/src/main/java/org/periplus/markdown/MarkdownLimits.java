@@ -21,7 +21,7 @@ final class MarkdownLimits {
     static final int DEFINITIONS = 200;
 
     private static final Pattern QUOTES = Pattern.compile("(?m)^[ \\t>]*>");
-    private static final Pattern LIST_NESTING = Pattern.compile("(?m)^(?:[ \\t]*(?:[-+*]|\\d{1,9}[.)])){33,}[ \\t]");
+    private static final Pattern LIST_NESTING = Pattern.compile("(?m)^(?:[ \\t]*(?:[-+*]|\\d{1,9}[.)])){33}");
     private static final Pattern INDENT = Pattern.compile("(?m)^ {130,}(?:[-+*]|\\d{1,9}[.)]) ");
     private static final Pattern EMPHASIS = Pattern.compile("[*_]{" + (RUN + 1) + "}");
     private static final Pattern BACKTICKS = Pattern.compile("`+");
