@@ -60,7 +60,7 @@ set "RECORDED=%ARCHIVE%.%RANDOM%%RANDOM%"
 set "SHARING=-XX:ArchiveClassesAtExit=%RECORDED%"
 
 :run
-"%JAVA%" -Xshare:auto "%SHARING%" -Xlog:disable -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xmx1g -Dfile.encoding=UTF-8 %PERIPLUS_JAVA_OPTS% -jar "%PERIPLUS_JAR%" %*
+"%JAVA%" -Xshare:auto "%SHARING%" -Xlog:disable -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xmx1g -Dfile.encoding=UTF-8 "-Dperiplus.home=%PERIPLUS_HOME%" %PERIPLUS_JAVA_OPTS% -jar "%PERIPLUS_JAR%" %*
 set "STATUS=%ERRORLEVEL%"
 if defined RECORDED if exist "%RECORDED%" move /y "%RECORDED%" "%ARCHIVE%" >nul 2>nul
 exit /b %STATUS%
