@@ -60,8 +60,7 @@ public final class Decoder {
         ElementPath path = ElementPath.entry(raw.ref().kind().word(), raw.ref().id());
         context.findings().place(path, raw.span());
         int before = context.findings().errors();
-        RecordDecoder decoder =
-                new RecordDecoder(context, new LocalIds(raw.node(), context.findings()), raw.file());
+        RecordDecoder decoder = new RecordDecoder(context, new LocalIds(raw.node(), context.findings()), raw.file());
         Seed seed = new Seed(Optional.of(raw.ref().id()), raw.body());
         Optional<Entity> entity = decoder.decode(TYPES.get(raw.ref().kind()), raw.node(), path, seed)
                 .map(Entity.class::cast);

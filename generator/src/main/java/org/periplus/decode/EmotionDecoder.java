@@ -37,11 +37,12 @@ final class EmotionDecoder {
             return Optional.of(new Emotion(Optional.empty(), values));
         }
         if (!(node instanceof YamlNode.Unreadable)) {
-            context.findings().error(
-                    "wrong-type",
-                    node.span(),
-                    "emotion must be a number, or a number for each persona",
-                    "write emotion: 1 or emotion: {mira: -2, elif: 0}");
+            context.findings()
+                    .error(
+                            "wrong-type",
+                            node.span(),
+                            "emotion must be a number, or a number for each persona",
+                            "write emotion: 1 or emotion: {mira: -2, elif: 0}");
         }
         return Optional.empty();
     }
@@ -54,8 +55,12 @@ final class EmotionDecoder {
             return persona.isPresent() ? value : Optional.empty();
         }
         if (!(entry.value() instanceof YamlNode.Unreadable)) {
-            context.findings().error(
-                    "wrong-type", entry.value().span(), "an emotion must be a number", "write a number behind the persona");
+            context.findings()
+                    .error(
+                            "wrong-type",
+                            entry.value().span(),
+                            "an emotion must be a number",
+                            "write a number behind the persona");
         }
         return Optional.empty();
     }
@@ -67,19 +72,21 @@ final class EmotionDecoder {
         double high = scale.scale().get(1);
         String limits = Numbers.show(low) + " to " + Numbers.show(high);
         if (value.isEmpty()) {
-            context.findings().error(
-                    "wrong-type",
-                    node.span(),
-                    "emotion must be a number, not \"" + node.text() + "\"",
-                    "write a number from " + limits + "; leave the key out where it is not known");
+            context.findings()
+                    .error(
+                            "wrong-type",
+                            node.span(),
+                            "emotion must be a number, not \"" + node.text() + "\"",
+                            "write a number from " + limits + "; leave the key out where it is not known");
             return Optional.empty();
         }
         if (value.get() < low || value.get() > high) {
-            context.findings().error(
-                    "out-of-range",
-                    node.span(),
-                    "emotion is " + node.text() + "; the scale of this site goes from " + limits,
-                    "write a number in this range, or change emotions: {scale: [...]} in periplus.yaml");
+            context.findings()
+                    .error(
+                            "out-of-range",
+                            node.span(),
+                            "emotion is " + node.text() + "; the scale of this site goes from " + limits,
+                            "write a number in this range, or change emotions: {scale: [...]} in periplus.yaml");
             return Optional.empty();
         }
         return value.map(scale::normal);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.periplus.diagnostic.Diagnostic;
 import org.periplus.diagnostic.ElementPath;
@@ -37,6 +38,20 @@ final class Findings implements Consumer<Diagnostic> {
     /** Notes where a value was written; the first note of a path stays. */
     void place(ElementPath path, SourceSpan span) {
         spans.putIfAbsent(path, span);
+    }
+
+    /** Returns where exactly a value was written, if that is known. */
+    Optional<SourceSpan> placed(ElementPath path) {
+        return Optional.ofNullable(spans.get(path));
+    }
+
+    /** Returns where a value was written, or the nearest known place above it. */
+    SourceSpan spanOf(ElementPath path) {
+        ElementPath at = path;
+        while (!spans.containsKey(at) && !at.parent().equals(at)) {
+            at = at.parent();
+        }
+        return placed(at).orElseGet(() -> SourceSpan.startOf("periplus.yaml"));
     }
 
     /** Returns how many errors there are so far. */

@@ -12,14 +12,15 @@ final class Ids {
     static final int MAX_LENGTH = 80;
 
     /** What an id may be, for messages. */
-    static final String RULE = "an id has lower-case letters a to z, digits and single hyphens between them, at most 80 in all";
+    static final String RULE =
+            "an id has lower-case letters a to z, digits and single hyphens between them, at most 80 in all";
 
     private static final Pattern SHAPE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
-    private static final Map<String, String> LETTERS = Map.of(
-            "ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "ł", "l", "đ", "d", "ð", "d", "þ", "th", "ı", "i");
+    private static final Map<String, String> LETTERS =
+            Map.of("ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "ł", "l", "đ", "d", "ð", "d", "þ", "th", "ı", "i");
 
     private Ids() {}
 

@@ -95,7 +95,8 @@ final class Inventory {
         Set<String> written = new LinkedHashSet<>();
         if (!ids.containsAll(folders)) {
             for (String file : files) {
-                documents.read(file)
+                documents
+                        .read(file)
                         .flatMap(Document::root)
                         .flatMap(Inventory::writtenId)
                         .map(Scalar::text)
@@ -108,7 +109,8 @@ final class Inventory {
 
     private void takeFile(Kind kind, String file) {
         Optional<Document> document = documents.read(file);
-        String name = kind == Kind.PAGE ? file.substring(kind.folder().length() + 1, file.lastIndexOf('.')) : stem(file);
+        String name =
+                kind == Kind.PAGE ? file.substring(kind.folder().length() + 1, file.lastIndexOf('.')) : stem(file);
         if (document.isEmpty()) {
             known.add(new Ref(kind, name));
             return;
@@ -163,7 +165,8 @@ final class Inventory {
     }
 
     private void add(RawEntry entry) {
-        String folded = Normalizer.normalize(entry.ref().toString(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        String folded = Normalizer.normalize(entry.ref().toString(), Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT);
         RawEntry first = byFoldedId.putIfAbsent(folded, entry);
         known.add(entry.ref());
         if (first == null) {
@@ -174,7 +177,8 @@ final class Inventory {
         findings.error(
                 "duplicate-id",
                 span,
-                "the " + entry.ref().kind().word() + " \"" + entry.ref().id() + "\" exists already: " + first.span().display(),
+                "the " + entry.ref().kind().word() + " \"" + entry.ref().id() + "\" exists already: "
+                        + first.span().display(),
                 "give one of the two another id: rename its file, or write id:");
     }
 
@@ -182,7 +186,11 @@ final class Inventory {
         List<String> parts = kind == Kind.PAGE ? List.of(id.split("/", -1)) : List.of(id);
         for (String part : parts) {
             if (Ids.isReserved(part)) {
-                findings.error("bad-id", span, "\"" + part + "\" cannot be an id: Windows allows no file of that name", "choose another id");
+                findings.error(
+                        "bad-id",
+                        span,
+                        "\"" + part + "\" cannot be an id: Windows allows no file of that name",
+                        "choose another id");
             } else if (!Ids.isValid(part)) {
                 String slug = Ids.slug(part);
                 String better = slug.isEmpty() ? "choose another id" : "rename it to " + slug;
@@ -207,13 +215,20 @@ final class Inventory {
 
     private void notMapping(YamlNode node, String message) {
         if (!(node instanceof YamlNode.Unreadable)) {
-            findings.error("wrong-type", node.span(), message, "write each key on a line of its own, a colon and a space behind it");
+            findings.error(
+                    "wrong-type",
+                    node.span(),
+                    message,
+                    "write each key on a line of its own, a colon and a space behind it");
         }
     }
 
     private static Optional<Scalar> writtenId(YamlNode node) {
         return node instanceof Mapping mapping
-                ? mapping.find("id").map(Entry::value).filter(Scalar.class::isInstance).map(Scalar.class::cast)
+                ? mapping.find("id")
+                        .map(Entry::value)
+                        .filter(Scalar.class::isInstance)
+                        .map(Scalar.class::cast)
                 : Optional.empty();
     }
 

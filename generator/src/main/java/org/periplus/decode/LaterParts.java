@@ -23,7 +23,14 @@ final class LaterParts {
             Touchpoint.class, Set.of("remove"),
             Kpi.class,
                     Set.of(
-                            "responses", "columns", "date-format", "separator", "decimal", "forecast", "inputs", "scale",
+                            "responses",
+                            "columns",
+                            "date-format",
+                            "separator",
+                            "decimal",
+                            "forecast",
+                            "inputs",
+                            "scale",
                             "top"),
             Feedback.class, Set.of("columns", "date-format", "separator", "decimal", "scale"),
             Opportunity.class, Set.of("objectives"));

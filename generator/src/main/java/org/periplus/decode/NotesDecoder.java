@@ -24,7 +24,8 @@ final class NotesDecoder {
         Map<String, List<String>> notes = new LinkedHashMap<>();
         for (Entry entry : node.entries()) {
             if (entry.key().text().startsWith("x-")) {
-                context.findings().place(path.child(entry.key().text()), entry.value().span());
+                context.findings()
+                        .place(path.child(entry.key().text()), entry.value().span());
                 List<String> texts = new ArrayList<>();
                 add(entry.value(), texts);
                 notes.put(entry.key().text(), List.copyOf(texts));

@@ -46,7 +46,8 @@ final class PageHeading {
             return page;
         }
         Body body = page.body().orElseThrow();
-        SourceSpan span = new SourceSpan(page.file(), body.firstLine() + index, 1, lines[index].codePointCount(0, lines[index].length()));
+        SourceSpan span = new SourceSpan(
+                page.file(), body.firstLine() + index, 1, lines[index].codePointCount(0, lines[index].length()));
         lines[index] = "";
         Entry entry = new Entry(new Scalar("name", false, false, span), new Scalar(heading, true, false, span));
         Mapping node = RecordDecoder.with(page.node(), List.of(entry));

@@ -35,11 +35,15 @@ final class ReadingsFile {
                     .filter(file -> file.startsWith(folder) && file.endsWith(".csv"))
                     .map(file -> file.substring(folder.length()))
                     .toList();
-            context.findings().error(
-                    "missing-file",
-                    name.span(),
-                    "there is no file \"" + name.text() + "\" beside this one",
-                    Nearest.hint(name.text(), near, "put the CSV file into the same folder, or write the readings as a list"));
+            context.findings()
+                    .error(
+                            "missing-file",
+                            name.span(),
+                            "there is no file \"" + name.text() + "\" beside this one",
+                            Nearest.hint(
+                                    name.text(),
+                                    near,
+                                    "put the CSV file into the same folder, or write the readings as a list"));
             return List.of();
         }
         Optional<CsvTable> table = context.tables().read(path);
@@ -48,22 +52,28 @@ final class ReadingsFile {
 
     private List<YamlNode> rows(CsvTable table) {
         List<String> keys = context.shape(Reading.class).keys();
-        boolean usable = table.column("date").isPresent() && table.column("value").isPresent();
+        boolean usable =
+                table.column("date").isPresent() && table.column("value").isPresent();
         for (Field name : table.header()) {
             if (!keys.contains(name.text().strip())) {
-                context.findings().error(
-                        "unknown-column",
-                        name.span(),
-                        "there is no column \"" + name.text().strip() + "\" in a table of readings",
-                        Nearest.hint(name.text().strip(), keys, "the columns known are: " + String.join(", ", keys)));
+                context.findings()
+                        .error(
+                                "unknown-column",
+                                name.span(),
+                                "there is no column \"" + name.text().strip() + "\" in a table of readings",
+                                Nearest.hint(
+                                        name.text().strip(),
+                                        keys,
+                                        "the columns known are: " + String.join(", ", keys)));
             }
         }
         if (!usable) {
-            context.findings().error(
-                    "missing-column",
-                    table.header().get(0).span(),
-                    "a table of readings needs the columns date and value",
-                    "name them in the first line: date,value");
+            context.findings()
+                    .error(
+                            "missing-column",
+                            table.header().get(0).span(),
+                            "a table of readings needs the columns date and value",
+                            "name them in the first line: date,value");
             return List.of();
         }
         List<YamlNode> rows = new ArrayList<>();

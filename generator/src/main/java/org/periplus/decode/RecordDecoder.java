@@ -27,14 +27,22 @@ final class RecordDecoder {
 
     /** What stands where nothing was written and the type knows no "nothing". */
     private static final Map<Class<?>, Object> DEFAULTS = Map.of(
-            boolean.class, false,
-            String.class, "",
-            OpportunityStatus.class, OpportunityStatus.IDEA,
-            JourneyState.class, JourneyState.CURRENT,
-            KpiType.class, KpiType.CUSTOM,
-            List.class, List.of(),
-            Map.class, Map.of(),
-            Optional.class, Optional.empty());
+            boolean.class,
+            false,
+            String.class,
+            "",
+            OpportunityStatus.class,
+            OpportunityStatus.IDEA,
+            JourneyState.class,
+            JourneyState.CURRENT,
+            KpiType.class,
+            KpiType.CUSTOM,
+            List.class,
+            List.of(),
+            Map.class,
+            Map.of(),
+            Optional.class,
+            Optional.empty());
 
     private final Context context;
     private final LocalIds ids;
@@ -103,7 +111,9 @@ final class RecordDecoder {
     }
 
     private Optional<Object> written(Field field, Entry entry, ElementPath path) {
-        SourceSpan span = entry.value() instanceof Scalar ? entry.value().span() : entry.key().span();
+        SourceSpan span = entry.value() instanceof Scalar
+                ? entry.value().span()
+                : entry.key().span();
         context.findings().place(path, span);
         boolean optional = RecordShape.rawClass(field.type()) == Optional.class;
         if (!optional) {
@@ -115,15 +125,21 @@ final class RecordDecoder {
 
     private Optional<Object> absent(Field field, Frame frame, Optional<Entry> entry) {
         if (field.isRequired()) {
-            context.findings().error(
-                    "missing-key",
-                    entry.map(found -> found.key().span()).orElse(frame.node().span()),
-                    "the key \"" + field.key() + "\" is missing" + (entry.isPresent() ? " its value" : ""),
-                    "add " + field.key() + ": " + lowerFirst(field.doc()));
+            context.findings()
+                    .error(
+                            "missing-key",
+                            entry.map(found -> found.key().span())
+                                    .orElse(frame.node().span()),
+                            "the key \"" + field.key() + "\" is missing" + (entry.isPresent() ? " its value" : ""),
+                            "add " + field.key() + ": " + lowerFirst(field.doc()));
             return Optional.empty();
         }
-        entry.ifPresent(found -> context.findings().warning(
-                "empty-value", found.key().span(), "\"" + field.key() + "\" has no value", "write a value, or remove the line"));
+        entry.ifPresent(found -> context.findings()
+                .warning(
+                        "empty-value",
+                        found.key().span(),
+                        "\"" + field.key() + "\" has no value",
+                        "write a value, or remove the line"));
         return fallback(field);
     }
 
@@ -141,11 +157,12 @@ final class RecordDecoder {
             context.findings().place(frame.path().child("id"), scalar.span());
             if (!Ids.isValid(scalar.text())) {
                 String slug = Ids.slug(scalar.text());
-                context.findings().error(
-                        "bad-id",
-                        scalar.span(),
-                        "\"" + scalar.text() + "\" cannot be an id: " + Ids.RULE,
-                        slug.isEmpty() ? "write another id" : "write " + slug);
+                context.findings()
+                        .error(
+                                "bad-id",
+                                scalar.span(),
+                                "\"" + scalar.text() + "\" cannot be an id: " + Ids.RULE,
+                                slug.isEmpty() ? "write another id" : "write " + slug);
             }
             ids.take(list, scalar.text(), scalar.span());
             return scalar.text();
@@ -180,11 +197,12 @@ final class RecordDecoder {
         }
         SourceSpan span = entry.get().value().span();
         if (body.isPresent()) {
-            context.findings().error(
-                    "two-narratives",
-                    entry.get().key().span(),
-                    "the narrative is written twice: here, and as the text below the keys",
-                    "keep one of the two");
+            context.findings()
+                    .error(
+                            "two-narratives",
+                            entry.get().key().span(),
+                            "the narrative is written twice: here, and as the text below the keys",
+                            "keep one of the two");
             return new Markdown(body.get().text());
         }
         if (entry.get().value() instanceof Scalar scalar) {
@@ -192,7 +210,8 @@ final class RecordDecoder {
             context.findings().place(path, new SourceSpan(span.file(), line, scalar.block() ? 1 : span.column(), 1));
             return new Markdown(scalar.text());
         }
-        context.findings().error("wrong-type", span, "narrative must be text", "write narrative: | and the text below, indented");
+        context.findings()
+                .error("wrong-type", span, "narrative must be text", "write narrative: | and the text below, indented");
         return Markdown.NONE;
     }
 
@@ -201,8 +220,12 @@ final class RecordDecoder {
         for (Entry entry : node.entries()) {
             String key = entry.key().text();
             if (key.startsWith("x-") && !shape.keepsNotes()) {
-                context.findings().warning(
-                        "unused-key", entry.key().span(), "own keys such as " + key + " are not shown here", "move it one level up");
+                context.findings()
+                        .warning(
+                                "unused-key",
+                                entry.key().span(),
+                                "own keys such as " + key + " are not shown here",
+                                "move it one level up");
             } else if (!key.startsWith("x-") && !keys.contains(key)) {
                 unknown(shape, entry.key(), keys);
             }
@@ -211,18 +234,20 @@ final class RecordDecoder {
 
     private void unknown(RecordShape shape, Scalar key, List<String> keys) {
         if (LaterParts.isKey(shape.type(), key.text())) {
-            context.findings().error(
-                    "not-supported",
-                    key.span(),
-                    "the key \"" + key.text() + "\" is not supported yet by this version",
-                    "remove it, or keep it for later as x-" + key.text());
+            context.findings()
+                    .error(
+                            "not-supported",
+                            key.span(),
+                            "the key \"" + key.text() + "\" is not supported yet by this version",
+                            "remove it, or keep it for later as x-" + key.text());
             return;
         }
-        context.findings().error(
-                "unknown-key",
-                key.span(),
-                "there is no key \"" + key.text() + "\" here",
-                Nearest.hint(key.text(), keys, "the keys known here are: " + String.join(", ", keys)));
+        context.findings()
+                .error(
+                        "unknown-key",
+                        key.span(),
+                        "there is no key \"" + key.text() + "\" here",
+                        Nearest.hint(key.text(), keys, "the keys known here are: " + String.join(", ", keys)));
     }
 
     private static String lowerFirst(String text) {

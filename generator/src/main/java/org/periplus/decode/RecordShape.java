@@ -115,12 +115,14 @@ record RecordShape(Class<?> type, List<Field> fields) {
     /** Tells whether the record keeps the team's own keys. */
     boolean keepsNotes() {
         return fields.stream()
-                .anyMatch(field -> field.isNotes() || field.isInline() && of(rawClass(field.type())).keepsNotes());
+                .anyMatch(field -> field.isNotes()
+                        || field.isInline() && of(rawClass(field.type())).keepsNotes());
     }
 
     /** Makes a record; a record that refuses its values is a programmer's error. */
     Object create(Object[] values) {
-        Class<?>[] types = fields.stream().map(field -> field.component().getType()).toArray(Class<?>[]::new);
+        Class<?>[] types =
+                fields.stream().map(field -> field.component().getType()).toArray(Class<?>[]::new);
         try {
             Constructor<?> constructor = type.getDeclaredConstructor(types);
             return constructor.newInstance(values);

@@ -31,7 +31,11 @@ final class RefDecoder {
         if (colon >= 0) {
             Optional<Kind> named = Kind.ofWord(node.text().substring(0, colon)).filter(allowed::contains);
             if (named.isEmpty()) {
-                report("bad-reference", node, "\"" + node.text() + "\" does not name " + words(allowed), "write the id alone");
+                report(
+                        "bad-reference",
+                        node,
+                        "\"" + node.text() + "\" does not name " + words(allowed),
+                        "write the id alone");
                 return Optional.empty();
             }
             kinds = List.of(named.get());

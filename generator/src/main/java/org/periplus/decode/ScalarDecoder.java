@@ -36,7 +36,15 @@ final class ScalarDecoder {
         return type.isEnum()
                 || type.isPrimitive()
                 || Number.class.isAssignableFrom(type)
-                || List.of(String.class, LocalDate.class, Rhythm.class, Share.class, Ref.class, PainRef.class, Place.class, Lane.class)
+                || List.of(
+                                String.class,
+                                LocalDate.class,
+                                Rhythm.class,
+                                Share.class,
+                                Ref.class,
+                                PainRef.class,
+                                Place.class,
+                                Lane.class)
                         .contains(type);
     }
 
@@ -64,10 +72,20 @@ final class ScalarDecoder {
             return day(field, node);
         }
         if (type == Rhythm.class) {
-            return orReport(Words.rhythm(node.text()), node, "bad-rhythm", notA(field, "a rhythm", node), "write \"3 months\", \"2 weeks\", \"14 days\" or ISO 8601 such as P3M");
+            return orReport(
+                    Words.rhythm(node.text()),
+                    node,
+                    "bad-rhythm",
+                    notA(field, "a rhythm", node),
+                    "write \"3 months\", \"2 weeks\", \"14 days\" or ISO 8601 such as P3M");
         }
         if (type == Share.class) {
-            return orReport(Words.share(node.text()), node, "bad-share", notA(field, "a share", node), "write a number from 0 to 100 and a per cent sign, such as 23%");
+            return orReport(
+                    Words.share(node.text()),
+                    node,
+                    "bad-share",
+                    notA(field, "a share", node),
+                    "write a number from 0 to 100 and a per cent sign, such as 23%");
         }
         if (type == Lane.class) {
             return lane(node);
@@ -79,7 +97,8 @@ final class ScalarDecoder {
         boolean reading = field.owner() == Reading.class;
         Optional<LocalDate> day = reading ? Words.dayOrMonth(node.text()) : Words.day(node.text());
         String hint = "write a day that exists as year-month-day, such as 2026-04-02";
-        return orReport(day, node, "bad-date", notA(field, "a date", node), reading ? hint + ", or a month as 2026-04" : hint);
+        return orReport(
+                day, node, "bad-date", notA(field, "a date", node), reading ? hint + ", or a month as 2026-04" : hint);
     }
 
     private Optional<Object> word(Field field, Class<?> type, Scalar node) {
@@ -92,11 +111,14 @@ final class ScalarDecoder {
             words.add(word);
         }
         String list = "write one of: " + String.join(", ", words);
-        context.findings().error(
-                "unknown-word",
-                node.span(),
-                "\"" + node.text() + "\" is not a word that " + field.key() + " knows",
-                Nearest.to(node.text(), words).map(near -> "did you mean \"" + near + "\"? Else " + list).orElse(list));
+        context.findings()
+                .error(
+                        "unknown-word",
+                        node.span(),
+                        "\"" + node.text() + "\" is not a word that " + field.key() + " knows",
+                        Nearest.to(node.text(), words)
+                                .map(near -> "did you mean \"" + near + "\"? Else " + list)
+                                .orElse(list));
         return Optional.empty();
     }
 
@@ -104,7 +126,12 @@ final class ScalarDecoder {
         if (node.text().equals("true") || node.text().equals("false")) {
             return Optional.of(node.text().equals("true"));
         }
-        return orReport(Optional.empty(), node, TYPE, field.key() + " must be true or false, not \"" + node.text() + "\"", "write true or false");
+        return orReport(
+                Optional.empty(),
+                node,
+                TYPE,
+                field.key() + " must be true or false, not \"" + node.text() + "\"",
+                "write true or false");
     }
 
     private Optional<Object> number(Field field, Class<?> type, Scalar node) {
@@ -128,16 +155,22 @@ final class ScalarDecoder {
         boolean fits = number >= Integer.MIN_VALUE && number <= Integer.MAX_VALUE;
         return fits
                 ? Optional.of((int) number)
-                : orReport(Optional.empty(), node, "out-of-range", field.key() + " is too large a number", "write a smaller number");
+                : orReport(
+                        Optional.empty(),
+                        node,
+                        "out-of-range",
+                        field.key() + " is too large a number",
+                        "write a smaller number");
     }
 
     private boolean inRange(Field field, double value, Scalar node) {
         Optional<Range> range = field.range().filter(limits -> value < limits.min() || value > limits.max());
-        range.ifPresent(limits -> context.findings().error(
-                "out-of-range",
-                node.span(),
-                field.key() + " is " + node.text() + "; it must be " + words(limits),
-                "write a number in this range"));
+        range.ifPresent(limits -> context.findings()
+                .error(
+                        "out-of-range",
+                        node.span(),
+                        field.key() + " is " + node.text() + "; it must be " + words(limits),
+                        "write a number in this range"));
         return range.isEmpty();
     }
 
@@ -160,16 +193,29 @@ final class ScalarDecoder {
             return Optional.of(new Lane(node.text()));
         }
         String all = "write one of: " + String.join(", ", Lane.BUILT_IN) + ", or a name that begins with x-";
-        return orReport(Optional.empty(), node, "unknown-word", "there is no lane \"" + node.text() + "\"", Nearest.hint(node.text(), Lane.BUILT_IN, all));
+        return orReport(
+                Optional.empty(),
+                node,
+                "unknown-word",
+                "there is no lane \"" + node.text() + "\"",
+                Nearest.hint(node.text(), Lane.BUILT_IN, all));
     }
 
     private Optional<Object> place(Scalar node) {
         String text = node.text().startsWith("journey:") ? node.text().substring(8) : node.text();
         List<String> parts = List.of(text.split("/", -1));
         if (parts.size() > 3 || !parts.stream().allMatch(Ids::isValid)) {
-            return orReport(Optional.empty(), node, "bad-reference", "\"" + node.text() + "\" does not name a place in a journey", "write journey, journey/stage or journey/stage/touchpoint, each by its id");
+            return orReport(
+                    Optional.empty(),
+                    node,
+                    "bad-reference",
+                    "\"" + node.text() + "\" does not name a place in a journey",
+                    "write journey, journey/stage or journey/stage/touchpoint, each by its id");
         }
-        Place place = new Place(parts.get(0), parts.stream().skip(1).findFirst(), parts.stream().skip(2).findFirst());
+        Place place = new Place(
+                parts.get(0),
+                parts.stream().skip(1).findFirst(),
+                parts.stream().skip(2).findFirst());
         context.places().add(new PlaceUse(place, node.span()));
         return Optional.of(place);
     }
@@ -177,7 +223,12 @@ final class ScalarDecoder {
     private Optional<Object> pain(Scalar node) {
         List<String> parts = List.of(node.text().split("/", -1));
         if (parts.size() != 2 || !parts.stream().allMatch(Ids::isValid)) {
-            return orReport(Optional.empty(), node, "bad-reference", "\"" + node.text() + "\" does not name a pain", "write the id of the journey, a slash and the id of the pain, such as weekend-trip/seat-race");
+            return orReport(
+                    Optional.empty(),
+                    node,
+                    "bad-reference",
+                    "\"" + node.text() + "\" does not name a pain",
+                    "write the id of the journey, a slash and the id of the pain, such as weekend-trip/seat-race");
         }
         PainRef pain = new PainRef(parts.get(0), parts.get(1));
         context.pains().add(new PainUse(pain, node.span()));
@@ -185,12 +236,16 @@ final class ScalarDecoder {
     }
 
     private static String notA(Field field, String what, Scalar node) {
-        return node.text().isEmpty() ? field.key() + " must be " + what + ", but is empty" : field.key() + " must be " + what + ", not \"" + shortened(node.text()) + "\"";
+        return node.text().isEmpty()
+                ? field.key() + " must be " + what + ", but is empty"
+                : field.key() + " must be " + what + ", not \"" + shortened(node.text()) + "\"";
     }
 
     private static String shortened(String text) {
         String line = text.replace('\n', ' ');
-        return line.codePointCount(0, line.length()) <= 60 ? line : line.substring(0, line.offsetByCodePoints(0, 60)) + "...";
+        return line.codePointCount(0, line.length()) <= 60
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, 60)) + "...";
     }
 
     private Optional<Object> orReport(Optional<?> value, Scalar node, String rule, String message, String hint) {

@@ -47,7 +47,11 @@ final class SiteDecoder {
         }
         Optional<YamlNode> root = document.get().root();
         if (root.isPresent() && !(root.get() instanceof Mapping)) {
-            findings.error("wrong-type", root.get().span(), "periplus.yaml must hold keys and values", "begin with periplus: 1 and title: ...");
+            findings.error(
+                    "wrong-type",
+                    root.get().span(),
+                    "periplus.yaml must hold keys and values",
+                    "begin with periplus: 1 and title: ...");
             return Optional.empty();
         }
         return Optional.of(root.map(Mapping.class::cast).orElse(RecordDecoder.nothingAt(SourceSpan.startOf(FILE))));

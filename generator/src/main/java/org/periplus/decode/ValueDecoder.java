@@ -59,11 +59,12 @@ final class ValueDecoder {
 
     private Optional<Object> notText(Field field, Class<?> type, YamlNode node) {
         if (node instanceof Mapping && LaterParts.isMapping(field.owner(), field.key())) {
-            context.findings().error(
-                    "not-supported",
-                    node.span(),
-                    "keys under \"" + field.key() + "\" are not supported yet by this version",
-                    "write one word or a text");
+            context.findings()
+                    .error(
+                            "not-supported",
+                            node.span(),
+                            "keys under \"" + field.key() + "\" are not supported yet by this version",
+                            "write one word or a text");
             return Optional.empty();
         }
         String wanted = type == String.class ? "text" : "one value";
@@ -92,7 +93,10 @@ final class ValueDecoder {
     /** Tells whether one item may stand for a list of one: records that are written as a plain number, such as targets. */
     private boolean isSingle(Class<?> item) {
         return item.isRecord()
-                && context.shape(item).shorthand().filter(field -> field.type() == Double.class).isPresent();
+                && context.shape(item)
+                        .shorthand()
+                        .filter(field -> field.type() == Double.class)
+                        .isPresent();
     }
 
     private List<Object> items(Field field, Type type, List<YamlNode> nodes, ElementPath path) {
@@ -100,7 +104,12 @@ final class ValueDecoder {
         for (YamlNode node : nodes) {
             ElementPath at = path.item(items.size());
             if (node instanceof Scalar scalar && scalar.isAbsent()) {
-                context.findings().warning("empty-value", node.span(), "this item of " + field.key() + " is empty", "write a value, or remove the dash");
+                context.findings()
+                        .warning(
+                                "empty-value",
+                                node.span(),
+                                "this item of " + field.key() + " is empty",
+                                "write a value, or remove the dash");
                 continue;
             }
             context.findings().place(at, node.span());
@@ -111,7 +120,11 @@ final class ValueDecoder {
 
     private Optional<Object> map(Field field, Type type, YamlNode node, ElementPath path) {
         if (!(node instanceof Mapping mapping)) {
-            return wrong(field, node, "a mapping", "write keys and values, such as " + field.key() + ": {first: value, second: value}");
+            return wrong(
+                    field,
+                    node,
+                    "a mapping",
+                    "write keys and values, such as " + field.key() + ": {first: value, second: value}");
         }
         Map<Object, Object> map = new LinkedHashMap<>();
         Class<?> keyType = RecordShape.rawClass(RecordShape.argument(type, 0));
@@ -144,7 +157,8 @@ final class ValueDecoder {
 
     private Optional<Object> wrong(Field field, YamlNode node, String wanted, String hint) {
         String found = node instanceof Scalar ? "text" : node instanceof Sequence ? "a list" : "a mapping";
-        context.findings().error("wrong-type", node.span(), field.key() + " must be " + wanted + ", not " + found, hint);
+        context.findings()
+                .error("wrong-type", node.span(), field.key() + " must be " + wanted + ", not " + found, hint);
         return Optional.empty();
     }
 }

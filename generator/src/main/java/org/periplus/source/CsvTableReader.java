@@ -61,7 +61,10 @@ public final class CsvTableReader {
             at += Math.max(1, count);
         }
         if (header.isEmpty()) {
-            report(SourceSpan.startOf(file.path()), "the file is empty", "write a first line with the names of the columns");
+            report(
+                    SourceSpan.startOf(file.path()),
+                    "the file is empty",
+                    "write a first line with the names of the columns");
             return Optional.empty();
         }
         return Optional.of(new CsvTable(file.path(), header, rows));
@@ -73,9 +76,10 @@ public final class CsvTableReader {
         } else {
             report(
                     fields.get(0).span(),
-                    "this line has " + fields.size() + (fields.size() == 1 ? " field" : " fields") + ", the first line has "
-                            + header.size(),
-                    "put text that holds a comma in double quotes; write nothing between two commas for an empty field");
+                    "this line has " + fields.size() + (fields.size() == 1 ? " field" : " fields")
+                            + ", the first line has " + header.size(),
+                    "put text that holds a comma in double quotes; write nothing between two commas for an empty"
+                            + " field");
         }
     }
 
@@ -95,7 +99,10 @@ public final class CsvTableReader {
     }
 
     private List<Field> unclosed(String path, int at) {
-        report(new SourceSpan(path, at + 1, 1, 1), "a quotation mark on this line is never closed", "close it, or remove it");
+        report(
+                new SourceSpan(path, at + 1, 1, 1),
+                "a quotation mark on this line is never closed",
+                "close it, or remove it");
         return List.of();
     }
 

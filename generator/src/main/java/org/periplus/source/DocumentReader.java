@@ -67,8 +67,7 @@ public final class DocumentReader {
     }
 
     private Document yaml(TextFile file) throws UnreadableYaml {
-        return new Document(
-                file.path(), YamlReader.read(file.path(), file.text(), 0, problems), Optional.empty());
+        return new Document(file.path(), YamlReader.read(file.path(), file.text(), 0, problems), Optional.empty());
     }
 
     private Document markdown(TextFile file) throws UnreadableYaml {

@@ -113,8 +113,8 @@ public final class FolderTree implements ContentTree {
 
     private void visit(Path entry, String path, int depth) throws IOException {
         BasicFileAttributes kind = Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-        boolean content = depth > 0
-                || (kind.isDirectory() ? ContentLayout.FOLDERS.contains(path) : isContentAtRoot(path, kind));
+        boolean content =
+                depth > 0 || (kind.isDirectory() ? ContentLayout.FOLDERS.contains(path) : isContentAtRoot(path, kind));
         if (!content) {
             return;
         }
@@ -144,7 +144,11 @@ public final class FolderTree implements ContentTree {
         try {
             target = link.toRealPath();
         } catch (IOException e) {
-            report("broken-link", path, "this link leads to nothing or to itself", "replace it by the file it stands for");
+            report(
+                    "broken-link",
+                    path,
+                    "this link leads to nothing or to itself",
+                    "replace it by the file it stands for");
             return;
         }
         if (!target.startsWith(root)) {
@@ -156,7 +160,11 @@ public final class FolderTree implements ContentTree {
         } else if (Files.isRegularFile(target)) {
             files.put(path, target);
         } else {
-            report("link-to-folder", path, "links to folders are not followed", "replace the link by the folder itself");
+            report(
+                    "link-to-folder",
+                    path,
+                    "links to folders are not followed",
+                    "replace the link by the folder itself");
         }
     }
 

@@ -91,7 +91,8 @@ public final class TextReader implements Excerpts {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length + 1);
         boolean broken = strict.decode(in, out, true).isError();
-        String text = normalised(broken ? new String(bytes, StandardCharsets.UTF_8) : out.flip().toString());
+        String text = normalised(
+                broken ? new String(bytes, StandardCharsets.UTF_8) : out.flip().toString());
         if (broken) {
             shown.put(path, new TextFile(path, text));
             String before = normalised(out.flip().toString());
@@ -157,7 +158,11 @@ public final class TextReader implements Excerpts {
         private void flag(String rule, int c, String what) {
             if (count++ < MAX_FLAGS) {
                 String name = String.format(Locale.ROOT, "U+%04X", c);
-                report(rule, new SourceSpan(path, line, column, 1), name + " is " + what, "delete it and type the text anew");
+                report(
+                        rule,
+                        new SourceSpan(path, line, column, 1),
+                        name + " is " + what,
+                        "delete it and type the text anew");
             }
         }
     }

@@ -42,7 +42,9 @@ public sealed interface YamlNode {
 
         /** Returns the entry of that key, if there is one. */
         public Optional<Entry> find(String key) {
-            return entries.stream().filter(entry -> entry.key().text().equals(key)).findFirst();
+            return entries.stream()
+                    .filter(entry -> entry.key().text().equals(key))
+                    .findFirst();
         }
     }
 

@@ -30,7 +30,8 @@ final class YamlProblems {
             new Explanation(
                     "while scanning a quoted scalar",
                     true,
-                    "the quotation mark that opens here is never closed, or holds something that may not stand in quotes",
+                    "the quotation mark that opens here is never closed, or holds something that may not stand in"
+                            + " quotes",
                     "close it, or use single quotes (') around text that holds a backslash"),
             new Explanation(
                     "found unknown escape character",
@@ -56,14 +57,18 @@ final class YamlProblems {
                     "expected <block end>",
                     false,
                     "this line does not fit the lines above it",
-                    "give keys of one level the same indentation, and put text that begins with a quotation mark wholly in quotes"),
+                    "give keys of one level the same indentation, and put text that begins with a quotation mark"
+                            + " wholly in quotes"),
             new Explanation(
                     "that cannot start any token",
                     false,
                     "text may not begin with this character",
                     "put the text in quotes"),
             new Explanation(
-                    "found undefined alias", false, "this repeats a place that does not exist", "put the text in quotes"),
+                    "found undefined alias",
+                    false,
+                    "this repeats a place that does not exist",
+                    "put the text in quotes"),
             new Explanation(
                     "expected the node content",
                     false,
@@ -84,12 +89,18 @@ final class YamlProblems {
         }
         SourceSpan span = place(marked.getProblemMark(), marked.getContextMark(), places);
         return Diagnostic.error(
-                RULE, span, "this is not valid YAML: " + marked.getProblem(), "check indentation, colons and quotes near this place");
+                RULE,
+                span,
+                "this is not valid YAML: " + marked.getProblem(),
+                "check indentation, colons and quotes near this place");
     }
 
     static Diagnostic unknown(SourceSpan span) {
         return Diagnostic.error(
-                RULE, span, "this text cannot be read as YAML", "check it piece by piece: indentation, colons, quotes, brackets");
+                RULE,
+                span,
+                "this text cannot be read as YAML",
+                "check it piece by piece: indentation, colons, quotes, brackets");
     }
 
     private static Diagnostic error(MarkedYAMLException marked, Explanation explanation, YamlPlaces places) {

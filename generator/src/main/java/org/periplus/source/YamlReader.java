@@ -88,7 +88,11 @@ final class YamlReader {
         parser.getEvent();
         if (!parser.checkEvent(ID.StreamEnd)) {
             SourceSpan second = places.of(parser.peekEvent().getStartMark(), 3);
-            report("yaml-document", second, "a second YAML document begins here", "keep one document in a file: remove the line ---");
+            report(
+                    "yaml-document",
+                    second,
+                    "a second YAML document begins here",
+                    "keep one document in a file: remove the line ---");
         }
         boolean empty = node instanceof Scalar scalar && scalar.isAbsent();
         return empty ? Optional.empty() : Optional.of(node);
@@ -101,7 +105,8 @@ final class YamlReader {
             report(
                     "yaml-alias",
                     span,
-                    "*" + alias.getAnchor() + " repeats another place of the file; this is not part of the content model",
+                    "*" + alias.getAnchor()
+                            + " repeats another place of the file; this is not part of the content model",
                     "write the value here again");
             return new Unreadable(span);
         }
@@ -112,7 +117,11 @@ final class YamlReader {
         }
         SourceSpan span = places.of(start.getStartMark(), 1);
         if (depth >= MAX_DEPTH) {
-            report("too-deep", span, "lists and mappings are nested deeper than " + MAX_DEPTH + " levels", "write it flatter");
+            report(
+                    "too-deep",
+                    span,
+                    "lists and mappings are nested deeper than " + MAX_DEPTH + " levels",
+                    "write it flatter");
             throw new UnreadableYaml();
         }
         return start.is(ID.SequenceStart) ? sequence(span, depth) : mapping(span, depth);
@@ -122,7 +131,8 @@ final class YamlReader {
         SourceSpan span = places.of(event.getStartMark(), event.getEndMark());
         boolean block = event.isLiteral() || event.isFolded();
         String text = event.getValue();
-        if (event.isDQuoted() && text.codePoints().anyMatch(c -> Characters.isForbidden(c) || Characters.isBidiControl(c))) {
+        if (event.isDQuoted()
+                && text.codePoints().anyMatch(c -> Characters.isForbidden(c) || Characters.isBidiControl(c))) {
             report(
                     "control-character",
                     span,
@@ -162,7 +172,11 @@ final class YamlReader {
 
     private void add(Map<String, Entry> entries, Scalar name, YamlNode value) {
         if (name.text().equals("<<") && !name.quoted()) {
-            report("yaml-merge", name.span(), "merge keys (<<) are not part of the content model", "write the keys here again");
+            report(
+                    "yaml-merge",
+                    name.span(),
+                    "merge keys (<<) are not part of the content model",
+                    "write the keys here again");
             return;
         }
         Entry first = entries.putIfAbsent(name.text(), new Entry(name, value));
@@ -171,7 +185,8 @@ final class YamlReader {
                     "duplicate-key",
                     name.span(),
                     "the key \"" + name.text() + "\" is written twice; it stands already in line "
-                            + first.key().span().line() + ", column " + first.key().span().column(),
+                            + first.key().span().line() + ", column "
+                            + first.key().span().column(),
                     "keep one of the two");
         }
     }
