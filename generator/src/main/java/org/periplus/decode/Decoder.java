@@ -1,0 +1,87 @@
+package org.periplus.decode;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.periplus.diagnostic.ElementPath;
+import org.periplus.model.Atlas;
+import org.periplus.model.CatalogueTouchpoint;
+import org.periplus.model.Channel;
+import org.periplus.model.Entity;
+import org.periplus.model.Feedback;
+import org.periplus.model.FreePage;
+import org.periplus.model.Journey;
+import org.periplus.model.Kind;
+import org.periplus.model.Kpi;
+import org.periplus.model.Opportunity;
+import org.periplus.model.Persona;
+import org.periplus.model.Ref;
+import org.periplus.model.Segment;
+import org.periplus.model.Site;
+import org.periplus.model.Team;
+import org.periplus.source.ContentTree;
+import org.periplus.source.DocumentReader;
+import org.periplus.source.TextReader;
+
+/**
+ * Reads a whole tree. Content never makes it throw: every problem is in {@link Decoded#diagnostics}.
+ *
+ * <p>Stateless; one object may be used by several threads.
+ */
+public final class Decoder {
+
+    private static final Map<Kind, Class<? extends Entity>> TYPES = types();
+
+    /** Returns what the tree holds. */
+    public Decoded decode(ContentTree tree) {
+        Findings findings = new Findings();
+        tree.findings().forEach(findings);
+        TextReader texts = new TextReader(tree, findings);
+        DocumentReader documents = new DocumentReader(texts, findings);
+        SiteDecoder siteDecoder = new SiteDecoder(texts, documents, findings);
+        Inventory inventory = new Inventory(tree, documents, findings);
+        Context context = new Context(findings, inventory.known(), siteDecoder.scale(), texts);
+        Site site = siteDecoder.decode(context);
+        Map<Ref, String> files = new LinkedHashMap<>();
+        List<Entity> entries = new ArrayList<>();
+        for (RawEntry entry : inventory.entries()) {
+            files.put(entry.ref(), entry.file());
+            entry(context, entry).ifPresent(entries::add);
+        }
+        Atlas atlas = new Assembly(context, inventory).assemble(site, entries);
+        return new Decoded(atlas, findings.origins(), findings.diagnostics(), files, texts);
+    }
+
+    private static Optional<Entity> entry(Context context, RawEntry found) {
+        RawEntry raw = found.ref().kind() == Kind.PAGE ? PageHeading.applied(found) : found;
+        ElementPath path = ElementPath.entry(raw.ref().kind().word(), raw.ref().id());
+        context.findings().place(path, raw.span());
+        int before = context.findings().errors();
+        RecordDecoder decoder = new RecordDecoder(context, new LocalIds(raw.node(), context.findings()), raw.file());
+        Seed seed = new Seed(Optional.of(raw.ref().id()), raw.body());
+        Optional<Entity> entity = decoder.decode(TYPES.get(raw.ref().kind()), raw.node(), path, seed)
+                .map(Entity.class::cast);
+        if (context.findings().errors() > before) {
+            context.damaged().add(raw.ref());
+        }
+        return entity;
+    }
+
+    private static Map<Kind, Class<? extends Entity>> types() {
+        Map<Kind, Class<? extends Entity>> types = new EnumMap<>(Kind.class);
+        types.put(Kind.JOURNEY, Journey.class);
+        types.put(Kind.PERSONA, Persona.class);
+        types.put(Kind.SEGMENT, Segment.class);
+        types.put(Kind.KPI, Kpi.class);
+        types.put(Kind.OPPORTUNITY, Opportunity.class);
+        types.put(Kind.CHANNEL, Channel.class);
+        types.put(Kind.TOUCHPOINT, CatalogueTouchpoint.class);
+        types.put(Kind.TEAM, Team.class);
+        types.put(Kind.FEEDBACK, Feedback.class);
+        types.put(Kind.PAGE, FreePage.class);
+        return types;
+    }
+}
