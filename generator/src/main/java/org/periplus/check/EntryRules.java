@@ -44,8 +44,9 @@ final class EntryRules {
     private EntryRules() {}
 
     private static Stream<Breach> onNoJourney(Survey survey) {
-        Set<Ref> travelling =
-                survey.journeys().flatMap(journey -> journey.personas().stream()).collect(Collectors.toUnmodifiableSet());
+        Set<Ref> travelling = survey.journeys()
+                .flatMap(journey -> journey.personas().stream())
+                .collect(Collectors.toUnmodifiableSet());
         return survey.active(survey.atlas().personas())
                 .filter(persona -> !travelling.contains(persona.ref()))
                 .map(persona -> Breach.at(

@@ -65,16 +65,19 @@ final class JourneyRules {
                         && at.stage().flow().isEmpty()
                         && at.stage().touchpoints().stream()
                                 .allMatch(touchpoint -> touchpoint.kpis().isEmpty()))
-                .map(at -> Breach.at(at.path(), "nothing is measured in stage \"" + at.stage().name() + "\""));
+                .map(at -> Breach.at(
+                        at.path(),
+                        "nothing is measured in stage \"" + at.stage().name() + "\""));
     }
 
     private static Stream<Breach> overdue(Survey survey) {
-        return survey.journeys().flatMap(journey -> due(journey, survey)
-                .filter(due -> due.isBefore(survey.asOf()))
-                .map(due -> Breach.at(
-                        Survey.path(journey.ref()).child("review").child("last"),
-                        "the review of \"" + journey.name() + "\" was due on " + due))
-                .stream());
+        return survey.journeys()
+                .flatMap(journey -> due(journey, survey)
+                        .filter(due -> due.isBefore(survey.asOf()))
+                        .map(due -> Breach.at(
+                                Survey.path(journey.ref()).child("review").child("last"),
+                                "the review of \"" + journey.name() + "\" was due on " + due))
+                        .stream());
     }
 
     private static Stream<Breach> neverReviewed(Survey survey) {
@@ -101,12 +104,14 @@ final class JourneyRules {
     }
 
     private static Stream<Breach> futureNotFuture(Survey survey) {
-        return survey.journeys().flatMap(journey -> journey.future()
-                .flatMap(ref -> survey.atlas().find(Journey.class, ref))
-                .filter(target -> target.state() != JourneyState.FUTURE)
-                .map(target -> Breach.at(
-                        Survey.path(journey.ref()).child("future"),
-                        "the target map \"" + target.name() + "\" does not have state: future"))
-                .stream());
+        return survey.journeys()
+                .flatMap(journey -> journey
+                        .future()
+                        .flatMap(ref -> survey.atlas().find(Journey.class, ref))
+                        .filter(target -> target.state() != JourneyState.FUTURE)
+                        .map(target -> Breach.at(
+                                Survey.path(journey.ref()).child("future"),
+                                "the target map \"" + target.name() + "\" does not have state: future"))
+                        .stream());
     }
 }

@@ -77,8 +77,7 @@ final class KpiRules {
                         survey.stages().flatMap(at -> at.stage().kpis().stream()),
                         survey.stages().flatMap(at -> at.stage().flow().flatMap(Flow::kpi).stream()),
                         survey.touchpoints().flatMap(at -> at.touchpoint().kpis().stream()),
-                        survey.active(survey.atlas().touchpoints())
-                                .flatMap(touchpoint -> touchpoint.kpis().stream()))
+                        survey.active(survey.atlas().touchpoints()).flatMap(touchpoint -> touchpoint.kpis().stream()))
                 .flatMap(refs -> refs)
                 .collect(Collectors.toUnmodifiableSet());
         return kpis(survey)
@@ -99,14 +98,15 @@ final class KpiRules {
     }
 
     private static Stream<Breach> stale(Survey survey) {
-        return kpis(survey).flatMap(kpi -> last(kpi)
-                .filter(last -> last.plus(period(kpi).multipliedBy(PERIODS))
-                        .plusDays(DAYS_TO_DELIVER)
-                        .isBefore(survey.asOf()))
-                .map(last -> Breach.at(
-                        Survey.path(kpi.ref()).child("readings"),
-                        "the last reading of KPI \"" + kpi.name() + "\" is of " + last))
-                .stream());
+        return kpis(survey)
+                .flatMap(kpi -> last(kpi)
+                        .filter(last -> last.plus(period(kpi).multipliedBy(PERIODS))
+                                .plusDays(DAYS_TO_DELIVER)
+                                .isBefore(survey.asOf()))
+                        .map(last -> Breach.at(
+                                Survey.path(kpi.ref()).child("readings"),
+                                "the last reading of KPI \"" + kpi.name() + "\" is of " + last))
+                        .stream());
     }
 
     private static Optional<LocalDate> last(Kpi kpi) {

@@ -22,7 +22,8 @@ public final class Rules {
     private static final List<String> WORDS = Stream.concat(
                     Stream.of(Severity.values()).map(Severity::word), Stream.of(OFF))
             .toList();
-    private static final ElementPath CHECKS = ElementPath.entry("site", "periplus").child("checks");
+    private static final ElementPath CHECKS =
+            ElementPath.entry("site", "periplus").child("checks");
 
     private final Map<String, Rule> rules;
 

@@ -60,8 +60,7 @@ public record Survey(Atlas atlas, LocalDate asOf) {
 
     /** Returns those of {@code entries} that are not retired, in their order. */
     public <E extends Entity> Stream<E> active(List<E> entries) {
-        return entries.stream()
-                .filter(entry -> !entry.common().status().equals(Optional.of(Status.RETIRED)));
+        return entries.stream().filter(entry -> !entry.common().status().equals(Optional.of(Status.RETIRED)));
     }
 
     /** Returns the journeys that are not retired. */

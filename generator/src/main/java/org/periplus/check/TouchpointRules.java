@@ -107,20 +107,21 @@ final class TouchpointRules {
     private static Stream<Breach> negativeWithoutPain(Survey survey) {
         return survey.touchpoints()
                 .filter(at -> at.touchpoint().pains().isEmpty() && stronglyNegative(at))
-                .map(at -> Breach.at(
-                        at.path().child("emotion"), named(at) + " feels very bad and names no pain"));
+                .map(at -> Breach.at(at.path().child("emotion"), named(at) + " feels very bad and names no pain"));
     }
 
     private static boolean stronglyNegative(TouchpointAt at) {
         return at.touchpoint().emotion().stream()
-                .flatMap(emotion -> Stream.concat(
-                        emotion.everybody().stream(), emotion.byPersona().values().stream()))
+                .flatMap(emotion -> Stream.concat(emotion.everybody().stream(), emotion.byPersona().values().stream()))
                 .anyMatch(value -> value <= STRONGLY_NEGATIVE);
     }
 
     private static Stream<Breach> severeWithoutEvidence(Survey survey) {
         return survey.pains()
-                .filter(at -> at.pain().severity().filter(severity -> severity >= SEVERE).isPresent())
+                .filter(at -> at.pain()
+                        .severity()
+                        .filter(severity -> severity >= SEVERE)
+                        .isPresent())
                 .filter(at -> at.pain().details().evidence().isEmpty())
                 .map(at -> Breach.at(at.path(), "severe pain \"" + at.pain().text() + "\" rests on no evidence"));
     }
@@ -133,13 +134,16 @@ final class TouchpointRules {
                 .filter(at -> at.at().touchpoint().ideas().isEmpty())
                 .filter(at -> !addressed.contains(
                         new PainRef(at.at().journey().id(), at.pain().id())))
-                .map(at -> Breach.at(at.path(), "no opportunity addresses the pain \"" + at.pain().text() + "\""));
+                .map(at -> Breach.at(
+                        at.path(),
+                        "no opportunity addresses the pain \"" + at.pain().text() + "\""));
     }
 
     private static Stream<Breach> momentWithoutEmotion(Survey survey) {
         return survey.touchpoints()
                 .filter(at -> at.touchpoint().momentOfTruth() && !feltByMain(at))
-                .map(at -> Breach.at(at.path(), "moment of truth \"" + at.touchpoint().name() + "\" has no emotion"));
+                .map(at -> Breach.at(
+                        at.path(), "moment of truth \"" + at.touchpoint().name() + "\" has no emotion"));
     }
 
     /** Without a persona on the journey, any emotion will do. */
@@ -147,24 +151,26 @@ final class TouchpointRules {
         List<Ref> personas = at.journey().personas();
         return at.touchpoint()
                 .emotion()
-                .filter(emotion -> personas.isEmpty()
-                        || emotion.of(personas.get(0).id()).isPresent())
+                .filter(emotion ->
+                        personas.isEmpty() || emotion.of(personas.get(0).id()).isPresent())
                 .isPresent();
     }
 
     private static Stream<Breach> strangerWithEmotion(Survey survey) {
-        return survey.touchpoints().flatMap(at -> at.touchpoint().emotion().stream()
-                .map(Emotion::byPersona)
-                .flatMap(emotions -> emotions.keySet().stream())
-                .filter(id -> at.journey().personas().stream().noneMatch(ref -> ref.id().equals(id)))
-                .map(id -> stranger(at, id)));
+        return survey.touchpoints()
+                .flatMap(at -> at.touchpoint().emotion().stream()
+                        .map(Emotion::byPersona)
+                        .flatMap(emotions -> emotions.keySet().stream())
+                        .filter(id -> at.journey().personas().stream()
+                                .noneMatch(ref -> ref.id().equals(id)))
+                        .map(id -> stranger(at, id)));
     }
 
     private static Breach stranger(TouchpointAt at, String id) {
         ElementPath path = at.path().child("emotion").child(id);
-        String message = "persona \"" + id + "\" does not travel on \"" + at.journey().name() + "\"";
-        List<String> travelling =
-                at.journey().personas().stream().map(Ref::id).toList();
+        String message =
+                "persona \"" + id + "\" does not travel on \"" + at.journey().name() + "\"";
+        List<String> travelling = at.journey().personas().stream().map(Ref::id).toList();
         return Nearest.to(id, travelling)
                 .map(near -> Breach.at(path, message, "did you mean \"" + near + "\"?"))
                 .orElseGet(() -> Breach.at(path, message));
