@@ -13,28 +13,22 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.periplus.model.Channel;
 import org.periplus.model.Emotion;
-import org.periplus.model.Entity;
 import org.periplus.model.Flow;
 import org.periplus.model.Journey;
 import org.periplus.model.JourneyState;
 import org.periplus.model.Kind;
-import org.periplus.model.Kpi;
-import org.periplus.model.KpiType;
 import org.periplus.model.Next;
 import org.periplus.model.Opportunity;
 import org.periplus.model.OpportunityStatus;
 import org.periplus.model.Pain;
 import org.periplus.model.PainRef;
-import org.periplus.model.PeriodUnit;
 import org.periplus.model.Persona;
-import org.periplus.model.Reading;
 import org.periplus.model.Ref;
 import org.periplus.model.Review;
 import org.periplus.model.Rhythm;
 import org.periplus.model.Sketch;
 import org.periplus.model.Stage;
 import org.periplus.model.Status;
-import org.periplus.model.Target;
 import org.periplus.model.Touchpoint;
 import org.periplus.model.Validation;
 
@@ -44,32 +38,24 @@ final class RuleCases {
     private static final String TOUCHPOINT = "journey:trip/stages[0]/touchpoints[0]";
     private static final Ref APP = new Ref(Kind.CHANNEL, "app");
 
-    /** One case: {@code broken} breaks the rule at {@code path} and only there; {@code kept} does not break it. */
-    record Case(String rule, String path, List<Entity> broken, List<Entity> kept) {
-        @Override
-        public String toString() {
-            return rule + " at " + path;
-        }
-    }
-
     private RuleCases() {}
 
-    static Stream<Case> all() {
-        return Stream.of(ofTouchpoints(), ofEmotions(), ofPains(), ofJourneys(), ofKpis(), ofValues(), ofEntries())
+    static Stream<RuleCase> all() {
+        return Stream.of(ofTouchpoints(), ofEmotions(), ofPains(), ofJourneys(), KpiRuleCases.all(), ofEntries())
                 .flatMap(cases -> cases);
     }
 
-    private static Stream<Case> ofTouchpoints() {
+    private static Stream<RuleCase> ofTouchpoints() {
         Channel owned = Sketch.of(Channel.class, "id", "app", "owner", team("web"));
         return Stream.of(
                 touchpoint("touchpoint-without-channel", "", with("action", "Pays"), with("channel", APP)),
                 touchpoint("touchpoint-without-owner", "", with("action", "Pays"), with("owner", team("web"))),
-                new Case(
+                new RuleCase(
                         "touchpoint-without-owner",
                         TOUCHPOINT,
                         List.of(trip(with("channel", APP)), Sketch.of(Channel.class, "id", "app")),
                         List.of(trip(with("channel", APP)), owned)),
-                new Case(
+                new RuleCase(
                         "touchpoint-without-owner",
                         TOUCHPOINT,
                         List.of(trip(with("action", "Pays"))),
@@ -88,7 +74,7 @@ final class RuleCases {
                         with("next", next("pay"))));
     }
 
-    private static Stream<Case> ofEmotions() {
+    private static Stream<RuleCase> ofEmotions() {
         return Stream.of(
                 touchpoint(
                         "strong-negative-without-pain",
@@ -117,7 +103,7 @@ final class RuleCases {
                         with("emotion", own("mira", 1))));
     }
 
-    private static Stream<Case> ofPains() {
+    private static Stream<RuleCase> ofPains() {
         Pain backed = pain("seat-race", "severity", 4, "evidence", feedback("reviews"));
         Opportunity addressing =
                 Sketch.of(Opportunity.class, "id", "hold", "addresses", new PainRef("trip", "seat-race"));
@@ -140,14 +126,14 @@ final class RuleCases {
                         "/pains[0]",
                         with("pains", pain("seat-race")),
                         with("pains", pain("seat-race"), "ideas", new Ref(Kind.OPPORTUNITY, "hold"))),
-                new Case(
+                new RuleCase(
                         "pain-without-idea",
                         TOUCHPOINT + "/pains[0]",
                         List.of(trip(with("pains", pain("seat-race"))), retired),
                         List.of(trip(with("pains", pain("seat-race"))), addressing)));
     }
 
-    private static Stream<Case> ofJourneys() {
+    private static Stream<RuleCase> ofJourneys() {
         return Stream.of(
                 journey(
                         "stage-without-touchpoint",
@@ -170,59 +156,14 @@ final class RuleCases {
                         "/review",
                         with("review", Sketch.of(Review.class, "every", quarterly())),
                         journey(with("review", review("2020-01-01")))),
-                new Case(
+                new RuleCase(
                         "future-map-not-future",
                         "journey:trip/future",
                         List.of(journey(with("future", new Ref(Kind.JOURNEY, "later"))), later(JourneyState.CURRENT)),
                         List.of(journey(with("future", new Ref(Kind.JOURNEY, "later"))), later(JourneyState.FUTURE))));
     }
 
-    private static Stream<Case> ofKpis() {
-        Kpi nps = Sketch.of(Kpi.class, "id", "nps");
-        return Stream.of(
-                new Case("unused-kpi", "kpi:nps", List.of(nps), List.of(nps, trip(with("kpis", kpi("nps"))))),
-                new Case(
-                        "unused-kpi",
-                        "kpi:nps",
-                        List.of(
-                                nps,
-                                Sketch.of(Journey.class, "id", "old", "status", Status.RETIRED, "kpis", kpi("nps"))),
-                        List.of(Sketch.of(Kpi.class, "id", "nps", "status", Status.RETIRED))),
-                ofKpi("kpi-without-target", "", with("id", "nps"), with("target", target(1))),
-                ofKpi("kpi-without-reading", "", with("id", "nps"), with("readings", reading("2020-01-01", 1))),
-                ofKpi(
-                        "stale-kpi",
-                        "/readings",
-                        with("period", PeriodUnit.MONTH, "readings", reading("2026-03-01", 1)),
-                        with("period", PeriodUnit.MONTH, "readings", reading("2026-03-02", 1))),
-                ofKpi(
-                        "stale-kpi",
-                        "/readings",
-                        with("readings", List.of(reading("2026-04-01", 1), reading("2026-04-08", 1))),
-                        with("readings", List.of(reading("2025-04-08", 1), reading("2026-01-08", 1)))),
-                ofKpi(
-                        "stale-kpi",
-                        "/readings",
-                        with("readings", reading("2024-05-01", 1)),
-                        with("readings", reading("2024-05-02", 1))));
-    }
-
-    private static Stream<Case> ofValues() {
-        return Stream.of(
-                ofKpi(
-                        "impossible-value",
-                        "/readings[1]/value",
-                        with("readings", List.of(reading("2026-01-01", -100), reading("2026-02-01", 100.1))),
-                        with("readings", List.of(reading("2026-01-01", -100), reading("2026-02-01", 100)))),
-                ofKpi(
-                        "impossible-value",
-                        "/readings[0]/value",
-                        with("type", KpiType.CONVERSION, "unit", "%", "readings", reading("2026-01-01", -1)),
-                        with("type", KpiType.CUSTOM, "unit", "%", "readings", reading("2026-01-01", -1))),
-                ofKpi("impossible-value", "/target[0]/value", with("target", target(101)), with("target", target(50))));
-    }
-
-    private static Stream<Case> ofEntries() {
+    private static Stream<RuleCase> ofEntries() {
         Persona mira = Sketch.of(Persona.class, "id", "mira");
         Persona checked = Sketch.of(Persona.class, "id", "mira", "validated", Sketch.of(Validation.class));
         Channel app = Sketch.of(Channel.class, "id", "app");
@@ -230,45 +171,37 @@ final class RuleCases {
         Opportunity owned = Sketch.of(
                 Opportunity.class, "id", "hold", "decision", OpportunityStatus.ACCEPTED, "owner", team("booking"));
         return Stream.of(
-                new Case(
+                new RuleCase(
                         "persona-on-no-journey",
                         "persona:mira",
                         List.of(mira),
                         List.of(mira, trip(with("action", "Pays")))),
-                new Case("persona-without-evidence", "persona:mira", List.of(mira), List.of(checked)),
-                new Case("unused-channel", "channel:app", List.of(app), List.of(app, trip(with("channel", APP)))),
-                new Case(
+                new RuleCase("persona-without-evidence", "persona:mira", List.of(mira), List.of(checked)),
+                new RuleCase("unused-channel", "channel:app", List.of(app), List.of(app, trip(with("channel", APP)))),
+                new RuleCase(
                         "accepted-opportunity-without-owner",
                         "opportunity:hold/status",
                         List.of(accepted),
                         List.of(owned)));
     }
 
-    private static Case touchpoint(String rule, String path, Object[] broken, Object[] kept) {
-        return new Case(rule, TOUCHPOINT + path, List.of(trip(broken)), List.of(trip(kept)));
+    private static RuleCase touchpoint(String rule, String path, Object[] broken, Object[] kept) {
+        return new RuleCase(rule, TOUCHPOINT + path, List.of(trip(broken)), List.of(trip(kept)));
     }
 
-    private static Case journey(String rule, String path, Object[] broken, Journey kept) {
-        return new Case(rule, "journey:trip" + path, List.of(journey(broken)), List.of(kept));
+    private static RuleCase journey(String rule, String path, Object[] broken, Journey kept) {
+        return new RuleCase(rule, "journey:trip" + path, List.of(journey(broken)), List.of(kept));
     }
 
-    private static Case ofKpi(String rule, String path, Object[] broken, Object[] kept) {
-        return new Case(rule, "kpi:nps" + path, List.of(nps(broken)), List.of(nps(kept)));
-    }
-
-    private static Object[] with(Object... fields) {
+    static Object[] with(Object... fields) {
         return fields;
-    }
-
-    private static Kpi nps(Object[] fields) {
-        return Sketch.of(Kpi.class, joined(with("id", "nps"), fields));
     }
 
     private static Journey journey(Object[] fields) {
         return Sketch.of(Journey.class, joined(with("id", "trip", "personas", persona("mira")), fields));
     }
 
-    private static Journey trip(Object[] touchpoint) {
+    static Journey trip(Object[] touchpoint) {
         return journey(with("stages", stage(touchpoint)));
     }
 
@@ -281,7 +214,7 @@ final class RuleCases {
         return Sketch.of(Stage.class, "id", "book", "touchpoints", pay);
     }
 
-    private static Object[] joined(Object[] first, Object[] second) {
+    static Object[] joined(Object[] first, Object[] second) {
         return Stream.concat(Stream.of(first), Stream.of(second)).toArray();
     }
 
@@ -311,13 +244,5 @@ final class RuleCases {
 
     private static Journey later(JourneyState state) {
         return Sketch.of(Journey.class, "id", "later", "state", state);
-    }
-
-    private static Target target(double value) {
-        return Sketch.of(Target.class, "value", value);
-    }
-
-    private static Reading reading(String date, double value) {
-        return Sketch.of(Reading.class, "date", LocalDate.parse(date), "value", value);
     }
 }

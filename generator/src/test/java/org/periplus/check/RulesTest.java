@@ -31,13 +31,13 @@ class RulesTest {
 
     private final Rules rules = Rules.all();
 
-    static Stream<RuleCases.Case> cases() {
+    static Stream<RuleCase> cases() {
         return RuleCases.all();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
-    void aBreachIsFoundWhereItIs(RuleCases.Case example) {
+    void aBreachIsFoundWhereItIs(RuleCase example) {
         List<Breach> found = breaches(example.rule(), example.broken());
 
         assertThat(found).extracting(breach -> breach.path().value()).containsExactly(example.path());
@@ -48,13 +48,13 @@ class RulesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
-    void whatKeepsTheRuleIsNotReported(RuleCases.Case example) {
+    void whatKeepsTheRuleIsNotReported(RuleCase example) {
         assertThat(breaches(example.rule(), example.kept())).isEmpty();
     }
 
     @Test
     void everyRuleHasACase() {
-        assertThat(cases().map(RuleCases.Case::rule).collect(Collectors.toSet()))
+        assertThat(cases().map(RuleCase::rule).collect(Collectors.toSet()))
                 .containsExactlyInAnyOrderElementsOf(
                         rules.list().stream().map(Rule::id).toList());
     }
