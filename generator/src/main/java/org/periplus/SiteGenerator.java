@@ -1,8 +1,15 @@
 package org.periplus;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.periplus.check.Rules;
+import org.periplus.decode.Decoded;
+import org.periplus.decode.Decoder;
+import org.periplus.diagnostic.Diagnostic;
+import org.periplus.source.ContentTree;
+import org.periplus.source.FolderTree;
 
 /**
  * The pipeline from a folder of text to a published site. Stateless; safe for use by several threads.
@@ -25,6 +32,11 @@ public final class SiteGenerator {
      * @throws IOException if the source cannot be read
      */
     public SiteResult check(SiteRequest request) throws IOException {
-        return new SiteResult(List.of(), (file, line) -> Optional.empty(), Optional.empty(), List.of(), 0);
+        ContentTree tree = new FolderTree(request.source(), Optional.of(request.output()));
+        Decoded decoded = new Decoder().decode(tree);
+        List<Diagnostic> found = new ArrayList<>(decoded.diagnostics());
+        found.addAll(Rules.all().run(decoded.atlas(), decoded.origins(), request.asOf()));
+        found.sort(Diagnostic.BY_PLACE);
+        return new SiteResult(found, decoded.excerpts(), Optional.empty(), List.of(), 0);
     }
 }
