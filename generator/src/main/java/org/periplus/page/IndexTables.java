@@ -212,8 +212,7 @@ final class IndexTables {
     private Table.Cell impact(Opportunity opportunity) {
         return opportunity.impact()
                 .map(value -> Cells.marked(
-                        sheet.figures()
-                                .bars(value, MOST, "imp", "impact " + sheet.words().of(value, MOST)),
+                        sheet.figures().bars(value, MOST, "imp", ""),
                         NamedLink.plain(String.valueOf(value)),
                         ""))
                 .orElse(Cells.text(""));

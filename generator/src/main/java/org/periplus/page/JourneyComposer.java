@@ -20,7 +20,6 @@ import org.periplus.model.Ref;
 final class JourneyComposer {
 
     private static final int PORTRAIT = 44;
-    private static final int HUES = 6;
     private static final Set<String> SHOWN = Set.of("parent of", "target map of", "detail of");
 
     private final Sheet sheet;
@@ -76,13 +75,12 @@ final class JourneyComposer {
         List<PersonaChip> chips = new ArrayList<>();
         for (Ref ref : journey.personas()) {
             int place = chips.size();
-            String hue = place == 0 ? "" : "h" + ((place - 1) % HUES + 1);
             String tagline = sheet.atlas()
                     .find(Persona.class, ref)
                     .flatMap(Persona::tagline)
                     .orElse("");
             String role = place == 0 ? "drawn as the main curve" : "overlaid";
-            chips.add(new PersonaChip(sheet.avatar(ref, PORTRAIT), sheet.link(ref), tagline, role, hue));
+            chips.add(new PersonaChip(sheet.avatar(ref, PORTRAIT), sheet.link(ref), tagline, role, sheet.figures().hue(ref.id())));
         }
         return chips;
     }

@@ -16,7 +16,6 @@ import org.periplus.model.Validation;
 /** Composes the page of a persona. */
 final class PersonaComposer {
 
-    private static final int PORTRAIT = 168;
     private static final int MOST_OFTEN = Frequency.values().length - 1;
     private static final String TRAVELS = "persona of";
 
@@ -43,7 +42,7 @@ final class PersonaComposer {
                 new ChromeComposer(sheet).compose(About.entry(sheet, persona, "persona")),
                 persona.name(),
                 tags(),
-                portrait.isEmpty() ? sheet.avatar(persona.ref(), PORTRAIT) : SafeHtml.EMPTY,
+                portrait.isEmpty() ? sheet.figures().portrait(persona.id()) : SafeHtml.EMPTY,
                 portrait,
                 persona.quote().orElse(""),
                 persona.summary().orElse(""),
@@ -109,7 +108,7 @@ final class PersonaComposer {
         List<PersonaPage.ChannelUse> uses = new ArrayList<>();
         persona.channels().forEach((channel, frequency) -> {
             String words = sheet.words().plain(frequency);
-            SafeHtml bars = sheet.figures().bars(frequency.ordinal(), MOST_OFTEN, "evd", words);
+            SafeHtml bars = sheet.figures().bars(frequency.ordinal(), MOST_OFTEN, "evd", "");
             uses.add(new PersonaPage.ChannelUse(
                     parts.icon(Optional.of(channel)), sheet.link(channel), words, frequency.ordinal(), bars));
         });

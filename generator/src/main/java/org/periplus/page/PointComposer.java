@@ -45,7 +45,7 @@ final class PointComposer {
                 answers.isEmpty() ? Stream.empty() : Stream.of(parts.fact(Label.ANSWERED, answers));
         return new PointText(
                 Anchors.pain(pain.id()),
-                bars(pain.severity(), "sev", "severity"),
+                bars(pain.severity(), "sev"),
                 pain.text(),
                 meta("severity", pain.severity(), pain.frequency()),
                 at(touchpoint),
@@ -56,7 +56,7 @@ final class PointComposer {
     private PointText gain(Touchpoint touchpoint, Gain gain) {
         return new PointText(
                 Anchors.gain(gain.id()),
-                bars(gain.severity(), "imp", "strength"),
+                bars(gain.severity(), "imp"),
                 gain.text(),
                 meta("strength", gain.severity(), gain.frequency()),
                 at(touchpoint),
@@ -68,10 +68,8 @@ final class PointComposer {
         return new NamedLink(touchpoint.name(), "#" + Anchors.touchpoint(touchpoint.id()));
     }
 
-    private SafeHtml bars(Optional<Integer> size, String css, String word) {
-        return size.map(value ->
-                        sheet.figures().bars(value, MOST, css, word + " " + sheet.words().of(value, MOST)))
-                .orElse(SafeHtml.EMPTY);
+    private SafeHtml bars(Optional<Integer> size, String css) {
+        return size.map(value -> sheet.figures().bars(value, MOST, css, "")).orElse(SafeHtml.EMPTY);
     }
 
     private String meta(String word, Optional<Integer> size, Optional<Frequency> frequency) {

@@ -63,7 +63,7 @@ final class Portfolio {
                 sheet.link(journey.ref(), Anchors.stage(stage.id()), stage.name()),
                 figures.meanEmotion().map(Numerals::mean).orElse(""),
                 figures.worstPain()
-                        .map(worst -> sheet.figures().bars(worst, MOST, "sev", words))
+                        .map(worst -> sheet.figures().bars(worst, MOST, "sev", ""))
                         .orElse(SafeHtml.EMPTY),
                 words);
     }

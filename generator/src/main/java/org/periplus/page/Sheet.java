@@ -27,7 +27,6 @@ final class Sheet {
     private final Studio studio;
     private final String path;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
-    private int portraits;
 
     Sheet(Studio studio, String path) {
         this.studio = studio;
@@ -101,10 +100,8 @@ final class Sheet {
         return contentPath.flatMap(file -> studio.map().asset(file, path)).orElse("");
     }
 
-    /** Returns a drawn portrait whose ids are like no other's on the page. */
     SafeHtml avatar(Ref persona, int pixels) {
-        portraits++;
-        return figures().avatar(persona.id(), pixels, "a" + portraits + "-");
+        return figures().avatar(persona.id(), pixels);
     }
 
     /** Returns the narrative of an entry as markup. */

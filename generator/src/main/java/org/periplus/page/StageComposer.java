@@ -151,8 +151,7 @@ final class StageComposer {
     private StageText.IdeaText idea(Ref ref, List<String> places) {
         Optional<Opportunity> opportunity = sheet.atlas().find(Opportunity.class, ref);
         Optional<Integer> impact = opportunity.flatMap(Opportunity::impact);
-        SafeHtml bars = impact.map(value -> sheet.figures()
-                        .bars(value, MOST_IMPACT, "imp", "impact " + sheet.words().of(value, MOST_IMPACT)))
+        SafeHtml bars = impact.map(value -> sheet.figures().bars(value, MOST_IMPACT, "imp", ""))
                 .orElse(SafeHtml.EMPTY);
         List<String> meta = new ArrayList<>();
         impact.ifPresent(value -> meta.add("impact " + value));

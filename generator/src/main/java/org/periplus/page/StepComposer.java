@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.periplus.analysis.JourneyAnalysis;
+import org.periplus.html.SafeHtml;
 import org.periplus.model.BackstageAct;
 import org.periplus.model.Kind;
 import org.periplus.model.Next;
@@ -18,6 +19,7 @@ import org.periplus.model.Touchpoint;
 final class StepComposer {
 
     private static final int MOST = 5;
+    private static final int LIGHT = 12;
 
     private final Sheet sheet;
     private final Parts parts;
@@ -67,6 +69,7 @@ final class StepComposer {
                         .map(use -> sheet.link(use, touchpoint.name()))
                         .orElse(NamedLink.plain(touchpoint.name())),
                 touchpoint.momentOfTruth(),
+                touchpoint.momentOfTruth() ? sheet.figures().light(LIGHT) : SafeHtml.EMPTY,
                 parts.icon(channel),
                 channel.map(sheet::link).orElse(NamedLink.plain("")),
                 personas.stream()
