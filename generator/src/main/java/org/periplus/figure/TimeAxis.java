@@ -12,8 +12,9 @@ import org.periplus.model.PeriodUnit;
  *
  * @param from the first day, at {@code left}
  * @param to the last day, after the first, at {@code right}
+ * @param finest no rung is shorter than this
  */
-record TimeAxis(LocalDate from, LocalDate to, double left, double right) {
+record TimeAxis(LocalDate from, LocalDate to, PeriodUnit finest, double left, double right) {
 
     /**
      * A rung of the neatline.
@@ -60,15 +61,15 @@ record TimeAxis(LocalDate from, LocalDate to, double left, double right) {
 
     private Grain grain() {
         double days = days();
-        if (days <= MOST_RUNGS) {
+        if (days <= MOST_RUNGS && finest == PeriodUnit.DAY) {
             return new Grain(PeriodUnit.DAY, 1);
         }
-        if (days <= MOST_RUNGS * 7) {
+        if (days <= MOST_RUNGS * 7 && finest.compareTo(PeriodUnit.WEEK) <= 0) {
             return new Grain(PeriodUnit.WEEK, 1);
         }
         double months = days / DAYS_IN_YEAR * 12;
-        if (months <= MOST_RUNGS * 3) {
-            return new Grain(PeriodUnit.MONTH, months <= MOST_RUNGS ? 1 : 3);
+        if (months <= MOST_RUNGS * 3 && finest != PeriodUnit.YEAR) {
+            return new Grain(PeriodUnit.MONTH, months <= MOST_RUNGS && finest != PeriodUnit.QUARTER ? 1 : 3);
         }
         int step = 1;
         while (months / 12 / step > MOST_RUNGS) {
