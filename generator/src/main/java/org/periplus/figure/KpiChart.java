@@ -30,6 +30,7 @@ final class KpiChart {
     private static final double BOTTOM = 346;
     private static final double LEFT = 52;
     private static final double LADDER = 6;
+    private static final double VALUE_SIZE = 22.0 / 12;
     private static final double AIR = 0.04;
     private static final double POINT = 2.6;
     private static final double LAST_POINT = 4.6;
@@ -130,7 +131,7 @@ final class KpiChart {
 
     private void neatline() {
         for (TimeAxis.Rung rung : time.rungs()) {
-            if (rung.filled()) {
+            if (rung.filled() && rung.end() > rung.start()) {
                 shapes.add(new Shape.Rect("lad", rung.start(), BOTTOM, rung.end() - rung.start(), LADDER, 0));
             }
             if (!rung.label().isEmpty()) {
@@ -244,7 +245,7 @@ final class KpiChart {
     private void lastValue(KpiSeries line) {
         double x = time.x(line.last().date());
         double y = y(line.last().value());
-        String value = Numbers.withUnit(line.last().value(), KpiFinding.decimals(line), kpi.unit());
+        String value = value(line);
         String date = Numbers.date(line.last().date(), line.period());
         if (!line.hue().isEmpty()) {
             List<EndLabels.Words> lines = new ArrayList<>();
@@ -256,6 +257,13 @@ final class KpiChart {
         } else {
             valueInside(x, y, value, date);
         }
+    }
+
+    /** Returns the last value with its unit, or without where that is too wide: the caption has it too. */
+    private String value(KpiSeries line) {
+        String full = Numbers.withUnit(line.last().value(), KpiFinding.decimals(line), kpi.unit());
+        boolean fits = ChartText.width(full) * VALUE_SIZE <= WIDTH - RIGHT - 12;
+        return fits ? full : Numbers.plain(line.last().value(), KpiFinding.decimals(line));
     }
 
     /** Letters the last value right of its point, below it if a target or benchmark lies close above, else above. */

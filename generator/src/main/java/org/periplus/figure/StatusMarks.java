@@ -2,11 +2,10 @@ package org.periplus.figure;
 
 import java.util.List;
 import org.periplus.analysis.KpiStatus;
-import org.periplus.html.Escape;
 import org.periplus.html.SafeHtml;
 
 /**
- * Marks that say how a KPI stands: tick (on target), wave (near), cross (off), dash (nothing to compare), each with its word.
+ * Marks that say how a KPI stands: tick (on target), wave (near), cross (off), dash (nothing to compare). The word stands beside the mark.
  * Stateless; safe for use by several threads.
  */
 public final class StatusMarks {
@@ -27,11 +26,10 @@ public final class StatusMarks {
         };
     }
 
-    /** Returns mark and word for a page, in a {@code span} of class {@code st} and {@code st-on}, {@code st-near}, {@code st-off} or {@code st-none}. */
+    /** Returns the mark for a page, 12 pixels wide and hidden from assistive technology: the word stands beside it. */
     public static SafeHtml html(KpiStatus status) {
         Scene mark = Scene.decoration(GRID, GRID, "", List.of(new Shape.Path("", path(status))));
-        return SafeHtml.trusted("<span class=\"st st-" + suffix(status) + "\">"
-                + SvgWriter.writeSized(mark, GRID, GRID) + Escape.html(word(status)) + "</span>");
+        return SvgWriter.writeSized(mark, GRID, GRID);
     }
 
     /** Returns the mark without its word for a drawing: 14 pixels wide, its centre at {@code x}, {@code y}. */

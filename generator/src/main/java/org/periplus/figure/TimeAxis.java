@@ -20,7 +20,7 @@ record TimeAxis(LocalDate from, LocalDate to, PeriodUnit finest, double left, do
      * A rung of the neatline.
      *
      * @param start where it begins, in pixels
-     * @param end where it ends
+     * @param end where it ends; at the right edge of the axis it may have no length
      * @param filled every other rung is
      * @param label day or month at its start; may be empty
      * @param year the year at its start; may be empty
@@ -80,7 +80,7 @@ record TimeAxis(LocalDate from, LocalDate to, PeriodUnit finest, double left, do
 
     private List<LocalDate> starts(Grain grain) {
         List<LocalDate> starts = new ArrayList<>();
-        for (LocalDate day = floor(from, grain); day.isBefore(to) || starts.isEmpty(); day = next(day, grain)) {
+        for (LocalDate day = floor(from, grain); !day.isAfter(to); day = next(day, grain)) {
             starts.add(day);
         }
         return starts;
