@@ -113,7 +113,7 @@ final class Health {
     }
 
     private static Period length(Kpi kpi) {
-        return kpi.period()
+        return Days.unit(kpi)
                 .map(unit -> switch (unit) {
                     case DAY -> Period.ofDays(1);
                     case WEEK -> Period.ofWeeks(1);

@@ -1,5 +1,6 @@
 package org.periplus.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -68,10 +69,10 @@ final class KpiComposer {
 
     private List<String> period() {
         List<String> words = new ArrayList<>();
-        figures.latest().ifPresent(latest -> words.add(Days.period(latest.date(), kpi.period())));
+        figures.latest().ifPresent(latest -> words.add(Days.period(latest.date(), Days.unit(kpi))));
         figures.change().ifPresent(change -> figures.previous()
                 .ifPresent(before -> words.add(
-                        Numerals.signed(change, DECIMALS) + " on " + Days.period(before.date(), kpi.period()))));
+                        Numerals.signed(change, DECIMALS) + " on " + Days.period(before.date(), Days.unit(kpi)))));
         return words;
     }
 
@@ -111,6 +112,19 @@ final class KpiComposer {
         return newestFirst.stream().flatMap(reading -> Optional.ofNullable(rows.get(reading)).stream()).toList();
     }
 
+    /** The target valid on a day, by the rule of {@link KpiAnalysis#target()}. */
+    private Optional<Target> target(LocalDate day) {
+        Comparator<Target> order = Comparator.comparing(KpiComposer::end);
+        return kpi.target().stream()
+                .filter(target -> !end(target).isBefore(day))
+                .min(order)
+                .or(() -> kpi.target().stream().max(order));
+    }
+
+    private static LocalDate end(Target target) {
+        return target.by().orElse(LocalDate.MAX);
+    }
+
     private static String group(Reading reading) {
         return reading.segment().or(reading::persona).map(Ref::toString).orElse("");
     }
@@ -122,10 +136,10 @@ final class KpiComposer {
                 .orElse(NamedLink.plain(""));
         return new KpiPage.ReadingRow(
                 reading.date().toString(),
-                Days.period(reading.date(), kpi.period()),
+                Days.period(reading.date(), Days.unit(kpi)),
                 value(reading.value()),
                 before.map(last -> Numerals.signed(reading.value() - last.value(), DECIMALS)).orElse(""),
-                figures.target()
+                target(reading.date())
                         .map(target -> Numerals.signed(reading.value() - target.value(), DECIMALS))
                         .orElse(""),
                 reading.n().map(Numerals::count).orElse(""),
