@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,7 +28,7 @@ record FlatFile(String name, Map<String, String> values, Map<String, List<String
     static FlatFile parse(String name, String text) {
         Map<String, String> values = new LinkedHashMap<>();
         Map<String, List<String>> lists = new LinkedHashMap<>();
-        List<String> open = List.of();
+        Optional<List<String>> open = Optional.empty();
         int number = 0;
         for (String line : text.split("\n", -1)) {
             number++;
@@ -36,8 +37,8 @@ record FlatFile(String name, Map<String, String> values, Map<String, List<String
                 continue;
             }
             Matcher item = ITEM.matcher(line);
-            if (item.matches() && !lists.isEmpty() && open != List.<String>of()) {
-                open.add(scalar(place, item.group(1)));
+            if (item.matches() && open.isPresent()) {
+                open.get().add(scalar(place, item.group(1)));
                 continue;
             }
             Matcher entry = ENTRY.matcher(line);
@@ -49,7 +50,7 @@ record FlatFile(String name, Map<String, String> values, Map<String, List<String
         return new FlatFile(name, Collections.unmodifiableMap(values), Collections.unmodifiableMap(lists));
     }
 
-    private static List<String> add(
+    private static Optional<List<String>> add(
             String place, Matcher entry, Map<String, String> values, Map<String, List<String>> lists) {
         String key = entry.group(1);
         if (values.containsKey(key) || lists.containsKey(key)) {
@@ -58,11 +59,11 @@ record FlatFile(String name, Map<String, String> values, Map<String, List<String
         String value = entry.group(2);
         if (value != null && !value.isBlank()) {
             values.put(key, scalar(place, value));
-            return List.of();
+            return Optional.empty();
         }
         List<String> items = new ArrayList<>();
         lists.put(key, items);
-        return items;
+        return Optional.of(items);
     }
 
     private static String scalar(String place, String written) {
