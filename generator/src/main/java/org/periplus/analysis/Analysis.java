@@ -1,0 +1,70 @@
+package org.periplus.analysis;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.periplus.model.Atlas;
+import org.periplus.model.Journey;
+import org.periplus.model.Kpi;
+import org.periplus.model.Ref;
+
+/**
+ * All derived figures of an atlas on one day.
+ *
+ * <p>Immutable and safe for use by several threads. Equal atlases and days give equal figures.
+ */
+public final class Analysis {
+
+    private final Map<String, JourneyAnalysis> journeys;
+    private final Map<String, KpiAnalysis> kpis;
+    private final Map<Ref, List<Backlink>> backlinks;
+
+    private Analysis(
+            Map<String, JourneyAnalysis> journeys,
+            Map<String, KpiAnalysis> kpis,
+            Map<Ref, List<Backlink>> backlinks) {
+        this.journeys = journeys;
+        this.kpis = kpis;
+        this.backlinks = backlinks;
+    }
+
+    /** Computes the figures of {@code atlas}; readings dated after {@code asOf} do not count. */
+    public static Analysis of(Atlas atlas, LocalDate asOf) {
+        Map<String, KpiAnalysis> kpis = new LinkedHashMap<>();
+        for (Kpi kpi : atlas.kpis()) {
+            kpis.put(kpi.id(), KpiMaths.analyse(kpi, asOf));
+        }
+        Map<String, JourneyAnalysis> journeys = new LinkedHashMap<>();
+        for (Journey journey : atlas.journeys()) {
+            journeys.put(journey.id(), JourneyMaths.analyse(journey, kpis));
+        }
+        return new Analysis(journeys, kpis, Backlinks.of(atlas));
+    }
+
+    /** Returns the figures of a journey; throws {@link IllegalArgumentException} when the atlas has no such journey. */
+    public JourneyAnalysis journey(String id) {
+        return known(journeys, id, "journey");
+    }
+
+    /** Returns the figures of a KPI; throws {@link IllegalArgumentException} when the atlas has no such KPI. */
+    public KpiAnalysis kpi(String id) {
+        return known(kpis, id, "KPI");
+    }
+
+    /**
+     * Returns every reference to {@code ref}, in the order of the referring entries (kind, then id) and in each in written
+     * order; empty if nothing refers to it.
+     */
+    public List<Backlink> backlinks(Ref ref) {
+        return backlinks.getOrDefault(ref, List.of());
+    }
+
+    private static <T> T known(Map<String, T> figures, String id, String what) {
+        T found = figures.get(id);
+        if (found == null) {
+            throw new IllegalArgumentException("the atlas has no " + what + " " + id);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,161 @@
+package org.periplus.analysis;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.periplus.model.Atlas;
+import org.periplus.model.CatalogueTouchpoint;
+import org.periplus.model.Details;
+import org.periplus.model.Entity;
+import org.periplus.model.Feedback;
+import org.periplus.model.Flow;
+import org.periplus.model.Journey;
+import org.periplus.model.Kind;
+import org.periplus.model.Kpi;
+import org.periplus.model.Opportunity;
+import org.periplus.model.Persona;
+import org.periplus.model.Place;
+import org.periplus.model.Quote;
+import org.periplus.model.Reading;
+import org.periplus.model.Ref;
+import org.periplus.model.Review;
+import org.periplus.model.Segment;
+import org.periplus.model.Stage;
+import org.periplus.model.Touchpoint;
+import org.periplus.model.Validation;
+
+/** Turns every reference of the atlas round. Personas named only in an emotion count through their journey. */
+final class Backlinks {
+
+    private static final String EVIDENCE = "evidence for";
+    private static final String MEASURED = "measured in";
+    private static final String PARENT = "parent of";
+    private static final String TOLD = "told about in";
+
+    private final Map<Ref, Set<Backlink>> found = new LinkedHashMap<>();
+
+    private Backlinks() {}
+
+    static Map<Ref, List<Backlink>> of(Atlas atlas) {
+        Backlinks links = new Backlinks();
+        atlas.entries().forEach(links::follow);
+        Map<Ref, List<Backlink>> result = new LinkedHashMap<>();
+        links.found.forEach((ref, backlinks) -> result.put(ref, List.copyOf(backlinks)));
+        return result;
+    }
+
+    private void follow(Entity entry) {
+        Origin whole = new Origin(entry, Optional.empty(), Optional.empty());
+        common(whole);
+        if (entry instanceof Journey journey) {
+            journey(whole, journey);
+        } else if (entry instanceof Persona persona) {
+            persona(whole, persona);
+        } else if (entry instanceof Segment segment) {
+            whole.add(PARENT, segment.parent());
+        } else if (entry instanceof Kpi kpi) {
+            kpi(whole, kpi);
+        } else if (entry instanceof Opportunity opportunity) {
+            opportunity.addresses().forEach(pain -> whole.add("helped by", new Ref(Kind.JOURNEY, pain.journey())));
+        } else if (entry instanceof CatalogueTouchpoint touchpoint) {
+            whole.add("channel of", touchpoint.channel());
+            whole.add(MEASURED, touchpoint.kpis());
+        } else if (entry instanceof Feedback feedback) {
+            feedback(whole, feedback);
+        }
+    }
+
+    private static void common(Origin whole) {
+        details(whole, whole.from.common().details());
+        whole.add("reviewer of", whole.from.common().review().flatMap(Review::by));
+    }
+
+    private static void details(Origin at, Details details) {
+        at.add("owner of", details.owner());
+        at.add(EVIDENCE, details.evidence());
+    }
+
+    private void journey(Origin whole, Journey journey) {
+        whole.add("persona of", journey.personas());
+        whole.add("target map of", journey.future());
+        whole.add(PARENT, journey.parent());
+        whole.add(MEASURED, journey.kpis());
+        journey.stages().forEach(stage -> stage(journey, stage));
+    }
+
+    private void stage(Journey journey, Stage stage) {
+        Origin at = new Origin(journey, Optional.of(stage.name()), Optional.of("stage-" + stage.id()));
+        details(at, stage.details());
+        at.add(MEASURED, stage.kpis());
+        at.add("gives the flow of", stage.flow().flatMap(Flow::kpi));
+        at.add("detail of", stage.journey());
+        stage.touchpoints().forEach(touchpoint -> touchpoint(journey, touchpoint));
+    }
+
+    private void touchpoint(Journey journey, Touchpoint touchpoint) {
+        Origin at = new Origin(journey, Optional.of(touchpoint.name()), Optional.of("tp-" + touchpoint.id()));
+        details(at, touchpoint.details());
+        at.add("used in", touchpoint.use());
+        at.add("channel of", touchpoint.channel());
+        at.add("takes part in", touchpoint.actors());
+        at.add(EVIDENCE, touchpoint.quote().flatMap(Quote::from));
+        at.add("idea for", touchpoint.ideas());
+        at.add(MEASURED, touchpoint.kpis());
+        touchpoint.backstage().forEach(act -> at.add("acts behind", act.team()));
+        touchpoint.pains().forEach(pain -> details(at, pain.details()));
+        touchpoint.gains().forEach(gain -> details(at, gain.details()));
+    }
+
+    private static void persona(Origin whole, Persona persona) {
+        whole.add("segment of", persona.segments());
+        whole.add("used by", persona.channels().keySet());
+        whole.add("checked", persona.validated().flatMap(Validation::by));
+    }
+
+    private static void kpi(Origin whole, Kpi kpi) {
+        for (Reading reading : kpi.readings()) {
+            whole.add(MEASURED, reading.segment());
+            whole.add(MEASURED, reading.persona());
+        }
+    }
+
+    private static void feedback(Origin whole, Feedback feedback) {
+        whole.add(TOLD, feedback.personas());
+        whole.add(TOLD, feedback.segments());
+        places(whole, feedback.about());
+        feedback.findings().forEach(finding -> places(whole, finding.about()));
+    }
+
+    private static void places(Origin whole, List<Place> places) {
+        places.forEach(place -> whole.add(TOLD, new Ref(Kind.JOURNEY, place.journey())));
+    }
+
+    /** The place that refers. */
+    private final class Origin {
+        private final Entity from;
+        private final Optional<String> name;
+        private final Optional<String> anchor;
+
+        Origin(Entity from, Optional<String> name, Optional<String> anchor) {
+            this.from = from;
+            this.name = name;
+            this.anchor = anchor;
+        }
+
+        void add(String role, Optional<Ref> ref) {
+            ref.ifPresent(target -> add(role, target));
+        }
+
+        void add(String role, Collection<Ref> refs) {
+            refs.forEach(target -> add(role, target));
+        }
+
+        void add(String role, Ref target) {
+            found.computeIfAbsent(target, key -> new LinkedHashSet<>()).add(new Backlink(from, role, name, anchor));
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.periplus.analysis;
+
+import java.util.Optional;
+import org.periplus.model.Kpi;
+import org.periplus.model.Reading;
+import org.periplus.model.Target;
+
+/**
+ * Where a KPI stands. Only readings for all customers count: those without segment and persona.
+ *
+ * @param kpi the KPI
+ * @param latest the reading of the latest day that is not in the future, the last written of one day
+ * @param previous the reading of the latest day before that
+ * @param change latest less previous, in the KPI's unit
+ * @param target the target valid on the day of the latest reading (on the day of the analysis when there is none): the
+ *     earliest whose {@code by} is not before that day; one without {@code by} is valid for ever and comes after all
+ *     others; where all are past, the last one
+ * @param status where the latest reading stands against that target
+ */
+public record KpiAnalysis(
+        Kpi kpi,
+        Optional<Reading> latest,
+        Optional<Reading> previous,
+        Optional<Double> change,
+        Optional<Target> target,
+        KpiStatus status) {}

@@ -1,0 +1,65 @@
+package org.periplus.analysis;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.periplus.model.Direction;
+import org.periplus.model.Kpi;
+import org.periplus.model.Reading;
+import org.periplus.model.Target;
+
+/** The arithmetic behind {@link KpiAnalysis}; the formulas stand there. */
+final class KpiMaths {
+
+    private static final double NEAR = 0.05;
+
+    private KpiMaths() {}
+
+    static KpiAnalysis analyse(Kpi kpi, LocalDate asOf) {
+        Optional<Reading> latest = latest(kpi.readings(), asOf.plusDays(1));
+        Optional<Reading> previous = latest.flatMap(reading -> latest(kpi.readings(), reading.date()));
+        Optional<Double> change = latest.flatMap(now -> previous.map(before -> now.value() - before.value()));
+        Optional<Target> target =
+                target(kpi.target(), latest.map(Reading::date).orElse(asOf));
+        return new KpiAnalysis(kpi, latest, previous, change, target, status(kpi, latest, target));
+    }
+
+    private static Optional<Reading> latest(List<Reading> readings, LocalDate before) {
+        return readings.stream()
+                .filter(reading ->
+                        reading.segment().isEmpty() && reading.persona().isEmpty())
+                .filter(reading -> reading.date().isBefore(before))
+                .reduce((kept, next) -> next.date().isBefore(kept.date()) ? kept : next);
+    }
+
+    private static Optional<Target> target(List<Target> targets, LocalDate on) {
+        List<Target> ordered = targets.stream()
+                .sorted(Comparator.comparing(KpiMaths::end))
+                .toList();
+        Optional<Target> valid = ordered.stream()
+                .filter(target -> !end(target).isBefore(on))
+                .findFirst();
+        return valid.or(() -> ordered.stream().reduce((earlier, later) -> later));
+    }
+
+    private static LocalDate end(Target target) {
+        return target.by().orElse(LocalDate.MAX);
+    }
+
+    private static KpiStatus status(Kpi kpi, Optional<Reading> latest, Optional<Target> target) {
+        if (latest.isEmpty()) {
+            return KpiStatus.NO_READING;
+        }
+        return target.map(goal -> status(kpi.direction(), latest.get().value(), goal.value()))
+                .orElse(KpiStatus.NO_TARGET);
+    }
+
+    private static KpiStatus status(Direction better, double value, double goal) {
+        double missing = better == Direction.HIGHER ? goal - value : value - goal;
+        if (missing <= 0) {
+            return KpiStatus.ON_TARGET;
+        }
+        return missing <= NEAR * Math.max(1, Math.abs(goal)) ? KpiStatus.NEAR_TARGET : KpiStatus.OFF_TARGET;
+    }
+}

@@ -1,0 +1,172 @@
+package org.periplus.page;
+
+import java.util.List;
+
+/**
+ * What surrounds the content of every page.
+ *
+ * @param site what is the same on every page but for its relative links
+ * @param head what the page is
+ * @param assets the theme's files
+ * @param change the last change of what the page shows
+ * @param footer what stands at the foot
+ */
+public record Chrome(Site site, Head head, Assets assets, Change change, Footer footer) {
+
+    /**
+     * The site.
+     *
+     * @param title its name
+     * @param tagline what it is, in a sentence; may be empty
+     * @param language its language as BCP 47 tag
+     * @param homeHref relative link to the start page
+     * @param logoHref relative link to the team's logo; empty if there is none
+     * @param navigation the items of the navigation, in order
+     */
+    public record Site(
+            String title, String tagline, String language, String homeHref, String logoHref, List<NavItem> navigation) {
+
+        /** Takes a copy of the list. */
+        public Site {
+            navigation = List.copyOf(navigation);
+        }
+
+        /** Tells whether there is a tagline. */
+        public boolean hasTagline() {
+            return !tagline.isEmpty();
+        }
+
+        /** Tells whether there is a logo. */
+        public boolean hasLogo() {
+            return !logoHref.isEmpty();
+        }
+    }
+
+    /**
+     * An item of the navigation.
+     *
+     * @param label its words
+     * @param href relative link
+     * @param current whether the page is this one
+     * @param within whether the page stands below this one
+     */
+    public record NavItem(String label, String href, boolean current, boolean within) {}
+
+    /**
+     * The head of a page.
+     *
+     * @param title the page's title without the site's
+     * @param description a sentence about the page; may be empty
+     * @param bodyClass class of the body, such as {@code p-journey}
+     * @param crumbs the way from the start page; the last one is the page itself and has no link; empty on the start page
+     */
+    public record Head(String title, String description, String bodyClass, List<NamedLink> crumbs) {
+
+        /** Takes a copy of the list. */
+        public Head {
+            crumbs = List.copyOf(crumbs);
+        }
+
+        /** Tells whether there is a description. */
+        public boolean hasDescription() {
+            return !description.isEmpty();
+        }
+
+        /** Tells whether there is a way to show. */
+        public boolean hasCrumbs() {
+            return !crumbs.isEmpty();
+        }
+    }
+
+    /**
+     * Relative links to the theme's files; each is empty if the theme has no such file.
+     *
+     * @param stylesheet the theme's file for {@value #STYLESHEET}
+     * @param script the theme's file for {@value #SCRIPT}
+     * @param icon the theme's file for {@value #ICON}
+     */
+    public record Assets(String stylesheet, String script, String icon) {
+
+        /** What the planner asks the theme for: the stylesheet. */
+        public static final String STYLESHEET = "stylesheet";
+
+        /** What the planner asks the theme for: the script. */
+        public static final String SCRIPT = "script";
+
+        /** What the planner asks the theme for: the icon. */
+        public static final String ICON = "icon";
+
+        /** Tells whether there is a stylesheet. */
+        public boolean hasStylesheet() {
+            return !stylesheet.isEmpty();
+        }
+
+        /** Tells whether there is a script. */
+        public boolean hasScript() {
+            return !script.isEmpty();
+        }
+
+        /** Tells whether there is an icon. */
+        public boolean hasIcon() {
+            return !icon.isEmpty();
+        }
+    }
+
+    /**
+     * The last change of what the page shows.
+     *
+     * @param day the day as ISO 8601; empty if nothing is known
+     * @param date the same for readers, such as "5 May 2026"
+     * @param author who did it
+     * @param subject the first line of the commit's message
+     * @param href outside link to the commit; may be empty
+     * @param missing what is not known and why; empty if all is known, or if the page is not made of one file
+     */
+    public record Change(String day, String date, String author, String subject, String href, String missing) {
+
+        /** No change to tell. */
+        public static final Change NONE = new Change("", "", "", "", "", "");
+
+        /** Tells whether the change is known. */
+        public boolean isKnown() {
+            return !day.isEmpty();
+        }
+
+        /** Tells whether a sentence says what is missing. */
+        public boolean isMissing() {
+            return !missing.isEmpty();
+        }
+
+        /** Tells whether the commit can be looked at. */
+        public boolean hasHref() {
+            return !href.isEmpty();
+        }
+    }
+
+    /**
+     * The foot of a page.
+     *
+     * @param day the day the site is of, as ISO 8601
+     * @param date the same for readers
+     * @param commit the first characters of the commit's id; empty if unknown
+     * @param commitHref outside link to it; may be empty
+     * @param editHref outside link to where the page's file can be edited; may be empty
+     */
+    public record Footer(String day, String date, String commit, String commitHref, String editHref) {
+
+        /** Tells whether the commit is known. */
+        public boolean hasCommit() {
+            return !commit.isEmpty();
+        }
+
+        /** Tells whether the commit can be looked at. */
+        public boolean hasCommitHref() {
+            return !commitHref.isEmpty();
+        }
+
+        /** Tells whether the page's file can be edited. */
+        public boolean hasEdit() {
+            return !editHref.isEmpty();
+        }
+    }
+}

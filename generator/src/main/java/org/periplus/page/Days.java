@@ -1,0 +1,50 @@
+package org.periplus.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.periplus.model.PeriodUnit;
+
+/** Dates as readers see them: {@code 5 May 2026}. Never depends on the machine's locale or zone. */
+final class Days {
+
+    private static final List<String> MONTHS = List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
+
+    private Days() {}
+
+    static String day(LocalDate date) {
+        return date.getDayOfMonth() + " " + month(date);
+    }
+
+    /** Returns the period that begins on {@code first}: a month as "May 2026", a quarter as "2nd quarter 2026". */
+    static String period(LocalDate first, Optional<PeriodUnit> unit) {
+        return switch (unit.orElse(PeriodUnit.DAY)) {
+            case DAY -> day(first);
+            case WEEK -> "week of " + day(first);
+            case MONTH -> month(first);
+            case QUARTER -> quarter(first);
+            case YEAR -> String.valueOf(first.getYear());
+        };
+    }
+
+    private static String quarter(LocalDate first) {
+        List<String> ordinals = List.of("1st", "2nd", "3rd", "4th");
+        return ordinals.get((first.getMonthValue() - 1) / 3) + " quarter " + first.getYear();
+    }
+
+    private static String month(LocalDate date) {
+        return MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();
+    }
+}

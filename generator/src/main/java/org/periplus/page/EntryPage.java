@@ -1,0 +1,58 @@
+package org.periplus.page;
+
+import java.util.List;
+import org.periplus.html.SafeHtml;
+
+/**
+* An entry of a kind without a page record of its own: segment, channel, team, touchpoint, opportunity, feedback.
+ *
+ * @param path its path
+ * @param chrome what surrounds it
+ * @param mark a decorative mark before the name, such as the channel's icon; may be empty
+ * @param name the name
+ * @param tags small labels
+ * @param lede the summary; may be empty
+ * @param facts the cartouche
+ * @param quotes words of customers, without quotation marks
+ * @param sections the parts of the page, none empty
+ */
+public record EntryPage(
+        String path,
+        Chrome chrome,
+        SafeHtml mark,
+        String name,
+        List<NamedLink> tags,
+        String lede,
+        List<Fact> facts,
+        List<String> quotes,
+        List<Section> sections)
+        implements Page {
+
+    /** Takes copies of the lists. */
+    public EntryPage {
+        tags = List.copyOf(tags);
+        facts = List.copyOf(facts);
+        quotes = List.copyOf(quotes);
+        sections = List.copyOf(sections);
+    }
+
+    @Override
+    public String template() {
+        return "entry";
+    }
+
+    /** Tells whether there is a mark. */
+    public boolean hasMark() {
+        return !mark.isEmpty();
+    }
+
+    /** Tells whether there is a summary. */
+    public boolean hasLede() {
+        return !lede.isEmpty();
+    }
+
+    /** Tells whether there is a cartouche. */
+    public boolean hasFacts() {
+        return !facts.isEmpty();
+    }
+}

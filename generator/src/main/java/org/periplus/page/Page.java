@@ -1,0 +1,28 @@
+package org.periplus.page;
+
+/**
+ * A page of the site: exactly what its template prints. All implementations are immutable records, safe for use by several
+ * threads; a text or list that is not there is empty.
+ */
+public sealed interface Page
+        permits HomePage,
+                JourneysPage,
+                JourneyPage,
+                PersonasPage,
+                PersonaPage,
+                KpisPage,
+                KpiPage,
+                IndexPage,
+                EntryPage,
+                TextPage,
+                NotFoundPage {
+
+    /** Returns the path in the site, such as {@code personas/mira.html}. */
+    String path();
+
+    /** Returns the name of the template, such as {@code persona}; without folder or ending. */
+    String template();
+
+    /** Returns what surrounds the page. */
+    Chrome chrome();
+}

@@ -1,0 +1,73 @@
+package org.periplus.page;
+
+import java.util.List;
+import org.periplus.html.SafeHtml;
+
+/**
+ * A plain table.
+ *
+ * @param caption what it holds, for those who hear it
+ * @param columns the heads; the first column names the row
+ * @param rows the rows, each with one cell for every column
+ */
+public record Table(String caption, List<Column> columns, List<Row> rows) {
+
+    /** Takes copies of the lists. */
+    public Table {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+    }
+
+    /** Tells whether there is nothing to show. */
+    public boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    /**
+     * The head of a column.
+     *
+     * @param words its name
+     * @param number whether its cells are numbers, which are set to the right
+     */
+    public record Column(String words, boolean number) {}
+
+    /**
+     * A row.
+     *
+     * @param anchor its id in the page; may be empty
+     * @param depth how deep it stands below another row, from 0 to 5
+     * @param cells one for every column
+     */
+    public record Row(String anchor, int depth, List<Cell> cells) {
+
+        /** Takes a copy of the list. */
+        public Row {
+            cells = List.copyOf(cells);
+        }
+
+        /** Tells whether the row can be linked to. */
+        public boolean hasAnchor() {
+            return !anchor.isEmpty();
+        }
+    }
+
+    /**
+     * A cell.
+     *
+     * @param mark markup before the words: an icon, bars or a portrait; may be empty
+     * @param values the words, printed with commas between; none for an empty cell
+     * @param small a remark below them; may be empty
+     */
+    public record Cell(SafeHtml mark, List<NamedLink> values, String small) {
+
+        /** Takes a copy of the list. */
+        public Cell {
+            values = List.copyOf(values);
+        }
+
+        /** Tells whether there is a remark. */
+        public boolean hasSmall() {
+            return !small.isEmpty();
+        }
+    }
+}
