@@ -1,0 +1,98 @@
+package org.periplus.render;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.periplus.publish.SiteFile;
+
+/**
+ * A theme, read whole: how pages look. Immutable and safe for use by several threads.
+ *
+ * <p>A theme is a folder with a file {@code theme.yaml} that names all other files. Its templates are trusted as code is.
+ */
+public final class Theme {
+
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
+
+    private final String name;
+    private final Map<String, String> templates;
+    private final String macros;
+    private final Tokens tokens;
+    private final AssetBundle assets;
+
+    private Theme(String name, Map<String, String> templates, String macros, Tokens tokens, AssetBundle assets) {
+        this.name = name;
+        this.templates = Collections.unmodifiableMap(templates);
+        this.macros = macros;
+        this.tokens = tokens;
+        this.assets = assets;
+    }
+
+    /**
+     * Reads the theme in the folder {@code themes/NAME} of a class loader.
+     *
+     * @param loader where to look; the context class loader is never asked
+     * @param name lower-case letters, digits and hyphens
+     * @throws ThemeException if there is no such theme, or if it is not whole
+     */
+    public static Theme load(ClassLoader loader, String name) {
+        if (!NAME.matcher(name).matches()) {
+            throw new ThemeException("`" + name + "` is not the name of a theme");
+        }
+        ThemeSource source = new ThemeSource(loader, "themes/" + name + "/");
+        FlatFile index = FlatFile.parse("theme.yaml", source.text("theme.yaml"));
+        if (!index.value("name").equals(name)) {
+            throw new ThemeException("theme.yaml: `name` must be `" + name + "`, the name of its folder");
+        }
+        String tokensPath = index.value("tokens");
+        Tokens tokens = Tokens.of(FlatFile.parse(tokensPath, source.text(tokensPath)));
+        Map<String, String> templates = new LinkedHashMap<>();
+        for (String path : index.list("templates")) {
+            templates.put(templateName(path), source.text(path));
+        }
+        AssetBundle assets = AssetBundle.of(index, source, tokens);
+        return new Theme(name, templates, source.text(index.value("macros")), tokens, assets);
+    }
+
+    private static String templateName(String path) {
+        if (!path.endsWith(".vm")) {
+            throw new ThemeException("theme.yaml: the template `" + path + "` must end in `.vm`");
+        }
+        return path.substring(path.lastIndexOf('/') + 1, path.length() - ".vm".length());
+    }
+
+    /** Returns the name. */
+    public String name() {
+        return name;
+    }
+
+    /** Returns the colours. */
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    /** Returns the files that pages load: style sheet, script, fonts with their licences, icon; names carry a content hash. */
+    public List<SiteFile> assets() {
+        return assets.files();
+    }
+
+    /**
+     * Returns where each of {@link #assets} is published: logical name, such as {@code periplus.css}, to path in the site, such
+     * as {@code assets/periplus.0f3a91c2d4e5.css}.
+     */
+    public Map<String, String> assetPaths() {
+        return assets.paths();
+    }
+
+    /** Returns the templates by name, such as {@code persona}, in the order of the theme's file. */
+    Map<String, String> templates() {
+        return templates;
+    }
+
+    /** Returns the library of macros, the only place where macros are defined. */
+    String macros() {
+        return macros;
+    }
+}
