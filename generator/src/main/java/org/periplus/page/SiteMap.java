@@ -136,9 +136,10 @@ public final class SiteMap implements SiteLinks {
                     .findFirst();
             return switch (parts.length) {
                 case 1 -> stage.map(found -> "#" + Anchors.stage(found.id()));
-                case 2 -> stage.filter(found -> found.touchpoints().stream()
-                                .anyMatch(touchpoint -> touchpoint.id().equals(parts[1])))
-                        .map(found -> "#" + Anchors.touchpoint(parts[1]));
+                case 2 ->
+                    stage.filter(found -> found.touchpoints().stream()
+                                    .anyMatch(touchpoint -> touchpoint.id().equals(parts[1])))
+                            .map(found -> "#" + Anchors.touchpoint(parts[1]));
                 default -> Optional.empty();
             };
         });

@@ -39,7 +39,8 @@ class HomePageTest {
     void theChangesAreTold() {
         assertThat(home.changes())
                 .extracting(HomePage.LogLine::date, HomePage.LogLine::subject)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("10 November 2026", "Lower the mood of the checkout"));
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("10 November 2026", "Lower the mood of the checkout"));
     }
 
     @Test

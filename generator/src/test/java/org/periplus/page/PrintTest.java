@@ -33,7 +33,13 @@ class PrintTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"DAY, 5 May 2026", "WEEK, week of 5 May 2026", "MONTH, May 2026", "QUARTER, 2nd quarter 2026", "YEAR, 2026"})
+    @CsvSource({
+        "DAY, 5 May 2026",
+        "WEEK, week of 5 May 2026",
+        "MONTH, May 2026",
+        "QUARTER, 2nd quarter 2026",
+        "YEAR, 2026"
+    })
     void aPeriodHasItsName(PeriodUnit unit, String printed) {
         assertThat(Days.period(LocalDate.of(2026, 5, 5), Optional.of(unit))).isEqualTo(printed);
     }
@@ -62,7 +68,8 @@ class PrintTest {
     @ValueSource(strings = {"nowhere", "book/nothing", "book/seats/more", ""})
     void aPlaceThatIsNotThereHasNoLink(String place) {
         SiteMap map = new SiteMap(SmallAtlas.atlas(), Map.of(), Map.of());
-        assertThat(map.href(new Ref(Kind.JOURNEY, "trip"), Optional.of(place), "index.html")).isEmpty();
+        assertThat(map.href(new Ref(Kind.JOURNEY, "trip"), Optional.of(place), "index.html"))
+                .isEmpty();
     }
 
     @Test
@@ -91,7 +98,8 @@ class PrintTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://a.example/b?c=d#e", "http://a.example", "mailto:sales@a.example", "HTTPS://A.EXAMPLE/"})
+    @ValueSource(
+            strings = {"https://a.example/b?c=d#e", "http://a.example", "mailto:sales@a.example", "HTTPS://A.EXAMPLE/"})
     void aSafeAddressIsALink(String url) {
         assertThat(OutsideLinks.safe(url)).contains(url);
     }

@@ -59,7 +59,8 @@ class SitePlanTest {
         });
         pages.forEach((path, page) -> new Printed(page)
                 .links().stream()
-                        .filter(link -> link.contains("trip.html#") || path.endsWith("/trip.html") && link.startsWith("#"))
+                        .filter(link ->
+                                link.contains("trip.html#") || path.endsWith("/trip.html") && link.startsWith("#"))
                         .forEach(link -> assertThat(anchors).contains(link.replaceFirst(".*#", ""))));
         assertThat(anchors).contains("stage-book", "tp-seats", "pain-race", "gain-pram");
     }
@@ -70,7 +71,8 @@ class SitePlanTest {
                 .as(path)
                 .noneMatch(link -> link.toLowerCase(java.util.Locale.ROOT).contains("script:")));
         PersonaPage mira = (PersonaPage) pages.get("personas/mira.html");
-        assertThat(mira.links()).containsExactly(NamedLink.plain("Diary"), new NamedLink("Study", "https://study.example/a"));
+        assertThat(mira.links())
+                .containsExactly(NamedLink.plain("Diary"), new NamedLink("Study", "https://study.example/a"));
     }
 
     @Test
@@ -80,7 +82,8 @@ class SitePlanTest {
 
     @Test
     void anEmptyAtlasStillHasItsStartPage() {
-        Map<String, Page> empty = SmallAtlas.pages(new Atlas(Site.untitled(), List.of()), History.unknown("No git here."));
+        Map<String, Page> empty =
+                SmallAtlas.pages(new Atlas(Site.untitled(), List.of()), History.unknown("No git here."));
         assertThat(empty.keySet()).containsExactly("index.html", "404.html");
         assertThat(((HomePage) empty.get("index.html")).counts()).isEqualTo("Nothing is mapped yet.");
     }
@@ -105,8 +108,12 @@ class SitePlanTest {
 
     @Test
     void theNavigationShowsWhereThePageIs() {
-        List<Chrome.NavItem> items = pages.get("personas/mira.html").chrome().site().navigation();
-        assertThat(items).filteredOn(Chrome.NavItem::within).extracting(Chrome.NavItem::label).containsExactly("Personas");
+        List<Chrome.NavItem> items =
+                pages.get("personas/mira.html").chrome().site().navigation();
+        assertThat(items)
+                .filteredOn(Chrome.NavItem::within)
+                .extracting(Chrome.NavItem::label)
+                .containsExactly("Personas");
         assertThat(items.get(0).label()).isEqualTo("Overview");
         assertThat(pages.get("kpis/index.html").chrome().site().navigation())
                 .filteredOn(Chrome.NavItem::current)

@@ -148,7 +148,8 @@ final class SmallAtlas {
                 "readings",
                 List.of(
                         new Reading(LocalDate.of(2026, 9, 1), 66.1, Optional.of(39870L), none, none, Optional.empty()),
-                        new Reading(LocalDate.of(2026, 10, 1), 64.0, Optional.of(41208L), none, none, Optional.empty())));
+                        new Reading(
+                                LocalDate.of(2026, 10, 1), 64.0, Optional.of(41208L), none, none, Optional.empty())));
     }
 
     static Journey trip() {
