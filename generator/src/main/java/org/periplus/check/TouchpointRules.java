@@ -75,13 +75,13 @@ final class TouchpointRules {
     private static Stream<Breach> withoutChannel(Survey survey) {
         return survey.touchpoints()
                 .filter(at -> at.touchpoint().channel().isEmpty())
-                .map(at -> Breach.at(at.path(), named(at) + " has no channel"));
+                .map(at -> Breach.without(at.path(), named(at) + " has no channel", "channel"));
     }
 
     private static Stream<Breach> withoutOwner(Survey survey) {
         return survey.touchpoints()
                 .filter(at -> !owned(at, survey))
-                .map(at -> Breach.at(at.path(), "nobody answers for " + named(at)));
+                .map(at -> Breach.without(at.path(), "nobody answers for " + named(at), "owner", "channel"));
     }
 
     private static boolean owned(TouchpointAt at, Survey survey) {
@@ -133,8 +133,8 @@ final class TouchpointRules {
     private static Stream<Breach> momentWithoutEmotion(Survey survey) {
         return survey.touchpoints()
                 .filter(at -> at.touchpoint().momentOfTruth() && !feltByMain(at))
-                .map(at -> Breach.at(
-                        at.path(), "moment of truth \"" + at.touchpoint().name() + "\" has no emotion"));
+                .map(at -> Breach.without(
+                        at.path(), "moment of truth \"" + at.touchpoint().name() + "\" has no emotion", "emotion"));
     }
 
     /** Without a persona on the journey, any emotion will do. */
