@@ -70,7 +70,7 @@ final class FeedbackComposer {
                 .map(finding -> Cells.row(
                         0,
                         Cells.text(finding.text()),
-                        Cells.links(places(finding.about())),
+                        Cells.links(places(finding.about().stream().toList())),
                         Cells.mood(moods.of(finding.sentiment(), false))))
                 .toList();
         return new Table(
