@@ -21,9 +21,7 @@ public final class Analysis {
     private final Map<Ref, List<Backlink>> backlinks;
 
     private Analysis(
-            Map<String, JourneyAnalysis> journeys,
-            Map<String, KpiAnalysis> kpis,
-            Map<Ref, List<Backlink>> backlinks) {
+            Map<String, JourneyAnalysis> journeys, Map<String, KpiAnalysis> kpis, Map<Ref, List<Backlink>> backlinks) {
         this.journeys = journeys;
         this.kpis = kpis;
         this.backlinks = backlinks;

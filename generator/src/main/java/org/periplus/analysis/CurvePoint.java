@@ -12,5 +12,4 @@ import org.periplus.model.Touchpoint;
  * @param emotion the emotion from -2 to +2; empty leaves a gap in the curve and is never a zero
  * @param assumed true when neither the touchpoint, nor its quote, nor one of its pains names evidence
  */
-public record CurvePoint(
-        int index, String stageId, Touchpoint touchpoint, Optional<Double> emotion, boolean assumed) {}
+public record CurvePoint(int index, String stageId, Touchpoint touchpoint, Optional<Double> emotion, boolean assumed) {}

@@ -24,9 +24,8 @@ final class JourneyMaths {
         Function<Emotion, Optional<Double>> main = journey.personas().isEmpty()
                 ? Emotion::everybody
                 : emotion -> emotion.of(journey.personas().get(0).id());
-        List<StageAnalysis> stages = journey.stages().stream()
-                .map(stage -> stage(stage, main, kpis))
-                .toList();
+        List<StageAnalysis> stages =
+                journey.stages().stream().map(stage -> stage(stage, main, kpis)).toList();
         List<CurvePoint> points = points(journey, main);
         return new JourneyAnalysis(
                 journey,
@@ -50,8 +49,7 @@ final class JourneyMaths {
         for (Stage stage : journey.stages()) {
             for (Touchpoint touchpoint : stage.touchpoints()) {
                 Optional<Double> emotion = touchpoint.emotion().flatMap(feeling);
-                points.add(
-                        new CurvePoint(points.size(), stage.id(), touchpoint, emotion, !evidenced(touchpoint)));
+                points.add(new CurvePoint(points.size(), stage.id(), touchpoint, emotion, !evidenced(touchpoint)));
             }
         }
         return points;
@@ -100,8 +98,7 @@ final class JourneyMaths {
     }
 
     private static Optional<Double> lossPercent(Optional<Double> entered, Optional<Double> completed) {
-        return entered.filter(in -> in > 0)
-                .flatMap(in -> completed.map(out -> Math.max(0, 100 * (in - out) / in)));
+        return entered.filter(in -> in > 0).flatMap(in -> completed.map(out -> Math.max(0, 100 * (in - out) / in)));
     }
 
     private static Optional<Double> mean(Stage stage, Function<Emotion, Optional<Double>> main) {

@@ -20,8 +20,7 @@ final class KpiMaths {
         Optional<Reading> latest = latest(kpi.readings(), asOf.plusDays(1));
         Optional<Reading> previous = latest.flatMap(reading -> latest(kpi.readings(), reading.date()));
         Optional<Double> change = latest.flatMap(now -> previous.map(before -> now.value() - before.value()));
-        Optional<Target> target =
-                target(kpi.target(), latest.map(Reading::date).orElse(asOf));
+        Optional<Target> target = target(kpi.target(), latest.map(Reading::date).orElse(asOf));
         return new KpiAnalysis(kpi, latest, previous, change, target, status(kpi, latest, target));
     }
 
@@ -34,12 +33,10 @@ final class KpiMaths {
     }
 
     private static Optional<Target> target(List<Target> targets, LocalDate on) {
-        List<Target> ordered = targets.stream()
-                .sorted(Comparator.comparing(KpiMaths::end))
-                .toList();
-        Optional<Target> valid = ordered.stream()
-                .filter(target -> !end(target).isBefore(on))
-                .findFirst();
+        List<Target> ordered =
+                targets.stream().sorted(Comparator.comparing(KpiMaths::end)).toList();
+        Optional<Target> valid =
+                ordered.stream().filter(target -> !end(target).isBefore(on)).findFirst();
         return valid.or(() -> ordered.stream().reduce((earlier, later) -> later));
     }
 

@@ -1,6 +1,9 @@
 package org.periplus.markdown;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import org.periplus.model.Kind;
 import org.periplus.model.Ref;
 
 /** Where entries, content files and images stand in the site. Implementations are safe for use by several threads. */
@@ -21,4 +24,9 @@ public interface SiteLinks {
 
     /** Returns the relative link to the published copy of a content file such as an image, if it exists. */
     Optional<String> asset(String contentPath, String fromPage);
+
+    /** Returns the ids of that kind, for hints about mistyped ones. */
+    default Collection<String> ids(Kind kind) {
+        return List.of();
+    }
 }

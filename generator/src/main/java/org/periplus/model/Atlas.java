@@ -22,7 +22,9 @@ public final class Atlas {
         this.site = site;
         Map<Ref, Entity> ordered = new LinkedHashMap<>();
         entries.stream()
-                .sorted((a, b) -> a.kind() == b.kind() ? a.id().compareTo(b.id()) : a.kind().compareTo(b.kind()))
+                .sorted((a, b) -> a.kind() == b.kind()
+                        ? a.id().compareTo(b.id())
+                        : a.kind().compareTo(b.kind()))
                 .forEach(entry -> ordered.putIfAbsent(entry.ref(), entry));
         this.entries = Collections.unmodifiableMap(ordered);
     }
@@ -108,7 +110,10 @@ public final class Atlas {
     }
 
     private <E extends Entity> List<E> all(Class<E> type) {
-        return entries.values().stream().filter(type::isInstance).map(type::cast).toList();
+        return entries.values().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
     }
 
     @Override

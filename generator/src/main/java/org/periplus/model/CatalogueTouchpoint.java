@@ -8,7 +8,10 @@ import java.util.Optional;
 public record CatalogueTouchpoint(
         String id,
         @Inline Common common,
-        @Doc("The channel it happens on.") @RefersTo(Kind.CHANNEL) Optional<Ref> channel,
+
+        @Doc("The channel it happens on.") @RefersTo(Kind.CHANNEL)
+        Optional<Ref> channel,
+
         @Doc("The systems behind it.") List<String> systems,
         @Doc("How much of it is done by people.") Optional<Automation> automation,
         @Doc("To whom it is fitted.") Optional<Personalisation> personalisation,

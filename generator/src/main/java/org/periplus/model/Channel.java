@@ -5,7 +5,10 @@ package org.periplus.model;
 public record Channel(
         String id,
         @Inline Common common,
-        @Required @Doc("The type, which also gives the icon.") ChannelType type,
+
+        @Required @Doc("The type, which also gives the icon.")
+        ChannelType type,
+
         @Doc("Whether help can be had there.") boolean support,
         Markdown narrative)
         implements Entity {

@@ -14,4 +14,6 @@ public record Common(
         @Required @Doc("The name readers see.") String name,
         @Inline Details details,
         @Doc("How far the entry can be relied on.") Optional<Status> status,
-        @Doc("How often the entry is reviewed, and when that was last done.") Optional<Review> review) {}
+
+        @Doc("How often the entry is reviewed, and when that was last done.")
+        Optional<Review> review) {}

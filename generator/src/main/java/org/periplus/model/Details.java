@@ -18,10 +18,16 @@ import java.util.Optional;
  */
 public record Details(
         @Doc("One or two sentences.") Optional<String> summary,
-        @Doc("The team that answers for it.") @RefersTo(Kind.TEAM) Optional<Ref> owner,
+
+        @Doc("The team that answers for it.") @RefersTo(Kind.TEAM)
+        Optional<Ref> owner,
+
         @Doc("Free words to find it by.") List<String> tags,
         @Doc("Further reading.") List<Link> links,
-        @Doc("The feedback it rests on.") @RefersTo(Kind.FEEDBACK) List<Ref> evidence,
+
+        @Doc("The feedback it rests on.") @RefersTo(Kind.FEEDBACK)
+        List<Ref> evidence,
+
         @Doc("The team's own keys, which begin with x-.") Map<String, List<String>> notes) {
 
     /** Takes copies of the collections and keeps their order. */

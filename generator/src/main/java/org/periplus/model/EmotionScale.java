@@ -3,7 +3,8 @@ package org.periplus.model;
 import java.util.List;
 
 /** The scale on which the team writes emotions, mapped on to -2 to +2. */
-public record EmotionScale(@Doc("The lowest and the highest number.") List<Double> scale) {
+public record EmotionScale(
+        @Doc("The lowest and the highest number.") List<Double> scale) {
 
     /** Takes a copy of the list. */
     public EmotionScale {

@@ -13,11 +13,21 @@ public record Feedback(
         @Doc("The day.") Optional<LocalDate> date,
         @Doc("The first day.") Optional<LocalDate> from,
         @Doc("The last day.") Optional<LocalDate> to,
-        @Doc("How many people took part.") @Range(min = 0, max = 1e9) Optional<Long> participants,
-        @Doc("The personas it tells about.") @RefersTo(Kind.PERSONA) List<Ref> personas,
-        @Doc("The segments it tells about.") @RefersTo(Kind.SEGMENT) List<Ref> segments,
+
+        @Doc("How many people took part.") @Range(min = 0, max = 1e9)
+        Optional<Long> participants,
+
+        @Doc("The personas it tells about.") @RefersTo(Kind.PERSONA)
+        List<Ref> personas,
+
+        @Doc("The segments it tells about.") @RefersTo(Kind.SEGMENT)
+        List<Ref> segments,
+
         @Doc("The places it tells about.") List<Place> about,
-        @Doc("How it sounds, from -2 to 2.") @Range(min = -2, max = 2) Optional<Double> sentiment,
+
+        @Doc("How it sounds, from -2 to 2.") @Range(min = -2, max = 2)
+        Optional<Double> sentiment,
+
         @Doc("What was found.") List<Finding> findings,
         @Doc("Words of those who took part.") List<String> quotes,
         Markdown narrative)

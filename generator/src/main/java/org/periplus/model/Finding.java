@@ -8,7 +8,9 @@ import java.util.Optional;
 public record Finding(
         @Required @Doc("What was found.") String text,
         @Doc("Where it applies.") List<Place> about,
-        @Doc("How it sounds, from -2 to 2.") @Range(min = -2, max = 2) Optional<Double> sentiment) {
+
+        @Doc("How it sounds, from -2 to 2.") @Range(min = -2, max = 2)
+        Optional<Double> sentiment) {
 
     /** Takes a copy of the list. */
     public Finding {

@@ -15,7 +15,10 @@ import java.util.Optional;
 public record FreePage(
         String id,
         @Inline Common common,
-        @Doc("The place among the pages of its folder, the smallest first.") Optional<Integer> order,
+
+        @Doc("The place among the pages of its folder, the smallest first.")
+        Optional<Integer> order,
+
         Markdown narrative)
         implements Entity {
 

@@ -7,6 +7,9 @@ import java.util.Optional;
 public record Gain(
         String id,
         @Required @Doc("What pleases.") String text,
-        @Doc("How much, from 1 to 5.") @Range(min = 1, max = 5) Optional<Integer> severity,
+
+        @Doc("How much, from 1 to 5.") @Range(min = 1, max = 5)
+        Optional<Integer> severity,
+
         @Doc("How often.") Optional<Frequency> frequency,
         @Inline Details details) {}

@@ -8,12 +8,24 @@ import java.util.Optional;
 public record Journey(
         String id,
         @Inline Common common,
-        @Doc("Who travels; the first one is the main persona.") @RefersTo(Kind.PERSONA) List<Ref> personas,
+
+        @Doc("Who travels; the first one is the main persona.") @RefersTo(Kind.PERSONA)
+        List<Ref> personas,
+
         @Doc("The situation in a sentence.") Optional<String> scenario,
-        @Doc("Whether the map shows what is or what shall be.") JourneyState state,
-        @Doc("The target map this one is measured against.") @RefersTo(Kind.JOURNEY) Optional<Ref> future,
-        @Doc("The journey this one is a part of.") @RefersTo(Kind.JOURNEY) Optional<Ref> parent,
-        @Doc("What is measured over the whole journey.") @RefersTo(Kind.KPI) List<Ref> kpis,
+
+        @Doc("Whether the map shows what is or what shall be.")
+        JourneyState state,
+
+        @Doc("The target map this one is measured against.") @RefersTo(Kind.JOURNEY)
+        Optional<Ref> future,
+
+        @Doc("The journey this one is a part of.") @RefersTo(Kind.JOURNEY)
+        Optional<Ref> parent,
+
+        @Doc("What is measured over the whole journey.") @RefersTo(Kind.KPI)
+        List<Ref> kpis,
+
         @Required @Doc("The stages, in order.") List<Stage> stages,
         Markdown narrative)
         implements Entity {

@@ -10,11 +10,17 @@ public record Kpi(
         @Inline Common common,
         @Doc("What it measures.") KpiType type,
         @Doc("The unit, as printed behind the value.") Optional<String> unit,
-        @Doc("Which way is good; by default what the type suggests.") Optional<Direction> better,
+
+        @Doc("Which way is good; by default what the type suggests.")
+        Optional<Direction> better,
+
         @Doc("Where the figures come from.") Optional<String> source,
         @Doc("The values to reach.") List<Target> target,
         @Doc("The values others reach.") List<Benchmark> benchmark,
-        @Doc("A CSV file beside the definition, or a list of readings.") List<Reading> readings,
+
+        @Doc("A CSV file beside the definition, or a list of readings.")
+        List<Reading> readings,
+
         @Doc("The period a reading stands for.") Optional<PeriodUnit> period,
         Markdown narrative)
         implements Entity {

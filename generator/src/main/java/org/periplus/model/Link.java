@@ -7,4 +7,7 @@ package org.periplus.model;
  * @param url where it leads
  */
 public record Link(
-        @Required @Doc("What readers see.") String title, @Required @Doc("Where it leads: http, https or mailto.") String url) {}
+        @Required @Doc("What readers see.") String title,
+
+        @Required @Doc("Where it leads: http, https or mailto.")
+        String url) {}

@@ -8,11 +8,21 @@ import java.util.Optional;
 public record Opportunity(
         String id,
         @Inline Common common,
-        @Doc("The pains it would mend, each as journey/pain-id.") List<PainRef> addresses,
-        @Doc("What it would do for customers, from 1 to 5.") @Range(min = 1, max = 5) Optional<Integer> impact,
-        @Doc("What it would cost, from 1 to 5.") @Range(min = 1, max = 5) Optional<Integer> effort,
+
+        @Doc("The pains it would mend, each as journey/pain-id.")
+        List<PainRef> addresses,
+
+        @Doc("What it would do for customers, from 1 to 5.") @Range(min = 1, max = 5)
+        Optional<Integer> impact,
+
+        @Doc("What it would cost, from 1 to 5.") @Range(min = 1, max = 5)
+        Optional<Integer> effort,
+
         @Doc("How sure the team is.") Optional<Share> confidence,
-        @Doc("How many customers a year it reaches, or which share of them.") Optional<String> reach,
+
+        @Doc("How many customers a year it reaches, or which share of them.")
+        Optional<String> reach,
+
         @Doc("What became of it.") @Key("status") OpportunityStatus decision,
         Markdown narrative)
         implements Entity {

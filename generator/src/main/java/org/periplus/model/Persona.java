@@ -12,8 +12,13 @@ public record Persona(
         String id,
         @Inline Common common,
         @Doc("The persona in a few words.") Optional<String> tagline,
-        @Doc("The segments the persona stands for.") @RefersTo(Kind.SEGMENT) List<Ref> segments,
-        @Doc("An image named from the root; without one a portrait is drawn.") Optional<String> portrait,
+
+        @Doc("The segments the persona stands for.") @RefersTo(Kind.SEGMENT)
+        List<Ref> segments,
+
+        @Doc("An image named from the root; without one a portrait is drawn.")
+        Optional<String> portrait,
+
         @Doc("One sentence in their own words.") Optional<String> quote,
         @Doc("Age, home, work and the like.") Map<String, String> facts,
         @Doc("What they want to reach.") List<String> goals,
@@ -24,9 +29,15 @@ public record Persona(
         @Doc("How they decide and pay.") List<String> buying,
         @Doc("What they use.") List<String> devices,
         @Doc("What must be accessible to them.") List<String> accessibility,
-        @Doc("How often they use which channel.") @RefersTo(Kind.CHANNEL) Map<Ref, Frequency> channels,
+
+        @Doc("How often they use which channel.") @RefersTo(Kind.CHANNEL)
+        Map<Ref, Frequency> channels,
+
         @Doc("What they say, think, do and feel.") Optional<Empathy> empathy,
-        @Doc("When and how the persona was checked against real people.") Optional<Validation> validated,
+
+        @Doc("When and how the persona was checked against real people.")
+        Optional<Validation> validated,
+
         Markdown narrative)
         implements Entity {
 

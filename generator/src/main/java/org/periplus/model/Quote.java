@@ -6,4 +6,6 @@ import java.util.Optional;
 @Shorthand("text")
 public record Quote(
         @Required @Doc("The words.") String text,
-        @Doc("The feedback they come from.") @RefersTo(Kind.FEEDBACK) Optional<Ref> from) {}
+
+        @Doc("The feedback they come from.") @RefersTo(Kind.FEEDBACK)
+        Optional<Ref> from) {}

@@ -12,7 +12,10 @@ public record Segment(
         String id,
         @Inline Common common,
         @Doc("By what the segment is told from others.") List<Basis> basis,
-        @Doc("The segment this one is part of.") @RefersTo(Kind.SEGMENT) Optional<Ref> parent,
+
+        @Doc("The segment this one is part of.") @RefersTo(Kind.SEGMENT)
+        Optional<Ref> parent,
+
         @Doc("What its members have in common.") Map<String, String> criteria,
         @Doc("Share of customers.") Optional<Share> share,
         @Doc("Share of revenue.") Optional<Share> revenueShare,

@@ -13,12 +13,17 @@ import java.util.Optional;
  */
 @Doc("The site.")
 public record Site(
-        @Required @Doc("The version of the content model.") @Range(min = 1, max = 1) Integer periplus,
+        @Required @Doc("The version of the content model.") @Range(min = 1, max = 1)
+        Integer periplus,
+
         @Required @Doc("The site's name.") String title,
         @Doc("What the site is, in a sentence.") Optional<String> description,
         @Doc("What the business wants to be.") Optional<String> vision,
         @Doc("What the atlas covers.") Optional<Scope> scope,
-        @Doc("How we know that the mapping itself works.") @RefersTo(Kind.KPI) List<Ref> kpis,
+
+        @Doc("How we know that the mapping itself works.") @RefersTo(Kind.KPI)
+        List<Ref> kpis,
+
         @Doc("The site's address, for absolute links.") Optional<String> url,
         @Doc("The language as BCP 47 tag.") Optional<String> language,
         @Doc("The logo, named from the root.") Optional<String> logo,
@@ -28,7 +33,9 @@ public record Site(
         @Doc("The usual rhythm of reviews.") Optional<ReviewRhythm> review,
         @Doc("The scale of emotions.") Optional<EmotionScale> emotions,
         @Doc("The lanes of a map, in order.") List<Lane> lanes,
-        @Doc("The severity of each rule: error, warning, info, off.") Map<String, String> checks) {
+
+        @Doc("The severity of each rule: error, warning, info, off.")
+        Map<String, String> checks) {
 
     /** Takes copies of the collections. */
     public Site {

@@ -14,7 +14,10 @@ public record Stage(
         @Doc("How long it takes, in free words.") Optional<String> duration,
         @Doc("What is measured here.") @RefersTo(Kind.KPI) List<Ref> kpis,
         @Doc("How many enter and complete it.") Optional<Flow> flow,
-        @Doc("The journey that shows this stage in detail.") @RefersTo(Kind.JOURNEY) Optional<Ref> journey,
+
+        @Doc("The journey that shows this stage in detail.") @RefersTo(Kind.JOURNEY)
+        Optional<Ref> journey,
+
         @Doc("The systems behind it.") List<String> systems,
         @Doc("The steps, in order.") List<Touchpoint> touchpoints,
         @Inline Details details,

@@ -6,4 +6,5 @@ import java.util.Optional;
 /** A value to reach. */
 @Shorthand("value")
 public record Target(
-        @Required @Doc("The value, in the KPI's unit.") Double value, @Doc("By when.") Optional<LocalDate> by) {}
+        @Required @Doc("The value, in the KPI's unit.") Double value,
+        @Doc("By when.") Optional<LocalDate> by) {}

@@ -120,7 +120,7 @@ public record HomePage(
      * @param css {@code em2c}, {@code em1c}, {@code ezc}, {@code ep1c} or {@code ep2c}; {@code none} without emotions
      * @param stage the stage's name and the link to it
      * @param number the mean emotion with its sign; empty if unknown
-     * @param pain bars for the worst pain; empty if there is none
+     * @param pain bars for the worst pain, decorative; empty if there is none
      * @param painWords the same in words, such as "worst pain point: severity 4 of 5"; empty if there is none
      */
     public record HeatCell(String css, NamedLink stage, String number, SafeHtml pain, String painWords) {

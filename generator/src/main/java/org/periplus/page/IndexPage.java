@@ -1,7 +1,5 @@
 package org.periplus.page;
 
-import java.util.List;
-
 /**
 * All entries of a kind without a page record of its own: segments, channels, teams, touchpoints, opportunities, feedback, pages.
  *

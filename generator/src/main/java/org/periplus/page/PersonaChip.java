@@ -9,7 +9,7 @@ import org.periplus.html.SafeHtml;
  * @param name the name and the persona's page
  * @param tagline who it is, in a few words; may be empty
  * @param role what it is on this page, such as "drawn as the main curve"; may be empty
- * @param hue the class of its colour on a map, {@code h1} to {@code h6}; empty for the main persona
+ * @param hue the class of its colour in portraits and lines, {@code h1} to {@code h6}
  */
 public record PersonaChip(SafeHtml avatar, NamedLink name, String tagline, String role, String hue) {
 

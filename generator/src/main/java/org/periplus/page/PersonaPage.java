@@ -10,7 +10,7 @@ import org.periplus.html.SafeHtml;
  * @param chrome what surrounds it
  * @param name the name
  * @param tags small labels: tagline, segments, status, tags
- * @param avatar a decorative drawn portrait; empty where there is a photograph
+ * @param avatar a large decorative drawn portrait for a box of class {@code port}; empty where there is a photograph
  * @param portraitHref relative link to the photograph; may be empty
  * @param quote its words; may be empty
  * @param lede the summary; may be empty
@@ -99,7 +99,7 @@ public record PersonaPage(
      * @param channel the name and its page
      * @param frequency in words, such as "often"
      * @param level from 0 (never) to 4 (always)
-     * @param bars the level drawn, with its words as label
+     * @param bars the level drawn; decorative, the words stand beside it
      */
     public record ChannelUse(SafeHtml icon, NamedLink channel, String frequency, int level, SafeHtml bars) {}
 }

@@ -10,6 +10,7 @@ import org.periplus.html.SafeHtml;
  * @param number its place in the journey, from 1
  * @param name the name, and the page of the catalogue's touchpoint if it is one
  * @param momentOfTruth whether the journey is won or lost here
+ * @param light the mark of a moment of truth; empty if it is none
  * @param icon the channel's icon; may be empty
  * @param channel the channel and its page; its words are empty if there is none
  * @param moods how it feels, one for each persona of the stage's heads
@@ -26,6 +27,7 @@ public record StepText(
         int number,
         NamedLink name,
         boolean momentOfTruth,
+        SafeHtml light,
         SafeHtml icon,
         NamedLink channel,
         List<Mood> moods,

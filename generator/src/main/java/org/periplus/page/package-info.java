@@ -11,3 +11,4 @@
 package org.periplus.page;
 
 import org.jspecify.annotations.NullMarked;
+

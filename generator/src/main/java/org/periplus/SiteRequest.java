@@ -1,0 +1,45 @@
+package org.periplus;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.periplus.diagnostic.Severity;
+
+/**
+ * Everything a build depends on, clock and environment included: equal requests over equal content give equal bytes.
+ *
+ * @param source the content folder
+ * @param output the folder to publish to; not touched by {@link SiteGenerator#check}
+ * @param asOf the day the site is told for: reviews due, readings out of date
+ * @param baseUrl the site's address, in place of the one in the content
+ * @param history whether changes are read from git
+ * @param failOn the least grave severity that stops the build; nothing stops it if empty
+ * @param force whether an output folder with foreign files is accepted
+ * @param home the user's home folder, which is refused as output
+ * @param themes what holds the built-in themes
+ */
+public record SiteRequest(
+        Path source,
+        Path output,
+        LocalDate asOf,
+        Optional<String> baseUrl,
+        boolean history,
+        Optional<Severity> failOn,
+        boolean force,
+        Optional<Path> home,
+        ClassLoader themes) {
+
+    /** Returns the usual request: history on, errors stop the build, nothing forced, this program's own themes. */
+    public static SiteRequest of(Path source, Path output, LocalDate asOf) {
+        return new SiteRequest(
+                source,
+                output,
+                asOf,
+                Optional.empty(),
+                true,
+                Optional.of(Severity.ERROR),
+                false,
+                Optional.empty(),
+                SiteRequest.class.getClassLoader());
+    }
+}

@@ -1,0 +1,170 @@
+package org.periplus.check;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.periplus.diagnostic.ElementPath;
+import org.periplus.diagnostic.Severity;
+import org.periplus.model.Flow;
+import org.periplus.model.Kpi;
+import org.periplus.model.KpiType;
+import org.periplus.model.PeriodUnit;
+import org.periplus.model.Reading;
+import org.periplus.model.Ref;
+
+/** Rules about KPIs and their readings. */
+final class KpiRules {
+
+    private static final int PERIODS = 2;
+    private static final int DAYS_TO_DELIVER = 30;
+    private static final Set<KpiType> SHARES =
+            Set.of(KpiType.CSAT, KpiType.RETENTION, KpiType.CHURN, KpiType.CONVERSION, KpiType.DROP_OFF);
+
+    static final List<Rule> LIST = List.of(
+            new Rule(
+                    "unused-kpi",
+                    Severity.INFO,
+                    "KPI that nothing is measured with",
+                    "A figure that stands beside no journey, stage or touchpoint tells nobody what to do.",
+                    "name it under kpis of what it measures, or retire it with status: retired",
+                    KpiRules::unused),
+            new Rule(
+                    "kpi-without-target",
+                    Severity.WARNING,
+                    "KPI without a target",
+                    "Without a target nobody can say whether the figure is good.",
+                    "write target: with the value to reach, and by: with the day",
+                    KpiRules::withoutTarget),
+            new Rule(
+                    "kpi-without-reading",
+                    Severity.WARNING,
+                    "KPI without a reading",
+                    "A figure that was never measured says nothing.",
+                    "write readings: with a list of date and value, or the name of a CSV file beside the definition",
+                    KpiRules::withoutReading),
+            new Rule(
+                    "stale-kpi",
+                    Severity.WARNING,
+                    "KPI whose last reading is old",
+                    "The last reading is older than two periods and 30 days. Without period: the days between the last two "
+                            + "readings count as one, and a year where there is only one reading.",
+                    "add the newest reading, or retire the KPI with status: retired",
+                    KpiRules::stale),
+            new Rule(
+                    "impossible-value",
+                    Severity.ERROR,
+                    "Value that cannot be",
+                    "A share of customers in per cent lies between 0 and 100, a net promoter score between -100 and 100.",
+                    "correct the value, or the KPI's type or unit",
+                    KpiRules::impossible));
+
+    private KpiRules() {}
+
+    private static Stream<Kpi> kpis(Survey survey) {
+        return survey.active(survey.atlas().kpis());
+    }
+
+    private static Stream<Breach> unused(Survey survey) {
+        Set<Ref> used = Stream.of(
+                        survey.atlas().site().kpis().stream(),
+                        survey.journeys().flatMap(journey -> journey.kpis().stream()),
+                        survey.stages().flatMap(at -> at.stage().kpis().stream()),
+                        survey.stages().flatMap(at -> at.stage().flow().flatMap(Flow::kpi).stream()),
+                        survey.touchpoints().flatMap(at -> at.touchpoint().kpis().stream()),
+                        survey.active(survey.atlas().touchpoints()).flatMap(touchpoint -> touchpoint.kpis().stream()))
+                .flatMap(refs -> refs)
+                .collect(Collectors.toUnmodifiableSet());
+        return kpis(survey)
+                .filter(kpi -> !used.contains(kpi.ref()))
+                .map(kpi -> Breach.at(Survey.path(kpi.ref()), "nothing is measured with KPI \"" + kpi.name() + "\""));
+    }
+
+    private static Stream<Breach> withoutTarget(Survey survey) {
+        return kpis(survey)
+                .filter(kpi -> kpi.target().isEmpty())
+                .map(kpi -> Breach.at(Survey.path(kpi.ref()), "KPI \"" + kpi.name() + "\" has no target"));
+    }
+
+    private static Stream<Breach> withoutReading(Survey survey) {
+        return kpis(survey)
+                .filter(kpi -> kpi.readings().isEmpty())
+                .map(kpi -> Breach.at(Survey.path(kpi.ref()), "KPI \"" + kpi.name() + "\" has no reading"));
+    }
+
+    private static Stream<Breach> stale(Survey survey) {
+        return kpis(survey)
+                .flatMap(kpi -> last(kpi)
+                        .filter(last -> last.plus(period(kpi).multipliedBy(PERIODS))
+                                .plusDays(DAYS_TO_DELIVER)
+                                .isBefore(survey.asOf()))
+                        .map(last -> Breach.at(
+                                Survey.path(kpi.ref()).child("readings"),
+                                "the last reading of KPI \"" + kpi.name() + "\" is of " + last))
+                        .stream());
+    }
+
+    private static Optional<LocalDate> last(Kpi kpi) {
+        return dates(kpi).reduce((earlier, later) -> later);
+    }
+
+    private static Stream<LocalDate> dates(Kpi kpi) {
+        return kpi.readings().stream().map(Reading::date).distinct().sorted();
+    }
+
+    private static Period period(Kpi kpi) {
+        return kpi.period().map(KpiRules::period).orElseGet(() -> {
+            List<LocalDate> dates = dates(kpi).toList();
+            int size = dates.size();
+            return size < 2
+                    ? Period.ofYears(1)
+                    : Period.ofDays((int) ChronoUnit.DAYS.between(dates.get(size - 2), dates.get(size - 1)));
+        });
+    }
+
+    private static Period period(PeriodUnit unit) {
+        return switch (unit) {
+            case DAY -> Period.ofDays(1);
+            case WEEK -> Period.ofWeeks(1);
+            case MONTH -> Period.ofMonths(1);
+            case QUARTER -> Period.ofMonths(3);
+            case YEAR -> Period.ofYears(1);
+        };
+    }
+
+    private static Stream<Breach> impossible(Survey survey) {
+        return kpis(survey).flatMap(kpi -> {
+            if (kpi.type() == KpiType.NPS) {
+                return outside(kpi, -100, "a net promoter score lies between -100 and 100");
+            }
+            boolean percent = SHARES.contains(kpi.type())
+                    && kpi.unit().filter("%"::equals).isPresent();
+            return percent ? outside(kpi, 0, "a share lies between 0 and 100 %") : Stream.empty();
+        });
+    }
+
+    private static Stream<Breach> outside(Kpi kpi, double least, String range) {
+        List<Breach> breaches = new ArrayList<>();
+        ElementPath path = Survey.path(kpi.ref());
+        for (int i = 0; i < kpi.readings().size(); i++) {
+            double value = kpi.readings().get(i).value();
+            if (value < least || value > 100) {
+                String message = value + " on " + kpi.readings().get(i).date() + " cannot be: " + range;
+                breaches.add(Breach.at(path.child("readings").item(i).child("value"), message));
+            }
+        }
+        for (int i = 0; i < kpi.target().size(); i++) {
+            double value = kpi.target().get(i).value();
+            if (value < least || value > 100) {
+                breaches.add(Breach.at(
+                        path.child("target").item(i).child("value"), "target " + value + " cannot be: " + range));
+            }
+        }
+        return breaches.stream();
+    }
+}

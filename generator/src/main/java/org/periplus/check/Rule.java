@@ -1,0 +1,15 @@
+package org.periplus.check;
+
+import org.periplus.diagnostic.Severity;
+
+/**
+ * A rule of the catalogue. Immutable.
+ *
+ * @param id kebab-case, stable for ever, since teams write it into {@code periplus.yaml}
+ * @param severity how grave a breach is unless the site says otherwise
+ * @param title what is wrong, in a few words
+ * @param why why it matters, in whole sentences
+ * @param mend what to do about it, a plain sentence without a full stop; the hint of every breach that has none of its own
+ * @param check finds the breaches
+ */
+public record Rule(String id, Severity severity, String title, String why, String mend, Check check) {}

@@ -1,0 +1,116 @@
+package org.periplus.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.periplus.SiteGenerator;
+import org.periplus.SiteRequest;
+import org.periplus.SiteResult;
+import org.periplus.publish.Published;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Builds the site. */
+@Command(name = "build", description = "Build the site; with problems, leave the old one as it is.")
+final class BuildCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Mixin
+    private ContentOptions content = new ContentOptions();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            description = "Where to publish; the folder site in the source by default.")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description = "The site's address, in place of the one in periplus.yaml.")
+    private @Nullable String baseUrl;
+
+    @Option(names = "--no-history", description = "Do not read git.")
+    private boolean noHistory;
+
+    @Option(names = "--force", description = "Publish into a folder that holds other files; they are never touched.")
+    private boolean force;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Print this help.")
+    private boolean help;
+
+    BuildCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        SiteRequest request = request();
+        progress("Building the site ...");
+        SiteResult result;
+        try {
+            result = new SiteGenerator().generate(request);
+        } finally {
+            progress("");
+        }
+        Telling telling = new Telling(terminal);
+        if (!result.diagnostics().isEmpty()) {
+            telling.problems(request, result, terminal.err());
+        }
+        result.notes().forEach(note -> terminal.err().println("Note: " + note + "."));
+        if (result.published().isEmpty()) {
+            terminal.err().println("Nothing was published; the site is as it was.");
+            return ExitStatus.PROBLEMS;
+        }
+        terminal.out().println(summary(result.published().get(), result.pages(), request.output()));
+        return ExitStatus.DONE;
+    }
+
+    private SiteRequest request() {
+        SiteRequest usual =
+                content.request(terminal, output == null ? content.source().resolve("site") : output);
+        return new SiteRequest(
+                usual.source(),
+                usual.output(),
+                usual.asOf(),
+                Optional.ofNullable(baseUrl).map(BuildCommand::address),
+                !noHistory,
+                usual.failOn(),
+                force,
+                usual.home(),
+                usual.themes());
+    }
+
+    private static String address(String url) {
+        try {
+            String scheme = URI.create(url).getScheme();
+            if (scheme != null && scheme.toLowerCase(Locale.ROOT).matches("https?")) {
+                return url;
+            }
+        } catch (IllegalArgumentException malformed) {
+            throw new UsageException("--base-url takes an address such as https://journeys.example.org/, not " + url);
+        }
+        throw new UsageException("--base-url begins with https:// or http://, unlike " + url);
+    }
+
+    private void progress(String words) {
+        if (terminal.colours()) {
+            terminal.err().print("\r\u001b[K" + words);
+            terminal.err().flush();
+        }
+    }
+
+    private static String summary(Published published, int pages, Path output) {
+        return pages + " pages in " + output + ": " + published.written() + " files written, " + published.unchanged()
+                + " unchanged, " + published.removed() + " removed.";
+    }
+}

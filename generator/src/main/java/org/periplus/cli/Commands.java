@@ -1,0 +1,83 @@
+package org.periplus.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import org.periplus.publish.UnsafeOutputException;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** All commands, bound to one terminal. */
+public final class Commands {
+
+    private final Terminal terminal;
+
+    /** Takes the terminal the commands speak to. */
+    public Commands(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** Runs the command that {@code args} name and returns its exit status; failures are told as one sentence. */
+    public int run(String... args) {
+        CommandLine line = new CommandLine(new PeriplusCommand(terminal))
+                .addSubcommand(new BuildCommand(terminal))
+                .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new InitCommand(terminal))
+                .addSubcommand(new VersionCommand(terminal))
+                .addSubcommand(new CommandLine.HelpCommand())
+                .setOut(terminal.out())
+                .setErr(terminal.err())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF))
+                .setUsageHelpWidth(100)
+                .setParameterExceptionHandler(this::wrongUsage)
+                .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));
+        return line.execute(args);
+    }
+
+    private int wrongUsage(CommandLine.ParameterException failure, String[] args) {
+        CommandLine command = failure.getCommandLine();
+        terminal.err().println("periplus: " + failure.getMessage());
+        if (!CommandLine.UnmatchedArgumentException.printSuggestions(failure, terminal.err())) {
+            terminal.err().println("See periplus help" + nameOf(command) + " for what can be asked.");
+        }
+        return ExitStatus.USAGE;
+    }
+
+    private static String nameOf(CommandLine command) {
+        return command.getParent() == null ? "" : " " + command.getCommandName();
+    }
+
+    private int failed(Exception failure) {
+        if (failure instanceof UnsafeOutputException) {
+            terminal.err().println("periplus: " + failure.getMessage());
+            return ExitStatus.USAGE;
+        }
+        if (failure instanceof UsageException) {
+            terminal.err().println("periplus: " + failure.getMessage());
+            return ExitStatus.USAGE;
+        }
+        if (failure instanceof IOException || failure instanceof UncheckedIOException) {
+            terminal.err().println("periplus: " + words(failure));
+            return ExitStatus.FAILURE;
+        }
+        terminal.err().println("periplus: an internal failure, which is a fault of Periplus: " + failure);
+        if (!terminal.environment().getOrDefault("PERIPLUS_DEBUG", "").isEmpty()) {
+            failure.printStackTrace(terminal.err());
+        } else {
+            terminal.err().println("Set PERIPLUS_DEBUG=1 to see where, and please report it.");
+        }
+        return ExitStatus.FAILURE;
+    }
+
+    private static String words(Exception failure) {
+        Throwable cause =
+                failure instanceof UncheckedIOException && failure.getCause() != null ? failure.getCause() : failure;
+        String message = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        if (cause instanceof NoSuchFileException) {
+            return "there is no file or folder " + message;
+        }
+        return cause instanceof AccessDeniedException ? "no permission for " + message : message;
+    }
+}

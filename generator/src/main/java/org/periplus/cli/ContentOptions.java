@@ -1,0 +1,90 @@
+package org.periplus.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.periplus.SiteRequest;
+import org.periplus.diagnostic.Severity;
+import picocli.CommandLine.Option;
+
+/** The options that {@code build} and {@code check} share. */
+final class ContentOptions {
+
+    @Option(
+            names = {"-s", "--source"},
+            paramLabel = "DIR",
+            description = "The content folder; the current one by default.")
+    private Path source = Path.of("");
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description =
+                    "The day to tell the site for, as 2026-05-12; today in UTC, or SOURCE_DATE_EPOCH, by default.")
+    private @Nullable String asOf;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            description = "From which severity problems fail: error (default), warning or never.")
+    private String failOn = "error";
+
+    /** Returns the request that the options make in that terminal, with {@code output} seen from the current folder. */
+    SiteRequest request(Terminal terminal, Path output) {
+        Path folder = terminal.folder().resolve(source).normalize();
+        if (!Files.isDirectory(folder)) {
+            throw new UsageException("There is no folder " + folder + "; name the content folder with --source");
+        }
+        SiteRequest usual =
+                SiteRequest.of(folder, terminal.folder().resolve(output).normalize(), day(terminal));
+        return new SiteRequest(
+                usual.source(),
+                usual.output(),
+                usual.asOf(),
+                usual.baseUrl(),
+                usual.history(),
+                failOn(),
+                usual.force(),
+                terminal.home(),
+                usual.themes());
+    }
+
+    /** Returns the content folder as given, for the default output. */
+    Path source() {
+        return source;
+    }
+
+    private Optional<Severity> failOn() {
+        return switch (failOn.toLowerCase(Locale.ROOT)) {
+            case "error" -> Optional.of(Severity.ERROR);
+            case "warning" -> Optional.of(Severity.WARNING);
+            case "never" -> Optional.empty();
+            default -> throw new UsageException("--fail-on is error, warning or never, not " + failOn);
+        };
+    }
+
+    private LocalDate day(Terminal terminal) {
+        if (asOf != null) {
+            try {
+                return LocalDate.parse(asOf);
+            } catch (DateTimeParseException wrong) {
+                throw new UsageException("--as-of takes a date such as 2026-05-12, not " + asOf);
+            }
+        }
+        String epoch = terminal.environment().getOrDefault("SOURCE_DATE_EPOCH", "");
+        if (epoch.isEmpty()) {
+            return LocalDate.ofInstant(terminal.clock().instant(), ZoneOffset.UTC);
+        }
+        try {
+            return LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(epoch)), ZoneOffset.UTC);
+        } catch (NumberFormatException | java.time.DateTimeException wrong) {
+            throw new UsageException("SOURCE_DATE_EPOCH is seconds since 1970 as a whole number, not " + epoch);
+        }
+    }
+}

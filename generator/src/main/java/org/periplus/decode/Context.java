@@ -1,0 +1,81 @@
+package org.periplus.decode;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.periplus.diagnostic.SourceSpan;
+import org.periplus.model.EmotionScale;
+import org.periplus.model.PainRef;
+import org.periplus.model.Place;
+import org.periplus.model.Ref;
+import org.periplus.source.ContentTree;
+import org.periplus.source.CsvTableReader;
+import org.periplus.source.TextReader;
+
+/** What the decoding of all entries of one tree shares. For use by one thread. */
+final class Context {
+
+    /** A place named somewhere, to be looked up when all journeys are there. */
+    record PlaceUse(Place place, SourceSpan span) {}
+
+    /** A pain named somewhere, to be looked up when all journeys are there. */
+    record PainUse(PainRef pain, SourceSpan span) {}
+
+    private final Findings findings;
+    private final Known known;
+    private final EmotionScale scale;
+    private final ContentTree tree;
+    private final CsvTableReader tables;
+    private final Map<Class<?>, RecordShape> shapes = new HashMap<>();
+    private final List<PlaceUse> places = new ArrayList<>();
+    private final List<PainUse> pains = new ArrayList<>();
+    private final Set<Ref> damaged = new HashSet<>();
+
+    Context(Findings findings, Known known, EmotionScale scale, TextReader texts) {
+        this.findings = findings;
+        this.known = known;
+        this.scale = scale;
+        this.tree = texts.tree();
+        this.tables = new CsvTableReader(texts, findings);
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    Known known() {
+        return known;
+    }
+
+    EmotionScale scale() {
+        return scale;
+    }
+
+    ContentTree tree() {
+        return tree;
+    }
+
+    CsvTableReader tables() {
+        return tables;
+    }
+
+    List<PlaceUse> places() {
+        return places;
+    }
+
+    List<PainUse> pains() {
+        return pains;
+    }
+
+    /** Returns the entries with errors, of which something may be missing. */
+    Set<Ref> damaged() {
+        return damaged;
+    }
+
+    RecordShape shape(Class<?> type) {
+        return shapes.computeIfAbsent(type, RecordShape::of);
+    }
+}

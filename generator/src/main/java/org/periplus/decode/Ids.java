@@ -1,0 +1,59 @@
+package org.periplus.decode;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The shape of ids, and ids made from text. */
+final class Ids {
+
+    static final int MAX_LENGTH = 80;
+
+    /** What an id may be, for messages. */
+    static final String RULE =
+            "an id has lower-case letters a to z, digits and single hyphens between them, at most 80 in all";
+
+    private static final Pattern SHAPE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
+    private static final Map<String, String> LETTERS =
+            Map.of("ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "ł", "l", "đ", "d", "ð", "d", "þ", "th", "ı", "i");
+
+    private Ids() {}
+
+    /** Tells whether {@code id} has the shape of an id. */
+    static boolean isValid(String id) {
+        return id.length() <= MAX_LENGTH && SHAPE.matcher(id).matches() && !isReserved(id);
+    }
+
+    /** Tells whether Windows forbids a file of that name. */
+    static boolean isReserved(String id) {
+        return DEVICE.matcher(id).matches();
+    }
+
+    /** Returns the id that {@code text} suggests; empty if it holds no Latin letter and no digit. */
+    static String slug(String text) {
+        String plain = text.toLowerCase(Locale.ROOT);
+        for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
+            plain = plain.replace(letter.getKey(), letter.getValue());
+        }
+        plain = MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
+        plain = OTHERS.matcher(plain).replaceAll("-");
+        String cut = plain.length() > MAX_LENGTH - 4 ? plain.substring(0, MAX_LENGTH - 4) : plain;
+        return cut.replaceAll("^-+|-+$", "");
+    }
+
+    /** Returns the id that {@code text} suggests, with a number behind it if it is taken. */
+    static String free(String text, String otherwise, Set<String> taken) {
+        String slug = slug(text);
+        String base = slug.isEmpty() || isReserved(slug) ? otherwise : slug;
+        String id = base;
+        for (int number = 2; taken.contains(id); number++) {
+            id = base + "-" + number;
+        }
+        return id;
+    }
+}

@@ -1,0 +1,133 @@
+package org.periplus.decode;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.periplus.diagnostic.ElementPath;
+import org.periplus.diagnostic.Nearest;
+import org.periplus.diagnostic.SourceSpan;
+import org.periplus.model.Journey;
+import org.periplus.model.Kind;
+import org.periplus.model.Markdown;
+import org.periplus.model.Next;
+import org.periplus.model.Ref;
+import org.periplus.model.Stage;
+import org.periplus.model.Touchpoint;
+import org.periplus.source.Document.Body;
+
+/** Completes a journey: defaults from the catalogue, narratives of stages, and what only the whole journey can tell. */
+final class JourneyAssembly {
+
+    private final Context context;
+    private final CatalogueDefaults defaults;
+    private final List<StageText> texts;
+    private final Copies copies;
+    private final Set<StageText> used = new HashSet<>();
+
+    JourneyAssembly(Context context, CatalogueDefaults defaults, List<StageText> texts) {
+        this.context = context;
+        this.defaults = defaults;
+        this.texts = texts;
+        this.copies = new Copies(context);
+    }
+
+    Journey completed(Journey journey) {
+        ElementPath path = ElementPath.entry(Kind.JOURNEY.word(), journey.id());
+        List<Stage> stages = new ArrayList<>();
+        for (Stage stage : journey.stages()) {
+            stages.add(stage(journey, stage, path.child("stages").item(stages.size())));
+        }
+        return copies.with(journey, Map.of("stages", stages));
+    }
+
+    /** Reports the narratives whose stage does not exist. */
+    void reportUnused(Map<Ref, Journey> journeys) {
+        for (StageText text : texts) {
+            Ref ref = new Ref(Kind.JOURNEY, text.journey());
+            Journey journey = journeys.get(ref);
+            if (!used.contains(text) && journey != null && !context.damaged().contains(ref)) {
+                List<String> stages = journey.stages().stream().map(Stage::id).toList();
+                context.findings()
+                        .error(
+                                "missing-reference",
+                                SourceSpan.startOf(text.document().file()),
+                                "the journey \"" + text.journey() + "\" has no stage \"" + text.stage() + "\"",
+                                Nearest.hint(
+                                        text.stage(), stages, "name the file by one of: " + String.join(", ", stages)));
+            }
+        }
+    }
+
+    private Stage stage(Journey journey, Stage stage, ElementPath path) {
+        List<Touchpoint> touchpoints = new ArrayList<>();
+        for (Touchpoint written : stage.touchpoints()) {
+            ElementPath at = path.child("touchpoints").item(touchpoints.size());
+            Touchpoint touchpoint = defaults.applied(written);
+            check(journey, touchpoint, at);
+            touchpoints.add(touchpoint);
+        }
+        Markdown narrative = texts.stream()
+                .filter(text ->
+                        text.journey().equals(journey.id()) && text.stage().equals(stage.id()))
+                .findFirst()
+                .map(text -> narrative(stage, text, path))
+                .orElse(stage.narrative());
+        return copies.with(stage, Map.of("touchpoints", touchpoints, "narrative", narrative));
+    }
+
+    private Markdown narrative(Stage stage, StageText text, ElementPath path) {
+        used.add(text);
+        String file = text.document().file();
+        text.document()
+                .root()
+                .ifPresent(root -> context.findings()
+                        .error(
+                                "unknown-key",
+                                root.span(),
+                                "the narrative of a stage has no keys",
+                                "write them in the journey's own file"));
+        if (!stage.narrative().isBlank()) {
+            context.findings()
+                    .error(
+                            "two-narratives",
+                            SourceSpan.startOf(file),
+                            "the narrative of this stage is written twice: here, and in the journey's own file",
+                            "keep one of the two");
+            return stage.narrative();
+        }
+        Optional<Body> body = text.document().body();
+        body.ifPresent(written ->
+                context.findings().place(path.child("narrative"), new SourceSpan(file, written.firstLine(), 1, 1)));
+        return new Markdown(body.map(Body::text).orElse(""));
+    }
+
+    private void check(Journey journey, Touchpoint touchpoint, ElementPath path) {
+        if (touchpoint.name().isBlank()
+                && !context.damaged().contains(touchpoint.use().orElse(journey.ref()))) {
+            context.findings()
+                    .error(
+                            "missing-key",
+                            context.findings().spanOf(path),
+                            "the key \"name\" is missing",
+                            "add name: what readers see, or use: a touchpoint of the catalogue");
+        }
+        for (int i = 0; i < touchpoint.next().size(); i++) {
+            next(journey, touchpoint.next().get(i), path.child("next").item(i));
+        }
+    }
+
+    private void next(Journey journey, Next next, ElementPath path) {
+        List<String> ids = journey.touchpoints().stream().map(Touchpoint::id).toList();
+        if (!ids.contains(next.to()) && !context.damaged().contains(journey.ref())) {
+            context.findings()
+                    .error(
+                            "missing-reference",
+                            context.findings().spanOf(path.child("to")),
+                            "this journey has no touchpoint \"" + next.to() + "\"",
+                            Nearest.hint(next.to(), ids, "name a touchpoint of the same journey by its id"));
+        }
+    }
+}

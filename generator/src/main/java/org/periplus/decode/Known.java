@@ -1,0 +1,47 @@
+package org.periplus.decode;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.periplus.model.Kind;
+import org.periplus.model.Ref;
+
+/** Which entries there are, known before any of them is decoded. */
+final class Known {
+
+    private final Map<Kind, Set<String>> ids = new EnumMap<>(Kind.class);
+    private final Set<Kind> incomplete = EnumSet.noneOf(Kind.class);
+
+    void add(Ref ref) {
+        ids.computeIfAbsent(ref.kind(), kind -> new TreeSet<>()).add(ref.id());
+    }
+
+    /** Notes that some entries of a kind could not even be counted: then every reference to that kind passes. */
+    void incomplete(Kind kind) {
+        incomplete.add(kind);
+    }
+
+    boolean has(Ref ref) {
+        return incomplete.contains(ref.kind()) || ids(ref.kind()).contains(ref.id());
+    }
+
+    Collection<String> ids(Kind kind) {
+        return ids.getOrDefault(kind, Set.of());
+    }
+
+    /** Returns the reference to the first of the kinds that has an entry of that id. */
+    Optional<Ref> resolve(List<Kind> kinds, String id) {
+        Optional<Ref> exact = kinds.stream()
+                .filter(kind -> ids(kind).contains(id))
+                .findFirst()
+                .map(kind -> new Ref(kind, id));
+        return exact.isPresent()
+                ? exact
+                : kinds.stream().filter(incomplete::contains).findFirst().map(kind -> new Ref(kind, id));
+    }
+}

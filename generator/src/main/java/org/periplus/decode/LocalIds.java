@@ -1,0 +1,62 @@
+package org.periplus.decode;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.periplus.diagnostic.SourceSpan;
+import org.periplus.source.YamlNode;
+import org.periplus.source.YamlNode.Entry;
+import org.periplus.source.YamlNode.Mapping;
+import org.periplus.source.YamlNode.Scalar;
+import org.periplus.source.YamlNode.Sequence;
+
+/** The ids of stages, touchpoints, pains and gains within one entry: each kind of list has its own. */
+final class LocalIds {
+
+    private final Map<String, Set<String>> written = new HashMap<>();
+    private final Map<String, Map<String, SourceSpan>> used = new HashMap<>();
+    private final Findings findings;
+
+    /** Looks at all ids written in the entry first, so that made ids never take one of them. */
+    LocalIds(YamlNode entry, Findings findings) {
+        this.findings = findings;
+        look("", entry);
+    }
+
+    private void look(String list, YamlNode node) {
+        if (node instanceof Sequence sequence) {
+            sequence.items().forEach(item -> look(list, item));
+        } else if (node instanceof Mapping mapping) {
+            for (Entry entry : mapping.entries()) {
+                if (entry.key().text().equals("id") && entry.value() instanceof Scalar id) {
+                    written.computeIfAbsent(list, k -> new HashSet<>()).add(id.text());
+                }
+                look(entry.key().text(), entry.value());
+            }
+        }
+    }
+
+    /** Takes an id that was written; reports one that was taken already. */
+    void take(String list, String id, SourceSpan span) {
+        SourceSpan first = used.computeIfAbsent(list, k -> new HashMap<>()).putIfAbsent(id, span);
+        if (first != null) {
+            findings.error(
+                    "duplicate-id",
+                    span,
+                    "the id \"" + id + "\" is used twice among the " + list + " of this entry; the first is in line "
+                            + first.line() + ", column " + first.column(),
+                    "give one of the two another id");
+        }
+    }
+
+    /** Makes an id from text and takes it. */
+    String make(String list, String text, SourceSpan span) {
+        Map<String, SourceSpan> here = used.computeIfAbsent(list, k -> new HashMap<>());
+        Set<String> taken = new HashSet<>(here.keySet());
+        taken.addAll(written.getOrDefault(list, Set.of()));
+        String id = Ids.free(text, list + "-" + (here.size() + 1), taken);
+        here.put(id, span);
+        return id;
+    }
+}

@@ -1,0 +1,257 @@
+package org.periplus.decode;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.periplus.decode.Context.PainUse;
+import org.periplus.decode.Context.PlaceUse;
+import org.periplus.decode.RecordShape.Field;
+import org.periplus.diagnostic.Nearest;
+import org.periplus.model.Lane;
+import org.periplus.model.PainRef;
+import org.periplus.model.Place;
+import org.periplus.model.Range;
+import org.periplus.model.Reading;
+import org.periplus.model.Ref;
+import org.periplus.model.Rhythm;
+import org.periplus.model.Share;
+import org.periplus.source.YamlNode.Scalar;
+
+/** Makes values from plain text, after the type that is wanted. An empty answer means that the problem was reported. */
+final class ScalarDecoder {
+
+    private static final String TYPE = "wrong-type";
+
+    private final Context context;
+    private final RefDecoder refs;
+
+    ScalarDecoder(Context context) {
+        this.context = context;
+        this.refs = new RefDecoder(context);
+    }
+
+    /** Tells whether values of that type are made from plain text. */
+    static boolean reads(Class<?> type) {
+        return type.isEnum()
+                || type.isPrimitive()
+                || Number.class.isAssignableFrom(type)
+                || List.of(
+                                String.class,
+                                LocalDate.class,
+                                Rhythm.class,
+                                Share.class,
+                                Ref.class,
+                                PainRef.class,
+                                Place.class,
+                                Lane.class)
+                        .contains(type);
+    }
+
+    Optional<Object> decode(Field field, Class<?> type, Scalar node) {
+        if (type == String.class) {
+            return Optional.of(node.text());
+        }
+        if (type.isEnum()) {
+            return word(field, type, node);
+        }
+        if (type == boolean.class) {
+            return bool(field, node);
+        }
+        if (Number.class.isAssignableFrom(type)) {
+            return number(field, type, node);
+        }
+        if (type == Ref.class) {
+            return refs.decode(field.refersTo(), node).map(Object.class::cast);
+        }
+        return notation(field, type, node);
+    }
+
+    private Optional<Object> notation(Field field, Class<?> type, Scalar node) {
+        if (type == LocalDate.class) {
+            return day(field, node);
+        }
+        if (type == Rhythm.class) {
+            return orReport(
+                    Words.rhythm(node.text()),
+                    node,
+                    "bad-rhythm",
+                    notA(field, "a rhythm", node),
+                    "write \"3 months\", \"2 weeks\", \"14 days\" or ISO 8601 such as P3M");
+        }
+        if (type == Share.class) {
+            return orReport(
+                    Words.share(node.text()),
+                    node,
+                    "bad-share",
+                    notA(field, "a share", node),
+                    "write a number from 0 to 100 and a per cent sign, such as 23%");
+        }
+        if (type == Lane.class) {
+            return lane(node);
+        }
+        return type == Place.class ? place(node) : pain(node);
+    }
+
+    private Optional<Object> day(Field field, Scalar node) {
+        boolean reading = field.owner() == Reading.class;
+        Optional<LocalDate> day = reading ? Words.dayOrMonth(node.text()) : Words.day(node.text());
+        String hint = "write a day that exists as year-month-day, such as 2026-04-02";
+        return orReport(
+                day, node, "bad-date", notA(field, "a date", node), reading ? hint + ", or a month as 2026-04" : hint);
+    }
+
+    private Optional<Object> word(Field field, Class<?> type, Scalar node) {
+        List<String> words = new ArrayList<>();
+        for (Object constant : type.getEnumConstants()) {
+            String word = Words.of((Enum<?>) constant);
+            if (word.equals(node.text())) {
+                return Optional.of(constant);
+            }
+            words.add(word);
+        }
+        String list = "write one of: " + String.join(", ", words);
+        context.findings()
+                .error(
+                        "unknown-word",
+                        node.span(),
+                        "\"" + node.text() + "\" is not a word that " + field.key() + " knows",
+                        Nearest.to(node.text(), words)
+                                .map(near -> "did you mean \"" + near + "\"? Else " + list)
+                                .orElse(list));
+        return Optional.empty();
+    }
+
+    private Optional<Object> bool(Field field, Scalar node) {
+        if (node.text().equals("true") || node.text().equals("false")) {
+            return Optional.of(node.text().equals("true"));
+        }
+        return orReport(
+                Optional.empty(),
+                node,
+                TYPE,
+                field.key() + " must be true or false, not \"" + node.text() + "\"",
+                "write true or false");
+    }
+
+    private Optional<Object> number(Field field, Class<?> type, Scalar node) {
+        boolean whole = type != Double.class;
+        Optional<Double> value = Numbers.decimal(node.text());
+        if (value.isEmpty() || whole && Numbers.whole(node.text()).isEmpty()) {
+            String what = whole ? "a whole number" : "a number";
+            return orReport(Optional.empty(), node, TYPE, notA(field, what, node), numberHint(node.text()));
+        }
+        if (!inRange(field, value.get(), node)) {
+            return Optional.empty();
+        }
+        double number = value.get();
+        if (type == Double.class) {
+            return Optional.of(number);
+        }
+        return type == Integer.class ? integer(field, (long) number, node) : Optional.of((long) number);
+    }
+
+    private Optional<Object> integer(Field field, long number, Scalar node) {
+        boolean fits = number >= Integer.MIN_VALUE && number <= Integer.MAX_VALUE;
+        return fits
+                ? Optional.of((int) number)
+                : orReport(
+                        Optional.empty(),
+                        node,
+                        "out-of-range",
+                        field.key() + " is too large a number",
+                        "write a smaller number");
+    }
+
+    private boolean inRange(Field field, double value, Scalar node) {
+        Optional<Range> range = field.range().filter(limits -> value < limits.min() || value > limits.max());
+        range.ifPresent(limits -> context.findings()
+                .error(
+                        "out-of-range",
+                        node.span(),
+                        field.key() + " is " + node.text() + "; it must be " + words(limits),
+                        "write a number in this range"));
+        return range.isEmpty();
+    }
+
+    private static String words(Range limits) {
+        return limits.min() == limits.max()
+                ? Numbers.show(limits.min())
+                : "from " + Numbers.show(limits.min()) + " to " + Numbers.show(limits.max());
+    }
+
+    private static String numberHint(String text) {
+        if (text.contains(",")) {
+            return "write a point for decimals and nothing between thousands, such as 1250.5";
+        }
+        return text.contains("%") ? "write the number without the per cent sign" : "write digits, such as 4 or 12.5";
+    }
+
+    private Optional<Object> lane(Scalar node) {
+        boolean own = node.text().startsWith("x-") && node.text().length() > 2;
+        if (own || Lane.BUILT_IN.contains(node.text())) {
+            return Optional.of(new Lane(node.text()));
+        }
+        String all = "write one of: " + String.join(", ", Lane.BUILT_IN) + ", or a name that begins with x-";
+        return orReport(
+                Optional.empty(),
+                node,
+                "unknown-word",
+                "there is no lane \"" + node.text() + "\"",
+                Nearest.hint(node.text(), Lane.BUILT_IN, all));
+    }
+
+    private Optional<Object> place(Scalar node) {
+        String text = node.text().startsWith("journey:") ? node.text().substring(8) : node.text();
+        List<String> parts = List.of(text.split("/", -1));
+        if (parts.size() > 3 || !parts.stream().allMatch(Ids::isValid)) {
+            return orReport(
+                    Optional.empty(),
+                    node,
+                    "bad-reference",
+                    "\"" + node.text() + "\" does not name a place in a journey",
+                    "write journey, journey/stage or journey/stage/touchpoint, each by its id");
+        }
+        Place place = new Place(
+                parts.get(0),
+                parts.stream().skip(1).findFirst(),
+                parts.stream().skip(2).findFirst());
+        context.places().add(new PlaceUse(place, node.span()));
+        return Optional.of(place);
+    }
+
+    private Optional<Object> pain(Scalar node) {
+        List<String> parts = List.of(node.text().split("/", -1));
+        if (parts.size() != 2 || !parts.stream().allMatch(Ids::isValid)) {
+            return orReport(
+                    Optional.empty(),
+                    node,
+                    "bad-reference",
+                    "\"" + node.text() + "\" does not name a pain",
+                    "write the id of the journey, a slash and the id of the pain, such as weekend-trip/seat-race");
+        }
+        PainRef pain = new PainRef(parts.get(0), parts.get(1));
+        context.pains().add(new PainUse(pain, node.span()));
+        return Optional.of(pain);
+    }
+
+    private static String notA(Field field, String what, Scalar node) {
+        return node.text().isEmpty()
+                ? field.key() + " must be " + what + ", but is empty"
+                : field.key() + " must be " + what + ", not \"" + shortened(node.text()) + "\"";
+    }
+
+    private static String shortened(String text) {
+        String line = text.replace('\n', ' ');
+        return line.codePointCount(0, line.length()) <= 60
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, 60)) + "...";
+    }
+
+    private Optional<Object> orReport(Optional<?> value, Scalar node, String rule, String message, String hint) {
+        if (value.isEmpty()) {
+            context.findings().error(rule, node.span(), message, hint);
+        }
+        return value.map(Object.class::cast);
+    }
+}

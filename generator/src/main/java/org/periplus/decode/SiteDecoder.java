@@ -1,0 +1,94 @@
+package org.periplus.decode;
+
+import java.util.List;
+import java.util.Optional;
+import org.periplus.diagnostic.ElementPath;
+import org.periplus.diagnostic.SourceSpan;
+import org.periplus.model.EmotionScale;
+import org.periplus.model.Site;
+import org.periplus.source.Document;
+import org.periplus.source.DocumentReader;
+import org.periplus.source.TextReader;
+import org.periplus.source.YamlNode;
+import org.periplus.source.YamlNode.Entry;
+import org.periplus.source.YamlNode.Mapping;
+import org.periplus.source.YamlNode.Scalar;
+import org.periplus.source.YamlNode.Sequence;
+
+/** Reads the site's own file. */
+final class SiteDecoder {
+
+    private static final String FILE = "periplus.yaml";
+    private static final EmotionScale USUAL = new EmotionScale(List.of(-2.0, 2.0));
+
+    private final Findings findings;
+    private final Optional<Mapping> node;
+
+    SiteDecoder(TextReader texts, DocumentReader documents, Findings findings) {
+        this.findings = findings;
+        this.node = load(texts, documents);
+    }
+
+    private Optional<Mapping> load(TextReader texts, DocumentReader documents) {
+        if (!texts.tree().exists(FILE)) {
+            String hint = texts.tree().exists("periplus.yml")
+                    ? "rename periplus.yml to periplus.yaml"
+                    : "name the right folder, or start a new site with: periplus init --example DIR";
+            findings.error(
+                    "missing-site",
+                    SourceSpan.startOf(FILE),
+                    "there is no periplus.yaml in the content folder, so this is not a site yet",
+                    hint);
+            return Optional.empty();
+        }
+        Optional<Document> document = documents.read(FILE);
+        if (document.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<YamlNode> root = document.get().root();
+        if (root.isPresent() && !(root.get() instanceof Mapping)) {
+            findings.error(
+                    "wrong-type",
+                    root.get().span(),
+                    "periplus.yaml must hold keys and values",
+                    "begin with periplus: 1 and title: ...");
+            return Optional.empty();
+        }
+        return Optional.of(root.map(Mapping.class::cast).orElse(RecordDecoder.nothingAt(SourceSpan.startOf(FILE))));
+    }
+
+    /** Returns the site's scale of emotions, or the usual one; reports one that is no scale. */
+    EmotionScale scale() {
+        Optional<Entry> scale = node.flatMap(site -> site.find("emotions"))
+                .map(Entry::value)
+                .filter(Mapping.class::isInstance)
+                .flatMap(emotions -> ((Mapping) emotions).find("scale"));
+        if (scale.isEmpty() || !(scale.get().value() instanceof Sequence sequence)) {
+            return USUAL;
+        }
+        List<Double> numbers = sequence.items().stream()
+                .filter(Scalar.class::isInstance)
+                .flatMap(item -> Numbers.decimal(((Scalar) item).text()).stream())
+                .toList();
+        if (numbers.size() == 2 && sequence.items().size() == 2 && numbers.get(0) < numbers.get(1)) {
+            return new EmotionScale(numbers);
+        }
+        findings.error(
+                "bad-scale",
+                scale.get().key().span(),
+                "a scale has two numbers, the lowest and the highest",
+                "write scale: [-2, 2] or scale: [1, 5]");
+        return USUAL;
+    }
+
+    /** Returns the site; where its file cannot be used, one with a title and nothing else. */
+    Site decode(Context context) {
+        if (node.isEmpty()) {
+            return Site.untitled();
+        }
+        ElementPath path = ElementPath.entry("site", "periplus");
+        findings.place(path, SourceSpan.startOf(FILE));
+        RecordDecoder decoder = new RecordDecoder(context, new LocalIds(node.get(), findings), FILE);
+        return decoder.decode(Site.class, node.get(), path, Seed.NONE).orElseGet(Site::untitled);
+    }
+}

@@ -1,0 +1,80 @@
+package org.periplus.decode;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.periplus.model.Rhythm;
+import org.periplus.model.Share;
+
+/** Reading of the small notations of the content model: dates, rhythms, shares, words of enumerations. */
+final class Words {
+
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
+    private static final Pattern RHYTHM = Pattern.compile("([0-9]{1,4}) +(day|week|month|year)s?");
+    private static final Pattern SHARE = Pattern.compile("([0-9.eE+-]+) ?%");
+
+    private Words() {}
+
+    /** Returns the day written as {@code yyyy-MM-dd}. */
+    static Optional<LocalDate> day(String text) {
+        if (!DAY.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Returns the day written as {@code yyyy-MM-dd}, or the first of a month written as {@code yyyy-MM}. */
+    static Optional<LocalDate> dayOrMonth(String text) {
+        return day(MONTH.matcher(text).matches() ? text + "-01" : text);
+    }
+
+    /** Returns the rhythm written as {@code 3 months} or in ISO 8601 ({@code P3M}); at least a day, at most 9999 years. */
+    static Optional<Rhythm> rhythm(String text) {
+        return period(text)
+                .filter(period -> !period.isNegative() && !period.isZero() && period.toTotalMonths() < 120_000)
+                .map(period -> new Rhythm(text, period));
+    }
+
+    private static Optional<Period> period(String text) {
+        Matcher words = RHYTHM.matcher(text);
+        try {
+            if (!words.matches()) {
+                return Optional.of(Period.parse(text));
+            }
+            int count = Integer.parseInt(words.group(1));
+            return Optional.of(
+                    switch (words.group(2)) {
+                        case "day" -> Period.ofDays(count);
+                        case "week" -> Period.ofWeeks(count);
+                        case "month" -> Period.ofMonths(count);
+                        default -> Period.ofYears(count);
+                    });
+        } catch (DateTimeException | ArithmeticException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Returns the share written as {@code 23%}. */
+    static Optional<Share> share(String text) {
+        Matcher matcher = SHARE.matcher(text);
+        return matcher.matches()
+                ? Numbers.decimal(matcher.group(1))
+                        .filter(percent -> percent >= 0 && percent <= 100)
+                        .map(Share::new)
+                : Optional.empty();
+    }
+
+    /** Returns the word of an enumeration's constant: lower case with hyphens. */
+    static String of(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,95 @@
+package org.periplus.figure;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import org.periplus.analysis.Analysis;
+import org.periplus.analysis.KpiStatus;
+import org.periplus.html.SafeHtml;
+import org.periplus.model.Atlas;
+import org.periplus.model.ChannelType;
+import org.periplus.model.Journey;
+import org.periplus.model.Kpi;
+import org.periplus.model.Ref;
+
+/** Every figure a page can hold, drawn from one atlas and its analysis. Immutable and safe for use by several threads. */
+public final class Figures {
+
+    private final Atlas atlas;
+    private final Analysis analysis;
+
+    /** Takes the atlas and the analysis of it. */
+    public Figures(Atlas atlas, Analysis analysis) {
+        this.atlas = atlas;
+        this.analysis = analysis;
+    }
+
+    /** Returns a persona's portrait with that side in pixels, decorative: the name stands beside it. */
+    public SafeHtml avatar(String personaId, int pixels) {
+        return Avatar.html(personaId, pixels);
+    }
+
+    /** Returns a persona's large portrait and the graduated ring around it, for a box of class {@code port}. */
+    public SafeHtml portrait(String personaId) {
+        return PersonaPortrait.html(personaId);
+    }
+
+    /** Returns the class of a persona's hue, {@code h1} to {@code h6}, the same for portrait and lines. */
+    public String hue(String personaId) {
+        return Hue.of(personaId);
+    }
+
+    /** Returns the chart of a KPI of the atlas over time; nothing when it has no reading. */
+    public SafeHtml kpiChart(Kpi kpi) {
+        return KpiChart.html(analysis.kpi(kpi.id()), atlas);
+    }
+
+    /** Returns the last readings of a KPI of the atlas as a small line; nothing when it has none for all customers. */
+    public SafeHtml sparkline(Kpi kpi) {
+        return Sparkline.html(analysis.kpi(kpi.id()));
+    }
+
+    /** Returns how a persona feels along a journey of the atlas; nothing when the persona does not travel it or no emotion is known. */
+    public SafeHtml miniCurve(Journey journey, Ref persona) {
+        return analysis.journey(journey.id()).curves().stream()
+                .filter(curve -> curve.persona().equals(persona))
+                .findFirst()
+                .map(curve -> MiniCurve.html(curve, "mini-" + word(journey.id()) + "-" + word(persona.id())))
+                .orElse(SafeHtml.EMPTY);
+    }
+
+    /** Returns the icon of a type of channels with that side in pixels, decorative. */
+    public SafeHtml channelIcon(ChannelType type, int pixels) {
+        return ChannelIcons.html(type, pixels);
+    }
+
+    /** Returns the face of an emotion from -2 to +2 with that side in pixels, decorative: the number stands beside it. */
+    public SafeHtml face(double emotion, int pixels) {
+        return Faces.html(emotion, pixels);
+    }
+
+    /**
+     * Returns rising bars, {@code value} of {@code of} filled.
+     *
+     * @param semanticClass {@code sev}, {@code imp} or {@code evd}
+     * @param label the level in words; empty where words stand beside the bars
+     */
+    public SafeHtml bars(int value, int of, String semanticClass, String label) {
+        return Bars.html(value, of, semanticClass, label);
+    }
+
+    /** Returns the mark of a KPI's standing, decorative: its word stands beside it. */
+    public SafeHtml statusMark(KpiStatus status) {
+        return StatusMarks.html(status);
+    }
+
+    /** Returns the light that marks a moment of truth with that side in pixels, decorative. */
+    public SafeHtml light(int pixels) {
+        return Light.html(pixels);
+    }
+
+    /** Returns an id as a plain ASCII word: as it is where it is one, else its bytes in hexadecimal. */
+    private static String word(String id) {
+        boolean plain = !id.isEmpty() && id.chars().allMatch(c -> c == '-' || c >= '0' && c <= '9' || c >= 'a' && c <= 'z');
+        return plain ? id : "x" + HexFormat.of().formatHex(id.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,44 @@
+package org.periplus.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.periplus.html.SafeHtml;
+
+/** Cells and columns of tables. */
+final class Cells {
+
+    private Cells() {}
+
+    static Table.Column words(String head) {
+        return new Table.Column(head, false);
+    }
+
+    static Table.Column number(String head) {
+        return new Table.Column(head, true);
+    }
+
+    static Table.Cell text(String words) {
+        List<NamedLink> values = words.isEmpty() ? List.of() : List.of(NamedLink.plain(words));
+        return new Table.Cell(SafeHtml.EMPTY, values, "");
+    }
+
+    static Table.Cell text(Optional<String> words) {
+        return text(words.orElse(""));
+    }
+
+    static Table.Cell links(List<NamedLink> links) {
+        return new Table.Cell(SafeHtml.EMPTY, links, "");
+    }
+
+    static Table.Cell marked(SafeHtml mark, NamedLink link, String small) {
+        return new Table.Cell(mark, List.of(link), small);
+    }
+
+    static Table.Cell mood(Mood mood) {
+        return new Table.Cell(mood.face(), mood.isKnown() ? List.of(NamedLink.plain(mood.number())) : List.of(), "");
+    }
+
+    static Table.Row row(int depth, Table.Cell... cells) {
+        return new Table.Row("", depth, List.of(cells));
+    }
+}

@@ -1,0 +1,18 @@
+package org.periplus.page;
+
+import java.util.List;
+import org.periplus.diagnostic.Diagnostic;
+
+/**
+ * A page that was composed.
+ *
+ * @param page what its template prints
+ * @param diagnostics what was wrong in the texts on it, in order of place
+ */
+public record Composed(Page page, List<Diagnostic> diagnostics) {
+
+    /** Takes a copy of the list. */
+    public Composed {
+        diagnostics = List.copyOf(diagnostics);
+    }
+}

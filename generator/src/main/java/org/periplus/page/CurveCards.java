@@ -1,0 +1,116 @@
+package org.periplus.page;
+
+import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.periplus.analysis.Curve;
+import org.periplus.analysis.JourneyAnalysis;
+import org.periplus.html.SafeHtml;
+import org.periplus.model.Journey;
+import org.periplus.model.Ref;
+
+/** Journeys with small curves. */
+final class CurveCards {
+
+    private static final int PORTRAIT = 28;
+
+    private final Sheet sheet;
+    private final Moods moods;
+
+    CurveCards(Sheet sheet) {
+        this.sheet = sheet;
+        this.moods = new Moods(sheet);
+    }
+
+    /** Returns all journeys, nested ones behind the one around them; each once, whatever the content says. */
+    List<CurveCard> all() {
+        List<CurveCard> cards = new ArrayList<>();
+        Set<Ref> seen = new HashSet<>();
+        Crossings crossings = sheet.studio().crossings();
+        List<Journey> journeys = sheet.atlas().journeys();
+        journeys.stream()
+                .filter(journey -> crossings.around(journey).isEmpty())
+                .forEach(journey -> nested(journey, 0, seen, cards));
+        journeys.forEach(journey -> nested(journey, 0, seen, cards));
+        return cards;
+    }
+
+    private void nested(Journey journey, int depth, Set<Ref> seen, List<CurveCard> cards) {
+        if (!seen.add(journey.ref())) {
+            return;
+        }
+        cards.add(main(journey, depth));
+        sheet.studio()
+                .crossings()
+                .inside(journey.ref())
+                .forEach(child -> nested(child, Math.min(depth + 1, 5), seen, cards));
+    }
+
+    private CurveCard main(Journey journey, int depth) {
+        JourneyAnalysis figures = sheet.analysis().journey(journey.id());
+        Optional<Curve> curve = figures.curves().stream().findFirst();
+        List<PersonaChip> chips = journey.personas().stream()
+                .map(ref -> new PersonaChip(sheet.avatar(ref, PORTRAIT), sheet.link(ref), "", "", sheet.figures().hue(ref.id())))
+                .toList();
+        return card(figures, curve, "", chips, moods.mean(moods.meanOf(figures)), depth);
+    }
+
+    /** Returns a journey as a persona travels it. */
+    CurveCard of(Journey journey, Ref persona) {
+        JourneyAnalysis figures = sheet.analysis().journey(journey.id());
+        Optional<Curve> curve = figures.curves().stream()
+                .filter(each -> each.persona().equals(persona))
+                .findFirst();
+        boolean main = journey.personas().indexOf(persona) == 0;
+        Mood mean = curve.map(each -> moods.mean(moods.meanOf(each))).orElse(Mood.UNKNOWN);
+        return card(figures, curve, main ? "main persona" : "overlaid persona", List.of(), mean, 0);
+    }
+
+    private CurveCard card(
+            JourneyAnalysis figures,
+            Optional<Curve> curve,
+            String role,
+            List<PersonaChip> personas,
+            Mood mean,
+            int depth) {
+        Journey journey = figures.journey();
+        Words words = sheet.words();
+        return new CurveCard(
+                sheet.link(journey.ref()),
+                words.state(journey.state()),
+                words.plain(journey.state()),
+                role,
+                journey.summary().or(journey::scenario).orElse(""),
+                curve.filter(CurveCards::felt)
+                        .map(each -> sheet.figures().miniCurve(journey, each.persona()))
+                        .orElse(SafeHtml.EMPTY),
+                facts(figures, curve),
+                personas,
+                mean,
+                depth);
+    }
+
+    private static boolean felt(Curve curve) {
+        return curve.points().stream().anyMatch(point -> point.emotion().isPresent());
+    }
+
+    private List<String> facts(JourneyAnalysis figures, Optional<Curve> curve) {
+        Words words = sheet.words();
+        List<String> facts = new ArrayList<>();
+        facts.add(words.count(figures.stages().size(), "stage", "stages") + ", "
+                + words.count(figures.touchpoints(), "touchpoint", "touchpoints"));
+        DoubleSummaryStatistics emotions = curve.stream()
+                .flatMap(each -> each.points().stream())
+                .flatMap(point -> point.emotion().stream())
+                .mapToDouble(Double::doubleValue)
+                .summaryStatistics();
+        if (emotions.getCount() > 0) {
+            facts.add("lowest " + Numerals.signed(emotions.getMin(), 2) + ", highest "
+                    + Numerals.signed(emotions.getMax(), 2));
+        }
+        return facts;
+    }
+}

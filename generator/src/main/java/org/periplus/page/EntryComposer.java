@@ -1,0 +1,86 @@
+package org.periplus.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.periplus.analysis.Backlink;
+import org.periplus.model.CatalogueTouchpoint;
+import org.periplus.model.Channel;
+import org.periplus.model.Entity;
+import org.periplus.model.Feedback;
+import org.periplus.model.Opportunity;
+import org.periplus.model.Segment;
+import org.periplus.model.Team;
+
+/** Composes the pages of the simple kinds around what each kind says of itself. */
+final class EntryComposer {
+
+    private final Sheet sheet;
+    private final Parts parts;
+
+    private EntryComposer(Sheet sheet) {
+        this.sheet = sheet;
+        this.parts = new Parts(sheet);
+    }
+
+    static Composed compose(Sheet sheet, Entity entry) {
+        return sheet.done(new EntryComposer(sheet).page(entry));
+    }
+
+    private EntryPage page(Entity entry) {
+        Own own = own(entry);
+        List<NamedLink> tags = new ArrayList<>(own.tags());
+        tags.addAll(parts.tags(entry));
+        List<Fact> facts = new ArrayList<>(own.facts());
+        facts.addAll(parts.upkeep(entry));
+        Predicate<Backlink> shown = backlink -> own.shown().contains(backlink.role());
+        List<Section> sections = new ArrayList<>(own.sections());
+        sections.add(Section.ofHtml("narrative", sheet.label(Label.NARRATIVE), sheet.narrative(entry).html()));
+        sections.addAll(parts.closing(entry, shown));
+        return new EntryPage(
+                sheet.path(),
+                new ChromeComposer(sheet).compose(About.entry(sheet, entry, "entry")),
+                parts.mark(entry),
+                entry.name(),
+                tags,
+                entry.summary().orElse(""),
+                facts,
+                own.quotes(),
+                Parts.present(sections));
+    }
+
+    private Own own(Entity entry) {
+        if (entry instanceof Segment segment) {
+            return new SegmentComposer(sheet).own(segment);
+        }
+        if (entry instanceof Channel channel) {
+            return new ChannelComposer(sheet).own(channel);
+        }
+        if (entry instanceof Team team) {
+            return new TeamComposer(sheet).own(team);
+        }
+        if (entry instanceof CatalogueTouchpoint touchpoint) {
+            return new TouchpointComposer(sheet).own(touchpoint);
+        }
+        if (entry instanceof Opportunity opportunity) {
+            return new OpportunityComposer(sheet).own(opportunity);
+        }
+        if (entry instanceof Feedback feedback) {
+            return new FeedbackComposer(sheet).own(feedback);
+        }
+        throw new IllegalArgumentException(entry.ref() + " has a composer of its own");
+    }
+
+    /**
+     * What a kind says of itself.
+     *
+     * @param tags its first labels
+     * @param facts its first facts
+     * @param quotes words of customers
+     * @param sections its parts, some of them perhaps empty
+     * @param shown the roles in which other entries refer to it that these parts show already
+     */
+    record Own(
+            List<NamedLink> tags, List<Fact> facts, List<String> quotes, List<Section> sections, Set<String> shown) {}
+}

@@ -1,0 +1,103 @@
+package org.periplus.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.periplus.model.Feedback;
+import org.periplus.model.Journey;
+import org.periplus.model.Kind;
+import org.periplus.model.Place;
+import org.periplus.model.Ref;
+import org.periplus.model.Stage;
+import org.periplus.model.Touchpoint;
+
+/** What the page of a piece of feedback says. */
+final class FeedbackComposer {
+
+    private final Sheet sheet;
+    private final Parts parts;
+
+    FeedbackComposer(Sheet sheet) {
+        this.sheet = sheet;
+        this.parts = new Parts(sheet);
+    }
+
+    /** Returns the day, or the first and the last day, in words; empty if unknown. */
+    static String when(Feedback feedback) {
+        Optional<LocalDate> first = feedback.from().or(feedback::date);
+        Optional<LocalDate> last = feedback.to().filter(day -> !Optional.of(day).equals(first));
+        return first.map(Days::day).orElse("")
+                + last.map(day -> (first.isPresent() ? " to " : "until ") + Days.day(day)).orElse("");
+    }
+
+    EntryComposer.Own own(Feedback feedback) {
+        List<Fact> facts = new ArrayList<>();
+        if (!when(feedback).isEmpty()) {
+            facts.add(parts.fact(Label.DATE, when(feedback)));
+        }
+        feedback.participants().ifPresent(n -> facts.add(parts.fact(Label.PARTICIPANTS, Numerals.count(n))));
+        feedback.sentiment().ifPresent(value -> facts.add(parts.fact(Label.SENTIMENT, Numerals.signed(value, 2))));
+        if (!feedback.personas().isEmpty()) {
+            facts.add(parts.fact(Label.PERSONAS, feedback.personas()));
+        }
+        if (!feedback.segments().isEmpty()) {
+            facts.add(parts.fact(Label.SEGMENTS, feedback.segments()));
+        }
+        if (!feedback.about().isEmpty()) {
+            facts.add(Fact.of(sheet.label(Label.ABOUT), places(feedback.about())));
+        }
+        String role = "evidence for";
+        List<Mention> rests = sheet.analysis().backlinks(feedback.ref()).stream()
+                .filter(backlink -> backlink.role().equals(role))
+                .map(parts::mention)
+                .map(mention -> new Mention(mention.mark(), mention.link(), ""))
+                .toList();
+        return new EntryComposer.Own(
+                List.of(NamedLink.plain(sheet.words().capital(sheet.words().plain(feedback.type())))),
+                facts,
+                feedback.quotes(),
+                List.of(
+                        Section.ofTable("findings", sheet.label(Label.FINDINGS), findings(feedback)),
+                        Section.ofMentions("evidence-for", sheet.label(Label.EVIDENCE_FOR), rests)),
+                Set.of(role));
+    }
+
+    private Table findings(Feedback feedback) {
+        Moods moods = new Moods(sheet);
+        List<Table.Row> rows = feedback.findings().stream()
+                .map(finding -> Cells.row(
+                        0,
+                        Cells.text(finding.text()),
+                        Cells.links(places(finding.about())),
+                        Cells.mood(moods.of(finding.sentiment(), false))))
+                .toList();
+        return new Table(
+                sheet.label(Label.FINDINGS),
+                List.of(
+                        Cells.words(sheet.label(Label.FINDING)),
+                        Cells.words(sheet.label(Label.ABOUT)),
+                        Cells.words(sheet.label(Label.SENTIMENT))),
+                rows);
+    }
+
+    private List<NamedLink> places(List<Place> places) {
+        return places.stream().map(this::place).toList();
+    }
+
+    private NamedLink place(Place place) {
+        Ref ref = new Ref(Kind.JOURNEY, place.journey());
+        Optional<Stage> stage = sheet.atlas().find(Journey.class, ref).flatMap(journey -> journey.stages().stream()
+                .filter(each -> place.stage().equals(Optional.of(each.id())))
+                .findFirst());
+        Optional<Touchpoint> touchpoint = stage.flatMap(found -> found.touchpoints().stream()
+                .filter(each -> place.touchpoint().equals(Optional.of(each.id())))
+                .findFirst());
+        String name = sheet.atlas().nameOf(ref);
+        return touchpoint
+                .map(found -> sheet.link(ref, Anchors.touchpoint(found.id()), name + ", " + found.name()))
+                .or(() -> stage.map(found -> sheet.link(ref, Anchors.stage(found.id()), name + ", " + found.name())))
+                .orElseGet(() -> sheet.link(ref));
+    }
+}

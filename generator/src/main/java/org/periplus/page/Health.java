@@ -1,0 +1,134 @@
+package org.periplus.page;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.periplus.analysis.JourneyAnalysis;
+import org.periplus.model.Atlas;
+import org.periplus.model.Journey;
+import org.periplus.model.Kpi;
+import org.periplus.model.Pain;
+import org.periplus.model.Persona;
+import org.periplus.model.Touchpoint;
+
+/** How well the maps are kept, in counts. */
+final class Health {
+
+    private static final int SEVERE = 4;
+    private static final int FRESH_DAYS = 90;
+
+    private final Sheet sheet;
+    private final Atlas atlas;
+    private final Words words;
+
+    Health(Sheet sheet) {
+        this.sheet = sheet;
+        this.atlas = sheet.atlas();
+        this.words = sheet.words();
+    }
+
+    /** Returns the counts of what there is; what there is nothing of is left out. */
+    List<HomePage.Health> counts() {
+        return Stream.of(evidence(), pains(), reviews(), readings(), personas())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<HomePage.Health> count(String label, String remark, long done, long of) {
+        return of == 0
+                ? Optional.empty()
+                : Optional.of(new HomePage.Health(label, remark, (int) done, (int) of, (int) (100 * done / of)));
+    }
+
+    private Optional<HomePage.Health> evidence() {
+        List<JourneyAnalysis> figures = atlas.journeys().stream()
+                .map(journey -> sheet.analysis().journey(journey.id()))
+                .toList();
+        int of = figures.stream().mapToInt(JourneyAnalysis::touchpoints).sum();
+        int done = figures.stream().mapToInt(JourneyAnalysis::evidenced).sum();
+        String remark = of == done
+                ? "none rests on assumption"
+                : Numerals.count(of - done) + (of - done == 1 ? " rests" : " rest") + " on assumption";
+        return count("Touchpoints with evidence", remark, done, of);
+    }
+
+    private Optional<HomePage.Health> pains() {
+        long of = 0;
+        long open = 0;
+        long severe = 0;
+        for (Journey journey : atlas.journeys()) {
+            for (Touchpoint touchpoint : journey.touchpoints()) {
+                for (Pain pain : touchpoint.pains()) {
+                    of++;
+                    if (touchpoint.ideas().isEmpty()
+                            && sheet.studio().crossings().answers(journey.id(), pain).isEmpty()) {
+                        open++;
+                        severe += pain.severity().orElse(0) >= SEVERE ? 1 : 0;
+                    }
+                }
+            }
+        }
+        String remark = open == 0
+                ? "none unanswered"
+                : Numerals.count(open) + " unanswered"
+                        + (severe == 0 ? "" : ", " + Numerals.count(severe) + " of them severe");
+        return count("Pain points with an opportunity", remark, of - open, of);
+    }
+
+    private Optional<HomePage.Health> reviews() {
+        Reviews reviews = sheet.studio().reviews();
+        List<Journey> journeys = atlas.journeys();
+        long overdue = journeys.stream().filter(reviews::overdue).count();
+        long never = journeys.stream().filter(journey -> reviews.next(journey).isEmpty()).count();
+        List<String> remark = new ArrayList<>();
+        if (overdue > 0) {
+            remark.add(Numerals.count(overdue) + " overdue");
+        }
+        if (never > 0) {
+            remark.add(Numerals.count(never) + " never reviewed");
+        }
+        String said = remark.isEmpty() ? "none overdue" : String.join(", ", remark);
+        return count("Journeys reviewed in time", said, journeys.size() - overdue - never, journeys.size());
+    }
+
+    private Optional<HomePage.Health> readings() {
+        List<Kpi> kpis = atlas.kpis();
+        long fresh = kpis.stream().filter(this::fresh).count();
+        long old = kpis.size() - fresh;
+        String remark = old == 0 ? "none older than 90 days" : Numerals.count(old) + " older than 90 days, or without";
+        return count("Measures with a fresh reading", remark, fresh, kpis.size());
+    }
+
+    /** A reading is as old as the end of the period it stands for. */
+    private boolean fresh(Kpi kpi) {
+        LocalDate oldest = sheet.studio().content().asOf().minusDays(FRESH_DAYS);
+        return sheet.analysis()
+                .kpi(kpi.id())
+                .latest()
+                .map(latest -> !latest.date().plus(length(kpi)).isBefore(oldest))
+                .orElse(false);
+    }
+
+    private static Period length(Kpi kpi) {
+        return kpi.period()
+                .map(unit -> switch (unit) {
+                    case DAY -> Period.ofDays(1);
+                    case WEEK -> Period.ofWeeks(1);
+                    case MONTH -> Period.ofMonths(1);
+                    case QUARTER -> Period.ofMonths(3);
+                    case YEAR -> Period.ofYears(1);
+                })
+                .orElse(Period.ZERO);
+    }
+
+    private Optional<HomePage.Health> personas() {
+        List<Persona> personas = atlas.personas();
+        long checked = personas.stream().filter(persona -> persona.validated().isPresent()).count();
+        long open = personas.size() - checked;
+        String remark = open == 0 ? "all checked" : words.count(open, "not checked", "not checked");
+        return count("Personas checked against real people", remark, checked, personas.size());
+    }
+}

@@ -1,0 +1,147 @@
+package org.periplus.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.periplus.history.History;
+import org.periplus.history.LastChange;
+import org.periplus.model.Atlas;
+import org.periplus.model.JourneyState;
+import org.periplus.model.Kind;
+import org.periplus.model.Kpi;
+import org.periplus.model.KpiType;
+import org.periplus.model.Site;
+
+/** Composes the start page. */
+final class HomeComposer {
+
+    private static final int LONGEST_HEADLINE = 120;
+    private static final int SEVERE = 4;
+    private static final int RECENT_DAYS = 30;
+    private static final int MOST_TILES = 5;
+
+    private final Sheet sheet;
+    private final Atlas atlas;
+
+    private HomeComposer(Sheet sheet) {
+        this.sheet = sheet;
+        this.atlas = sheet.atlas();
+    }
+
+    static Composed compose(Sheet sheet) {
+        return sheet.done(new HomeComposer(sheet).page());
+    }
+
+    private HomePage page() {
+        Site site = atlas.site();
+        History history = sheet.studio().content().history();
+        String headline = site.description()
+                .filter(text -> text.codePointCount(0, text.length()) <= LONGEST_HEADLINE)
+                .orElse(site.title());
+        About about = About.alone(sheet.label(Label.OVERVIEW), site.description().orElse(""), "home");
+        return new HomePage(
+                sheet.path(),
+                new ChromeComposer(sheet).compose(about),
+                headline,
+                counts(),
+                site.vision().orElse(""),
+                figures(),
+                tiles(),
+                new Portfolio(sheet).rows(),
+                new ChangeLog(sheet).lines(),
+                String.join(" ", history.notes()),
+                new DueList(sheet).lines(),
+                new Health(sheet).counts());
+    }
+
+    private String counts() {
+        Words words = sheet.words();
+        int touchpoints = atlas.journeys().stream()
+                .mapToInt(journey -> journey.touchpoints().size())
+                .sum();
+        List<String> parts = new ArrayList<>();
+        if (!atlas.journeys().isEmpty()) {
+            parts.add(words.count(atlas.journeys().size(), Kind.JOURNEY));
+        }
+        if (!atlas.personas().isEmpty()) {
+            parts.add(words.count(atlas.personas().size(), Kind.PERSONA));
+        }
+        if (touchpoints > 0) {
+            parts.add(words.count(touchpoints, Kind.TOUCHPOINT));
+        }
+        if (parts.isEmpty()) {
+            return "Nothing is mapped yet.";
+        }
+        int teams = atlas.teams().size();
+        String kept = teams == 0 ? "" : ", kept by " + words.count(teams, Kind.TEAM);
+        return words.capital(words.list(parts)) + kept + ".";
+    }
+
+    private List<HomePage.Figure> figures() {
+        List<HomePage.Figure> figures = new ArrayList<>();
+        Moods moods = new Moods(sheet);
+        OptionalDouble mean = atlas.journeys().stream()
+                .filter(journey -> journey.state() == JourneyState.CURRENT)
+                .flatMapToDouble(journey -> moods.meanOf(sheet.analysis().journey(journey.id())).stream())
+                .average();
+        mean.ifPresent(value -> figures.add(figure(Label.MEAN_EMOTION, Numerals.mean(value))));
+        if (!atlas.journeys().isEmpty()) {
+            figures.add(figure(Label.SEVERE_PAINS, Numerals.count(severePains())));
+        }
+        figures.add(upkeep());
+        return figures;
+    }
+
+    private long severePains() {
+        return atlas.journeys().stream()
+                .filter(journey -> journey.state() == JourneyState.CURRENT)
+                .flatMap(journey -> journey.touchpoints().stream())
+                .flatMap(touchpoint -> touchpoint.pains().stream())
+                .filter(pain -> pain.severity().orElse(0) >= SEVERE)
+                .count();
+    }
+
+    /** Entries changed within 30 days; where the history is not known, the reviews overdue. */
+    private HomePage.Figure upkeep() {
+        SiteContent content = sheet.studio().content();
+        if (content.history().byFile().isEmpty()) {
+            long overdue = atlas.entries().stream()
+                    .filter(sheet.studio().reviews()::overdue)
+                    .count();
+            return figure(Label.REVIEWS_OVERDUE, Numerals.count(overdue));
+        }
+        long changed = atlas.entries().stream()
+                .flatMap(entry -> Stream.ofNullable(content.files().get(entry.ref())))
+                .flatMap(file -> content.history().of(file).stream())
+                .map(LastChange::when)
+                .filter(when -> when.toLocalDate().isAfter(content.asOf().minusDays(RECENT_DAYS)))
+                .count();
+        return figure(Label.CHANGES_30, Numerals.count(changed));
+    }
+
+    private HomePage.Figure figure(Label label, String value) {
+        return new HomePage.Figure(sheet.label(label), value);
+    }
+
+    /** The most used measure of each type in the order of types, then the most used of the rest. */
+    private List<KpiLine> tiles() {
+        Comparator<Kpi> use = Comparator.comparing(
+                (Kpi kpi) -> -sheet.analysis().backlinks(kpi.ref()).size());
+        List<Kpi> ranked = atlas.kpis().stream()
+                .filter(kpi -> sheet.analysis().kpi(kpi.id()).latest().isPresent())
+                .sorted(use.thenComparing(Kpi::id))
+                .toList();
+        Map<KpiType, Kpi> firsts = new EnumMap<>(KpiType.class);
+        ranked.stream().filter(kpi -> kpi.type() != KpiType.CUSTOM).forEach(kpi -> firsts.putIfAbsent(kpi.type(), kpi));
+        Measures measures = new Measures(sheet);
+        return Stream.concat(firsts.values().stream(), ranked.stream())
+                .distinct()
+                .limit(MOST_TILES)
+                .map(measures::line)
+                .toList();
+    }
+}

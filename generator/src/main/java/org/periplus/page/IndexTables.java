@@ -1,0 +1,257 @@
+package org.periplus.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.periplus.model.Entity;
+import org.periplus.model.Kind;
+import org.periplus.model.Opportunity;
+import org.periplus.model.Ref;
+import org.periplus.model.Segment;
+
+/** The tables of the kinds that are listed as tables. */
+final class IndexTables {
+
+    private static final int MOST = 5;
+    private static final int DEEPEST = 5;
+
+    private final Sheet sheet;
+    private final Parts parts;
+
+    IndexTables(Sheet sheet) {
+        this.sheet = sheet;
+        this.parts = new Parts(sheet);
+    }
+
+    Table of(Kind kind) {
+        String caption = sheet.words().heading(kind);
+        return switch (kind) {
+            case SEGMENT -> segments(caption);
+            case CHANNEL -> channels(caption);
+            case TEAM -> teams(caption);
+            case TOUCHPOINT -> touchpoints(caption);
+            case OPPORTUNITY -> opportunities(caption);
+            case FEEDBACK -> feedback(caption);
+            case JOURNEY, PERSONA, KPI, PAGE -> pages(caption, kind);
+        };
+    }
+
+    private Table.Column words(Label label) {
+        return Cells.words(sheet.label(label));
+    }
+
+    private Table.Column number(Label label) {
+        return Cells.number(sheet.label(label));
+    }
+
+    private Table.Column name(Kind kind) {
+        return Cells.words(sheet.words().kind(kind));
+    }
+
+    private Table.Cell name(Entity entry) {
+        return Cells.marked(parts.mark(entry), sheet.link(entry.ref()), entry.summary().orElse(""));
+    }
+
+    private Table.Cell owner(Entity entry) {
+        return Cells.links(entry.owner().map(sheet::link).stream().toList());
+    }
+
+    private List<NamedLink> from(Ref ref, String role) {
+        return sheet.analysis().backlinks(ref).stream()
+                .filter(backlink -> backlink.role().equals(role))
+                .map(backlink -> backlink.from().ref())
+                .distinct()
+                .map(sheet::link)
+                .toList();
+    }
+
+    private String count(Ref ref, String role) {
+        long count = sheet.analysis().backlinks(ref).stream()
+                .filter(backlink -> backlink.role().equals(role))
+                .count();
+        return count == 0 ? "" : Numerals.count(count);
+    }
+
+    private Table segments(String caption) {
+        List<Table.Row> rows = new ArrayList<>();
+        Set<Ref> seen = new HashSet<>();
+        List<Segment> all = sheet.atlas().segments();
+        Map<Ref, List<Segment>> children = all.stream()
+                .filter(segment -> segment.parent().isPresent())
+                .collect(Collectors.groupingBy(segment -> segment.parent().orElseThrow()));
+        all.stream()
+                .filter(segment -> segment.parent().filter(up -> sheet.atlas().find(up).isPresent()).isEmpty())
+                .forEach(segment -> segment(segment, 0, children, seen, rows));
+        all.forEach(segment -> segment(segment, 0, children, seen, rows));
+        return new Table(
+                caption,
+                List.of(
+                        name(Kind.SEGMENT),
+                        words(Label.BASIS),
+                        number(Label.SHARE),
+                        number(Label.REVENUE),
+                        words(Label.PERSONAS)),
+                rows);
+    }
+
+    private void segment(
+            Segment segment, int depth, Map<Ref, List<Segment>> children, Set<Ref> seen, List<Table.Row> rows) {
+        if (!seen.add(segment.ref())) {
+            return;
+        }
+        String basis = segment.basis().stream().map(sheet.words()::plain).collect(Collectors.joining(", "));
+        rows.add(Cells.row(
+                depth,
+                name(segment),
+                Cells.text(basis),
+                Cells.text(segment.share().map(share -> Numerals.percent(share.percent()))),
+                Cells.text(segment.revenueShare().map(share -> Numerals.percent(share.percent()))),
+                Cells.links(from(segment.ref(), "segment of"))));
+        children.getOrDefault(segment.ref(), List.of())
+                .forEach(child -> segment(child, Math.min(depth + 1, DEEPEST), children, seen, rows));
+    }
+
+    private Table channels(String caption) {
+        Moods moods = new Moods(sheet);
+        List<Table.Row> rows = sheet.atlas().channels().stream()
+                .map(channel -> {
+                    List<StepPlace> places = sheet.studio().crossings().onChannel(channel.ref());
+                    OptionalDouble mean = places.stream()
+                            .flatMap(place -> Moods.feeling(
+                                    place.touchpoint(),
+                                    place.journey().personas().stream().findFirst().map(Ref::id))
+                                    .stream())
+                            .mapToDouble(Double::doubleValue)
+                            .average();
+                    return Cells.row(
+                            0,
+                            name(channel),
+                            Cells.text(sheet.words().channelType(channel.type())),
+                            owner(channel),
+                            Cells.text(places.isEmpty() ? "" : Numerals.count(places.size())),
+                            Cells.mood(moods.mean(mean)),
+                            Cells.text(channel.support() ? "yes" : ""));
+                })
+                .toList();
+        return new Table(
+                caption,
+                List.of(
+                        name(Kind.CHANNEL),
+                        words(Label.TYPE),
+                        words(Label.OWNER),
+                        number(Label.TOUCHPOINTS),
+                        words(Label.MEAN_EMOTION),
+                        words(Label.SUPPORTS)),
+                rows);
+    }
+
+    private Table teams(String caption) {
+        List<Table.Row> rows = sheet.atlas().teams().stream()
+                .map(team -> Cells.row(
+                        0,
+                        name(team),
+                        Cells.text(team.department()),
+                        Cells.text(count(team.ref(), "owner of")),
+                        Cells.text(count(team.ref(), "acts behind"))))
+                .toList();
+        return new Table(
+                caption,
+                List.of(name(Kind.TEAM), words(Label.DEPARTMENT), number(Label.OWNS), number(Label.ACTS)),
+                rows);
+    }
+
+    private Table touchpoints(String caption) {
+        List<Table.Row> rows = sheet.atlas().touchpoints().stream()
+                .map(touchpoint -> Cells.row(
+                        0,
+                        name(touchpoint),
+                        new Table.Cell(
+                                parts.icon(touchpoint.channel()),
+                                touchpoint.channel().map(sheet::link).stream().toList(),
+                                ""),
+                        owner(touchpoint),
+                        Cells.links(from(touchpoint.ref(), "used in"))))
+                .toList();
+        return new Table(
+                caption,
+                List.of(name(Kind.TOUCHPOINT), words(Label.CHANNEL), words(Label.OWNER), words(Label.USED_IN)),
+                rows);
+    }
+
+    private Table opportunities(String caption) {
+        Comparator<Opportunity> rank = Comparator.comparing((Opportunity each) ->
+                each.effort().orElse(0) - 2 * each.impact().orElse(0));
+        List<Table.Row> rows = sheet.atlas().opportunities().stream()
+                .sorted(rank.thenComparing(Opportunity::id))
+                .map(opportunity -> Cells.row(
+                        0,
+                        name(opportunity),
+                        impact(opportunity),
+                        Cells.text(opportunity.effort().map(String::valueOf)),
+                        Cells.links(pains(opportunity)),
+                        Cells.text(sheet.words().capital(sheet.words().plain(opportunity.decision()))),
+                        owner(opportunity)))
+                .toList();
+        return new Table(
+                caption,
+                List.of(
+                        name(Kind.OPPORTUNITY),
+                        words(Label.IMPACT),
+                        number(Label.EFFORT),
+                        words(Label.ADDRESSES),
+                        words(Label.STATUS),
+                        words(Label.OWNER)),
+                rows);
+    }
+
+    private Table.Cell impact(Opportunity opportunity) {
+        return opportunity.impact()
+                .map(value -> Cells.marked(
+                        sheet.figures().bars(value, MOST, "imp", ""),
+                        NamedLink.plain(String.valueOf(value)),
+                        ""))
+                .orElse(Cells.text(""));
+    }
+
+    private List<NamedLink> pains(Opportunity opportunity) {
+        return opportunity.addresses().stream()
+                .flatMap(ref -> sheet.studio().crossings().pain(ref).stream()
+                        .map(pain -> sheet.link(
+                                new Ref(Kind.JOURNEY, ref.journey()), Anchors.pain(pain.id()), pain.text())))
+                .toList();
+    }
+
+    private Table feedback(String caption) {
+        List<Table.Row> rows = sheet.atlas().feedback().stream()
+                .map(feedback -> Cells.row(
+                        0,
+                        name(feedback),
+                        Cells.text(sheet.words().capital(sheet.words().plain(feedback.type()))),
+                        Cells.text(FeedbackComposer.when(feedback)),
+                        Cells.text(feedback.participants().map(Numerals::count)),
+                        Cells.links(sheet.links(feedback.personas()))))
+                .toList();
+        return new Table(
+                caption,
+                List.of(
+                        name(Kind.FEEDBACK),
+                        words(Label.TYPE),
+                        words(Label.DATE),
+                        number(Label.PARTICIPANTS),
+                        words(Label.PERSONAS)),
+                rows);
+    }
+
+    private Table pages(String caption, Kind kind) {
+        List<? extends Entity> entries = kind == Kind.PAGE
+                ? sheet.studio().folders().all()
+                : List.copyOf(sheet.atlas().of(kind));
+        List<Table.Row> rows = entries.stream().map(entry -> Cells.row(0, name(entry))).toList();
+        return new Table(caption, List.of(name(kind)), rows);
+    }
+}

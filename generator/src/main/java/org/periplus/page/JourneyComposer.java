@@ -1,0 +1,129 @@
+package org.periplus.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.periplus.analysis.Backlink;
+import org.periplus.analysis.JourneyAnalysis;
+import org.periplus.figure.MapFigure;
+import org.periplus.html.SafeHtml;
+import org.periplus.model.Details;
+import org.periplus.model.Journey;
+import org.periplus.model.Persona;
+import org.periplus.model.Ref;
+
+/** Composes the page of a journey. */
+final class JourneyComposer {
+
+    private static final int PORTRAIT = 44;
+    private static final Set<String> SHOWN = Set.of("parent of", "target map of", "detail of");
+
+    private final Sheet sheet;
+    private final Parts parts;
+    private final Moods moods;
+    private final Journey journey;
+    private final JourneyAnalysis figures;
+
+    private JourneyComposer(Sheet sheet, Journey journey) {
+        this.sheet = sheet;
+        this.parts = new Parts(sheet);
+        this.moods = new Moods(sheet);
+        this.journey = journey;
+        this.figures = sheet.analysis().journey(journey.id());
+    }
+
+    static Composed compose(Sheet sheet, Journey journey) {
+        return sheet.done(new JourneyComposer(sheet, journey).page());
+    }
+
+    private JourneyPage page() {
+        Details details = journey.common().details();
+        Predicate<Backlink> shown = backlink -> SHOWN.contains(backlink.role());
+        return new JourneyPage(
+                sheet.path(),
+                new ChromeComposer(sheet).compose(About.entry(sheet, journey, "journey")),
+                journey.name(),
+                tags(),
+                Stream.concat(journey.summary().stream(), journey.scenario().stream()).toList(),
+                personas(),
+                moods.mean(moods.meanOf(figures)),
+                facts(),
+                new JourneyHighlights(sheet, figures).all(),
+                map(),
+                new StageComposer(sheet, figures).all(),
+                sheet.narrative(journey).html(),
+                new Measures(sheet).lines(journey.kpis()),
+                doors(),
+                sheet.links(details.evidence()),
+                parts.mentions(journey.ref(), shown),
+                parts.links(details),
+                parts.notes(details));
+    }
+
+    private List<NamedLink> tags() {
+        List<NamedLink> tags = new ArrayList<>();
+        tags.add(NamedLink.plain(sheet.words().state(journey.state())));
+        tags.addAll(parts.tags(journey));
+        return tags;
+    }
+
+    private List<PersonaChip> personas() {
+        List<PersonaChip> chips = new ArrayList<>();
+        for (Ref ref : journey.personas()) {
+            int place = chips.size();
+            String tagline = sheet.atlas()
+                    .find(Persona.class, ref)
+                    .flatMap(Persona::tagline)
+                    .orElse("");
+            String role = place == 0 ? "drawn as the main curve" : "overlaid";
+            chips.add(new PersonaChip(sheet.avatar(ref, PORTRAIT), sheet.link(ref), tagline, role, sheet.figures().hue(ref.id())));
+        }
+        return chips;
+    }
+
+    private List<Fact> facts() {
+        List<Fact> facts = new ArrayList<>(parts.upkeep(journey));
+        if (figures.touchpoints() > 0) {
+            String words = figures.evidenced() + " of "
+                    + sheet.words().count(figures.touchpoints(), "touchpoint", "touchpoints");
+            facts.add(parts.fact(Label.EVIDENCE, words));
+        }
+        return facts;
+    }
+
+    private JourneyPage.MapView map() {
+        if (journey.stages().isEmpty()) {
+            return JourneyPage.MapView.NONE;
+        }
+        MapFigure figure = sheet.figures().journeyMap(journey, sheet::href);
+        List<JourneyPage.Lane> lanes = figure.lanes().stream()
+                .map(lane -> new JourneyPage.Lane(
+                        lane.id(), lane.title(), lane.hint(), lane.svg(), lane.rail(), !lane.id().equals("head")))
+                .toList();
+        List<JourneyPage.Legend> legend = figure.legend().stream()
+                .map(entry -> new JourneyPage.Legend(entry.mark(), entry.words()))
+                .toList();
+        return new JourneyPage.MapView(figure.width(), lanes, legend);
+    }
+
+    private List<Mention> doors() {
+        Map<Ref, String> doors = new LinkedHashMap<>();
+        Crossings crossings = sheet.studio().crossings();
+        crossings.around(journey).ifPresent(ref -> doors.put(ref, "the journey around this one"));
+        journey.future().ifPresent(ref -> doors.putIfAbsent(ref, "the target map"));
+        sheet.analysis().backlinks(journey.ref()).stream()
+                .filter(backlink -> backlink.role().equals("target map of"))
+                .forEach(backlink -> doors.putIfAbsent(backlink.from().ref(), "the journey as it is"));
+        journey.stages().forEach(stage -> stage.journey()
+                .ifPresent(ref -> doors.putIfAbsent(ref, "shows “" + stage.name() + "” in detail")));
+        crossings.inside(journey.ref()).forEach(child -> doors.putIfAbsent(child.ref(), "a part of this journey"));
+        return doors.entrySet().stream()
+                .filter(door -> sheet.atlas().find(door.getKey()).isPresent())
+                .map(door -> new Mention(SafeHtml.EMPTY, sheet.link(door.getKey()), door.getValue()))
+                .toList();
+    }
+}

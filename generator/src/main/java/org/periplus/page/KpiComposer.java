@@ -1,0 +1,135 @@
+package org.periplus.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.periplus.analysis.KpiAnalysis;
+import org.periplus.html.SafeHtml;
+import org.periplus.model.Benchmark;
+import org.periplus.model.Details;
+import org.periplus.model.Kpi;
+import org.periplus.model.Reading;
+import org.periplus.model.Ref;
+import org.periplus.model.Target;
+
+/** Composes the page of a measure. */
+final class KpiComposer {
+
+    private static final int DECIMALS = 2;
+
+    private final Sheet sheet;
+    private final Parts parts;
+    private final Kpi kpi;
+    private final KpiAnalysis figures;
+
+    private KpiComposer(Sheet sheet, Kpi kpi) {
+        this.sheet = sheet;
+        this.parts = new Parts(sheet);
+        this.kpi = kpi;
+        this.figures = sheet.analysis().kpi(kpi.id());
+    }
+
+    static Composed compose(Sheet sheet, Kpi kpi) {
+        return sheet.done(new KpiComposer(sheet, kpi).page());
+    }
+
+    private KpiPage page() {
+        Details details = kpi.common().details();
+        List<NamedLink> tags = new ArrayList<>();
+        tags.add(NamedLink.plain(sheet.words().kpiType(kpi.type())));
+        tags.addAll(parts.tags(kpi));
+        return new KpiPage(
+                sheet.path(),
+                new ChromeComposer(sheet).compose(About.entry(sheet, kpi, "kpi")),
+                kpi.name(),
+                tags,
+                kpi.summary().orElse(""),
+                figures.latest().map(latest -> value(latest.value())).orElse(""),
+                period(),
+                new Measures(sheet).status(figures.status()),
+                facts(),
+                kpi.readings().isEmpty() ? SafeHtml.EMPTY : sheet.figures().kpiChart(kpi),
+                readings(),
+                parts.mentions(kpi.ref(), backlink -> false),
+                sheet.narrative(kpi).html(),
+                parts.links(details),
+                sheet.links(details.evidence()),
+                parts.notes(details));
+    }
+
+    private String value(double value) {
+        return Numerals.value(kpi, value);
+    }
+
+    private List<String> period() {
+        List<String> words = new ArrayList<>();
+        figures.latest().ifPresent(latest -> words.add(Days.period(latest.date(), kpi.period())));
+        figures.change().ifPresent(change -> figures.previous()
+                .ifPresent(before -> words.add(
+                        Numerals.signed(change, DECIMALS) + " on " + Days.period(before.date(), kpi.period()))));
+        return words;
+    }
+
+    private List<Fact> facts() {
+        List<Fact> facts = new ArrayList<>();
+        for (Target target : kpi.target()) {
+            String by = target.by().map(day -> " by " + Days.day(day)).orElse("");
+            facts.add(parts.fact(Label.TARGET, value(target.value()) + by));
+        }
+        facts.add(parts.fact(Label.BETTER, sheet.words().capital(sheet.words().better(kpi.direction()))));
+        for (Benchmark benchmark : kpi.benchmark()) {
+            String who = benchmark.who().map(text -> ", " + text).orElse("");
+            String when = benchmark.asOf().map(day -> ", " + Days.day(day)).orElse("");
+            facts.add(parts.fact(Label.BENCHMARK, value(benchmark.value()) + who + when));
+        }
+        kpi.period().ifPresent(unit -> facts.add(parts.fact(Label.PERIOD, sheet.words().rhythm(unit))));
+        kpi.source().ifPresent(source -> facts.add(parts.fact(Label.SOURCE, source)));
+        facts.addAll(parts.upkeep(kpi));
+        return facts;
+    }
+
+    private List<KpiPage.ReadingRow> readings() {
+        Map<String, List<Reading>> groups = kpi.readings().stream()
+                .sorted(Comparator.comparing(Reading::date))
+                .collect(Collectors.groupingBy(KpiComposer::group, TreeMap::new, Collectors.toList()));
+        Map<Reading, KpiPage.ReadingRow> rows = new LinkedHashMap<>();
+        List<Reading> newestFirst = new ArrayList<>();
+        groups.forEach((group, readings) -> {
+            Optional<Reading> before = Optional.empty();
+            for (Reading reading : readings) {
+                rows.put(reading, row(reading, before));
+                newestFirst.add(reading);
+                before = Optional.of(reading);
+            }
+        });
+        newestFirst.sort(Comparator.comparing(Reading::date).reversed());
+        return newestFirst.stream().flatMap(reading -> Optional.ofNullable(rows.get(reading)).stream()).toList();
+    }
+
+    private static String group(Reading reading) {
+        return reading.segment().or(reading::persona).map(Ref::toString).orElse("");
+    }
+
+    private KpiPage.ReadingRow row(Reading reading, Optional<Reading> before) {
+        NamedLink group = reading.segment()
+                .or(reading::persona)
+                .map(sheet::link)
+                .orElse(NamedLink.plain(""));
+        return new KpiPage.ReadingRow(
+                reading.date().toString(),
+                Days.period(reading.date(), kpi.period()),
+                value(reading.value()),
+                before.map(last -> Numerals.signed(reading.value() - last.value(), DECIMALS)).orElse(""),
+                figures.target()
+                        .map(target -> Numerals.signed(reading.value() - target.value(), DECIMALS))
+                        .orElse(""),
+                reading.n().map(Numerals::count).orElse(""),
+                group,
+                reading.note().orElse(""));
+    }
+}

@@ -1,0 +1,109 @@
+package org.periplus.page;
+
+import java.util.List;
+import org.periplus.analysis.KpiStatus;
+import org.periplus.html.SafeHtml;
+import org.periplus.model.Journey;
+import org.periplus.model.JourneyState;
+import org.periplus.model.Kind;
+import org.periplus.model.Kpi;
+import org.periplus.model.Persona;
+
+/** Composes the lists of the great kinds: journeys, personas, measures. */
+final class ListComposer {
+
+    private static final int PORTRAIT = 96;
+
+    private final Sheet sheet;
+
+    ListComposer(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    Composed journeys() {
+        List<Journey> all = sheet.atlas().journeys();
+        long future = all.stream()
+                .filter(journey -> journey.state() == JourneyState.FUTURE)
+                .count();
+        String counts = sheet.words().count(all.size(), Kind.JOURNEY)
+                + (future == 0 ? "" : ", of which " + future + (future == 1 ? " shows" : " show") + " the future");
+        return sheet.done(new JourneysPage(
+                sheet.path(),
+                chrome(Kind.JOURNEY, "journeys", counts),
+                sheet.words().heading(Kind.JOURNEY),
+                sentence(counts),
+                new CurveCards(sheet).all()));
+    }
+
+    Composed personas() {
+        List<Persona> all = sheet.atlas().personas();
+        String counts = sheet.words().count(all.size(), Kind.PERSONA);
+        return sheet.done(new PersonasPage(
+                sheet.path(),
+                chrome(Kind.PERSONA, "personas", counts),
+                sheet.words().heading(Kind.PERSONA),
+                sentence(counts),
+                all.stream().map(this::persona).toList()));
+    }
+
+    private PersonasPage.Card persona(Persona persona) {
+        String portrait = sheet.media(persona.portrait());
+        long journeys = sheet.analysis().backlinks(persona.ref()).stream()
+                .filter(backlink -> backlink.role().equals("persona of"))
+                .count();
+        return new PersonasPage.Card(
+                portrait.isEmpty() ? sheet.avatar(persona.ref(), PORTRAIT) : SafeHtml.EMPTY,
+                portrait,
+                sheet.link(persona.ref()),
+                persona.tagline().orElse(""),
+                persona.quote().orElse(""),
+                sheet.links(persona.segments()),
+                journeys == 0 ? "" : sheet.words().count(journeys, Kind.JOURNEY));
+    }
+
+    Composed kpis() {
+        List<Kpi> all = sheet.atlas().kpis();
+        long on = standing(all, KpiStatus.ON_TARGET);
+        long off = standing(all, KpiStatus.OFF_TARGET);
+        String counts = sheet.words().count(all.size(), Kind.KPI)
+                + (on + off == 0 ? "" : ", " + on + " on target, " + off + " off target");
+        Measures measures = new Measures(sheet);
+        List<KpisPage.Row> rows = all.stream()
+                .map(kpi -> new KpisPage.Row(
+                        measures.line(kpi),
+                        sheet.words().kpiType(kpi.type()),
+                        kpi.owner().map(sheet::link).orElse(NamedLink.plain(""))))
+                .toList();
+        return sheet.done(new KpisPage(
+                sheet.path(),
+                chrome(Kind.KPI, "kpis", counts),
+                sheet.words().heading(Kind.KPI),
+                sentence(counts),
+                rows));
+    }
+
+    private long standing(List<Kpi> kpis, KpiStatus status) {
+        return kpis.stream()
+                .filter(kpi -> sheet.analysis().kpi(kpi.id()).status() == status)
+                .count();
+    }
+
+    /** Composes the list of any other kind. */
+    Composed others(Kind kind) {
+        String counts = sheet.words().count(sheet.atlas().of(kind).size(), kind);
+        return sheet.done(new IndexPage(
+                sheet.path(),
+                chrome(kind, "index", counts),
+                sheet.words().heading(kind),
+                sentence(counts),
+                new IndexTables(sheet).of(kind)));
+    }
+
+    private Chrome chrome(Kind kind, String template, String counts) {
+        return new ChromeComposer(sheet).compose(About.index(sheet, kind, template, sentence(counts)));
+    }
+
+    private String sentence(String counts) {
+        return sheet.words().capital(counts) + ".";
+    }
+}

@@ -1,0 +1,86 @@
+package org.periplus.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.periplus.model.Atlas;
+import org.periplus.model.FreePage;
+import org.periplus.model.Kind;
+import org.periplus.model.Ref;
+
+/** What the navigation shows: the start page, then what the site chose, or every kind that has entries. Immutable. */
+final class Navigation {
+
+    private final List<Place> places;
+
+    private Navigation(List<Place> places) {
+        this.places = List.copyOf(places);
+    }
+
+    static Navigation of(SiteContent content, Folders folders, Words words) {
+        Atlas atlas = content.atlas();
+        List<String> chosen = atlas.site().navigation().isEmpty()
+                ? Arrays.stream(Kind.values()).map(Kind::folder).toList()
+                : atlas.site().navigation();
+        List<Place> places = new ArrayList<>();
+        places.add(new Place(words.label(Label.OVERVIEW), SiteMap.HOME, Set.of()));
+        for (String item : new LinkedHashSet<>(chosen)) {
+            kind(item, atlas)
+                    .map(kind -> section(kind, atlas, words))
+                    .or(() -> page(item, atlas, folders, words))
+                    .ifPresent(places::add);
+        }
+        return new Navigation(places);
+    }
+
+    private static Optional<Kind> kind(String item, Atlas atlas) {
+        return Arrays.stream(Kind.values())
+                .filter(kind -> kind.folder().equals(item))
+                .filter(kind -> !atlas.of(kind).isEmpty())
+                .findFirst();
+    }
+
+    private static Place section(Kind kind, Atlas atlas, Words words) {
+        Set<String> within = new HashSet<>();
+        atlas.of(kind).forEach(entry -> within.add(SiteMap.path(entry.ref())));
+        return new Place(words.heading(kind), SiteMap.index(kind), within);
+    }
+
+    private static Optional<Place> page(String item, Atlas atlas, Folders folders, Words words) {
+        String prefix = Kind.PAGE.folder() + "/";
+        if (!item.startsWith(prefix)) {
+            return Optional.empty();
+        }
+        String name = item.substring(prefix.length());
+        List<FreePage> folder = folders.pages(item);
+        Set<String> within = new HashSet<>();
+        folder.forEach(page -> within.add(SiteMap.path(page.ref())));
+        return atlas.find(new Ref(Kind.PAGE, name))
+                .map(page -> new Place(page.name(), SiteMap.path(page.ref()), within))
+                .or(() -> folder.stream().findFirst().map(first -> {
+                    String last = name.substring(name.lastIndexOf('/') + 1).replace('-', ' ');
+                    return new Place(words.capital(last), SiteMap.path(first.ref()), within);
+                }));
+    }
+
+    /** Returns the items as they stand on the page at {@code path}; the one that holds fewest pages is the one it is within. */
+    List<Chrome.NavItem> on(String path) {
+        Optional<Place> home = places.stream()
+                .filter(place -> place.within.contains(path))
+                .min(Comparator.comparingInt(place -> place.within.size()));
+        return places.stream()
+                .map(place -> new Chrome.NavItem(
+                        place.label,
+                        SiteMap.relative(path, place.path),
+                        place.path.equals(path),
+                        home.filter(place::equals).isPresent()))
+                .toList();
+    }
+
+    private record Place(String label, String path, Set<String> within) {}
+}

@@ -1,0 +1,160 @@
+package org.periplus.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.periplus.analysis.Backlink;
+import org.periplus.history.LastChange;
+import org.periplus.html.SafeHtml;
+import org.periplus.model.Channel;
+import org.periplus.model.Details;
+import org.periplus.model.Entity;
+import org.periplus.model.Persona;
+import org.periplus.model.Ref;
+import org.periplus.model.Status;
+
+/** The parts that the pages of all kinds have: labels, owner, reviews, evidence, further reading, what refers to the entry. */
+final class Parts {
+
+    private static final int SMALL = 24;
+    private static final int ICON = 16;
+
+    private final Sheet sheet;
+
+    Parts(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /** Returns the status, unless it is the usual one, and the tags. */
+    List<NamedLink> tags(Entity entry) {
+        Stream<String> status = entry.common().status().stream()
+                .filter(word -> word != Status.PUBLISHED)
+                .map(word -> sheet.words().capital(sheet.words().plain(word)));
+        return Stream.concat(status, entry.common().details().tags().stream())
+                .map(NamedLink::plain)
+                .toList();
+    }
+
+    /** Returns the owner, the reviews and the last change, as far as known. */
+    List<Fact> upkeep(Entity entry) {
+        List<Fact> facts = new ArrayList<>();
+        entry.owner().ifPresent(owner -> facts.add(fact(Label.OWNER, List.of(owner))));
+        entry.common().review().ifPresent(review -> review.last().ifPresent(last -> {
+            String by = review.by().map(team -> ", " + sheet.atlas().nameOf(team)).orElse("");
+            facts.add(Fact.of(sheet.label(Label.LAST_REVIEWED), Days.day(last) + by));
+        }));
+        Reviews reviews = sheet.studio().reviews();
+        reviews.next(entry).ifPresent(next -> {
+            boolean overdue = reviews.overdue(entry);
+            String words = Days.day(next) + (overdue ? ", overdue" : "");
+            facts.add(new Fact(sheet.label(Label.NEXT_REVIEW), List.of(NamedLink.plain(words)), overdue));
+        });
+        change(entry).ifPresent(change -> facts.add(
+                Fact.of(sheet.label(Label.REVISION), Days.day(change.when().toLocalDate()))));
+        return facts;
+    }
+
+    private Optional<LastChange> change(Entity entry) {
+        SiteContent content = sheet.studio().content();
+        return Optional.ofNullable(content.files().get(entry.ref())).flatMap(content.history()::of);
+    }
+
+    Fact fact(Label label, List<Ref> refs) {
+        return Fact.of(sheet.label(label), sheet.links(refs));
+    }
+
+    Fact fact(Label label, String words) {
+        return Fact.of(sheet.label(label), words);
+    }
+
+    /** Returns further reading; an address that is not safe is printed as words only. */
+    List<NamedLink> links(Details details) {
+        return details.links().stream()
+                .map(link -> new NamedLink(link.title(), OutsideLinks.safe(link.url()).orElse("")))
+                .toList();
+    }
+
+    /** Returns the team's own keys. */
+    List<Fact> notes(Details details) {
+        return details.notes().entrySet().stream()
+                .filter(note -> !note.getValue().isEmpty())
+                .map(note -> Fact.of(
+                        sheet.words().capital(note.getKey().replaceFirst("^x-", "").replace('-', ' ')),
+                        note.getValue().stream().map(NamedLink::plain).toList()))
+                .toList();
+    }
+
+    /** Returns owner, tags, further reading and own keys of a part of a journey; its evidence too if asked for. */
+    List<Fact> details(Details details, boolean evidence) {
+        List<Fact> facts = new ArrayList<>();
+        details.owner().ifPresent(owner -> facts.add(fact(Label.OWNER, List.of(owner))));
+        if (evidence && !details.evidence().isEmpty()) {
+            facts.add(fact(Label.EVIDENCE, details.evidence()));
+        }
+        if (!details.tags().isEmpty()) {
+            facts.add(Fact.of(
+                    sheet.label(Label.TAGS),
+                    details.tags().stream().map(NamedLink::plain).toList()));
+        }
+        if (!details.links().isEmpty()) {
+            facts.add(Fact.of(sheet.label(Label.LINKS), links(details)));
+        }
+        facts.addAll(notes(details));
+        return facts;
+    }
+
+    /** Returns what refers to an entry, without the references that the page shows in another way. */
+    List<Mention> mentions(Ref ref, Predicate<Backlink> shown) {
+        return sheet.analysis().backlinks(ref).stream()
+                .filter(shown.negate())
+                .filter(backlink -> !backlink.from().ref().equals(ref))
+                .map(this::mention)
+                .distinct()
+                .toList();
+    }
+
+    Mention mention(Backlink backlink) {
+        Entity from = backlink.from();
+        String words = from.name() + backlink.placeName().map(place -> ", " + place).orElse("");
+        NamedLink link = backlink.anchor()
+                .map(anchor -> sheet.link(from.ref(), anchor, words))
+                .orElseGet(() -> sheet.link(from.ref(), words));
+        return new Mention(mark(from), link, backlink.role());
+    }
+
+    /** Returns the small mark before an entry's name: a persona's portrait, a channel's icon, else nothing. */
+    SafeHtml mark(Entity entry) {
+        if (entry instanceof Persona persona) {
+            return sheet.avatar(persona.ref(), SMALL);
+        }
+        return entry instanceof Channel channel ? sheet.figures().channelIcon(channel.type(), ICON) : SafeHtml.EMPTY;
+    }
+
+    /** Returns the channel's icon; nothing if there is no such channel. */
+    SafeHtml icon(Optional<Ref> channel) {
+        return channel.flatMap(ref -> sheet.atlas().find(Channel.class, ref)).map(this::mark).orElse(SafeHtml.EMPTY);
+    }
+
+    /** Returns sections that are not empty. */
+    static List<Section> present(List<Section> sections) {
+        return sections.stream().filter(section -> !section.isEmpty()).toList();
+    }
+
+    /** Returns the sections that end the pages of the simple kinds. */
+    List<Section> closing(Entity entry, Predicate<Backlink> shown) {
+        Details details = entry.common().details();
+        List<Mention> reading = links(details).stream()
+                .map(link -> new Mention(SafeHtml.EMPTY, link, ""))
+                .toList();
+        List<Mention> evidence = sheet.links(details.evidence()).stream()
+                .map(link -> new Mention(SafeHtml.EMPTY, link, ""))
+                .toList();
+        return List.of(
+                Section.ofMentions("evidence", sheet.label(Label.EVIDENCE), evidence),
+                Section.ofMentions("mentions", sheet.label(Label.MENTIONS), mentions(entry.ref(), shown)),
+                Section.ofMentions("reading", sheet.label(Label.LINKS), reading),
+                Section.ofFacts("notes", sheet.label(Label.ALSO_NOTED), notes(details)));
+    }
+}

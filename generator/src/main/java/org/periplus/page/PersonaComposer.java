@@ -1,0 +1,137 @@
+package org.periplus.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.periplus.analysis.Backlink;
+import org.periplus.html.SafeHtml;
+import org.periplus.model.Details;
+import org.periplus.model.Empathy;
+import org.periplus.model.Frequency;
+import org.periplus.model.Journey;
+import org.periplus.model.Persona;
+import org.periplus.model.Validation;
+
+/** Composes the page of a persona. */
+final class PersonaComposer {
+
+    private static final int MOST_OFTEN = Frequency.values().length - 1;
+    private static final String TRAVELS = "persona of";
+
+    private final Sheet sheet;
+    private final Parts parts;
+    private final Persona persona;
+
+    private PersonaComposer(Sheet sheet, Persona persona) {
+        this.sheet = sheet;
+        this.parts = new Parts(sheet);
+        this.persona = persona;
+    }
+
+    static Composed compose(Sheet sheet, Persona persona) {
+        return sheet.done(new PersonaComposer(sheet, persona).page());
+    }
+
+    private PersonaPage page() {
+        Details details = persona.common().details();
+        String portrait = sheet.media(persona.portrait());
+        Predicate<Backlink> shown = backlink -> backlink.role().equals(TRAVELS);
+        return new PersonaPage(
+                sheet.path(),
+                new ChromeComposer(sheet).compose(About.entry(sheet, persona, "persona")),
+                persona.name(),
+                tags(),
+                portrait.isEmpty() ? sheet.figures().portrait(persona.id()) : SafeHtml.EMPTY,
+                portrait,
+                persona.quote().orElse(""),
+                persona.summary().orElse(""),
+                facts(),
+                profile(),
+                channels(),
+                persona.empathy().map(this::empathy).orElse(List.of()),
+                journeys(),
+                sheet.narrative(persona).html(),
+                persona.validated().map(this::validated).orElse(""),
+                sheet.links(details.evidence()),
+                parts.mentions(persona.ref(), shown),
+                parts.links(details),
+                parts.notes(details));
+    }
+
+    private List<NamedLink> tags() {
+        List<NamedLink> tags = new ArrayList<>();
+        persona.tagline().map(NamedLink::plain).ifPresent(tags::add);
+        tags.addAll(sheet.links(persona.segments()));
+        tags.addAll(parts.tags(persona));
+        return tags;
+    }
+
+    private List<Fact> facts() {
+        List<Fact> facts = new ArrayList<>();
+        persona.facts().forEach((label, value) -> facts.add(Fact.of(label, value)));
+        int evidence = persona.common().details().evidence().size();
+        if (evidence > 0) {
+            facts.add(parts.fact(Label.EVIDENCE, sheet.words().count(evidence, "source", "sources")));
+        }
+        facts.addAll(parts.upkeep(persona));
+        return facts;
+    }
+
+    private List<TextList> profile() {
+        return Sheet.present(List.of(
+                list(Label.GOALS, "goals", persona.goals()),
+                list(Label.NEEDS, "needs", persona.needs()),
+                list(Label.FRUSTRATIONS, "frustrations", persona.frustrations()),
+                list(Label.BEHAVIOURS, "behaviours", persona.behaviours()),
+                list(Label.MOTIVATIONS, "motivations", persona.motivations()),
+                list(Label.BUYING, "buying", persona.buying()),
+                list(Label.DEVICES, "devices", persona.devices()),
+                list(Label.ACCESSIBILITY, "accessibility", persona.accessibility())));
+    }
+
+    private List<TextList> empathy(Empathy empathy) {
+        return Sheet.present(List.of(
+                list(Label.SAYS, "says", empathy.says()),
+                list(Label.THINKS, "thinks", empathy.thinks()),
+                list(Label.DOES, "does", empathy.does()),
+                list(Label.FEELS, "feels", empathy.feels()),
+                list(Label.HEARS, "hears", empathy.hears()),
+                list(Label.SEES, "sees", empathy.sees())));
+    }
+
+    private TextList list(Label label, String kind, List<String> items) {
+        return new TextList(sheet.label(label), kind, items);
+    }
+
+    private List<PersonaPage.ChannelUse> channels() {
+        List<PersonaPage.ChannelUse> uses = new ArrayList<>();
+        persona.channels().forEach((channel, frequency) -> {
+            String words = sheet.words().plain(frequency);
+            SafeHtml bars = sheet.figures().bars(frequency.ordinal(), MOST_OFTEN, "evd", "");
+            uses.add(new PersonaPage.ChannelUse(
+                    parts.icon(Optional.of(channel)), sheet.link(channel), words, frequency.ordinal(), bars));
+        });
+        return uses;
+    }
+
+    private List<CurveCard> journeys() {
+        CurveCards cards = new CurveCards(sheet);
+        return sheet.analysis().backlinks(persona.ref()).stream()
+                .filter(backlink -> backlink.role().equals(TRAVELS))
+                .map(Backlink::from)
+                .distinct()
+                .flatMap(from -> sheet.atlas().find(Journey.class, from.ref()).stream())
+                .map(journey -> cards.of(journey, persona.ref()))
+                .toList();
+    }
+
+    private String validated(Validation validation) {
+        StringBuilder words = new StringBuilder("Checked against real people");
+        validation.on().ifPresent(day -> words.append(" on ").append(Days.day(day)));
+        validation.by().ifPresent(team -> words.append(" by ").append(sheet.atlas().nameOf(team)));
+        validation.how().ifPresent(how -> words.append(": ").append(how));
+        String text = words.toString();
+        return text.endsWith(".") ? text : text + ".";
+    }
+}

@@ -1,0 +1,81 @@
+package org.periplus.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.periplus.html.SafeHtml;
+import org.periplus.model.Frequency;
+import org.periplus.model.Gain;
+import org.periplus.model.Journey;
+import org.periplus.model.Pain;
+import org.periplus.model.Ref;
+import org.periplus.model.Touchpoint;
+
+/** Composes the pains and gains of a journey. */
+final class PointComposer {
+
+    private static final int MOST = 5;
+
+    private final Sheet sheet;
+    private final Parts parts;
+    private final Journey journey;
+
+    PointComposer(Sheet sheet, Journey journey) {
+        this.sheet = sheet;
+        this.parts = new Parts(sheet);
+        this.journey = journey;
+    }
+
+    List<PointText> pains(List<Touchpoint> touchpoints) {
+        return touchpoints.stream()
+                .flatMap(touchpoint -> touchpoint.pains().stream().map(pain -> pain(touchpoint, pain)))
+                .toList();
+    }
+
+    List<PointText> gains(List<Touchpoint> touchpoints) {
+        return touchpoints.stream()
+                .flatMap(touchpoint -> touchpoint.gains().stream().map(gain -> gain(touchpoint, gain)))
+                .toList();
+    }
+
+    private PointText pain(Touchpoint touchpoint, Pain pain) {
+        List<Ref> answers = sheet.studio().crossings().answers(journey.id(), pain);
+        Stream<Fact> answered =
+                answers.isEmpty() ? Stream.empty() : Stream.of(parts.fact(Label.ANSWERED, answers));
+        return new PointText(
+                Anchors.pain(pain.id()),
+                bars(pain.severity(), "sev"),
+                pain.text(),
+                meta("severity", pain.severity(), pain.frequency()),
+                at(touchpoint),
+                pain.details().summary().orElse(""),
+                Stream.concat(answered, parts.details(pain.details(), true).stream()).toList());
+    }
+
+    private PointText gain(Touchpoint touchpoint, Gain gain) {
+        return new PointText(
+                Anchors.gain(gain.id()),
+                bars(gain.severity(), "imp"),
+                gain.text(),
+                meta("strength", gain.severity(), gain.frequency()),
+                at(touchpoint),
+                gain.details().summary().orElse(""),
+                parts.details(gain.details(), true));
+    }
+
+    private static NamedLink at(Touchpoint touchpoint) {
+        return new NamedLink(touchpoint.name(), "#" + Anchors.touchpoint(touchpoint.id()));
+    }
+
+    private SafeHtml bars(Optional<Integer> size, String css) {
+        return size.map(value -> sheet.figures().bars(value, MOST, css, "")).orElse(SafeHtml.EMPTY);
+    }
+
+    private String meta(String word, Optional<Integer> size, Optional<Frequency> frequency) {
+        List<String> words = new ArrayList<>();
+        size.ifPresent(value -> words.add(word + " " + sheet.words().of(value, MOST)));
+        frequency.ifPresent(often -> words.add(sheet.words().plain(often)));
+        return String.join(", ", words);
+    }
+}

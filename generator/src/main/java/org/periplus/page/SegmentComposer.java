@@ -1,0 +1,64 @@
+package org.periplus.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.periplus.analysis.Backlink;
+import org.periplus.model.Entity;
+import org.periplus.model.Persona;
+import org.periplus.model.Segment;
+
+/** What the page of a segment says. */
+final class SegmentComposer {
+
+    private final Sheet sheet;
+    private final Parts parts;
+
+    SegmentComposer(Sheet sheet) {
+        this.sheet = sheet;
+        this.parts = new Parts(sheet);
+    }
+
+    EntryComposer.Own own(Segment segment) {
+        List<Fact> facts = new ArrayList<>();
+        segment.parent().ifPresent(parent -> facts.add(parts.fact(Label.PART_OF, List.of(parent))));
+        segment.share().ifPresent(share -> facts.add(parts.fact(Label.SHARE, Numerals.percent(share.percent()))));
+        segment.revenueShare()
+                .ifPresent(share -> facts.add(parts.fact(Label.REVENUE, Numerals.percent(share.percent()))));
+        if (!segment.basis().isEmpty()) {
+            facts.add(parts.fact(
+                    Label.BASIS,
+                    segment.basis().stream().map(sheet.words()::plain).collect(Collectors.joining(", "))));
+        }
+        List<Fact> criteria = segment.criteria().entrySet().stream()
+                .map(entry -> Fact.of(entry.getKey(), entry.getValue()))
+                .toList();
+        return new EntryComposer.Own(
+                List.of(),
+                facts,
+                List.of(),
+                List.of(
+                        Section.ofFacts("criteria", sheet.label(Label.CRITERIA), criteria),
+                        Section.ofMentions("personas", sheet.label(Label.PERSONAS), from(segment, "segment of")),
+                        Section.ofMentions("parts", sheet.label(Label.PARTS), from(segment, "parent of"))),
+                Set.of("segment of", "parent of"));
+    }
+
+    private List<Mention> from(Segment segment, String role) {
+        return sheet.analysis().backlinks(segment.ref()).stream()
+                .filter(backlink -> backlink.role().equals(role))
+                .map(Backlink::from)
+                .map(entry -> new Mention(parts.mark(entry), sheet.link(entry.ref()), remark(entry)))
+                .toList();
+    }
+
+    private static String remark(Entity entry) {
+        if (entry instanceof Persona persona) {
+            return persona.tagline().orElse("");
+        }
+        return entry instanceof Segment part
+                ? part.share().map(share -> Numerals.percent(share.percent())).orElse("")
+                : "";
+    }
+}

@@ -1,0 +1,135 @@
+package org.periplus.page;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.periplus.analysis.Analysis;
+import org.periplus.diagnostic.Diagnostic;
+import org.periplus.diagnostic.ElementPath;
+import org.periplus.diagnostic.SourceSpan;
+import org.periplus.figure.Figures;
+import org.periplus.html.SafeHtml;
+import org.periplus.markdown.MarkdownSource;
+import org.periplus.markdown.Rendered;
+import org.periplus.model.Atlas;
+import org.periplus.model.Entity;
+import org.periplus.model.Markdown;
+import org.periplus.model.Ref;
+
+/**
+ * The sheet one page is written on: everything that is relative to the page, and the problems found while writing it. Made anew
+ * for each page; for one thread.
+ */
+final class Sheet {
+
+    private final Studio studio;
+    private final String path;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    Sheet(Studio studio, String path) {
+        this.studio = studio;
+        this.path = path;
+    }
+
+    Studio studio() {
+        return studio;
+    }
+
+    String path() {
+        return path;
+    }
+
+    Atlas atlas() {
+        return studio.content().atlas();
+    }
+
+    Analysis analysis() {
+        return studio.content().analysis();
+    }
+
+    Figures figures() {
+        return studio.workshop().figures();
+    }
+
+    Words words() {
+        return studio.words();
+    }
+
+    String label(Label label) {
+        return studio.words().label(label);
+    }
+
+    /** Returns the page with the problems found on the way to it. */
+    Composed done(Page page) {
+        return new Composed(page, diagnostics);
+    }
+
+    /** Returns the relative link to a file of the site. */
+    String to(String sitePath) {
+        return SiteMap.relative(path, sitePath);
+    }
+
+    /** Returns the name of an entry with the link to its page; its id alone if it does not exist. */
+    NamedLink link(Ref ref) {
+        return link(ref, atlas().nameOf(ref));
+    }
+
+    /** Returns words that lead to an entry's page, if it exists. */
+    NamedLink link(Ref ref, String words) {
+        return new NamedLink(words, href(ref).orElse(""));
+    }
+
+    /** Returns words that lead to an anchor of an entry's page; on that page itself, to the anchor alone. */
+    NamedLink link(Ref ref, String anchor, String words) {
+        boolean here = SiteMap.path(ref).equals(path);
+        return new NamedLink(words, here ? "#" + anchor : href(ref).map(page -> page + "#" + anchor).orElse(""));
+    }
+
+    List<NamedLink> links(Collection<Ref> refs) {
+        return refs.stream().map(this::link).toList();
+    }
+
+    Optional<String> href(Ref ref) {
+        return studio.map().href(ref, Optional.empty(), path);
+    }
+
+    /** Returns the link to the published copy of an image; empty if there is none. */
+    String media(Optional<String> contentPath) {
+        return contentPath.flatMap(file -> studio.map().asset(file, path)).orElse("");
+    }
+
+    SafeHtml avatar(Ref persona, int pixels) {
+        return figures().avatar(persona.id(), pixels);
+    }
+
+    /** Returns the narrative of an entry as markup. */
+    Rendered narrative(Entity entry) {
+        ElementPath at = ElementPath.entry(entry.kind().word(), entry.id()).child("narrative");
+        return rendered(entry.narrative(), at, entry.ref(), "");
+    }
+
+    /** Returns a text written at {@code at} in the file of {@code owner}, or in one beside it, as markup. */
+    Rendered rendered(Markdown text, ElementPath at, Ref owner, String idPrefix) {
+        if (text.isBlank()) {
+            return new Rendered(SafeHtml.EMPTY, List.of(), List.of());
+        }
+        SourceSpan span = studio.content().origins().find(at).orElseGet(() -> SourceSpan.startOf(file(owner)));
+        MarkdownSource source = new MarkdownSource(span.file(), span.line(), text.text(), path, idPrefix);
+        Rendered rendered = studio.workshop().markdown().render(source, studio.map());
+        diagnostics.addAll(rendered.diagnostics());
+        return rendered;
+    }
+
+    /** Returns the file an entry was written in; the site's own if that is not known. */
+    String file(Ref ref) {
+        return studio.content().files().getOrDefault(ref, "periplus.yaml");
+    }
+
+    /** Returns the lists that are not empty. */
+    static List<TextList> present(List<TextList> lists) {
+        Predicate<TextList> empty = list -> list.items().isEmpty();
+        return lists.stream().filter(empty.negate()).toList();
+    }
+}

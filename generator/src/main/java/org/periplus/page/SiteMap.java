@@ -1,0 +1,160 @@
+package org.periplus.page;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.periplus.markdown.SiteLinks;
+import org.periplus.model.Atlas;
+import org.periplus.model.Journey;
+import org.periplus.model.Kind;
+import org.periplus.model.Ref;
+import org.periplus.model.Stage;
+
+/**
+ * Where everything stands in the site: the one place that makes paths and relative links.
+ *
+ * <p>Immutable and safe for use by several threads.
+ */
+public final class SiteMap implements SiteLinks {
+
+    /** The path of the start page. */
+    public static final String HOME = "index.html";
+
+    /** The path of the page shown where there is none. */
+    public static final String NOT_FOUND = "404.html";
+
+    /** Names of lists, and names that some systems give no file. */
+    private static final Pattern TAKEN = Pattern.compile("index|con|prn|aux|nul|com[0-9]|lpt[0-9]");
+
+    private final Atlas atlas;
+    private final Map<String, Ref> entries;
+    private final Map<String, String> media;
+
+    /**
+     * Lays out the site.
+     *
+     * @param atlas the entries
+     * @param files the file each entry was written in, path from the content root
+     * @param media the published path of each content file that is copied, such as an image, by its path from the content
+     *     root; see {@link #mediaPath}
+     */
+    public SiteMap(Atlas atlas, Map<Ref, String> files, Map<String, String> media) {
+        this.atlas = atlas;
+        this.media = Collections.unmodifiableMap(new TreeMap<>(media));
+        Map<String, Ref> byFile = new HashMap<>();
+        Set<String> shared = new HashSet<>();
+        files.forEach((ref, file) -> {
+            if (byFile.putIfAbsent(file, ref) != null) {
+                shared.add(file);
+            }
+        });
+        byFile.keySet().removeAll(shared);
+        this.entries = byFile;
+    }
+
+    /**
+     * Returns the path of an entry's page, whether the entry exists or not: {@code KIND/ID.html}, with an underscore behind the
+     * id where a file may not be called so.
+     */
+    public static String path(Ref ref) {
+        String name = TAKEN.matcher(ref.id()).matches() ? ref.id() + "_" : ref.id();
+        return ref.kind().folder() + "/" + name + ".html";
+    }
+
+    /** Returns the path of the page that lists the entries of a kind. */
+    public static String index(Kind kind) {
+        return kind.folder() + "/index.html";
+    }
+
+    /**
+     * Returns where the copy of a content file is published: {@code media/NAME.HASH.ext}, the hash being the first ten
+     * hexadecimal digits of the SHA-256 of its bytes, and every character of the name that might trouble a file system or an
+     * address being a hyphen.
+     */
+    public static String mediaPath(String contentPath, byte[] bytes) {
+        String name = contentPath.substring(contentPath.lastIndexOf('/') + 1);
+        int dot = name.lastIndexOf('.');
+        String stem = safe(dot > 0 ? name.substring(0, dot) : name);
+        String ending = dot > 0 ? "." + safe(name.substring(dot + 1)).toLowerCase(Locale.ROOT) : "";
+        return "media/" + stem.substring(0, Math.min(80, stem.length())) + "." + hash(bytes) + ending;
+    }
+
+    /**
+     * Returns the link from one page to another file of the site.
+     *
+     * @param fromPage path of the page the link stands on
+     * @param path path of the file, with an anchor behind it or without
+     */
+    public static String relative(String fromPage, String path) {
+        String[] from = fromPage.split("/", -1);
+        String[] to = path.split("/", -1);
+        int common = 0;
+        while (common < from.length - 1 && common < to.length - 1 && from[common].equals(to[common])) {
+            common++;
+        }
+        String up = "../".repeat(from.length - 1 - common);
+        return up + String.join("/", Arrays.asList(to).subList(common, to.length));
+    }
+
+    @Override
+    public Optional<String> href(Ref target, Optional<String> place, String fromPage) {
+        return atlas.find(target)
+                .flatMap(entry -> place.map(at -> anchor(target, at)).orElse(Optional.of("")))
+                .map(anchor -> relative(fromPage, path(target)) + anchor);
+    }
+
+    @Override
+    public Optional<String> page(String contentFile, String fromPage) {
+        return Optional.ofNullable(entries.get(contentFile)).flatMap(ref -> href(ref, Optional.empty(), fromPage));
+    }
+
+    @Override
+    public Optional<String> asset(String contentPath, String fromPage) {
+        return Optional.ofNullable(media.get(contentPath)).map(path -> relative(fromPage, path));
+    }
+
+    /** Returns the content files that are published as they are: path from the content root to path in the site. */
+    public Map<String, String> media() {
+        return media;
+    }
+
+    private Optional<String> anchor(Ref target, String place) {
+        return atlas.find(Journey.class, target).flatMap(journey -> {
+            String[] parts = place.split("/", -1);
+            Optional<Stage> stage = journey.stages().stream()
+                    .filter(each -> each.id().equals(parts[0]))
+                    .findFirst();
+            return switch (parts.length) {
+                case 1 -> stage.map(found -> "#" + Anchors.stage(found.id()));
+                case 2 -> stage.filter(found -> found.touchpoints().stream()
+                                .anyMatch(touchpoint -> touchpoint.id().equals(parts[1])))
+                        .map(found -> "#" + Anchors.touchpoint(parts[1]));
+                default -> Optional.empty();
+            };
+        });
+    }
+
+    private static String safe(String name) {
+        String clean = name.replaceAll("[^A-Za-z0-9_-]+", "-");
+        return clean.isEmpty() ? "-" : clean;
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(digest).substring(0, 10);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.periplus.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.periplus.model.Atlas;
+import org.periplus.model.Entity;
+import org.periplus.model.FreePage;
+import org.periplus.model.Journey;
+import org.periplus.model.Kind;
+import org.periplus.model.Kpi;
+import org.periplus.model.Persona;
+
+/** Plans the pages of a site. Immutable and safe for use by several threads; equal inputs give equal plans and pages. */
+public final class SitePlanner {
+
+    private final Studio studio;
+    private final Atlas atlas;
+
+    /**
+     * Takes what all pages share.
+     *
+     * @param content what the pages tell
+     * @param map where they stand; made of the same atlas
+     * @param workshop what they are made with; its figures are of the same atlas and day
+     */
+    public SitePlanner(SiteContent content, SiteMap map, Workshop workshop) {
+        this.atlas = content.atlas();
+        Words words = new Words();
+        Folders folders = new Folders(content);
+        this.studio = new Studio(
+                content,
+                map,
+                workshop,
+                words,
+                new Crossings(atlas),
+                new Reviews(atlas.site(), content.asOf()),
+                folders,
+                Navigation.of(content, folders, words));
+    }
+
+    /** Returns all pages in order; each is composed only when asked for. A kind without entries has no list. */
+    public SitePlan plan() {
+        List<PlannedPage> pages = new ArrayList<>();
+        pages.add(page(SiteMap.HOME, HomeComposer::compose));
+        for (Kind kind : Kind.values()) {
+            List<Entity> entries = atlas.of(kind);
+            if (!entries.isEmpty()) {
+                pages.add(page(SiteMap.index(kind), sheet -> list(sheet, kind)));
+                entries.forEach(entry -> pages.add(page(SiteMap.path(entry.ref()), sheet -> entry(sheet, entry))));
+            }
+        }
+        pages.add(page(SiteMap.NOT_FOUND, TextComposer::notFound));
+        return new SitePlan(pages);
+    }
+
+    private PlannedPage page(String path, Function<Sheet, Composed> composer) {
+        return new PlannedPage(path, () -> composer.apply(new Sheet(studio, path)));
+    }
+
+    private static Composed list(Sheet sheet, Kind kind) {
+        ListComposer lists = new ListComposer(sheet);
+        return switch (kind) {
+            case JOURNEY -> lists.journeys();
+            case PERSONA -> lists.personas();
+            case KPI -> lists.kpis();
+            case SEGMENT, OPPORTUNITY, CHANNEL, TOUCHPOINT, TEAM, FEEDBACK, PAGE -> lists.others(kind);
+        };
+    }
+
+    private static Composed entry(Sheet sheet, Entity entry) {
+        if (entry instanceof Journey journey) {
+            return JourneyComposer.compose(sheet, journey);
+        }
+        if (entry instanceof Persona persona) {
+            return PersonaComposer.compose(sheet, persona);
+        }
+        if (entry instanceof Kpi kpi) {
+            return KpiComposer.compose(sheet, kpi);
+        }
+        return entry instanceof FreePage page
+                ? TextComposer.compose(sheet, page)
+                : EntryComposer.compose(sheet, entry);
+    }
+}

@@ -1,0 +1,23 @@
+package org.periplus.page;
+
+/**
+ * What all pages of one plan share.
+ *
+ * @param content what they tell
+ * @param map where they stand
+ * @param workshop what they are made with
+ * @param words the words they print
+ * @param crossings look-ups across journeys
+ * @param reviews when entries are reviewed
+ * @param folders the folders of free pages
+ * @param navigation what the navigation shows
+ */
+record Studio(
+        SiteContent content,
+        SiteMap map,
+        Workshop workshop,
+        Words words,
+        Crossings crossings,
+        Reviews reviews,
+        Folders folders,
+        Navigation navigation) {}

@@ -1,0 +1,58 @@
+package org.periplus.page;
+
+import java.util.List;
+import org.periplus.markdown.Heading;
+import org.periplus.markdown.Rendered;
+import org.periplus.model.FreePage;
+
+/** Composes free pages and the page for what is not there. */
+final class TextComposer {
+
+    private static final int DEEPEST = 3;
+
+    private TextComposer() {}
+
+    static Composed compose(Sheet sheet, FreePage page) {
+        Rendered rendered = sheet.narrative(page);
+        List<Heading> headings = rendered.headings();
+        boolean titled = !headings.isEmpty() && headings.get(0).level() == 1;
+        return sheet.done(new TextPage(
+                sheet.path(),
+                new ChromeComposer(sheet).compose(About.entry(sheet, page, "text")),
+                titled ? "" : page.name(),
+                page.summary().orElse(""),
+                rendered.html(),
+                contents(headings),
+                neighbours(sheet, page),
+                new Parts(sheet).links(page.common().details())));
+    }
+
+    private static List<TextPage.Entry> contents(List<Heading> headings) {
+        List<Heading> shown = headings.stream()
+                .filter(heading -> heading.level() > 1 && heading.level() <= DEEPEST)
+                .toList();
+        int highest = shown.stream().mapToInt(Heading::level).min().orElse(0);
+        return shown.size() < 2
+                ? List.of()
+                : shown.stream()
+                        .map(heading -> new TextPage.Entry(
+                                new NamedLink(heading.text(), "#" + heading.id()), heading.level() - highest))
+                        .toList();
+    }
+
+    private static List<TextPage.Neighbour> neighbours(Sheet sheet, FreePage page) {
+        Folders folders = sheet.studio().folders();
+        return folders.pages(folders.folder(page.ref())).stream()
+                .map(each -> new TextPage.Neighbour(sheet.link(each.ref()), each.id().equals(page.id())))
+                .toList();
+    }
+
+    static Composed notFound(Sheet sheet) {
+        Chrome chrome = new ChromeComposer(sheet)
+                .compose(About.alone("Page not found", "There is no such page.", "not-found"));
+        List<NamedLink> places = chrome.site().navigation().stream()
+                .map(item -> new NamedLink(item.label(), item.href()))
+                .toList();
+        return sheet.done(new NotFoundPage(sheet.path(), chrome, places));
+    }
+}

@@ -1,0 +1,16 @@
+package org.periplus.page;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.periplus.figure.Figures;
+import org.periplus.markdown.MarkdownRenderer;
+
+/**
+ * What pages are made with. All parts are safe for use by several threads.
+ *
+ * @param figures draws
+ * @param markdown makes markup of narratives
+ * @param assets gives the path in the site of a theme's file by what it is for: {@value Chrome.Assets#STYLESHEET}, {@value
+ *     Chrome.Assets#SCRIPT} or {@value Chrome.Assets#ICON}; nothing if the theme has none
+ */
+public record Workshop(Figures figures, MarkdownRenderer markdown, Function<String, Optional<String>> assets) {}

@@ -1,0 +1,38 @@
+package org.periplus.source;
+
+import java.util.List;
+import org.periplus.diagnostic.Diagnostic;
+
+/**
+ * The files of one state of the content. It knows nothing outside its root.
+ *
+ * <p>Paths are relative to the root with {@code /} between their parts; they never begin with {@code /} and never hold
+ * {@code ..}. Implementations are immutable views, safe for use by several threads.
+ */
+public interface ContentTree {
+
+    /** Returns the paths of all files in the order of their characters. */
+    List<String> files();
+
+    /** Tells whether {@code path} is one of {@link #files}. */
+    boolean exists(String path);
+
+    /**
+     * Returns the size of a file in bytes.
+     *
+     * @throws java.io.UncheckedIOException if the file is not in the tree or cannot be looked at
+     */
+    long size(String path);
+
+    /**
+     * Returns the content of a file.
+     *
+     * @throws java.io.UncheckedIOException if the file is not in the tree or cannot be read
+     */
+    byte[] read(String path);
+
+    /** Returns what was found wrong with the tree itself, such as links that lead out of it. */
+    default List<Diagnostic> findings() {
+        return List.of();
+    }
+}

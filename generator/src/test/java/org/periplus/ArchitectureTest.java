@@ -1,0 +1,147 @@
+package org.periplus;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Which package may import which, and which library. A new package or library is first written down here. */
+class ArchitectureTest {
+
+    private static final String BASE = "org.periplus";
+
+    /** The packages of ours that each package may import besides itself. */
+    private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
+            entry("model", Set.of()),
+            entry("diagnostic", Set.of()),
+            entry("html", Set.of()),
+            entry("source", Set.of("diagnostic")),
+            entry("decode", Set.of("source", "model", "diagnostic")),
+            entry("check", Set.of("model", "diagnostic")),
+            entry("analysis", Set.of("model")),
+            entry("history", Set.of("model", "diagnostic", "source")),
+            entry("markdown", Set.of("html", "model", "diagnostic")),
+            entry("figure", Set.of("model", "analysis", "html")),
+            entry("page", Set.of("model", "analysis", "history", "figure", "markdown", "html", "diagnostic")),
+            entry("render", Set.of("page", "html", "diagnostic", "publish")),
+            entry("publish", Set.of("diagnostic")));
+
+    /** The one package that may import each library. */
+    private static final Map<String, String> IMPORTED_BY = Map.ofEntries(
+            entry("org.yaml.snakeyaml..", "source"),
+            entry("de.siegmar.fastcsv..", "source"),
+            entry("org.apache.commons.text..", "diagnostic"),
+            entry("org.owasp.encoder..", "html"),
+            entry("org.owasp.html..", "markdown"),
+            entry("com.vladsch.flexmark..", "markdown"),
+            entry("org.apache.velocity..", "render"),
+            entry("org.eclipse.jgit..", "history"),
+            entry("picocli..", "cli"));
+
+    private static final String[] PLATFORM = {"java..", "javax..", "org.w3c.dom..", "org.xml.sax..", "org.jspecify.."};
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(BASE);
+
+    static Stream<Map.Entry<String, Set<String>>> packages() {
+        return MAY_IMPORT.entrySet().stream();
+    }
+
+    static Stream<Map.Entry<String, String>> libraries() {
+        return IMPORTED_BY.entrySet().stream();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("packages")
+    void aPackageImportsOnlyThoseItMay(Map.Entry<String, Set<String>> allowed) {
+        String[] packages = Stream.concat(Stream.of(allowed.getKey()), allowed.getValue().stream())
+                .map(ArchitectureTest::within)
+                .toArray(String[]::new);
+        check(noClasses()
+                .that()
+                .resideInAPackage(within(allowed.getKey()))
+                .should()
+                .dependOnClassesThat(resideInAPackage(BASE + "..").and(not(resideInAnyPackage(packages)))));
+    }
+
+    @Test
+    void thePipelineDoesNotKnowTheCommandLine() {
+        check(noClasses().that().resideInAPackage(BASE).should().dependOnClassesThat(resideInAPackage(within("cli"))));
+    }
+
+    @Test
+    void theCommandLineKnowsOnlyThePipelineAndDiagnostics() {
+        check(noClasses()
+                .that()
+                .resideInAPackage(within("cli"))
+                .should()
+                .dependOnClassesThat(resideInAPackage(BASE + "..")
+                        .and(not(resideInAnyPackage(BASE, within("cli"), within("diagnostic"))))));
+    }
+
+    @Test
+    void everyPackageIsListed() {
+        String[] listed = Stream.concat(
+                        Stream.of(BASE, within("cli")),
+                        MAY_IMPORT.keySet().stream().map(ArchitectureTest::within))
+                .toArray(String[]::new);
+        check(classes().should().resideInAnyPackage(listed));
+    }
+
+    @Test
+    void thereAreNoCycles() {
+        check(slices().matching(BASE + ".(*)..").should().beFreeOfCycles());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("libraries")
+    void aLibraryIsImportedByOnePackage(Map.Entry<String, String> library) {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage(within(library.getValue()))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library.getKey()));
+    }
+
+    @Test
+    void everyLibraryIsListed() {
+        String[] known = Stream.of(Stream.of(BASE + ".."), Stream.of(PLATFORM), IMPORTED_BY.keySet().stream())
+                .flatMap(names -> names)
+                .toArray(String[]::new);
+        check(classes().should().onlyDependOnClassesThat().resideInAnyPackage(known));
+    }
+
+    @Test
+    void theModelImportsThePlatformOnly() {
+        check(classes()
+                .that()
+                .resideInAPackage(within("model"))
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.jspecify..", within("model")));
+    }
+
+    private static String within(String name) {
+        return BASE + "." + name + "..";
+    }
+
+    private static void check(ArchRule rule) {
+        rule.allowEmptyShould(true).check(CLASSES);
+    }
+}

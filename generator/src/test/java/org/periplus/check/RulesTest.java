@@ -1,0 +1,144 @@
+package org.periplus.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.periplus.diagnostic.Diagnostic;
+import org.periplus.diagnostic.ElementPath;
+import org.periplus.diagnostic.Origins;
+import org.periplus.diagnostic.Severity;
+import org.periplus.diagnostic.SourceSpan;
+import org.periplus.model.Atlas;
+import org.periplus.model.Entity;
+import org.periplus.model.Kpi;
+import org.periplus.model.Site;
+import org.periplus.model.Sketch;
+
+/** The catalogue, each rule broken and kept, and what the site may say about severities. */
+class RulesTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+    private static final Origins NOWHERE = new Origins(Map.of());
+    private static final Kpi WITHOUT_TARGET = Sketch.of(Kpi.class, "id", "nps");
+
+    private final Rules rules = Rules.all();
+
+    static Stream<RuleCase> cases() {
+        return RuleCases.all();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void aBreachIsFoundWhereItIs(RuleCase example) {
+        List<Breach> found = breaches(example.rule(), example.broken());
+
+        assertThat(found).extracting(breach -> breach.path().value()).containsExactly(example.path());
+        assertThat(found)
+                .allSatisfy(breach ->
+                        assertThat(breach.message()).doesNotEndWith(".").isNotBlank());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void whatKeepsTheRuleIsNotReported(RuleCase example) {
+        assertThat(breaches(example.rule(), example.kept())).isEmpty();
+    }
+
+    @Test
+    void everyRuleHasACase() {
+        assertThat(cases().map(RuleCase::rule).collect(Collectors.toSet()))
+                .containsExactlyInAnyOrderElementsOf(
+                        rules.list().stream().map(Rule::id).toList());
+    }
+
+    @Test
+    void everyRuleSaysWhyAndWhatToDo() {
+        assertThat(rules.list()).allSatisfy(rule -> {
+            assertThat(rule.id()).matches("[a-z]+(-[a-z]+)*");
+            assertThat(rule.title()).isNotBlank().doesNotEndWith(".");
+            assertThat(rule.why()).endsWith(".");
+            assertThat(rule.mend()).isNotBlank().doesNotEndWith(".");
+        });
+    }
+
+    @Test
+    void aFindingHasThePlaceOfTheNearestWrittenAncestorAndAHint() {
+        SourceSpan entry = new SourceSpan("kpis/nps.yaml", 1, 1, 4);
+        Origins origins = new Origins(Map.of(ElementPath.entry("kpi", "nps"), entry));
+
+        List<Diagnostic> found = rules.run(atlas(Map.of()), origins, TODAY);
+
+        assertThat(found).isNotEmpty().allSatisfy(problem -> {
+            assertThat(problem.span()).isEqualTo(entry);
+            assertThat(problem.hint()).isPresent();
+        });
+        assertThat(found).isSortedAccordingTo(Diagnostic.BY_PLACE);
+    }
+
+    @ParameterizedTest(name = "severity {0}")
+    @ValueSource(strings = {"error", "warning", "info"})
+    void theSiteChoosesTheSeverity(String word) {
+        assertThat(found("kpi-without-target", Map.of("kpi-without-target", word)))
+                .extracting(Diagnostic::severity)
+                .extracting(Severity::word)
+                .containsExactly(word);
+    }
+
+    @Test
+    void aRuleThatIsOffFindsNothing() {
+        assertThat(found("kpi-without-target", Map.of("kpi-without-target", "off")))
+                .isEmpty();
+    }
+
+    @Test
+    void anUnknownRuleIsAnErrorThatNamesTheNearest() {
+        assertThat(found("unknown-rule", Map.of("kpi-without-tarket", "off")))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.severity()).isEqualTo(Severity.ERROR);
+                    assertThat(problem.message()).isEqualTo("no rule is called \"kpi-without-tarket\"");
+                    assertThat(problem.hint()).contains("did you mean \"kpi-without-target\"?");
+                });
+    }
+
+    @Test
+    void anUnknownSeverityIsAnErrorAndTheRuleKeepsItsOwn() {
+        Map<String, String> checks = Map.of("kpi-without-target", "eror");
+
+        assertThat(found("unknown-severity", checks)).singleElement().satisfies(problem -> {
+            assertThat(problem.severity()).isEqualTo(Severity.ERROR);
+            assertThat(problem.hint()).contains("did you mean \"error\"?");
+        });
+        assertThat(found("kpi-without-target", checks))
+                .extracting(Diagnostic::severity)
+                .containsExactly(Severity.WARNING);
+    }
+
+    @Test
+    void anEmptyAtlasKeepsAllRules() {
+        assertThat(rules.run(Sketch.atlas(), NOWHERE, TODAY)).isEmpty();
+    }
+
+    private List<Breach> breaches(String rule, List<Entity> entries) {
+        Survey survey = new Survey(Sketch.atlas(entries.toArray(Entity[]::new)), TODAY);
+        return rules.find(rule).orElseThrow().check().breaches(survey).toList();
+    }
+
+    private List<Diagnostic> found(String rule, Map<String, String> checks) {
+        return rules.run(atlas(checks), NOWHERE, TODAY).stream()
+                .filter(problem -> problem.rule().equals(rule))
+                .toList();
+    }
+
+    private static Atlas atlas(Map<String, String> checks) {
+        return new Atlas(Sketch.of(Site.class, "title", "Atlas", "checks", checks), List.of(WITHOUT_TARGET));
+    }
+}

@@ -1,0 +1,85 @@
+package org.periplus.maven;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.periplus.SiteRequest;
+import org.periplus.diagnostic.Severity;
+
+/**
+ * The parameters of a goal as written in a POM.
+ *
+ * @param source the content folder
+ * @param output the folder to publish to
+ * @param asOf the day to tell the site for, ISO 8601, if written
+ * @param outputTimestamp the build's own time ({@code project.build.outputTimestamp}), if written
+ * @param failOn error, warning or never
+ * @param baseUrl the site's address, if written
+ * @param history whether git is read
+ * @param force whether foreign files in the output are accepted
+ */
+record SiteParameters(
+        Path source,
+        Path output,
+        @Nullable String asOf,
+        @Nullable String outputTimestamp,
+        String failOn,
+        @Nullable String baseUrl,
+        boolean history,
+        boolean force) {
+
+    /**
+     * Returns the request these parameters make.
+     *
+     * @param clock tells today where neither {@code asOf} nor {@code outputTimestamp} does
+     * @throws IllegalArgumentException with a sentence for the user if a parameter makes no sense
+     */
+    SiteRequest request(InstantSource clock, Optional<Path> home) {
+        SiteRequest usual = SiteRequest.of(source, output, day(clock));
+        return new SiteRequest(
+                usual.source(),
+                usual.output(),
+                usual.asOf(),
+                Optional.ofNullable(baseUrl),
+                history,
+                severity(),
+                force,
+                home,
+                usual.themes());
+    }
+
+    private Optional<Severity> severity() {
+        return switch (failOn.toLowerCase(Locale.ROOT)) {
+            case "error" -> Optional.of(Severity.ERROR);
+            case "warning" -> Optional.of(Severity.WARNING);
+            case "never" -> Optional.empty();
+            default -> throw new IllegalArgumentException("failOn is error, warning or never, not " + failOn);
+        };
+    }
+
+    private LocalDate day(InstantSource clock) {
+        try {
+            if (asOf != null) {
+                return LocalDate.parse(asOf);
+            }
+            if (outputTimestamp != null && outputTimestamp.length() > 1) {
+                return outputTimestamp.chars().allMatch(Character::isDigit)
+                        ? LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(outputTimestamp)), ZoneOffset.UTC)
+                        : OffsetDateTime.parse(outputTimestamp)
+                                .withOffsetSameInstant(ZoneOffset.UTC)
+                                .toLocalDate();
+            }
+        } catch (DateTimeException | NumberFormatException wrong) {
+            throw new IllegalArgumentException(
+                    "asOf is a date such as 2026-05-12, and project.build.outputTimestamp an ISO 8601 time or seconds", wrong);
+        }
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}
