@@ -55,7 +55,7 @@ final class ReadingsFile {
         boolean usable =
                 table.column("date").isPresent() && table.column("value").isPresent();
         for (Field name : table.header()) {
-            if (!keys.contains(name.text().strip())) {
+            if (usable && !keys.contains(name.text().strip())) {
                 context.findings()
                         .error(
                                 "unknown-column",
@@ -67,13 +67,16 @@ final class ReadingsFile {
                                         "the columns known are: " + String.join(", ", keys)));
             }
         }
+        boolean semicolon = table.header().get(0).text().contains(";");
         if (!usable) {
             context.findings()
                     .error(
                             "missing-column",
                             table.header().get(0).span(),
                             "a table of readings needs the columns date and value",
-                            "name them in the first line: date,value");
+                            semicolon
+                                    ? "separate the columns by commas, not by semicolons"
+                                    : "name them in the first line: date,value");
             return List.of();
         }
         List<YamlNode> rows = new ArrayList<>();

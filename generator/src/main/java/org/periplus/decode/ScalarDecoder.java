@@ -170,7 +170,7 @@ final class ScalarDecoder {
                         "out-of-range",
                         node.span(),
                         field.key() + " is " + node.text() + "; it must be " + words(limits),
-                        "write a number in this range"));
+                        limits.min() == limits.max() ? "write " + words(limits) : "write a number in this range"));
         return range.isEmpty();
     }
 
