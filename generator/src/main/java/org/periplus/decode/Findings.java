@@ -61,9 +61,9 @@ final class Findings implements Consumer<Diagnostic> {
         accept(Diagnostic.warning(rule, span, message, hint));
     }
 
-    /** Notes where a value was written; the first note of a path stays. */
+    /** Notes where a value was written; the last note of a path stays, so that items that were dropped leave no trace. */
     void place(ElementPath path, SourceSpan span) {
-        spans.putIfAbsent(path, span);
+        spans.put(path, span);
     }
 
     /** Returns where exactly a value was written, if that is known. */

@@ -42,10 +42,12 @@ class CasesTest {
     void findsExactlyTheExpectedProblems(String name) throws IOException {
         Mapping root = read(name);
         List<String> expected = texts((Sequence) value(root, "expect"));
-        List<Diagnostic> found = new Decoder().decode(files((Mapping) value(root, "files"))).diagnostics();
+        List<Diagnostic> found =
+                new Decoder().decode(files((Mapping) value(root, "files"))).diagnostics();
         List<String> actual = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
-            actual.add(words(found.get(i), i < expected.size() && expected.get(i).contains(" => ")));
+            actual.add(
+                    words(found.get(i), i < expected.size() && expected.get(i).contains(" => ")));
         }
         assertThat(actual).as(name).containsExactlyElementsOf(expected);
     }
