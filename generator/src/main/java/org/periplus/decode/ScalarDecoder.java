@@ -25,10 +25,12 @@ final class ScalarDecoder {
 
     private final Context context;
     private final RefDecoder refs;
+    private final ImageCheck images;
 
     ScalarDecoder(Context context) {
         this.context = context;
         this.refs = new RefDecoder(context);
+        this.images = new ImageCheck(context);
     }
 
     /** Tells whether values of that type are made from plain text. */
@@ -50,6 +52,7 @@ final class ScalarDecoder {
 
     Optional<Object> decode(Field field, Class<?> type, Scalar node) {
         if (type == String.class) {
+            images.check(field, node);
             return Optional.of(node.text());
         }
         if (type.isEnum()) {

@@ -88,7 +88,7 @@ final class ValueDecoder {
             return Optional.of(items(field, item, List.of(node), path));
         }
         context.lose();
-        String example = node instanceof Scalar scalar && scalar.text().length() < 30 ? scalar.text() : "...";
+        String example = node instanceof Scalar scalar && scalar.text().length() < 60 ? scalar.text() : "...";
         return wrong(field, node, "a list", "write " + field.key() + ": [" + example + "]");
     }
 
