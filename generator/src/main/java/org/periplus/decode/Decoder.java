@@ -1,7 +1,6 @@
 package org.periplus.decode;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +32,6 @@ import org.periplus.source.TextReader;
  */
 public final class Decoder {
 
-    private static final Map<Kind, Class<? extends Entity>> TYPES = types();
-
     /** Returns what the tree holds. */
     public Decoded decode(ContentTree tree) {
         Findings findings = new Findings();
@@ -62,26 +59,26 @@ public final class Decoder {
         context.takeLost();
         RecordDecoder decoder = new RecordDecoder(context, new LocalIds(raw.node(), context.findings()), raw.file());
         Seed seed = new Seed(Optional.of(raw.ref().id()), raw.body());
-        Optional<Entity> entity = decoder.decode(TYPES.get(raw.ref().kind()), raw.node(), path, seed)
-                .map(Entity.class::cast);
+        Optional<Entity> entity =
+                decoder.decode(type(raw.ref().kind()), raw.node(), path, seed).map(Entity.class::cast);
         if (context.takeLost() || entity.isEmpty()) {
             context.damaged().add(raw.ref());
         }
         return entity;
     }
 
-    private static Map<Kind, Class<? extends Entity>> types() {
-        Map<Kind, Class<? extends Entity>> types = new EnumMap<>(Kind.class);
-        types.put(Kind.JOURNEY, Journey.class);
-        types.put(Kind.PERSONA, Persona.class);
-        types.put(Kind.SEGMENT, Segment.class);
-        types.put(Kind.KPI, Kpi.class);
-        types.put(Kind.OPPORTUNITY, Opportunity.class);
-        types.put(Kind.CHANNEL, Channel.class);
-        types.put(Kind.TOUCHPOINT, CatalogueTouchpoint.class);
-        types.put(Kind.TEAM, Team.class);
-        types.put(Kind.FEEDBACK, Feedback.class);
-        types.put(Kind.PAGE, FreePage.class);
-        return types;
+    private static Class<? extends Entity> type(Kind kind) {
+        return switch (kind) {
+            case JOURNEY -> Journey.class;
+            case PERSONA -> Persona.class;
+            case SEGMENT -> Segment.class;
+            case KPI -> Kpi.class;
+            case OPPORTUNITY -> Opportunity.class;
+            case CHANNEL -> Channel.class;
+            case TOUCHPOINT -> CatalogueTouchpoint.class;
+            case TEAM -> Team.class;
+            case FEEDBACK -> Feedback.class;
+            case PAGE -> FreePage.class;
+        };
     }
 }

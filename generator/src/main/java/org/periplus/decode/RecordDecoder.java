@@ -105,7 +105,7 @@ final class RecordDecoder {
             return fallback(field);
         }
         Optional<Entry> entry = frame.node().find(field.key());
-        if (entry.isEmpty() || entry.get().value() instanceof Scalar scalar && scalar.isAbsent()) {
+        if (entry.isEmpty() || (entry.get().value() instanceof Scalar scalar && scalar.isAbsent())) {
             return absent(field, frame, entry);
         }
         return written(field, entry.get(), frame.path().child(field.key()));

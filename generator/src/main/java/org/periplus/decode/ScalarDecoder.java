@@ -140,7 +140,7 @@ final class ScalarDecoder {
     private Optional<Object> number(Field field, Class<?> type, Scalar node) {
         boolean whole = type != Double.class;
         Optional<Double> value = Numbers.decimal(node.text());
-        if (value.isEmpty() || whole && Numbers.whole(node.text()).isEmpty()) {
+        if (value.isEmpty() || (whole && Numbers.whole(node.text()).isEmpty())) {
             String what = whole ? "a whole number" : "a number";
             return orReport(Optional.empty(), node, TYPE, notA(field, what, node), numberHint(node.text()));
         }
