@@ -19,6 +19,9 @@ final class TextMeasure {
     /** Above this, characters of no table are ideographs, kana, hangul, full-width forms or emoji: one em, emoji a bit more. */
     private static final int IDEOGRAPHS = 0x2e80;
 
+    /** What follows it is drawn into the character before it. */
+    private static final int JOINER = 0x200d;
+
     private static final double EMOJI = 1.4;
     private static final double OTHER_SCRIPT = 0.8;
 
@@ -40,7 +43,14 @@ final class TextMeasure {
     /** Returns the width of {@code text} on one line, in pixels. */
     double width(String text, Lettering lettering) {
         float[] table = Objects.requireNonNull(ems.get(lettering.face()));
-        return text.codePoints().mapToDouble(code -> em(table, code)).sum() * lettering.size();
+        double ems = 0;
+        int before = 0;
+        for (int at = 0; at < text.length(); at += Character.charCount(before)) {
+            int code = text.codePointAt(at);
+            ems += before == JOINER ? 0 : em(table, code);
+            before = code;
+        }
+        return ems * lettering.size();
     }
 
     private static double em(float[] table, int code) {
