@@ -4,26 +4,54 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.periplus.analysis.Analysis;
 import org.periplus.check.Rules;
 import org.periplus.decode.Decoded;
 import org.periplus.decode.Decoder;
 import org.periplus.diagnostic.Diagnostic;
+import org.periplus.figure.Figures;
+import org.periplus.history.Historian;
+import org.periplus.history.History;
+import org.periplus.markdown.MarkdownRenderer;
+import org.periplus.page.Composed;
+import org.periplus.page.SiteContent;
+import org.periplus.page.SiteMap;
+import org.periplus.page.SitePlan;
+import org.periplus.page.SitePlanner;
+import org.periplus.page.Workshop;
+import org.periplus.publish.OutputGuard;
+import org.periplus.publish.Published;
+import org.periplus.publish.Publisher;
+import org.periplus.publish.SiteFile;
+import org.periplus.render.Renderer;
+import org.periplus.render.Theme;
 import org.periplus.source.ContentTree;
 import org.periplus.source.FolderTree;
+import org.periplus.source.Media;
+import org.periplus.source.MediaReader;
 
 /**
- * The pipeline from a folder of text to a published site. Stateless; safe for use by several threads.
+ * The pipeline from a folder of text to a published site: the table of contents of this program. Stateless; safe for use by
+ * several threads.
  */
 public final class SiteGenerator {
 
     /**
-     * Builds the site and publishes it, unless problems stop it.
+     * Builds the site and publishes it, unless problems stop it: then the old site stays as it is.
      *
      * @throws IOException if the source cannot be read or the output cannot be written
      * @throws org.periplus.publish.UnsafeOutputException if the output folder is one that must not be written to
      */
     public SiteResult generate(SiteRequest request) throws IOException {
-        return check(request);
+        new OutputGuard(request.source(), request.home()).check(request.output(), request.force());
+        Built built = build(request);
+        SiteResult result = built.result(Optional.empty());
+        if (result.fails(request.failOn())) {
+            return result;
+        }
+        Published published = new Publisher().publish(request.output(), built.files());
+        return built.result(Optional.of(published));
     }
 
     /**
@@ -32,11 +60,55 @@ public final class SiteGenerator {
      * @throws IOException if the source cannot be read
      */
     public SiteResult check(SiteRequest request) throws IOException {
+        return build(request).result(Optional.empty());
+    }
+
+    private static Built build(SiteRequest request) {
         ContentTree tree = new FolderTree(request.source(), Optional.of(request.output()));
+        Media media = new MediaReader().read(tree);
         Decoded decoded = new Decoder().decode(tree);
-        List<Diagnostic> found = new ArrayList<>(decoded.diagnostics());
-        found.addAll(Rules.all().run(decoded.atlas(), decoded.origins(), request.asOf()));
-        found.sort(Diagnostic.BY_PLACE);
-        return new SiteResult(found, decoded.excerpts(), Optional.empty(), List.of(), 0);
+        List<Diagnostic> breaches = Rules.all().run(decoded.atlas(), decoded.origins(), request.asOf());
+        Analysis analysis = Analysis.of(decoded.atlas(), request.asOf());
+        History history = request.history()
+                ? new Historian().read(request.source(), decoded.files().values())
+                : History.unknown("The history was left out on request");
+        Theme theme = Theme.load(request.themes(), decoded.atlas().site().theme().orElse("chart"));
+        SiteMap map = new SiteMap(decoded.atlas(), decoded.files(), media.paths(SiteMap::mediaPath));
+        SiteContent content = new SiteContent(
+                decoded.atlas(), analysis, history, decoded.files(), decoded.origins(), request.asOf());
+        Workshop workshop =
+                new Workshop(new Figures(decoded.atlas(), analysis), new MarkdownRenderer(), theme::assetPath);
+        SitePlan plan = new SitePlanner(content, map, workshop).plan();
+        List<Composed> pages = plan.pages().stream().map(page -> page.compose()).toList();
+        return new Built(decoded, media, breaches, history, map, theme, pages);
+    }
+
+    /** All that a build holds before anything is written. */
+    private record Built(
+            Decoded decoded,
+            Media media,
+            List<Diagnostic> breaches,
+            History history,
+            SiteMap map,
+            Theme theme,
+            List<Composed> pages) {
+
+        SiteResult result(Optional<Published> published) {
+            List<Diagnostic> found = new ArrayList<>(decoded.diagnostics());
+            found.addAll(media.diagnostics());
+            found.addAll(breaches);
+            pages.forEach(page -> found.addAll(page.diagnostics()));
+            found.sort(Diagnostic.BY_PLACE);
+            return new SiteResult(
+                    found.stream().distinct().toList(), decoded.excerpts(), published, history.notes(), pages.size());
+        }
+
+        Stream<SiteFile> files() {
+            Renderer renderer = new Renderer(theme);
+            Stream<SiteFile> rendered = pages.stream().map(page -> renderer.render(page.page()));
+            Stream<SiteFile> copies =
+                    media.files().stream().map(file -> new SiteFile(SiteMap.mediaPath(file.path(), file.bytes()), file.bytes()));
+            return Stream.concat(Stream.concat(theme.assets().stream(), copies), rendered);
+        }
     }
 }

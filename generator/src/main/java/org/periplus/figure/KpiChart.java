@@ -63,13 +63,22 @@ final class KpiChart {
         return series.isEmpty() ? Optional.empty() : Optional.of(new KpiChart(analysis, series).draw());
     }
 
+    private static List<Target> targets(Kpi kpi) {
+        return kpi.target().stream().filter(target -> KpiSeries.drawable(target.value())).toList();
+    }
+
+    private static List<Benchmark> benchmarks(Kpi kpi) {
+        return kpi.benchmark().stream().filter(benchmark -> KpiSeries.drawable(benchmark.value())).toList();
+    }
+
+    private static DoubleStream lines(List<Target> targets, List<Benchmark> benchmarks) {
+        return Stream.concat(targets.stream().map(Target::value), benchmarks.stream().map(Benchmark::value))
+                .mapToDouble(Double::doubleValue);
+    }
+
     private static NiceScale scale(Kpi kpi, List<KpiSeries> series) {
         DoubleStream readings = series.stream().flatMap(line -> line.readings().stream()).mapToDouble(Reading::value);
-        DoubleStream others = Stream.concat(
-                        kpi.target().stream().map(Target::value), kpi.benchmark().stream().map(Benchmark::value))
-                .mapToDouble(Double::doubleValue)
-                .filter(value -> Math.abs(value) <= 1e15);
-        var extent = DoubleStream.concat(readings, others).summaryStatistics();
+        var extent = DoubleStream.concat(readings, lines(targets(kpi), benchmarks(kpi))).summaryStatistics();
         double room = (extent.getMax() - extent.getMin()) * AIR;
         double lowest = extent.getMin() - room;
         return NiceScale.of(extent.getMin() < 0 ? lowest : Math.max(0, lowest), extent.getMax() + room);
@@ -106,7 +115,7 @@ final class KpiChart {
     private Scene draw() {
         grid();
         neatline();
-        kpi.benchmark().forEach(this::benchmark);
+        benchmarks(kpi).forEach(this::benchmark);
         targets();
         for (int i = series.size() - 1; i >= 0; i--) {
             line(series.get(i));
@@ -157,7 +166,7 @@ final class KpiChart {
     }
 
     private void targets() {
-        List<TargetSteps.Step> steps = TargetSteps.of(kpi.target(), time.from(), time.to());
+        List<TargetSteps.Step> steps = TargetSteps.of(targets(kpi), time.from(), time.to());
         if (steps.isEmpty()) {
             return;
         }
@@ -202,7 +211,7 @@ final class KpiChart {
                 .flatMap(line -> line.readings().stream())
                 .filter(reading -> time.x(reading.date()) > start - 30 && time.x(reading.date()) < end + 30)
                 .noneMatch(reading -> meets(y(reading.value()), base));
-        return readings && kpi.benchmark().stream().noneMatch(benchmark -> meets(y(benchmark.value()), base));
+        return readings && benchmarks(kpi).stream().noneMatch(benchmark -> meets(y(benchmark.value()), base));
     }
 
     private static boolean meets(double y, double base) {
@@ -280,7 +289,6 @@ final class KpiChart {
     }
 
     private DoubleStream lines() {
-        return Stream.concat(kpi.target().stream().map(Target::value), kpi.benchmark().stream().map(Benchmark::value))
-                .mapToDouble(this::y);
+        return lines(targets(kpi), benchmarks(kpi)).map(this::y);
     }
 }

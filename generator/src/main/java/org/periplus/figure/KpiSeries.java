@@ -66,8 +66,13 @@ record KpiSeries(String name, String hue, PeriodUnit period, List<Reading> readi
         LocalDate last = analysis.latest().map(Reading::date).orElse(LocalDate.MAX);
         return analysis.kpi().readings().stream()
                 .filter(reading -> !reading.date().isAfter(last))
-                .filter(reading -> Math.abs(reading.value()) <= LARGEST)
+                .filter(reading -> drawable(reading.value()))
                 .sorted(Comparator.comparing(Reading::date));
+    }
+
+    /** Tells whether a number is finite and small enough to be drawn. */
+    static boolean drawable(double value) {
+        return Math.abs(value) <= LARGEST;
     }
 
     private static List<Ref> group(Reading reading) {

@@ -50,7 +50,7 @@ public final class Sparkline {
     private static List<Shape> shapes(KpiAnalysis analysis) {
         return KpiSeries.main(analysis)
                 .map(Sparkline::latest)
-                .map(series -> shapes(series, analysis.target().map(Target::value)))
+                .map(series -> shapes(series, analysis.target().map(Target::value).filter(KpiSeries::drawable)))
                 .orElse(List.of());
     }
 

@@ -17,16 +17,19 @@ import org.periplus.publish.SiteFile;
  * The published files of a theme, each with a hash of its content in its name.
  *
  * @param files what is published
- * @param paths logical name, such as {@code periplus.css}, to path in the site, such as {@code assets/periplus.0f3a….css}
+ * @param paths file name, such as {@code periplus.css}, to path in the site, such as {@code assets/periplus.0f3a….css}
+ * @param roles what pages ask for, {@code stylesheet}, {@code script} or {@code icon}, to path in the site
  */
-record AssetBundle(List<SiteFile> files, Map<String, String> paths) {
+record AssetBundle(List<SiteFile> files, Map<String, String> paths, Map<String, String> roles) {
 
     private static final Pattern URL = Pattern.compile("url\\(([^)]*)\\)");
+    private static final List<String> ROLES = List.of("stylesheet", "script", "icon");
     private static final int HASH_LENGTH = 12;
 
     AssetBundle {
         files = List.copyOf(files);
         paths = Collections.unmodifiableMap(new LinkedHashMap<>(paths));
+        roles = Map.copyOf(roles);
     }
 
     static AssetBundle of(FlatFile index, ThemeSource source, Tokens tokens) {
@@ -40,7 +43,22 @@ record AssetBundle(List<SiteFile> files, Map<String, String> paths) {
         }
         String sheet = index.value("stylesheet");
         add(sheet, stylesheet(index, source, tokens, paths).getBytes(StandardCharsets.UTF_8), files, paths);
-        return new AssetBundle(files, paths);
+        return new AssetBundle(files, paths, roles(index, paths));
+    }
+
+    private static Map<String, String> roles(FlatFile index, Map<String, String> paths) {
+        Map<String, String> roles = new LinkedHashMap<>();
+        for (String role : ROLES) {
+            String name = index.values().get(role);
+            if (name != null) {
+                String path = paths.get(name);
+                if (path == null) {
+                    throw new ThemeException(index.name() + ": `" + role + "` names no asset: `" + name + "`");
+                }
+                roles.put(role, path);
+            }
+        }
+        return roles;
     }
 
     private static String stylesheet(FlatFile index, ThemeSource source, Tokens tokens, Map<String, String> paths) {

@@ -2,6 +2,8 @@ package org.periplus.render;
 
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.velocity.VelocityContext;
 import org.apache.velocity.app.VelocityEngine;
 import org.apache.velocity.app.event.EventCartridge;
@@ -20,7 +22,10 @@ import org.periplus.publish.SiteFile;
  */
 public final class Renderer {
 
-    private static final int LARGEST_EXPECTED_PAGE = 1 << 14;
+    /** Some of Velocity's errors tell their place in words only. */
+    private static final Pattern PLACE = Pattern.compile("([a-z0-9-]+\\.vm)\\[line (\\d+), column (\\d+)]");
+
+    private static final int FIRST_BUFFER = 1 << 14;
 
     private final VelocityEngine engine;
     private final Theme theme;
@@ -82,7 +87,7 @@ public final class Renderer {
         EventCartridge events = new EventCartridge();
         events.addReferenceInsertionEventHandler(escaping);
         events.attachToContext(context);
-        StringWriter out = new StringWriter(LARGEST_EXPECTED_PAGE);
+        StringWriter out = new StringWriter(FIRST_BUFFER);
         String file = template + ".vm";
         try {
             engine.getTemplate(file).merge(context, out);
@@ -96,6 +101,11 @@ public final class Renderer {
         if (cause instanceof ExtendedParseException place && place.getLineNumber() > 0) {
             return new RenderException(
                     place.getTemplateName(), place.getLineNumber(), place.getColumnNumber(), page, cause);
+        }
+        Matcher words = PLACE.matcher(String.valueOf(cause.getMessage()));
+        if (words.find()) {
+            int line = Integer.parseInt(words.group(2));
+            return new RenderException(words.group(1), line, Integer.parseInt(words.group(3)), page, cause);
         }
         return new RenderException(template, 0, 0, page, cause);
     }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.periplus.publish.SiteFile;
 
@@ -84,6 +85,16 @@ public final class Theme {
      */
     public Map<String, String> assetPaths() {
         return assets.paths();
+    }
+
+    /**
+     * Returns where a file is published that pages ask for.
+     *
+     * @param role {@code stylesheet}, {@code script} or {@code icon}
+     * @return the path in the site; empty if the theme has no such file
+     */
+    public Optional<String> asset(String role) {
+        return Optional.ofNullable(assets.roles().get(role));
     }
 
     /** Returns the templates by name, such as {@code persona}, in the order of the theme's file. */

@@ -74,14 +74,14 @@ final class SamplePages {
         return new Chrome(
                 new Chrome.Site("Nordlinie", "Journey atlas", "en", root + "index.html", "", items),
                 new Chrome.Head(title, "About " + title, css, css.equals("p-home") ? List.of() : crumbs(title, root)),
-                new Chrome.Assets(asset(root, "periplus.css"), asset(root, "periplus.js"), asset(root, "icon.svg")),
+                new Chrome.Assets(asset(root, Chrome.Assets.STYLESHEET), asset(root, Chrome.Assets.SCRIPT), asset(root, Chrome.Assets.ICON)),
                 new Chrome.Change(
                         "2026-05-05", "5 May 2026", "K. Lindqvist", "Tell the change of platform", "https://g.example", ""),
                 new Chrome.Footer("2026-11-14", "14 November 2026", "4f2c9e1", "https://g.example/c", "https://g.example/e"));
     }
 
     private String asset(String root, String name) {
-        return root + theme.assetPaths().getOrDefault(name, "");
+        return root + theme.asset(name).orElse("");
     }
 
     private static List<NamedLink> crumbs(String title, String root) {

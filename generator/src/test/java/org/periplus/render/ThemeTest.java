@@ -102,6 +102,13 @@ class ThemeTest {
     }
 
     @Test
+    void pagesAskForFilesByWhatTheyAreFor() {
+        Theme theme = folder().load();
+        assertThat(theme.asset("stylesheet")).contains(theme.assetPaths().get("site.css"));
+        assertThat(theme.asset("script")).isEmpty();
+    }
+
+    @Test
     void aKeyTwiceIsRefused() {
         assertThatThrownBy(() -> FlatFile.parse("f.yaml", "a: x\nb: y\na: z\n"))
                 .isInstanceOf(ThemeException.class)
