@@ -274,6 +274,7 @@ final class SamplePages {
                 number,
                 NamedLink.plain("Platform change alert"),
                 number == 2,
+                number == 2 ? draw("light") : SafeHtml.EMPTY,
                 draw("icon"),
                 new NamedLink("App", "../channels/app.html"),
                 List.of(new Mood(draw("face"), "−2", false), Mood.UNKNOWN),
