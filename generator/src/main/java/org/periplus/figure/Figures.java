@@ -89,7 +89,8 @@ public final class Figures {
 
     /** Returns an id as a plain ASCII word: as it is where it is one, else its bytes in hexadecimal. */
     private static String word(String id) {
-        boolean plain = !id.isEmpty() && id.chars().allMatch(c -> c == '-' || c >= '0' && c <= '9' || c >= 'a' && c <= 'z');
+        boolean plain =
+                !id.isEmpty() && id.chars().allMatch(c -> c == '-' || c >= '0' && c <= '9' || c >= 'a' && c <= 'z');
         return plain ? id : "x" + HexFormat.of().formatHex(id.getBytes(StandardCharsets.UTF_8));
     }
 }
