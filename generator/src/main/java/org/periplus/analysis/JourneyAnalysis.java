@@ -36,6 +36,8 @@ public record JourneyAnalysis(
 
     /** Returns the points of the main persona; those of the emotions written for everybody when the journey names no persona. */
     public List<CurvePoint> mainPoints() {
-        return curves.isEmpty() ? JourneyMaths.points(journey, Emotion::everybody) : curves.get(0).points();
+        return curves.isEmpty()
+                ? JourneyMaths.points(journey, Emotion::everybody)
+                : curves.get(0).points();
     }
 }

@@ -13,9 +13,8 @@ record BackstageBar(String name, boolean system, Optional<String> href, int firs
 
     /** Returns the whole sentence for assistive technology. */
     String sentence() {
-        String span = first == last
-                ? "at touchpoint " + (first + 1)
-                : "at touchpoints " + (first + 1) + " to " + (last + 1);
+        String span =
+                first == last ? "at touchpoint " + (first + 1) : "at touchpoints " + (first + 1) + " to " + (last + 1);
         return Sentences.of((system ? "System " : "Team ") + name + ", " + span);
     }
 

@@ -24,7 +24,12 @@ final class BackstageLane implements MapLane {
         for (List<BackstageBar> row : rows) {
             for (BackstageBar bar : row) {
                 double half = context.grid().slot() / 2 - EDGE;
-                draw(pen, bar, slots.get(bar.first()).centre() - half, slots.get(bar.last()).centre() + half, top);
+                draw(
+                        pen,
+                        bar,
+                        slots.get(bar.first()).centre() - half,
+                        slots.get(bar.last()).centre() + half,
+                        top);
             }
             top += ROW;
         }

@@ -47,10 +47,11 @@ final class CardLane implements MapLane {
         Touchpoint touchpoint = slot.touchpoint();
         link.add(new Shape.Rect("cb", left, TOP, width, height, 3));
         pen.place(new Placed("card", left, TOP, width, height, touchpoint.name()));
-        channel(link, touchpoint).ifPresent(channel ->
-                link.add(ChannelIcons.shape(channel.type(), left + INSET, TOP + INSET, ICON)));
+        channel(link, touchpoint)
+                .ifPresent(channel -> link.add(ChannelIcons.shape(channel.type(), left + INSET, TOP + INSET, ICON)));
         double right = left + width - INSET;
-        link.textEnding(Integer.toString(slot.number()), Lettering.NUMBER, right, TOP + INSET, width - 2 * INSET - ICON);
+        link.textEnding(
+                Integer.toString(slot.number()), Lettering.NUMBER, right, TOP + INSET, width - 2 * INSET - ICON);
         if (!pen.context().grid().narrow()) {
             words(link, touchpoint, left + INSET, width - 2 * INSET + 1);
         }
@@ -67,8 +68,8 @@ final class CardLane implements MapLane {
         double foot = TOP + LEAST - FOOT + 1;
         link.add(new Shape.Path("cfoot", PathData.segment(left, foot, left + room - 1, foot)));
         double width = touchpoint.momentOfTruth() ? room - 20 : room;
-        channel(link, touchpoint).ifPresent(channel ->
-                link.text(channel.name(), Lettering.SMALL, left, foot + 4.5, width, 1));
+        channel(link, touchpoint)
+                .ifPresent(channel -> link.text(channel.name(), Lettering.SMALL, left, foot + 4.5, width, 1));
     }
 
     private static Optional<Channel> channel(LanePen pen, Touchpoint touchpoint) {
@@ -83,7 +84,9 @@ final class CardLane implements MapLane {
         Touchpoint touchpoint = slot.touchpoint();
         return Sentences.of(
                 "Touchpoint " + slot.number() + ": " + touchpoint.name(),
-                channel(context, touchpoint).map(channel -> "Channel " + channel.name()).orElse(""),
+                channel(context, touchpoint)
+                        .map(channel -> "Channel " + channel.name())
+                        .orElse(""),
                 touchpoint.momentOfTruth() ? "Moment of truth" : "",
                 emotion(context, slot.index())
                         .map(value -> "Emotion " + Numbers.signed(value, Numbers.decimals(List.of(value))))

@@ -68,7 +68,10 @@ final class CurveDrawing {
                 List<Way> ways = run.ways();
                 double from = ways.get(0).segment().from().x();
                 double to = ways.get(ways.size() - 1).segment().to().x();
-                area.append(path(ways).line(to, EmotionLine.DATUM).line(from, EmotionLine.DATUM).close());
+                area.append(path(ways)
+                        .line(to, EmotionLine.DATUM)
+                        .line(from, EmotionLine.DATUM)
+                        .close());
             }
         }
         return area.toString();

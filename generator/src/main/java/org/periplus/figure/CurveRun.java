@@ -64,8 +64,14 @@ record CurveRun(List<Way> ways) {
         double c = 3 * s * t * t;
         double d = t * t * t;
         return new Point(
-                a * way.from().x() + b * way.first().x() + c * way.second().x() + d * way.to().x(),
-                a * way.from().y() + b * way.first().y() + c * way.second().y() + d * way.to().y());
+                a * way.from().x()
+                        + b * way.first().x()
+                        + c * way.second().x()
+                        + d * way.to().x(),
+                a * way.from().y()
+                        + b * way.first().y()
+                        + c * way.second().y()
+                        + d * way.to().y());
     }
 
     private static CurveRun run(List<Spot> spots, double width, int touchpoints) {
@@ -80,13 +86,16 @@ record CurveRun(List<Way> ways) {
             ways.add(new Way(curve.get(i), dashed(spots.get(i), spots.get(i + 1))));
         }
         if (last.of().index() == touchpoints - 1) {
-            ways.add(new Way(flat(last.at().x(), width, last.at().y()), last.of().assumed()));
+            ways.add(
+                    new Way(flat(last.at().x(), width, last.at().y()), last.of().assumed()));
         }
         return new CurveRun(ways);
     }
 
     private static boolean dashed(Spot from, Spot to) {
-        return from.of().assumed() || to.of().assumed() || to.of().index() - from.of().index() > 1;
+        return from.of().assumed()
+                || to.of().assumed()
+                || to.of().index() - from.of().index() > 1;
     }
 
     private static Segment flat(double from, double to, double y) {

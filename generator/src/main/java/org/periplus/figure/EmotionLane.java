@@ -73,11 +73,13 @@ final class EmotionLane implements MapLane {
                 .flatMap(line -> line.spots().stream())
                 .forEach(spot -> taken.add(PointMarks.markerBox(spot)));
         List<Placed> values = new ArrayList<>();
-        spots.stream().filter(faces::contains).forEach(spot -> PointMarks.value(spot, context.measure(), taken)
-                .ifPresent(value -> {
-                    taken.add(value);
-                    values.add(value);
-                }));
+        spots.stream()
+                .filter(faces::contains)
+                .forEach(
+                        spot -> PointMarks.value(spot, context.measure(), taken).ifPresent(value -> {
+                            taken.add(value);
+                            values.add(value);
+                        }));
         Map<EmotionLine, Placed> names = new HashMap<>();
         lines.forEach(line -> NameLabels.place(line, context, taken).ifPresent(name -> names.put(line, name)));
         return new Content(lines, runs, faces, quotes, values, names);
@@ -96,8 +98,8 @@ final class EmotionLane implements MapLane {
         List<Shape> shapes = new ArrayList<>();
         content.lines().stream()
                 .filter(EmotionLine::isMain)
-                .forEach(line -> shapes.addAll(CurveDrawing.bands(
-                        runs(content, line), grid.width(), HEIGHT, context.idPrefix() + "-" + ID)));
+                .forEach(line -> shapes.addAll(
+                        CurveDrawing.bands(runs(content, line), grid.width(), HEIGHT, context.idPrefix() + "-" + ID)));
         grid.columns().stream()
                 .skip(1)
                 .forEach(column ->
@@ -137,7 +139,9 @@ final class EmotionLane implements MapLane {
         List<Shape> shapes = new ArrayList<>(CurveDrawing.line(runs(content, line), "cv"));
         quotes(content, line).forEach(quote -> shapes.add(quote.leader()));
         quotes(content, line).forEach(quote -> shapes.add(quote.words()));
-        line.spots().forEach(spot -> shapes.add(PointMarks.mark(spot, content.faces().contains(spot))));
+        line.spots()
+                .forEach(
+                        spot -> shapes.add(PointMarks.mark(spot, content.faces().contains(spot))));
         content.values().forEach(value -> shapes.add(PointMarks.words(value)));
         name(content, line).ifPresent(name -> shapes.add(NameLabels.words(name, "plab")));
         return shapes;
@@ -159,7 +163,8 @@ final class EmotionLane implements MapLane {
 
     private static List<Placed> boxes(Content content) {
         List<Placed> boxes = new ArrayList<>();
-        mainSpots(content.lines()).forEach(spot -> boxes.add(PointMarks.box(spot, content.faces().contains(spot))));
+        mainSpots(content.lines())
+                .forEach(spot -> boxes.add(PointMarks.box(spot, content.faces().contains(spot))));
         content.quotes().forEach(quote -> boxes.add(quote.box()));
         boxes.addAll(content.values());
         content.lines().forEach(line -> name(content, line).ifPresent(boxes::add));

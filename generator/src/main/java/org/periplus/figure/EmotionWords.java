@@ -16,8 +16,10 @@ final class EmotionWords {
 
     /** Returns the name of the lane: whose curves it shows. */
     static String label(List<EmotionLine> lines) {
-        List<String> names =
-                lines.stream().map(EmotionLine::name).filter(name -> !name.isEmpty()).toList();
+        List<String> names = lines.stream()
+                .map(EmotionLine::name)
+                .filter(name -> !name.isEmpty())
+                .toList();
         if (names.isEmpty()) {
             return "Emotion curve";
         }
@@ -37,9 +39,10 @@ final class EmotionWords {
             Spot high = line.spots().stream()
                     .max(Comparator.comparingDouble(Spot::emotion))
                     .orElseThrow();
-            sentences.add(low.emotion() == high.emotion()
-                    ? who + "always " + said(low) + "."
-                    : who + "lowest " + at(low) + "; highest " + at(high) + ".");
+            sentences.add(
+                    low.emotion() == high.emotion()
+                            ? who + "always " + said(low) + "."
+                            : who + "lowest " + at(low) + "; highest " + at(high) + ".");
         }
         return String.join(" ", sentences);
     }
@@ -48,7 +51,10 @@ final class EmotionWords {
     static SafeHtml rail() {
         StringBuilder rail = new StringBuilder();
         for (int i = 0; i < STEPS.size(); i++) {
-            rail.append("<span class=\"lv lv-").append(STEPS.get(i)).append("\"><i>").append(WORDS.get(i));
+            rail.append("<span class=\"lv lv-")
+                    .append(STEPS.get(i))
+                    .append("\"><i>")
+                    .append(WORDS.get(i));
             rail.append("</i> ").append(Numbers.signed(2 - i, 0)).append("</span>");
         }
         return SafeHtml.trusted(rail.toString());

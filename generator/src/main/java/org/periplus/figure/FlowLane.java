@@ -24,7 +24,11 @@ final class FlowLane implements MapLane {
     @Override
     public Optional<DrawnLane> draw(MapContext context) {
         List<StageAnalysis> stages = context.journey().stages();
-        double most = stages.stream().flatMap(stage -> stage.entered().stream()).mapToDouble(in -> in).max().orElse(0);
+        double most = stages.stream()
+                .flatMap(stage -> stage.entered().stream())
+                .mapToDouble(in -> in)
+                .max()
+                .orElse(0);
         if (most <= 0) {
             return Optional.empty();
         }
@@ -57,12 +61,22 @@ final class FlowLane implements MapLane {
         List<MapGrid.Column> columns = pen.context().grid().columns();
         PathData path = new PathData().move(columns.get(run[0]).x(), MIDDLE - half(pen, run[0], most));
         for (int i = run[0] + 1; i <= run[1]; i++) {
-            taper(path, columns.get(i).x() - TAPER, 2 * TAPER, MIDDLE - half(pen, i - 1, most), MIDDLE - half(pen, i, most));
+            taper(
+                    path,
+                    columns.get(i).x() - TAPER,
+                    2 * TAPER,
+                    MIDDLE - half(pen, i - 1, most),
+                    MIDDLE - half(pen, i, most));
         }
         path.line(columns.get(run[1]).end(), MIDDLE - half(pen, run[1], most));
         path.line(columns.get(run[1]).end(), MIDDLE + half(pen, run[1], most));
         for (int i = run[1]; i > run[0]; i--) {
-            taper(path, columns.get(i).x() + TAPER, -2 * TAPER, MIDDLE + half(pen, i, most), MIDDLE + half(pen, i - 1, most));
+            taper(
+                    path,
+                    columns.get(i).x() + TAPER,
+                    -2 * TAPER,
+                    MIDDLE + half(pen, i, most),
+                    MIDDLE + half(pen, i - 1, most));
         }
         path.line(columns.get(run[0]).x(), MIDDLE + half(pen, run[0], most)).close();
         pen.add(new Shape.Path("fun", path.toString()));

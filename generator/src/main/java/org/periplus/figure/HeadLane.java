@@ -56,7 +56,9 @@ final class HeadLane implements MapLane {
                 "Stage " + column.number() + ": " + stage.name(),
                 stage.goal().map(goal -> "Goal: " + goal).orElse(""),
                 stage.duration().map(duration -> "Takes " + duration).orElse(""),
-                mean(pen, column).map(mean -> "Average emotion " + Numbers.signed(mean, 1)).orElse(""));
+                mean(pen, column)
+                        .map(mean -> "Average emotion " + Numbers.signed(mean, 1))
+                        .orElse(""));
     }
 
     private static Optional<Double> mean(LanePen pen, MapGrid.Column column) {
@@ -86,20 +88,34 @@ final class HeadLane implements MapLane {
     }
 
     private static Shape clock(double x, double middle) {
-        return Shape.Group.at("durg", x, middle, List.of(
-                new Shape.Circle("ladf", 5, 0, 4.6),
-                new Shape.Path("ladf", new PathData().move(5, -2.8).line(5, 0).line(7, 1).toString())));
+        return Shape.Group.at(
+                "durg",
+                x,
+                middle,
+                List.of(
+                        new Shape.Circle("ladf", 5, 0, 4.6),
+                        new Shape.Path(
+                                "ladf",
+                                new PathData()
+                                        .move(5, -2.8)
+                                        .line(5, 0)
+                                        .line(7, 1)
+                                        .toString())));
     }
 
     private static void scale(LanePen pen, double height) {
         MapGrid grid = pen.context().grid();
-        grid.columns().stream().skip(1).forEach(column -> pen.add(
-                new Shape.Path("sb hd", PathData.segment(column.x(), 0, column.x(), height - SCALE))));
+        grid.columns().stream()
+                .skip(1)
+                .forEach(column ->
+                        pen.add(new Shape.Path("sb hd", PathData.segment(column.x(), 0, column.x(), height - SCALE))));
         double upper = height - SCALE;
         double lower = height - 0.5;
         pen.add(new Shape.Path("ladf", PathData.segment(0, upper, grid.width(), upper)));
         pen.add(new Shape.Path("ladf", PathData.segment(0, lower, grid.width(), lower)));
-        grid.slots().stream().filter(slot -> slot.index() % 2 == 0).forEach(slot -> pen.add(
-                new Shape.Rect("lad", slot.centre() - grid.slot() / 2, upper + 2, grid.slot(), RUNG, 0)));
+        grid.slots().stream()
+                .filter(slot -> slot.index() % 2 == 0)
+                .forEach(slot -> pen.add(
+                        new Shape.Rect("lad", slot.centre() - grid.slot() / 2, upper + 2, grid.slot(), RUNG, 0)));
     }
 }

@@ -18,7 +18,8 @@ final class JourneyMap {
         }
         List<Lane> chosen = context.atlas().site().lanes();
         Stream<Lane> lanes = (chosen.isEmpty() ? Lane.usual() : chosen).stream().distinct();
-        List<DrawnLane> drawn = new ArrayList<>(new HeadLane().draw(context).stream().toList());
+        List<DrawnLane> drawn =
+                new ArrayList<>(new HeadLane().draw(context).stream().toList());
         lanes.flatMap(lane -> lane(lane.name()).stream())
                 .flatMap(lane -> lane.draw(context).stream())
                 .forEach(drawn::add);

@@ -88,8 +88,7 @@ final class LanePen {
         TextBlock block = wrap(full, lettering, maxWidth, 1);
         String line = String.join("", block.lines());
         Optional<String> title = block.cut() ? Optional.of(full) : Optional.empty();
-        add(new Shape.Text(
-                lettering.css(), anchor, List.of(new Shape.Line(x, baseline(top, lettering), line)), title));
+        add(new Shape.Text(lettering.css(), anchor, List.of(new Shape.Line(x, baseline(top, lettering), line)), title));
         double left = anchor == Shape.Anchor.END ? x - block.width() : x - block.width() / 2;
         place(new Placed("text", left, top, block.width(), block.height(), full));
         return left;

@@ -60,14 +60,17 @@ final class MapLegend {
         if (felt.stream().anyMatch(CurvePoint::assumed)) {
             entries.add(new LegendEntry(line("cv as"), "Assumed"));
         }
-        List<SafeHtml> faces = Stream.of(-2.0, -1.0, 0.0, 1.0, 2.0).map(value -> Faces.html(value, FACE)).toList();
+        List<SafeHtml> faces = Stream.of(-2.0, -1.0, 0.0, 1.0, 2.0)
+                .map(value -> Faces.html(value, FACE))
+                .toList();
         entries.add(new LegendEntry(SafeHtml.join(faces), "Emotion \u22122 to +2"));
         return entries;
     }
 
     private static List<LegendEntry> measures() {
         Shape value = new Shape.Path(
-                "spk", new PathData().move(2, 9).line(10, 7).line(18, 4).line(26, 5).toString());
+                "spk",
+                new PathData().move(2, 9).line(10, 7).line(18, 4).line(26, 5).toString());
         Shape target = new Shape.Path("tgt", PathData.segment(0, 3, 30, 3));
         List<LegendEntry> entries = new ArrayList<>();
         entries.add(new LegendEntry(drawing(30, 12, List.of(value, target)), "Value and target"));

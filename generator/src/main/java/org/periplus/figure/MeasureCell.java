@@ -43,11 +43,14 @@ record MeasureCell(KpiAnalysis analysis, Optional<String> href) implements Cell 
     }
 
     private Optional<String> latest() {
-        return analysis.latest().map(reading -> Numbers.withUnit(reading.value(), analysis.kpi().unit()));
+        return analysis.latest()
+                .map(reading -> Numbers.withUnit(reading.value(), analysis.kpi().unit()));
     }
 
     private Optional<String> target() {
-        return analysis.target().map(Target::value).map(value -> Numbers.withUnit(value, analysis.kpi().unit()));
+        return analysis.target()
+                .map(Target::value)
+                .map(value -> Numbers.withUnit(value, analysis.kpi().unit()));
     }
 
     private String standing() {
@@ -57,7 +60,8 @@ record MeasureCell(KpiAnalysis analysis, Optional<String> href) implements Cell 
 
     private String sentence() {
         return Sentences.of(
-                latest().map(value -> analysis.kpi().name() + ": " + value).orElse(analysis.kpi().name()),
+                latest().map(value -> analysis.kpi().name() + ": " + value)
+                        .orElse(analysis.kpi().name()),
                 target().map(target -> "Target " + target).orElse(""),
                 StatusMarks.word(analysis.status()));
     }

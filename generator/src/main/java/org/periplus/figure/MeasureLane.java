@@ -36,7 +36,8 @@ final class MeasureLane implements MapLane {
         column.slots().forEach(slot -> refs.addAll(slot.touchpoint().kpis()));
         return refs.stream()
                 .flatMap(ref -> context.atlas().find(Kpi.class, ref).stream())
-                .map(kpi -> new MeasureCell(context.analysis().kpi(kpi.id()), context.href().apply(kpi.ref())))
+                .map(kpi -> new MeasureCell(
+                        context.analysis().kpi(kpi.id()), context.href().apply(kpi.ref())))
                 .toList();
     }
 }

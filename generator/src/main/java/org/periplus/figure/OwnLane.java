@@ -46,7 +46,9 @@ final class OwnLane implements MapLane {
     }
 
     private List<String> noted(Map<String, List<String>> notes) {
-        return notes.getOrDefault(key, List.of()).stream().filter(text -> !text.isBlank()).toList();
+        return notes.getOrDefault(key, List.of()).stream()
+                .filter(text -> !text.isBlank())
+                .toList();
     }
 
     private String title() {

@@ -8,9 +8,8 @@ import java.util.Optional;
 /** A lane of points by stage, the gravest first, at most four for each stage and then a link to the rest. */
 final class PointLane implements MapLane {
 
-    private static final Comparator<PointCell> GRAVEST_FIRST = Comparator.comparing((PointCell cell) ->
-                    -cell.level().orElse(0))
-            .thenComparing(PointCell::number);
+    private static final Comparator<PointCell> GRAVEST_FIRST =
+            Comparator.comparing((PointCell cell) -> -cell.level().orElse(0)).thenComparing(PointCell::number);
 
     private static final double TOP = 13;
     private static final double BELOW = 12;
@@ -34,7 +33,9 @@ final class PointLane implements MapLane {
         LanePen pen = new LanePen(context);
         double bottom = 0;
         for (MapGrid.Column column : context.grid().columns()) {
-            List<PointCell> points = source.points(context, column).stream().sorted(GRAVEST_FIRST).toList();
+            List<PointCell> points = source.points(context, column).stream()
+                    .sorted(GRAVEST_FIRST)
+                    .toList();
             if (!points.isEmpty()) {
                 bottom = Math.max(bottom, CellFlow.draw(pen, column, shown(points, column), LEAST_CELL, TOP));
             }
@@ -46,7 +47,8 @@ final class PointLane implements MapLane {
         List<Cell> cells = new ArrayList<>(points.subList(0, Math.min(MOST, points.size())));
         int more = points.size() - MOST;
         if (more > 0) {
-            String label = Sentences.of(title + ": " + more + " more in stage " + column.stage().name());
+            String label = Sentences.of(
+                    title + ": " + more + " more in stage " + column.stage().name());
             cells.add((pen, x, top, width) -> {
                 LanePen link = pen.inside();
                 double foot = link.text("and " + more + " more", Lettering.LIST_BOLD, x, top, width, 1);

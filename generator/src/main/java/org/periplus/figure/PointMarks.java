@@ -54,9 +54,7 @@ final class PointMarks {
     /** Returns a face or a ring. */
     static Shape mark(Spot spot, boolean face) {
         Point at = spot.at();
-        return face
-                ? Faces.shape(spot.emotion(), at.x(), at.y(), FACE)
-                : new Shape.Circle("pt", at.x(), at.y(), RING);
+        return face ? Faces.shape(spot.emotion(), at.x(), at.y(), FACE) : new Shape.Circle("pt", at.x(), at.y(), RING);
     }
 
     /**
@@ -69,8 +67,14 @@ final class PointMarks {
         double y = spot.at().y();
         PathData path = new PathData();
         switch (order) {
-            case 1 -> path.move(x, y - 5).line(x + 5, y).line(x, y + 5).line(x - 5, y).close();
-            case 2 -> path.move(x - 4, y - 4).line(x + 4, y - 4).line(x + 4, y + 4).line(x - 4, y + 4).close();
+            case 1 ->
+                path.move(x, y - 5).line(x + 5, y).line(x, y + 5).line(x - 5, y).close();
+            case 2 ->
+                path.move(x - 4, y - 4)
+                        .line(x + 4, y - 4)
+                        .line(x + 4, y + 4)
+                        .line(x - 4, y + 4)
+                        .close();
             default -> path.move(x, y - 5).line(x + 5, y + 4).line(x - 5, y + 4).close();
         }
         return new Shape.Path("pt o", path.toString());

@@ -104,9 +104,9 @@ final class Points {
         return level.map(value -> word + " " + value + ", " + place).orElse(place);
     }
 
-    private static String label(
-            String kind, String text, String word, Optional<Integer> level, MapGrid.Slot slot) {
-        String measured = level.map(value -> word + " " + value + " of " + PointCell.MOST).orElse("");
+    private static String label(String kind, String text, String word, Optional<Integer> level, MapGrid.Slot slot) {
+        String measured =
+                level.map(value -> word + " " + value + " of " + PointCell.MOST).orElse("");
         return Sentences.of(kind + ": " + text, measured, at(slot));
     }
 

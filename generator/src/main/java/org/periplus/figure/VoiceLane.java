@@ -30,8 +30,11 @@ final class VoiceLane implements MapLane {
     private static List<WordCell> cells(MapGrid.Column column) {
         List<WordCell> cells = new ArrayList<>();
         for (MapGrid.Slot slot : column.slots()) {
-            slot.touchpoint().thought().filter(thought -> !thought.isBlank()).ifPresent(thought ->
-                    cells.add(new WordCell(quoted(thought.strip()), Lettering.VOICE, WordCell.at(column, slot))));
+            slot.touchpoint()
+                    .thought()
+                    .filter(thought -> !thought.isBlank())
+                    .ifPresent(thought -> cells.add(
+                            new WordCell(quoted(thought.strip()), Lettering.VOICE, WordCell.at(column, slot))));
         }
         return cells;
     }

@@ -44,7 +44,12 @@ final class EmotionJourney {
      * @param about the persona whose words the quote holds; empty for no evidence
      */
     record Step(
-            String name, Optional<Double> all, List<Double> emotions, String quote, Optional<String> about, boolean moment) {
+            String name,
+            Optional<Double> all,
+            List<Double> emotions,
+            String quote,
+            Optional<String> about,
+            boolean moment) {
 
         /** Returns a step with a number for each persona; NaN for none. */
         static Step of(double... emotions) {

@@ -121,7 +121,9 @@ class EmotionLaneTest {
     void drawsAPointAmongUnknownOnesWithoutALine() {
         DrawnLane lane = lane(simple(NONE, NONE, 1, NONE, NONE));
 
-        assertThat(SvgWriter.write(lane.scene()).value()).contains("class=\"pt\"").doesNotContain("class=\"cv\"");
+        assertThat(SvgWriter.write(lane.scene()).value())
+                .contains("class=\"pt\"")
+                .doesNotContain("class=\"cv\"");
         assertThat(lane.scene().shapes()).noneMatch(shape -> shape instanceof Shape.Clip);
     }
 
@@ -148,7 +150,8 @@ class EmotionLaneTest {
                 .add(Step.of(0).decisive())
                 .add(Step.of(-2)));
 
-        assertThat(lane.placed().stream().filter(box -> box.kind().equals("face"))).hasSize(3);
+        assertThat(lane.placed().stream().filter(box -> box.kind().equals("face")))
+                .hasSize(3);
         assertThat(lane.placed().stream().filter(box -> box.kind().equals("value")))
                 .extracting(Placed::text)
                 .containsExactly("+1.5", "0", "\u22122");
@@ -162,14 +165,16 @@ class EmotionLaneTest {
         }
         DrawnLane lane = lane(journey);
 
-        assertThat(lane.placed().stream().filter(box -> box.kind().equals("face"))).hasSize(8);
+        assertThat(lane.placed().stream().filter(box -> box.kind().equals("face")))
+                .hasSize(8);
         assertThat(lane.placed().stream().filter(box -> box.kind().equals("quote")))
                 .hasSizeBetween(10, 15);
     }
 
     @Test
     void quotesNobodyWithoutEvidence() {
-        EmotionJourney journey = new EmotionJourney("mira").add(Step.of(2).saying("Made up.")).add(Step.of(-2));
+        EmotionJourney journey =
+                new EmotionJourney("mira").add(Step.of(2).saying("Made up.")).add(Step.of(-2));
 
         assertThat(SvgWriter.write(lane(journey).scene()).value()).doesNotContain("Made up");
     }
@@ -218,9 +223,8 @@ class EmotionLaneTest {
     @ValueSource(ints = {14, 60})
     void keepsQuotesOutOfTheBandOfEmotions(int touchpoints) {
         DrawnLane lane = lane(random(touchpoints, 7, "mira", "elif"));
-        List<Placed> quotes = lane.placed().stream()
-                .filter(box -> box.kind().equals("quote"))
-                .toList();
+        List<Placed> quotes =
+                lane.placed().stream().filter(box -> box.kind().equals("quote")).toList();
 
         assertThat(quotes).isNotEmpty().allSatisfy(quote -> {
             assertThat(quote.width()).isLessThanOrEqualTo(190);
@@ -239,7 +243,9 @@ class EmotionLaneTest {
                 .contains("class=\"ov ov-3 " + Hue.of("ana"))
                 .doesNotContain("ov-4")
                 .doesNotContain("style=");
-        assertThat(lane.placed().stream().filter(box -> box.kind().equals("label")).map(Placed::text))
+        assertThat(lane.placed().stream()
+                        .filter(box -> box.kind().equals("label"))
+                        .map(Placed::text))
                 .containsExactly("Mira", "Elif", "Jonas", "Ana");
     }
 
