@@ -78,7 +78,7 @@ public final class SiteGenerator {
         SiteContent content =
                 new SiteContent(decoded.atlas(), analysis, history, decoded.files(), decoded.origins(), request.asOf());
         Workshop workshop =
-                new Workshop(new Figures(decoded.atlas(), analysis), new MarkdownRenderer(), theme::assetPath);
+                new Workshop(new Figures(decoded.atlas(), analysis), new MarkdownRenderer(), theme::asset);
         SitePlan plan = new SitePlanner(content, map, workshop).plan();
         List<Composed> pages = plan.pages().stream().map(page -> page.compose()).toList();
         return new Built(decoded, media, breaches, history, map, theme, pages);
