@@ -26,7 +26,8 @@ import org.eclipse.jgit.treewalk.filter.PathFilter;
 import org.eclipse.jgit.treewalk.filter.TreeFilter;
 
 /**
- * Reads the last change of every file in one walk over the first parents of HEAD.
+ * Reads the last change of every file in one walk back from HEAD, over all parents: a merge has not changed what its branch had
+ * changed already.
  *
  * <p>Stateless; safe for use by several threads. A repository that cannot be read, wholly or in part, is never a failure: what
  * is missing is said in {@link History#notes()}.
@@ -95,7 +96,6 @@ public final class Historian {
         Set<ObjectId> boundary = repository.getObjectDatabase().getShallowCommits();
         try (RevWalk commits = new RevWalk(repository);
                 TreeWalk trees = new TreeWalk(commits.getObjectReader())) {
-            commits.setFirstParent(true);
             trees.setRecursive(true);
             trees.setFilter(
                     prefix.isEmpty()
@@ -114,6 +114,7 @@ public final class Historian {
         }
     }
 
+    /** A merge counts only for files that it left different from all its parents: the others were changed before it. */
     private static void changesOf(
             RevWalk commits,
             TreeWalk trees,
@@ -123,20 +124,31 @@ public final class Historian {
             Map<String, LastChange> found)
             throws IOException {
         trees.reset();
-        if (commit.getParentCount() == 0) {
+        int parents = commit.getParentCount();
+        if (parents == 0) {
             trees.addTree(new EmptyTreeIterator());
-        } else {
-            RevCommit parent = commit.getParent(0);
+        }
+        for (RevCommit parent : commit.getParents()) {
             commits.parseHeaders(parent);
             trees.addTree(parent.getTree());
         }
-        trees.addTree(commit.getTree());
+        int own = trees.addTree(commit.getTree());
         while (trees.next()) {
             String file = trees.getPathString().substring(prefix.length());
-            if (wanted.remove(file)) {
+            if (wanted.contains(file) && differsFromAll(trees, own)) {
+                wanted.remove(file);
                 found.put(file, lastChange(commit));
             }
         }
+    }
+
+    private static boolean differsFromAll(TreeWalk trees, int own) {
+        for (int parent = 0; parent < own; parent++) {
+            if (trees.idEqual(parent, own)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static LastChange lastChange(RevCommit commit) {

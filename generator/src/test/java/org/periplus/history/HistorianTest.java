@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.MergeCommand;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,27 @@ class HistorianTest {
         assertThat(a.when()).isEqualTo(OffsetDateTime.parse("2026-01-04T11:00:00+01:00"));
         assertThat(history.of("b.yaml").orElseThrow().subject()).isEqualTo("Add b");
         assertThat(history.of("new.yaml")).isEmpty();
+    }
+
+    @Test
+    void namesTheCommitOfABranchAndNotItsMerge() throws IOException, GitAPIException {
+        try (Git git = Git.init().setDirectory(folder.toFile()).setInitialBranch("main").call()) {
+            commit(git, "a.yaml", "1", "Ada", "Add a", "2026-01-02T10:00:00Z");
+            git.checkout().setCreateBranch(true).setName("side").call();
+            commit(git, "a.yaml", "2", "Ben", "Change a aside", "2026-01-03T10:00:00Z");
+            git.checkout().setName("main").call();
+            commit(git, "b.yaml", "1", "Ada", "Add b", "2026-01-04T10:00:00Z");
+            git.merge()
+                    .include(git.getRepository().resolve("side"))
+                    .setMessage("Merge side")
+                    .setFastForward(MergeCommand.FastForwardMode.NO_FF)
+                    .call();
+        }
+
+        History history = historian.read(folder, List.of("a.yaml", "b.yaml"));
+
+        assertThat(history.of("a.yaml").orElseThrow().subject()).isEqualTo("Change a aside");
+        assertThat(history.of("b.yaml").orElseThrow().subject()).isEqualTo("Add b");
     }
 
     @Test
