@@ -90,6 +90,19 @@ class JourneyMapTest {
 
     @ParameterizedTest
     @MethodSource("samples")
+    void keepsNumbersOfTravellersClearOfThePills(MapSample sample) {
+        for (DrawnLane lane : JourneyMap.lanes(sample.context())) {
+            for (Placed pill : kinds(lane, "pill")) {
+                assertThat(kinds(lane, "text"))
+                        .as(lane.id())
+                        .allMatch(text -> !meet(text, pill)
+                                || inside(text, pill.x(), pill.y(), pill.width(), pill.height()));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
     void isDrawnByAnotherProgram(MapSample sample) throws IOException {
         for (DrawnLane lane : JourneyMap.lanes(sample.context())) {
             assertThat(built(SvgWriter.writeDocument(lane.scene()))).as(lane.id()).isNotNull();
