@@ -79,7 +79,8 @@ final class QuotePlacer {
 
     /** The line whose persona the quote's evidence tells about; the main line if it tells about her or about nobody. */
     private Optional<EmotionLine> owner(Spot spot, List<EmotionLine> lines) {
-        return spot.of().touchpoint().quote().flatMap(Quote::from).map(from -> {
+        Optional<Quote> quote = spot.of().touchpoint().quote().filter(said -> !said.text().isBlank());
+        return quote.flatMap(Quote::from).map(from -> {
             List<Ref> about = context.atlas().find(Feedback.class, from).map(Feedback::personas).orElse(List.of());
             return lines.stream()
                     .filter(line -> line.persona().filter(about::contains).isPresent())
