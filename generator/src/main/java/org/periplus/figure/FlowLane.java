@@ -19,7 +19,7 @@ final class FlowLane implements MapLane {
     private static final double EDGE = 4;
     private static final double HACHURED = 10;
     private static final double HACHURE_STEP = 7;
-    private static final int HACHURES = 5;
+    private static final int HACHURES = 4;
 
     @Override
     public Optional<DrawnLane> draw(MapContext context) {
