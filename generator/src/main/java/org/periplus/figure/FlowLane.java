@@ -14,12 +14,12 @@ final class FlowLane implements MapLane {
     private static final double TAPER = 16;
     private static final double PILL = 20;
     private static final double PILL_PAD = 10;
-    private static final double LABEL_INDENT = 44;
-    private static final double PILL_ROOM = 36;
+    private static final double LEAST_PILL = 44;
+    private static final double BESIDE_PILL = 6;
     private static final double EDGE = 4;
     private static final double HACHURED = 10;
     private static final double HACHURE_STEP = 7;
-    private static final int HACHURES = 5;
+    private static final int HACHURES = 4;
 
     @Override
     public Optional<DrawnLane> draw(MapContext context) {
@@ -35,7 +35,7 @@ final class FlowLane implements MapLane {
         LanePen pen = new LanePen(context);
         runs(stages).forEach(run -> ribbon(pen, run, most));
         for (int i = 0; i < stages.size(); i++) {
-            label(pen, i);
+            label(pen, i, most);
             pill(pen, i, most);
         }
         String hint = "how many enter each stage, and the share that leaves";
@@ -91,38 +91,55 @@ final class FlowLane implements MapLane {
         return Math.max(0, entered) / most * FULL / 2;
     }
 
-    private static void label(LanePen pen, int index) {
+    /** Writes how many enter: on the ribbon, or above it where the ribbon is lower than the words. */
+    private static void label(LanePen pen, int index, double most) {
         StageAnalysis stage = pen.context().journey().stages().get(index);
-        MapGrid.Column column = pen.context().grid().columns().get(index);
-        if (stage.entered().isPresent()) {
-            double left = column.x() + (index == 0 ? LanePen.PAD : LABEL_INDENT);
-            double right = column.end() - LABEL_INDENT - EDGE - (last(pen, index) ? PILL_ROOM / 2 : 0);
-            double top = MIDDLE - Lettering.LIST_BOLD.lineHeight() / 2;
-            String words = Numbers.plain(stage.entered().get(), 0) + " enter";
-            pen.text(words, Lettering.LIST_BOLD, left, top, right - left, 1);
+        if (stage.entered().isEmpty()) {
+            return;
         }
+        MapGrid.Column column = pen.context().grid().columns().get(index);
+        double before = index == 0 ? LanePen.PAD : Math.max(TAPER, pillWidth(pen, index - 1) / 2) + BESIDE_PILL;
+        double after = pillWidth(pen, index) / (last(pen, index) ? 1 : 2) + EDGE + BESIDE_PILL;
+        double half = half(pen, index, most);
+        double line = Lettering.LIST_BOLD.lineHeight();
+        double top = half * 2 > line + EDGE ? MIDDLE - line / 2 : MIDDLE - half - line - 1;
+        String words = Numbers.plain(stage.entered().get(), 0) + " enter";
+        pen.text(words, Lettering.LIST_BOLD, column.x() + before, top, column.width() - before - after, 1);
     }
 
     private static boolean last(LanePen pen, int index) {
         return index == pen.context().grid().columns().size() - 1;
     }
 
-    private static void pill(LanePen pen, int index, double most) {
+    /** Returns what the pill at the end of a stage says; empty where nobody is lost. */
+    private static Optional<String> loss(LanePen pen, int index) {
         StageAnalysis stage = pen.context().journey().stages().get(index);
-        double percent = stage.lossPercent().orElse(0.0);
-        if (stage.entered().isEmpty() || Math.round(percent) <= 0) {
+        return stage.lossPercent()
+                .filter(percent -> stage.entered().isPresent() && Math.round(percent) > 0)
+                .map(percent -> Numbers.signed(-percent, 0) + "%");
+    }
+
+    private static double pillWidth(LanePen pen, int index) {
+        return loss(pen, index)
+                .map(words -> Math.max(LEAST_PILL, pen.width(words, Lettering.PILL) + 2 * PILL_PAD))
+                .orElse(0.0);
+    }
+
+    private static void pill(LanePen pen, int index, double most) {
+        Optional<String> words = loss(pen, index);
+        if (words.isEmpty()) {
             return;
         }
-        String words = Numbers.signed(-percent, 0) + "%";
-        double width = Math.max(44, pen.width(words, Lettering.PILL) + 2 * PILL_PAD);
+        double percent = pen.context().journey().stages().get(index).lossPercent().orElse(0.0);
+        double width = pillWidth(pen, index);
         double end = pen.context().grid().columns().get(index).end();
         double centre = last(pen, index) ? end - EDGE - width / 2 : end;
         if (percent >= HACHURED && !last(pen, index)) {
             hachures(pen, centre, half(pen, index, most));
         }
         pen.add(new Shape.Rect("chipbg", centre - width / 2, MIDDLE - PILL / 2, width, PILL, PILL / 2));
-        pen.place(new Placed("pill", centre - width / 2, MIDDLE - PILL / 2, width, PILL, words));
-        pen.textAbout(words, Lettering.PILL, centre, MIDDLE - Lettering.PILL.lineHeight() / 2, width);
+        pen.place(new Placed("pill", centre - width / 2, MIDDLE - PILL / 2, width, PILL, words.get()));
+        pen.textAbout(words.get(), Lettering.PILL, centre, MIDDLE - Lettering.PILL.lineHeight() / 2, width);
     }
 
     private static void hachures(LanePen pen, double centre, double half) {

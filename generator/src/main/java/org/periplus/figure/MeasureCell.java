@@ -28,8 +28,9 @@ record MeasureCell(KpiAnalysis analysis, Optional<String> href) implements Cell 
 
     private double value(LanePen link, double x, double top, double width) {
         double beside = width - Sparkline.WIDTH - GAP;
-        String value = latest().orElse("");
-        boolean fits = link.width(value, Lettering.VALUE) <= beside;
+        String joined = latest().orElse("");
+        boolean fits = link.width(joined, Lettering.VALUE) <= beside;
+        String value = link.width(joined, Lettering.VALUE) <= width ? joined : joined.replace('\u00a0', ' ');
         double foot = link.text(value, Lettering.VALUE, x, top, fits ? beside : width, VALUE_LINES);
         double sparkTop = fits ? top : foot + 2;
         double sparkLeft = fits ? x + width - Sparkline.WIDTH : x;

@@ -13,7 +13,7 @@ import org.periplus.figure.EmotionLine.Spot;
 final class NameLabels {
 
     private static final double ASCENT = 10;
-    private static final double TEXT_HEIGHT = 14;
+    private static final double TEXT_HEIGHT = 12;
     private static final double EDGE = 8;
     private static final double APART = 14;
 

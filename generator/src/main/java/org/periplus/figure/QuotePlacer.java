@@ -14,7 +14,7 @@ import org.periplus.model.Ref;
 /**
  * Finds room for the words of real customers at the peaks and troughs of the curves: above the band of emotions for peaks, below
  * it for troughs, with a leader to the point. Only quotes that name their evidence; at most one an extremum. Where two would
- * collide, the one with the smaller emotion is left out. Used for one lane; not safe for use by several threads.
+ * collide wherever they are put, the one with the smaller emotion is left out. Used for one lane; not safe for use by several threads.
  */
 final class QuotePlacer {
 
@@ -26,6 +26,8 @@ final class QuotePlacer {
     private static final double ASCENT = 11;
     private static final double DESCENT = 4.5;
     private static final double LEADER_GAP = 9.5;
+    private static final double FACE_GAP = PointMarks.FACE + 2.5;
+    private static final double MARKER_GAP = PointMarks.MARKER + 2.5;
     private static final double[] WIDTHS = {110, 130, 150, 170, 190};
     private static final int MOST_LINES = 3;
     private static final int SLOTS_A_QUOTE_IN_NARROW = 4;
@@ -41,12 +43,6 @@ final class QuotePlacer {
      * @param order of the line it belongs to
      */
     record PlacedQuote(int order, Spot spot, Placed box, Shape leader, Shape words) {}
-
-    private record Wish(EmotionLine line, Spot spot, String words) {
-        boolean above() {
-            return spot.emotion() > 0;
-        }
-    }
 
     /**
      * Takes the room left by others.
@@ -64,7 +60,9 @@ final class QuotePlacer {
         List<Wish> wishes = new ArrayList<>();
         lines.forEach(line -> wishes.addAll(wishes(line, lines)));
         wishes.sort(Comparator.comparingDouble(wish -> -Math.abs(wish.spot().emotion())));
-        wishes.forEach(this::place);
+        for (int i = 0; i < wishes.size(); i++) {
+            place(wishes.get(i), wishes.subList(i + 1, wishes.size()));
+        }
         return List.copyOf(placed);
     }
 
@@ -74,18 +72,16 @@ final class QuotePlacer {
             extremum.spots().stream()
                     .filter(spot -> owner(spot, lines).filter(line::equals).isPresent())
                     .findFirst()
-                    .ifPresent(spot -> wishes.add(new Wish(line, spot, words(spot))));
+                    .ifPresent(spot -> wishes.add(new Wish(spot, tries(line, spot))));
         }
         return wishes;
     }
 
     /** The line whose persona the quote's evidence tells about; the main line if it tells about her or about nobody. */
     private Optional<EmotionLine> owner(Spot spot, List<EmotionLine> lines) {
-        return spot.of().touchpoint().quote().flatMap(Quote::from).map(from -> {
-            List<Ref> about = context.atlas()
-                    .find(Feedback.class, from)
-                    .map(Feedback::personas)
-                    .orElse(List.of());
+        Optional<Quote> quote = spot.of().touchpoint().quote().filter(said -> !said.text().isBlank());
+        return quote.flatMap(Quote::from).map(from -> {
+            List<Ref> about = context.atlas().find(Feedback.class, from).map(Feedback::personas).orElse(List.of());
             return lines.stream()
                     .filter(line -> line.persona().filter(about::contains).isPresent())
                     .findFirst()
@@ -101,27 +97,48 @@ final class QuotePlacer {
     private boolean isApart(Wish wish) {
         return !context.grid().narrow()
                 || placed.stream()
-                        .allMatch(other -> Math.abs(other.spot().of().index()
-                                        - wish.spot().of().index())
+                        .allMatch(other -> Math.abs(
+                                        other.spot().of().index() - wish.spot().of().index())
                                 >= SLOTS_A_QUOTE_IN_NARROW);
     }
 
-    private void place(Wish wish) {
+    /** Takes the place that leaves the most of the weaker wishes a place of their own. */
+    private void place(Wish wish, List<Wish> weaker) {
         if (!isApart(wish)) {
             return;
         }
-        for (TextBlock block : blocks(wish.words())) {
-            Placed leader = leader(wish, block);
+        Comparator<Try> fewestBlocked = Comparator.comparingLong(choice -> blocked(choice, weaker));
+        free(wish).stream().min(fewestBlocked).ifPresent(choice -> {
+            taken.add(choice.box());
+            taken.add(choice.leader());
+            placed.add(choice.placed());
+        });
+    }
+
+    private long blocked(Try choice, List<Wish> weaker) {
+        return weaker.stream()
+                .filter(this::isApart)
+                .map(this::free)
+                .filter(left -> !left.isEmpty() && left.stream().allMatch(choice::meets))
+                .count();
+    }
+
+    private List<Try> free(Wish wish) {
+        return wish.tries().stream()
+                .filter(choice -> taken.isFree(choice.box()) && taken.isFree(choice.leader()))
+                .toList();
+    }
+
+    /** The places for a quote, the best first. */
+    private List<Try> tries(EmotionLine line, Spot spot) {
+        String words = words(spot);
+        List<Try> tries = new ArrayList<>();
+        for (TextBlock block : blocks(words)) {
             for (boolean left : new boolean[] {false, true}) {
-                Placed box = box(wish, block, left);
-                if (taken.isFree(box) && taken.isFree(leader)) {
-                    taken.add(box);
-                    taken.add(leader);
-                    placed.add(placed(wish, block, box, leader, left));
-                    return;
-                }
+                tries.add(new Try(line, spot, words, block, left, leader(line, spot, block)));
             }
         }
+        return tries;
     }
 
     /** The ways to wrap a quote, the best first: two lines, then three, as narrow as they can be. */
@@ -142,40 +159,54 @@ final class QuotePlacer {
         return blocks;
     }
 
-    private static double firstBaseline(Wish wish, TextBlock block) {
-        return wish.above()
-                ? LAST_BASELINE_ABOVE - (block.lines().size() - 1) * VOICE.lineHeight()
-                : FIRST_BASELINE_BELOW;
-    }
-
-    private static Placed box(Wish wish, TextBlock block, boolean left) {
-        double x = wish.spot().at().x();
-        double start = left ? x - LEADER_GAP - block.width() : x + LEADER_GAP;
-        double top = firstBaseline(wish, block) - ASCENT;
-        double height = (block.lines().size() - 1) * VOICE.lineHeight() + ASCENT + DESCENT;
-        return new Placed("quote", start, top, block.width(), height, wish.words());
-    }
-
-    private Placed leader(Wish wish, TextBlock block) {
-        double y = wish.spot().at().y();
-        double gap = wish.line().isMain() && faces.contains(wish.spot()) ? PointMarks.FACE + 1 : PointMarks.MARKER + 2;
-        double first = firstBaseline(wish, block);
-        double x = wish.spot().at().x() - 0.5;
-        if (wish.above()) {
+    private Placed leader(EmotionLine line, Spot spot, TextBlock block) {
+        double gap = line.isMain() && faces.contains(spot) ? FACE_GAP : MARKER_GAP;
+        double y = spot.at().y();
+        double x = spot.at().x() - 0.5;
+        double first = firstBaseline(spot, block);
+        if (spot.emotion() > 0) {
             return new Placed("leader", x, first - 8, 1, y - gap - first + 8, "");
         }
         double last = first + (block.lines().size() - 1) * VOICE.lineHeight();
         return new Placed("leader", x, y + gap, 1, last - y - gap, "");
     }
 
-    private static PlacedQuote placed(Wish wish, TextBlock block, Placed box, Placed leader, boolean left) {
-        String layer = wish.line().isMain() ? "" : " o";
-        double x = wish.spot().at().x();
-        double anchor = left ? x - LEADER_GAP : x + LEADER_GAP;
-        Shape.Text plain = block.shape(anchor, firstBaseline(wish, block), wish.words());
-        Shape.Text words = new Shape.Text(
-                plain.css() + layer, left ? Shape.Anchor.END : Shape.Anchor.START, plain.lines(), plain.title());
-        String d = PathData.segment(x, leader.y(), x, leader.y() + leader.height());
-        return new PlacedQuote(wish.line().order(), wish.spot(), box, new Shape.Path("lead" + layer, d), words);
+    private static double firstBaseline(Spot spot, TextBlock block) {
+        return spot.emotion() > 0
+                ? LAST_BASELINE_ABOVE - (block.lines().size() - 1) * VOICE.lineHeight()
+                : FIRST_BASELINE_BELOW;
+    }
+
+    /** Words somebody would like to see, and the places for them, the best first. */
+    private record Wish(Spot spot, List<Try> tries) {}
+
+    /** A place for a quote. */
+    private record Try(EmotionLine line, Spot spot, String words, TextBlock block, boolean left, Placed leader) {
+
+        Placed box() {
+            double x = spot.at().x();
+            double start = left ? x - LEADER_GAP - block.width() : x + LEADER_GAP;
+            double top = firstBaseline(spot, block) - ASCENT;
+            double height = (block.lines().size() - 1) * VOICE.lineHeight() + ASCENT + DESCENT;
+            return new Placed("quote", start, top, block.width(), height, words);
+        }
+
+        boolean meets(Try other) {
+            return Taken.meet(box(), other.box())
+                    || Taken.meet(box(), other.leader())
+                    || Taken.meet(leader, other.box())
+                    || Taken.meet(leader, other.leader());
+        }
+
+        PlacedQuote placed() {
+            String layer = line.isMain() ? "" : " o";
+            double x = spot.at().x();
+            double anchor = left ? x - LEADER_GAP : x + LEADER_GAP;
+            Shape.Text plain = block.shape(anchor, firstBaseline(spot, block), words);
+            Shape.Anchor side = left ? Shape.Anchor.END : Shape.Anchor.START;
+            Shape.Text text = new Shape.Text(plain.css() + layer, side, plain.lines(), plain.title());
+            String d = PathData.segment(x, leader.y(), x, leader.y() + leader.height());
+            return new PlacedQuote(line.order(), spot, box(), new Shape.Path("lead" + layer, d), text);
+        }
     }
 }

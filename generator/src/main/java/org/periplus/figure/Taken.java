@@ -49,10 +49,11 @@ final class Taken {
                         && point.y() < box.y() + box.height() + LINE);
     }
 
-    private static boolean meet(Placed a, Placed b) {
+    /** Tells whether two boxes meet or all but touch. */
+    static boolean meet(Placed a, Placed b) {
         return a.x() < b.x() + b.width() + APART
                 && b.x() < a.x() + a.width() + APART
-                && a.y() < b.y() + b.height()
-                && b.y() < a.y() + a.height();
+                && a.y() < b.y() + b.height() + APART
+                && b.y() < a.y() + a.height() + APART;
     }
 }

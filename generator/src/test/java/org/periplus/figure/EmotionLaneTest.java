@@ -180,6 +180,19 @@ class EmotionLaneTest {
     }
 
     @Test
+    void putsWordsOfAnotherPersonaAtHerOwnLine() {
+        DrawnLane lane = lane(new EmotionJourney("mira", "elif")
+                .add(Step.of(0, 0))
+                .add(Step.of(-1, 1).quoted("Hers <alone>.", "elif"))
+                .add(Step.of(0, 0)));
+        String svg = SvgWriter.write(lane.scene()).value();
+
+        assertThat(svg).contains("class=\"it o\"").contains("Hers &lt;alone&gt;.").doesNotContain("class=\"it\"");
+        assertThat(lane.placed().stream().filter(box -> box.kind().equals("quote")))
+                .allSatisfy(box -> assertThat(box.y() + box.height()).isLessThan(68));
+    }
+
+    @Test
     void keepsTheQuoteOfTheStrongerEmotionWhereTwoCollide() {
         EmotionJourney journey = new EmotionJourney("mira");
         double[] emotions = {0, 0.5, 0, 1, 0, 1.5, 0, 2, 0, 0.5, 0, 0, 0, 0, 0};
