@@ -90,13 +90,16 @@ abstract class ContentMojo extends AbstractMojo {
         SiteParameters parameters = new SiteParameters(
                 source.toPath(), output.toPath(), asOf, outputTimestamp, failOn, baseUrl, history, force);
         return parameters.request(
-                Clock.systemUTC(), Optional.ofNullable(System.getProperty("user.home")).map(Path::of));
+                Clock.systemUTC(),
+                Optional.ofNullable(System.getProperty("user.home")).map(Path::of));
     }
 
     private void tell(SiteRequest request, SiteResult result) throws MojoFailureException {
         DiagnosticText text = new DiagnosticText(result.excerpts(), false);
         for (Diagnostic problem : result.diagnostics()) {
-            log(problem.severity(), request.source() + File.separator + text.of(problem).stripTrailing());
+            log(
+                    problem.severity(),
+                    request.source() + File.separator + text.of(problem).stripTrailing());
         }
         result.notes().forEach(note -> getLog().info(note + "."));
         String summary = DiagnosticText.summary(result.diagnostics());

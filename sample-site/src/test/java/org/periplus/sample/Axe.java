@@ -12,8 +12,7 @@ import org.openqa.selenium.JavascriptExecutor;
 final class Axe {
 
     /** Tells of each violation the rule, what is wrong, and on which first elements. */
-    private static final String RUN =
-            """
+    private static final String RUN = """
             const done = arguments[arguments.length - 1];
             const line = violation => violation.id + ' (' + violation.nodes.length + '): '
                 + violation.nodes.slice(0, 3).map(node => node.target.join(' ') + ' '
@@ -25,8 +24,8 @@ final class Axe {
     private final String script;
 
     Axe() {
-        try (InputStream resource =
-                Objects.requireNonNull(Axe.class.getResourceAsStream("/axe.min.js"), "axe.min.js is on the class path")) {
+        try (InputStream resource = Objects.requireNonNull(
+                Axe.class.getResourceAsStream("/axe.min.js"), "axe.min.js is on the class path")) {
             script = new String(resource.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -22,8 +22,7 @@ final class Browser implements AutoCloseable {
     private static final Axe AXE = new Axe();
 
     /** Tells which elements reach beyond the right edge, those first that hold no other such element. */
-    private static final String TOO_WIDE =
-            """
+    private static final String TOO_WIDE = """
             const edge = document.documentElement.clientWidth;
             const clipped = element => {
                 for (let e = element.parentElement; e && e !== document.body; e = e.parentElement) {
@@ -116,7 +115,9 @@ final class Browser implements AutoCloseable {
 
     private List<String> strangers(String site) {
         return log(LogType.PERFORMANCE)
-                .map(entry -> (Map<?, ?>) new Json().<Map<?, ?>>toType(entry.getMessage(), Json.MAP_TYPE).get("message"))
+                .map(entry -> (Map<?, ?>) new Json()
+                        .<Map<?, ?>>toType(entry.getMessage(), Json.MAP_TYPE)
+                        .get("message"))
                 .filter(message -> message != null && "Network.requestWillBeSent".equals(message.get("method")))
                 .map(message -> (Map<?, ?>) ((Map<?, ?>) message.get("params")).get("request"))
                 .map(request -> String.valueOf(request.get("url")))

@@ -61,8 +61,8 @@ record Chromium(Path browser, Path driver) {
 
     private static Optional<Path> program(String property, List<String> names) {
         Stream<Path> given = Stream.ofNullable(System.getProperty(property)).map(Path::of);
-        Stream<String> path = Stream.of(Objects.requireNonNullElse(System.getenv("PATH"), "")
-                .split(File.pathSeparator));
+        Stream<String> path =
+                Stream.of(Objects.requireNonNullElse(System.getenv("PATH"), "").split(File.pathSeparator));
         Stream<Path> found = Stream.concat(path, USUAL_PLACES.stream())
                 .filter(folder -> !folder.isBlank())
                 .flatMap(folder -> names.stream().map(Path.of(folder)::resolve));
@@ -72,8 +72,8 @@ record Chromium(Path browser, Path driver) {
     }
 
     private static void install() {
-        boolean mayInstall = "root".equals(System.getProperty("user.name"))
-                && Files.isExecutable(Path.of("/usr/bin/apt-get"));
+        boolean mayInstall =
+                "root".equals(System.getProperty("user.name")) && Files.isExecutable(Path.of("/usr/bin/apt-get"));
         if (!mayInstall) {
             return;
         }

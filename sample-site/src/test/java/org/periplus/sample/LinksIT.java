@@ -51,9 +51,8 @@ class LinksIT {
                         .filter(address -> address.isOutside() && address.isLoaded())
                         .map(address -> page + ": loads " + address.value())))
                 .isEmpty();
-        assertThat(onEveryPage((page, document) ->
-                        document.select("[srcset], base, iframe, object, embed").stream()
-                                .map(element -> page + ": has " + element.cssSelector())))
+        assertThat(onEveryPage((page, document) -> document.select("[srcset], base, iframe, object, embed").stream()
+                        .map(element -> page + ": has " + element.cssSelector())))
                 .isEmpty();
     }
 
@@ -82,7 +81,9 @@ class LinksIT {
     @Test
     void everyPageHasOneMainHeadingATitleAndALanguage() {
         assertThat(onEveryPage((page, document) -> Stream.of(
-                                document.select("h1").size() == 1 ? "" : document.select("h1").size() + " h1",
+                                document.select("h1").size() == 1
+                                        ? ""
+                                        : document.select("h1").size() + " h1",
                                 document.title().isBlank() ? "no title" : "",
                                 document.select("html[lang~=^[a-z]]").isEmpty() ? "no language" : "")
                         .filter(fault -> !fault.isEmpty())
@@ -99,9 +100,10 @@ class LinksIT {
     }
 
     private static Stream<Address> addresses(Document document) {
-        return document.getAllElements().stream().flatMap(element -> element.attributes().asList().stream()
-                .filter(attribute -> ADDRESSES.contains(attribute.getKey()))
-                .map(attribute -> new Address(element, attribute.getValue())));
+        return document.getAllElements().stream()
+                .flatMap(element -> element.attributes().asList().stream()
+                        .filter(attribute -> ADDRESSES.contains(attribute.getKey()))
+                        .map(attribute -> new Address(element, attribute.getValue())));
     }
 
     /** An address, and the element that names it. */

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is published depends on the content alone: not on where, when, in which language or by which Java it is built. */
 class SameBytesIT {
 
-    private static final Path ATLAS = Path.of(System.getProperty("sample.atlas", "atlas")).toAbsolutePath();
+    private static final Path ATLAS =
+            Path.of(System.getProperty("sample.atlas", "atlas")).toAbsolutePath();
     private static final Path JAVA = Path.of(System.getProperty("java.home"));
 
     private final Program program = Program.packaged();

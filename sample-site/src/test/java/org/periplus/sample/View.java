@@ -49,12 +49,10 @@ record View(int width, Scheme scheme, boolean scripts) {
 
     /** Returns the arguments of the DevTools command {@code Emulation.setEmulatedMedia}; nothing moves, so that colours are final. */
     Map<String, Object> media() {
-        return Map.of(
-                "features",
-                new Object[] {
-                    Map.of("name", "prefers-color-scheme", "value", scheme.cssName),
-                    Map.of("name", "prefers-reduced-motion", "value", "reduce")
-                });
+        return Map.of("features", new Object[] {
+            Map.of("name", "prefers-color-scheme", "value", scheme.cssName),
+            Map.of("name", "prefers-reduced-motion", "value", "reduce")
+        });
     }
 
     @Override
