@@ -1,5 +1,6 @@
 package org.periplus.analysis;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +20,8 @@ final class KpiMaths {
     static KpiAnalysis analyse(Kpi kpi, LocalDate asOf) {
         Optional<Reading> latest = latest(kpi.readings(), asOf.plusDays(1));
         Optional<Reading> previous = latest.flatMap(reading -> latest(kpi.readings(), reading.date()));
-        Optional<Double> change = latest.flatMap(now -> previous.map(before -> now.value() - before.value()));
+        Optional<Double> change =
+                latest.flatMap(now -> previous.map(before -> difference(now.value(), before.value())));
         Optional<Target> target = target(kpi.target(), latest.map(Reading::date).orElse(asOf));
         return new KpiAnalysis(kpi, latest, previous, change, target, status(kpi, latest, target));
     }
@@ -53,10 +55,17 @@ final class KpiMaths {
     }
 
     private static KpiStatus status(Direction better, double value, double goal) {
-        double missing = better == Direction.HIGHER ? goal - value : value - goal;
+        double missing = better == Direction.HIGHER ? difference(goal, value) : difference(value, goal);
         if (missing <= 0) {
             return KpiStatus.ON_TARGET;
         }
         return missing <= NEAR * Math.max(1, Math.abs(goal)) ? KpiStatus.NEAR_TARGET : KpiStatus.OFF_TARGET;
+    }
+
+    /** Subtracts the decimals as people write them: 66.1 less 70.9 is -4.8, which it is not in binary. */
+    private static double difference(double minuend, double subtrahend) {
+        return BigDecimal.valueOf(minuend)
+                .subtract(BigDecimal.valueOf(subtrahend))
+                .doubleValue();
     }
 }

@@ -84,8 +84,10 @@ final class JourneyRules {
         return survey.journeys()
                 .filter(journey ->
                         rhythm(journey, survey).isPresent() && last(journey).isEmpty())
-                .map(journey -> Breach.at(
-                        Survey.path(journey.ref()).child("review"), "\"" + journey.name() + "\" was never reviewed"));
+                .map(journey -> Breach.without(
+                        Survey.path(journey.ref()).child("review"),
+                        "\"" + journey.name() + "\" was never reviewed",
+                        "last"));
     }
 
     private static Optional<LocalDate> due(Journey journey, Survey survey) {

@@ -61,11 +61,17 @@ public final class Rules {
             severity(rule, atlas.site().checks())
                     .ifPresent(severity -> rule.check()
                             .breaches(survey)
+                            .filter(breach -> !isEcho(breach, origins))
                             .map(breach -> diagnostic(rule, severity, breach, origins))
                             .forEach(found::add));
         }
         found.sort(Diagnostic.BY_PLACE);
         return List.copyOf(found);
+    }
+
+    private static boolean isEcho(Breach breach, Origins origins) {
+        return breach.missing().stream()
+                .anyMatch(key -> origins.exactly(breach.path().child(key)).isPresent());
     }
 
     private static Diagnostic diagnostic(Rule rule, Severity severity, Breach breach, Origins origins) {

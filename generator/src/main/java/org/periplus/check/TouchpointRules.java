@@ -1,6 +1,5 @@
 package org.periplus.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,7 +12,6 @@ import org.periplus.model.Channel;
 import org.periplus.model.Emotion;
 import org.periplus.model.PainRef;
 import org.periplus.model.Ref;
-import org.periplus.model.Touchpoint;
 
 /** Rules about touchpoints and their pains. */
 final class TouchpointRules {
@@ -70,27 +68,20 @@ final class TouchpointRules {
                     "Emotion of a persona that does not travel",
                     "The curve of a persona is drawn only where the journey names it.",
                     "name the persona under personas of the journey, or take the number out",
-                    TouchpointRules::strangerWithEmotion),
-            new Rule(
-                    "unknown-next-touchpoint",
-                    Severity.ERROR,
-                    "Way on to a touchpoint that does not exist",
-                    "The flow cannot be drawn to a touchpoint the journey does not have.",
-                    "write the id of a touchpoint of the same journey",
-                    TouchpointRules::unknownNext));
+                    TouchpointRules::strangerWithEmotion));
 
     private TouchpointRules() {}
 
     private static Stream<Breach> withoutChannel(Survey survey) {
         return survey.touchpoints()
                 .filter(at -> at.touchpoint().channel().isEmpty())
-                .map(at -> Breach.at(at.path(), named(at) + " has no channel"));
+                .map(at -> Breach.without(at.path(), named(at) + " has no channel", "channel"));
     }
 
     private static Stream<Breach> withoutOwner(Survey survey) {
         return survey.touchpoints()
                 .filter(at -> !owned(at, survey))
-                .map(at -> Breach.at(at.path(), "nobody answers for " + named(at)));
+                .map(at -> Breach.without(at.path(), "nobody answers for " + named(at), "owner", "channel"));
     }
 
     private static boolean owned(TouchpointAt at, Survey survey) {
@@ -142,8 +133,8 @@ final class TouchpointRules {
     private static Stream<Breach> momentWithoutEmotion(Survey survey) {
         return survey.touchpoints()
                 .filter(at -> at.touchpoint().momentOfTruth() && !feltByMain(at))
-                .map(at -> Breach.at(
-                        at.path(), "moment of truth \"" + at.touchpoint().name() + "\" has no emotion"));
+                .map(at -> Breach.without(
+                        at.path(), "moment of truth \"" + at.touchpoint().name() + "\" has no emotion", "emotion"));
     }
 
     /** Without a persona on the journey, any emotion will do. */
@@ -174,26 +165,6 @@ final class TouchpointRules {
         return Nearest.to(id, travelling)
                 .map(near -> Breach.at(path, message, "did you mean \"" + near + "\"?"))
                 .orElseGet(() -> Breach.at(path, message));
-    }
-
-    private static Stream<Breach> unknownNext(Survey survey) {
-        return survey.touchpoints().flatMap(TouchpointRules::unknownNext);
-    }
-
-    private static Stream<Breach> unknownNext(TouchpointAt at) {
-        List<String> ids =
-                at.journey().touchpoints().stream().map(Touchpoint::id).toList();
-        List<Breach> breaches = new ArrayList<>();
-        for (int i = 0; i < at.touchpoint().next().size(); i++) {
-            String to = at.touchpoint().next().get(i).to();
-            if (!ids.contains(to)) {
-                breaches.add(Breach.at(
-                        at.path().child("next").item(i).child("to"),
-                        "\"" + at.journey().name() + "\" has no touchpoint \"" + to + "\"",
-                        Nearest.hint(to, ids, "write one of " + String.join(", ", ids))));
-            }
-        }
-        return breaches.stream();
     }
 
     private static String named(TouchpointAt at) {

@@ -33,6 +33,7 @@ final class Context {
     private final List<PlaceUse> places = new ArrayList<>();
     private final List<PainUse> pains = new ArrayList<>();
     private final Set<Ref> damaged = new HashSet<>();
+    private boolean lost;
 
     Context(Findings findings, Known known, EmotionScale scale, TextReader texts) {
         this.findings = findings;
@@ -70,7 +71,19 @@ final class Context {
         return pains;
     }
 
-    /** Returns the entries with errors, of which something may be missing. */
+    /** Notes that a part of the entry in hand could not be made. */
+    void lose() {
+        lost = true;
+    }
+
+    /** Tells whether a part was lost since the last call. */
+    boolean takeLost() {
+        boolean was = lost;
+        lost = false;
+        return was;
+    }
+
+    /** Returns the entries of which a part could not be made, so that nobody can say what does not exist in them. */
     Set<Ref> damaged() {
         return damaged;
     }

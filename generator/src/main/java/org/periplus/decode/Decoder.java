@@ -56,12 +56,12 @@ public final class Decoder {
         RawEntry raw = found.ref().kind() == Kind.PAGE ? PageHeading.applied(found) : found;
         ElementPath path = ElementPath.entry(raw.ref().kind().word(), raw.ref().id());
         context.findings().place(path, raw.span());
-        int before = context.findings().errors();
+        context.takeLost();
         RecordDecoder decoder = new RecordDecoder(context, new LocalIds(raw.node(), context.findings()), raw.file());
         Seed seed = new Seed(Optional.of(raw.ref().id()), raw.body());
-        Optional<Entity> entity = decoder.decode(type(raw.ref().kind()), raw.node(), path, seed)
-                .map(Entity.class::cast);
-        if (context.findings().errors() > before) {
+        Optional<Entity> entity =
+                decoder.decode(type(raw.ref().kind()), raw.node(), path, seed).map(Entity.class::cast);
+        if (context.takeLost() || entity.isEmpty()) {
             context.damaged().add(raw.ref());
         }
         return entity;

@@ -1,6 +1,7 @@
 package org.periplus.decode;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,22 +10,47 @@ import java.util.function.Consumer;
 import org.periplus.diagnostic.Diagnostic;
 import org.periplus.diagnostic.ElementPath;
 import org.periplus.diagnostic.Origins;
-import org.periplus.diagnostic.Severity;
 import org.periplus.diagnostic.SourceSpan;
 
 /** Collects problems and places while one tree is decoded. For use by one thread. */
 final class Findings implements Consumer<Diagnostic> {
 
+    private static final int MAX_PER_FILE = 500;
+
+    /** Greatest length of a message in code points; texts of the content in it may be of any length. */
+    private static final int MAX_WORDS = 600;
+
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Map<ElementPath, SourceSpan> spans = new LinkedHashMap<>();
-    private int errors;
+    private final Map<String, Integer> counts = new HashMap<>();
 
     @Override
     public void accept(Diagnostic diagnostic) {
-        diagnostics.add(diagnostic);
-        if (diagnostic.severity() == Severity.ERROR) {
-            errors++;
+        int count = counts.merge(diagnostic.span().file(), 1, Integer::sum);
+        if (count <= MAX_PER_FILE) {
+            diagnostics.add(new Diagnostic(
+                    diagnostic.rule(),
+                    diagnostic.severity(),
+                    diagnostic.span(),
+                    cut(diagnostic.message()),
+                    diagnostic.hint().map(Findings::cut)));
+        } else if (count == MAX_PER_FILE + 1) {
+            diagnostics.add(Diagnostic.error(
+                    "too-many-problems",
+                    diagnostic.span(),
+                    "this file has more than " + MAX_PER_FILE + " problems; the rest of them is not shown",
+                    "mend the first ones and check again"));
         }
+    }
+
+    /** Tells whether further problems of that file would not be shown. */
+    boolean isFull(String file) {
+        return counts.getOrDefault(file, 0) > MAX_PER_FILE;
+    }
+
+    private static String cut(String text) {
+        int points = text.codePointCount(0, text.length());
+        return points <= MAX_WORDS ? text : text.substring(0, text.offsetByCodePoints(0, MAX_WORDS)) + "...";
     }
 
     void error(String rule, SourceSpan span, String message, String hint) {
@@ -35,9 +61,9 @@ final class Findings implements Consumer<Diagnostic> {
         accept(Diagnostic.warning(rule, span, message, hint));
     }
 
-    /** Notes where a value was written; the first note of a path stays. */
+    /** Notes where a value was written; the last note of a path stays, so that items that were dropped leave no trace. */
     void place(ElementPath path, SourceSpan span) {
-        spans.putIfAbsent(path, span);
+        spans.put(path, span);
     }
 
     /** Returns where exactly a value was written, if that is known. */
@@ -52,11 +78,6 @@ final class Findings implements Consumer<Diagnostic> {
             at = at.parent();
         }
         return placed(at).orElseGet(() -> SourceSpan.startOf("periplus.yaml"));
-    }
-
-    /** Returns how many errors there are so far. */
-    int errors() {
-        return errors;
     }
 
     Origins origins() {

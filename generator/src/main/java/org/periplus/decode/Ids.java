@@ -3,13 +3,14 @@ package org.periplus.decode;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The shape of ids, and ids made from text. */
 final class Ids {
 
     static final int MAX_LENGTH = 80;
+
+    private static final int MAX_READ = 500;
 
     /** What an id may be, for messages. */
     static final String RULE =
@@ -36,24 +37,13 @@ final class Ids {
 
     /** Returns the id that {@code text} suggests; empty if it holds no Latin letter and no digit. */
     static String slug(String text) {
-        String plain = text.toLowerCase(Locale.ROOT);
+        String plain = (text.length() > MAX_READ ? text.substring(0, MAX_READ) : text).toLowerCase(Locale.ROOT);
         for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
             plain = plain.replace(letter.getKey(), letter.getValue());
         }
         plain = MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
         plain = OTHERS.matcher(plain).replaceAll("-");
-        String cut = plain.length() > MAX_LENGTH - 4 ? plain.substring(0, MAX_LENGTH - 4) : plain;
+        String cut = plain.length() > MAX_LENGTH - 7 ? plain.substring(0, MAX_LENGTH - 7) : plain;
         return cut.replaceAll("^-+|-+$", "");
-    }
-
-    /** Returns the id that {@code text} suggests, with a number behind it if it is taken. */
-    static String free(String text, String otherwise, Set<String> taken) {
-        String slug = slug(text);
-        String base = slug.isEmpty() || isReserved(slug) ? otherwise : slug;
-        String id = base;
-        for (int number = 2; taken.contains(id); number++) {
-            id = base + "-" + number;
-        }
-        return id;
     }
 }

@@ -122,6 +122,12 @@ final class Inventory {
             known.add(new Ref(kind, name));
             return;
         }
+        if (root.isEmpty() && document.get().body().isEmpty()) {
+            findings.error(
+                    "empty-file", start, "this file holds no keys", "write at least name: ..., or remove the file");
+            known.add(new Ref(kind, name));
+            return;
+        }
         Mapping node = root.map(Mapping.class::cast).orElse(RecordDecoder.nothingAt(start));
         Optional<Scalar> written = writtenId(node);
         String id = written.map(Scalar::text).orElse(name);

@@ -2,6 +2,7 @@ package org.periplus.decode;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,8 +38,10 @@ final class JourneyAssembly {
     Journey completed(Journey journey) {
         ElementPath path = ElementPath.entry(Kind.JOURNEY.word(), journey.id());
         List<Stage> stages = new ArrayList<>();
+        Set<String> ids = new LinkedHashSet<>();
+        journey.touchpoints().forEach(touchpoint -> ids.add(touchpoint.id()));
         for (Stage stage : journey.stages()) {
-            stages.add(stage(journey, stage, path.child("stages").item(stages.size())));
+            stages.add(stage(journey, ids, stage, path.child("stages").item(stages.size())));
         }
         return copies.with(journey, Map.of("stages", stages));
     }
@@ -61,12 +64,12 @@ final class JourneyAssembly {
         }
     }
 
-    private Stage stage(Journey journey, Stage stage, ElementPath path) {
+    private Stage stage(Journey journey, Set<String> ids, Stage stage, ElementPath path) {
         List<Touchpoint> touchpoints = new ArrayList<>();
         for (Touchpoint written : stage.touchpoints()) {
             ElementPath at = path.child("touchpoints").item(touchpoints.size());
             Touchpoint touchpoint = defaults.applied(written);
-            check(journey, touchpoint, at);
+            check(journey, ids, touchpoint, at);
             touchpoints.add(touchpoint);
         }
         Markdown narrative = texts.stream()
@@ -104,7 +107,7 @@ final class JourneyAssembly {
         return new Markdown(body.map(Body::text).orElse(""));
     }
 
-    private void check(Journey journey, Touchpoint touchpoint, ElementPath path) {
+    private void check(Journey journey, Set<String> ids, Touchpoint touchpoint, ElementPath path) {
         if (touchpoint.name().isBlank()
                 && !context.damaged().contains(touchpoint.use().orElse(journey.ref()))) {
             context.findings()
@@ -115,12 +118,11 @@ final class JourneyAssembly {
                             "add name: what readers see, or use: a touchpoint of the catalogue");
         }
         for (int i = 0; i < touchpoint.next().size(); i++) {
-            next(journey, touchpoint.next().get(i), path.child("next").item(i));
+            next(journey, ids, touchpoint.next().get(i), path.child("next").item(i));
         }
     }
 
-    private void next(Journey journey, Next next, ElementPath path) {
-        List<String> ids = journey.touchpoints().stream().map(Touchpoint::id).toList();
+    private void next(Journey journey, Set<String> ids, Next next, ElementPath path) {
         if (!ids.contains(next.to()) && !context.damaged().contains(journey.ref())) {
             context.findings()
                     .error(

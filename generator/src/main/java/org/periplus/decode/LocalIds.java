@@ -16,6 +16,7 @@ final class LocalIds {
 
     private final Map<String, Set<String>> written = new HashMap<>();
     private final Map<String, Map<String, SourceSpan>> used = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final Findings findings;
 
     /** Looks at all ids written in the entry first, so that made ids never take one of them. */
@@ -53,9 +54,13 @@ final class LocalIds {
     /** Makes an id from text and takes it. */
     String make(String list, String text, SourceSpan span) {
         Map<String, SourceSpan> here = used.computeIfAbsent(list, k -> new HashMap<>());
-        Set<String> taken = new HashSet<>(here.keySet());
-        taken.addAll(written.getOrDefault(list, Set.of()));
-        String id = Ids.free(text, list + "-" + (here.size() + 1), taken);
+        Set<String> others = written.getOrDefault(list, Set.of());
+        String slug = Ids.slug(text);
+        String base = slug.isEmpty() || Ids.isReserved(slug) ? list + "-" + (here.size() + 1) : slug;
+        String id = base;
+        while (here.containsKey(id) || others.contains(id)) {
+            id = base + "-" + numbers.merge(list + "/" + base, 2, (last, first) -> last + 1);
+        }
         here.put(id, span);
         return id;
     }

@@ -16,6 +16,9 @@ final class PageHeading {
     private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6}[ \\t]+(.+?)(?:[ \\t]+#+)?[ \\t]*");
     private static final Pattern FENCE = Pattern.compile(" {0,3}(```|~~~).*");
 
+    /** Longer lines are no names. */
+    private static final int MAX_HEADING = 400;
+
     private PageHeading() {}
 
     /** Returns the entry with its name, and its text without the heading that says the same; unchanged without a heading. */
@@ -28,7 +31,7 @@ final class PageHeading {
         boolean code = false;
         for (int i = 0; i < lines.length; i++) {
             code ^= FENCE.matcher(lines[i]).matches();
-            Matcher heading = HEADING.matcher(lines[i]);
+            Matcher heading = HEADING.matcher(lines[i].length() > MAX_HEADING ? "" : lines[i]);
             if (!code && heading.matches()) {
                 return withHeading(page, lines, i, plain(heading.group(1)));
             }

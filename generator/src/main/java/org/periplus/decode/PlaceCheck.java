@@ -1,8 +1,12 @@
 package org.periplus.decode;
 
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.periplus.decode.Context.PainUse;
 import org.periplus.decode.Context.PlaceUse;
 import org.periplus.diagnostic.Nearest;
@@ -20,6 +24,7 @@ final class PlaceCheck {
 
     private final Context context;
     private final Map<Ref, Journey> journeys;
+    private final Map<String, Set<String>> pains = new HashMap<>();
 
     PlaceCheck(Context context, Map<Ref, Journey> journeys) {
         this.context = context;
@@ -78,13 +83,17 @@ final class PlaceCheck {
         if (journey.isEmpty()) {
             return;
         }
-        List<String> ids = journey.get().touchpoints().stream()
+        Set<String> ids = pains.computeIfAbsent(journey.get().id(), id -> pains(journey.get()));
+        if (!ids.contains(use.pain().pain())) {
+            missing(use.span(), journey.get(), "pain", use.pain().pain(), List.copyOf(ids));
+        }
+    }
+
+    private static Set<String> pains(Journey journey) {
+        return journey.touchpoints().stream()
                 .flatMap(touchpoint -> touchpoint.pains().stream())
                 .map(Pain::id)
-                .toList();
-        if (!ids.contains(use.pain().pain())) {
-            missing(use.span(), journey.get(), "pain", use.pain().pain(), ids);
-        }
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Returns the journey if it can be looked into; reports one that does not exist. */

@@ -51,34 +51,37 @@ final class ReadingsFile {
     }
 
     private List<YamlNode> rows(CsvTable table) {
-        List<String> keys = context.shape(Reading.class).keys();
-        boolean usable =
-                table.column("date").isPresent() && table.column("value").isPresent();
-        for (Field name : table.header()) {
-            if (!keys.contains(name.text().strip())) {
-                context.findings()
-                        .error(
-                                "unknown-column",
-                                name.span(),
-                                "there is no column \"" + name.text().strip() + "\" in a table of readings",
-                                Nearest.hint(
-                                        name.text().strip(),
-                                        keys,
-                                        "the columns known are: " + String.join(", ", keys)));
-            }
-        }
-        if (!usable) {
-            context.findings()
-                    .error(
-                            "missing-column",
-                            table.header().get(0).span(),
-                            "a table of readings needs the columns date and value",
-                            "name them in the first line: date,value");
+        if (table.column("date").isEmpty() || table.column("value").isEmpty()) {
+            boolean semicolon = table.header().get(0).text().contains(";");
+            report(
+                    "missing-column",
+                    table.header().get(0),
+                    "a table of readings needs the columns date and value",
+                    semicolon
+                            ? "separate the columns by commas, not by semicolons"
+                            : "name them in the first line: date,value");
             return List.of();
         }
+        List<String> keys = context.shape(Reading.class).keys();
+        table.header().stream()
+                .filter(name -> !keys.contains(name.text().strip()))
+                .forEach(name -> unknown(name, keys));
         List<YamlNode> rows = new ArrayList<>();
         table.rows().forEach(row -> rows.add(node(table, row, keys)));
         return byDate(rows);
+    }
+
+    private void unknown(Field column, List<String> keys) {
+        String name = column.text().strip();
+        report(
+                "unknown-column",
+                column,
+                "there is no column \"" + name + "\" in a table of readings",
+                Nearest.hint(name, keys, "the columns known are: " + String.join(", ", keys)));
+    }
+
+    private void report(String rule, Field field, String message, String hint) {
+        context.findings().error(rule, field.span(), message, hint);
     }
 
     private static YamlNode node(CsvTable table, Row row, List<String> keys) {

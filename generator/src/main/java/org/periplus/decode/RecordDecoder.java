@@ -15,6 +15,7 @@ import org.periplus.model.KpiType;
 import org.periplus.model.Markdown;
 import org.periplus.model.OpportunityStatus;
 import org.periplus.source.Document.Body;
+import org.periplus.source.YamlNode;
 import org.periplus.source.YamlNode.Entry;
 import org.periplus.source.YamlNode.Mapping;
 import org.periplus.source.YamlNode.Scalar;
@@ -104,7 +105,7 @@ final class RecordDecoder {
             return fallback(field);
         }
         Optional<Entry> entry = frame.node().find(field.key());
-        if (entry.isEmpty() || entry.get().value() instanceof Scalar scalar && scalar.isAbsent()) {
+        if (entry.isEmpty() || (entry.get().value() instanceof Scalar scalar && scalar.isAbsent())) {
             return absent(field, frame, entry);
         }
         return written(field, entry.get(), frame.path().child(field.key()));
@@ -195,7 +196,6 @@ final class RecordDecoder {
         if (entry.isEmpty()) {
             return new Markdown(body.map(Body::text).orElse(""));
         }
-        SourceSpan span = entry.get().value().span();
         if (body.isPresent()) {
             context.findings()
                     .error(
@@ -205,13 +205,25 @@ final class RecordDecoder {
                             "keep one of the two");
             return new Markdown(body.get().text());
         }
-        if (entry.get().value() instanceof Scalar scalar) {
-            int line = scalar.block() ? span.line() + 1 : span.line();
-            context.findings().place(path, new SourceSpan(span.file(), line, scalar.block() ? 1 : span.column(), 1));
+        return narrative(entry.get().value(), path);
+    }
+
+    private Markdown narrative(YamlNode node, ElementPath path) {
+        SourceSpan span = node.span();
+        if (node instanceof Scalar scalar) {
+            boolean block = scalar.block();
+            int line = block ? span.line() + 1 : span.line();
+            context.findings().place(path, new SourceSpan(span.file(), line, block ? 1 : span.column(), 1));
             return new Markdown(scalar.text());
         }
-        context.findings()
-                .error("wrong-type", span, "narrative must be text", "write narrative: | and the text below, indented");
+        if (!(node instanceof YamlNode.Unreadable)) {
+            context.findings()
+                    .error(
+                            "wrong-type",
+                            span,
+                            "narrative must be text",
+                            "write narrative: | and the text below, indented");
+        }
         return Markdown.NONE;
     }
 

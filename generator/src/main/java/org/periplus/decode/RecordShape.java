@@ -5,12 +5,13 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.periplus.model.Doc;
 import org.periplus.model.Inline;
 import org.periplus.model.Key;
@@ -26,8 +27,12 @@ import org.periplus.model.Shorthand;
  *
  * @param type the record
  * @param fields its components in order
+ * @param keys the keys of this record and of those inlined in it, in order, each once, without the notes
+ * @param keepsNotes whether it keeps the team's own keys
+ * @param constructor makes it from its components
  */
-record RecordShape(Class<?> type, List<Field> fields) {
+record RecordShape(
+        Class<?> type, List<Field> fields, List<String> keys, boolean keepsNotes, Constructor<?> constructor) {
 
     /**
      * One component.
@@ -86,7 +91,30 @@ record RecordShape(Class<?> type, List<Field> fields) {
     static RecordShape of(Class<?> type) {
         List<Field> fields =
                 Arrays.stream(type.getRecordComponents()).map(Field::of).toList();
-        return new RecordShape(type, fields);
+        Set<String> keys = new LinkedHashSet<>();
+        boolean notes = false;
+        for (Field field : fields) {
+            if (field.isInline()) {
+                RecordShape inner = of(rawClass(field.type()));
+                keys.addAll(inner.keys());
+                notes |= inner.keepsNotes();
+            } else if (field.isNotes()) {
+                notes = true;
+            } else {
+                keys.add(field.key());
+            }
+        }
+        return new RecordShape(type, fields, List.copyOf(keys), notes, constructor(type, fields));
+    }
+
+    private static Constructor<?> constructor(Class<?> type, List<Field> fields) {
+        Class<?>[] types =
+                fields.stream().map(field -> field.component().getType()).toArray(Class<?>[]::new);
+        try {
+            return type.getDeclaredConstructor(types);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("not a record: " + type.getName(), e);
+        }
     }
 
     /** Returns the component that a plain value stands for, if the record has a short form. */
@@ -99,34 +127,11 @@ record RecordShape(Class<?> type, List<Field> fields) {
                         .findFirst();
     }
 
-    /** Returns the keys of this record and of those inlined in it, in order, without the notes. */
-    List<String> keys() {
-        List<String> keys = new ArrayList<>();
-        for (Field field : fields) {
-            if (field.isInline()) {
-                keys.addAll(of(rawClass(field.type())).keys());
-            } else if (!field.isNotes()) {
-                keys.add(field.key());
-            }
-        }
-        return keys.stream().distinct().toList();
-    }
-
-    /** Tells whether the record keeps the team's own keys. */
-    boolean keepsNotes() {
-        return fields.stream()
-                .anyMatch(field -> field.isNotes()
-                        || field.isInline() && of(rawClass(field.type())).keepsNotes());
-    }
-
     /** Makes a record; a record that refuses its values is a programmer's error. */
     Object create(Object[] values) {
-        Class<?>[] types =
-                fields.stream().map(field -> field.component().getType()).toArray(Class<?>[]::new);
         try {
-            Constructor<?> constructor = type.getDeclaredConstructor(types);
             return constructor.newInstance(values);
-        } catch (NoSuchMethodException | InstantiationException | IllegalAccessException e) {
+        } catch (InstantiationException | IllegalAccessException e) {
             throw new IllegalStateException("not a public record: " + type.getName(), e);
         } catch (InvocationTargetException e) {
             throw new IllegalStateException(type.getName() + " refuses its values", e.getCause());

@@ -41,7 +41,7 @@ final class RefDecoder {
             kinds = List.of(named.get());
         }
         Optional<Ref> found = context.known().resolve(kinds, id);
-        if (found.isEmpty()) {
+        if (found.isEmpty() && !context.findings().isFull(node.span().file())) {
             report("missing-reference", node, "there is no " + orWords(kinds) + " \"" + id + "\"", hint(kinds, id));
         }
         return found;
@@ -60,11 +60,14 @@ final class RefDecoder {
     }
 
     private static String words(List<Kind> kinds) {
-        return "a " + orWords(kinds);
+        String words = orWords(kinds);
+        return (words.startsWith("o") ? "an " : "a ") + words;
     }
 
     private static String orWords(List<Kind> kinds) {
-        return kinds.stream().map(Kind::word).collect(Collectors.joining(" or "));
+        return kinds.stream()
+                .map(kind -> kind == Kind.FEEDBACK ? "feedback entry" : kind.word())
+                .collect(Collectors.joining(" or "));
     }
 
     private void report(String rule, Scalar node, String message, String hint) {

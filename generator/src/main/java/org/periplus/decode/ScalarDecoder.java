@@ -25,10 +25,12 @@ final class ScalarDecoder {
 
     private final Context context;
     private final RefDecoder refs;
+    private final ImageCheck images;
 
     ScalarDecoder(Context context) {
         this.context = context;
         this.refs = new RefDecoder(context);
+        this.images = new ImageCheck(context);
     }
 
     /** Tells whether values of that type are made from plain text. */
@@ -50,6 +52,7 @@ final class ScalarDecoder {
 
     Optional<Object> decode(Field field, Class<?> type, Scalar node) {
         if (type == String.class) {
+            images.check(field, node);
             return Optional.of(node.text());
         }
         if (type.isEnum()) {
@@ -137,7 +140,7 @@ final class ScalarDecoder {
     private Optional<Object> number(Field field, Class<?> type, Scalar node) {
         boolean whole = type != Double.class;
         Optional<Double> value = Numbers.decimal(node.text());
-        if (value.isEmpty() || whole && Numbers.whole(node.text()).isEmpty()) {
+        if (value.isEmpty() || (whole && Numbers.whole(node.text()).isEmpty())) {
             String what = whole ? "a whole number" : "a number";
             return orReport(Optional.empty(), node, TYPE, notA(field, what, node), numberHint(node.text()));
         }
@@ -170,7 +173,7 @@ final class ScalarDecoder {
                         "out-of-range",
                         node.span(),
                         field.key() + " is " + node.text() + "; it must be " + words(limits),
-                        "write a number in this range"));
+                        limits.min() == limits.max() ? "write " + words(limits) : "write a number in this range"));
         return range.isEmpty();
     }
 

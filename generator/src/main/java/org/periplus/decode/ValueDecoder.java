@@ -37,6 +37,7 @@ final class ValueDecoder {
     Optional<Object> decode(Field field, Type type, YamlNode node, ElementPath path) {
         Class<?> raw = RecordShape.rawClass(type);
         if (node instanceof Unreadable) {
+            context.lose();
             return Optional.empty();
         }
         if (raw == List.class) {
@@ -86,7 +87,8 @@ final class ValueDecoder {
         if (isSingle(raw)) {
             return Optional.of(items(field, item, List.of(node), path));
         }
-        String example = node instanceof Scalar scalar && scalar.text().length() < 30 ? scalar.text() : "...";
+        context.lose();
+        String example = node instanceof Scalar scalar && scalar.text().length() < 60 ? scalar.text() : "...";
         return wrong(field, node, "a list", "write " + field.key() + ": [" + example + "]");
     }
 
@@ -142,6 +144,14 @@ final class ValueDecoder {
     }
 
     private Optional<Object> record(Field field, Class<?> type, YamlNode node, ElementPath path) {
+        Optional<Object> made = make(field, type, node, path);
+        if (made.isEmpty()) {
+            context.lose();
+        }
+        return made;
+    }
+
+    private Optional<Object> make(Field field, Class<?> type, YamlNode node, ElementPath path) {
         if (node instanceof Mapping mapping) {
             return records.decode(type, mapping, path, Seed.NONE).map(Object.class::cast);
         }

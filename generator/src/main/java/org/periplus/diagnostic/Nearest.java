@@ -7,6 +7,9 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 /** The nearest known word to a mistyped one ("did you mean"). Stateless; safe for use by several threads. */
 public final class Nearest {
 
+    /** Longer words are no typing errors, and their distances cost too much to compute. */
+    private static final int MAX_LENGTH = 100;
+
     private Nearest() {}
 
     /**
@@ -14,6 +17,9 @@ public final class Nearest {
      * a third of the length of {@code word} and at least one edit is allowed; the first in order wins a tie.
      */
     public static Optional<String> to(String word, Collection<String> known) {
+        if (word.length() > MAX_LENGTH) {
+            return Optional.empty();
+        }
         int allowed = Math.max(1, word.length() / 3);
         LevenshteinDistance distance = new LevenshteinDistance(allowed);
         int best = Integer.MAX_VALUE;

@@ -2,4 +2,10 @@ package org.periplus.figure;
 
 import org.periplus.html.SafeHtml;
 
-/** STUB. */ public record LegendEntry(SafeHtml mark, String words) {}
+/**
+ * A sign of the map explained.
+ *
+ * @param mark a decorative drawing of the sign
+ * @param words plain text
+ */
+public record LegendEntry(SafeHtml mark, String words) {}

@@ -2,4 +2,18 @@ package org.periplus.figure;
 
 import java.util.List;
 
-/** STUB. */ public record MapFigure(int width, List<LaneFigure> lanes, List<LegendEntry> legend) {}
+/**
+ * A journey map: a stack of lanes on one horizontal scale.
+ *
+ * @param width of every lane's view box, in CSS pixels at scale 1
+ * @param lanes from top to bottom; the stages come first
+ * @param legend the signs the map uses
+ */
+public record MapFigure(int width, List<LaneFigure> lanes, List<LegendEntry> legend) {
+
+    /** Takes copies of the lists. */
+    public MapFigure {
+        lanes = List.copyOf(lanes);
+        legend = List.copyOf(legend);
+    }
+}

@@ -30,10 +30,12 @@ final class ChangeLog {
                     .flatMap(content.history()::of)
                     .ifPresent(change -> {
                         commits.putIfAbsent(change.hash(), change);
-                        byCommit.computeIfAbsent(change.hash(), key -> new ArrayList<>()).add(entry);
+                        byCommit.computeIfAbsent(change.hash(), key -> new ArrayList<>())
+                                .add(entry);
                     });
         }
-        Comparator<LastChange> newest = Comparator.comparing((LastChange change) -> change.when().toInstant())
+        Comparator<LastChange> newest = Comparator.comparing(
+                        (LastChange change) -> change.when().toInstant())
                 .reversed();
         return commits.values().stream()
                 .sorted(newest.thenComparing(LastChange::hash))

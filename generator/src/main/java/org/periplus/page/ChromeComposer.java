@@ -31,8 +31,7 @@ final class ChromeComposer {
                 sheet.to(SiteMap.HOME),
                 sheet.media(site.logo()),
                 sheet.studio().navigation().on(sheet.path()));
-        Chrome.Head head =
-                new Chrome.Head(about.title(), about.description(), "p-" + about.template(), about.crumbs());
+        Chrome.Head head = new Chrome.Head(about.title(), about.description(), "p-" + about.template(), about.crumbs());
         Chrome.Assets assets = new Chrome.Assets(
                 asset(Chrome.Assets.STYLESHEET), asset(Chrome.Assets.SCRIPT), asset(Chrome.Assets.ICON));
         return new Chrome(around, head, assets, change(about), footer(about));
@@ -81,8 +80,10 @@ final class ChromeComposer {
         return new Chrome.Footer(
                 content.asOf().toString(),
                 Days.day(content.asOf()),
-                head.map(hash -> hash.substring(0, Math.min(SHORT_HASH, hash.length()))).orElse(""),
-                head.flatMap(hash -> site.repository().flatMap(at -> OutsideLinks.commit(at, hash))).orElse(""),
+                head.map(hash -> hash.substring(0, Math.min(SHORT_HASH, hash.length())))
+                        .orElse(""),
+                head.flatMap(hash -> site.repository().flatMap(at -> OutsideLinks.commit(at, hash)))
+                        .orElse(""),
                 about.entry()
                         .flatMap(entry -> Optional.ofNullable(content.files().get(entry)))
                         .flatMap(edit)

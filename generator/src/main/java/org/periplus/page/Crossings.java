@@ -43,9 +43,10 @@ final class Crossings {
             for (Touchpoint touchpoint : stage.touchpoints()) {
                 number++;
                 StepPlace place = new StepPlace(journey, stage, touchpoint, number);
-                channel(touchpoint).ifPresent(ref -> byChannel
-                        .computeIfAbsent(ref, key -> new ArrayList<>())
-                        .add(place));
+                channel(touchpoint)
+                        .ifPresent(ref -> byChannel
+                                .computeIfAbsent(ref, key -> new ArrayList<>())
+                                .add(place));
                 touchpoint.pains().forEach(pain -> pains.putIfAbsent(new PainRef(journey.id(), pain.id()), place));
             }
         }
@@ -61,9 +62,12 @@ final class Crossings {
 
     /** Returns the channel of a touchpoint: its own, else that of the catalogue's touchpoint it uses. */
     Optional<Ref> channel(Touchpoint touchpoint) {
-        return touchpoint.channel().or(() -> touchpoint.use()
-                .flatMap(use -> atlas.find(CatalogueTouchpoint.class, use))
-                .flatMap(CatalogueTouchpoint::channel));
+        return touchpoint
+                .channel()
+                .or(() -> touchpoint
+                        .use()
+                        .flatMap(use -> atlas.find(CatalogueTouchpoint.class, use))
+                        .flatMap(CatalogueTouchpoint::channel));
     }
 
     /** Returns the touchpoints on a channel, by journey and order. */

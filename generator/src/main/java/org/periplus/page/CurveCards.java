@@ -53,7 +53,12 @@ final class CurveCards {
         JourneyAnalysis figures = sheet.analysis().journey(journey.id());
         Optional<Curve> curve = figures.curves().stream().findFirst();
         List<PersonaChip> chips = journey.personas().stream()
-                .map(ref -> new PersonaChip(sheet.avatar(ref, PORTRAIT), sheet.link(ref), "", "", sheet.figures().hue(ref.id())))
+                .map(ref -> new PersonaChip(
+                        sheet.avatar(ref, PORTRAIT),
+                        sheet.link(ref),
+                        "",
+                        "",
+                        sheet.figures().hue(ref.id())))
                 .toList();
         return card(figures, curve, "", chips, moods.mean(moods.meanOf(figures)), depth);
     }

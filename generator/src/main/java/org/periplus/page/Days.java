@@ -3,6 +3,7 @@ package org.periplus.page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.periplus.model.Kpi;
 import org.periplus.model.PeriodUnit;
 
 /** Dates as readers see them: {@code 5 May 2026}. Never depends on the machine's locale or zone. */
@@ -37,6 +38,13 @@ final class Days {
             case QUARTER -> quarter(first);
             case YEAR -> String.valueOf(first.getYear());
         };
+    }
+
+    /** Returns the period of a measure's readings: as written, else months where each reading is of the first of a month. */
+    static Optional<PeriodUnit> unit(Kpi kpi) {
+        boolean months = kpi.readings().size() > 1
+                && kpi.readings().stream().allMatch(reading -> reading.date().getDayOfMonth() == 1);
+        return kpi.period().or(() -> months ? Optional.of(PeriodUnit.MONTH) : Optional.empty());
     }
 
     private static String quarter(LocalDate first) {

@@ -40,6 +40,9 @@ final class DueList {
         remark.add(sheet.words().kind(entry.kind()));
         entry.owner().map(sheet.atlas()::nameOf).ifPresent(remark::add);
         return new HomePage.Due(
-                sheet.link(entry.ref()), String.join(", ", remark), sheet.words().due(days), days < 0);
+                sheet.link(entry.ref()),
+                String.join(", ", remark),
+                sheet.words().due(days),
+                days < 0);
     }
 }

@@ -36,7 +36,10 @@ final class EntryComposer {
         facts.addAll(parts.upkeep(entry));
         Predicate<Backlink> shown = backlink -> own.shown().contains(backlink.role());
         List<Section> sections = new ArrayList<>(own.sections());
-        sections.add(Section.ofHtml("narrative", sheet.label(Label.NARRATIVE), sheet.narrative(entry).html()));
+        sections.add(Section.ofHtml(
+                "narrative",
+                sheet.label(Label.NARRATIVE),
+                sheet.narrative(entry).html()));
         sections.addAll(parts.closing(entry, shown));
         return new EntryPage(
                 sheet.path(),

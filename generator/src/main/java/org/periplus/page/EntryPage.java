@@ -4,7 +4,7 @@ import java.util.List;
 import org.periplus.html.SafeHtml;
 
 /**
-* An entry of a kind without a page record of its own: segment, channel, team, touchpoint, opportunity, feedback.
+ * An entry of a kind without a page record of its own: segment, channel, team, touchpoint, opportunity, feedback.
  *
  * @param path its path
  * @param chrome what surrounds it

@@ -29,7 +29,8 @@ final class FeedbackComposer {
         Optional<LocalDate> first = feedback.from().or(feedback::date);
         Optional<LocalDate> last = feedback.to().filter(day -> !Optional.of(day).equals(first));
         return first.map(Days::day).orElse("")
-                + last.map(day -> (first.isPresent() ? " to " : "until ") + Days.day(day)).orElse("");
+                + last.map(day -> (first.isPresent() ? " to " : "until ") + Days.day(day))
+                        .orElse("");
     }
 
     EntryComposer.Own own(Feedback feedback) {
@@ -88,9 +89,11 @@ final class FeedbackComposer {
 
     private NamedLink place(Place place) {
         Ref ref = new Ref(Kind.JOURNEY, place.journey());
-        Optional<Stage> stage = sheet.atlas().find(Journey.class, ref).flatMap(journey -> journey.stages().stream()
-                .filter(each -> place.stage().equals(Optional.of(each.id())))
-                .findFirst());
+        Optional<Stage> stage = sheet.atlas()
+                .find(Journey.class, ref)
+                .flatMap(journey -> journey.stages().stream()
+                        .filter(each -> place.stage().equals(Optional.of(each.id())))
+                        .findFirst());
         Optional<Touchpoint> touchpoint = stage.flatMap(found -> found.touchpoints().stream()
                 .filter(each -> place.touchpoint().equals(Optional.of(each.id())))
                 .findFirst());

@@ -21,9 +21,10 @@ final class Folders {
 
     Folders(SiteContent content) {
         files = content.files();
-        content.atlas().pages().forEach(page -> byFolder
-                .computeIfAbsent(folder(page.ref()), key -> new ArrayList<>())
-                .add(page));
+        content.atlas()
+                .pages()
+                .forEach(page -> byFolder.computeIfAbsent(folder(page.ref()), key -> new ArrayList<>())
+                        .add(page));
         byFolder.values().forEach(pages -> pages.sort(ORDER));
     }
 

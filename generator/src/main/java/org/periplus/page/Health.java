@@ -64,7 +64,10 @@ final class Health {
                 for (Pain pain : touchpoint.pains()) {
                     of++;
                     if (touchpoint.ideas().isEmpty()
-                            && sheet.studio().crossings().answers(journey.id(), pain).isEmpty()) {
+                            && sheet.studio()
+                                    .crossings()
+                                    .answers(journey.id(), pain)
+                                    .isEmpty()) {
                         open++;
                         severe += pain.severity().orElse(0) >= SEVERE ? 1 : 0;
                     }
@@ -82,7 +85,9 @@ final class Health {
         Reviews reviews = sheet.studio().reviews();
         List<Journey> journeys = atlas.journeys();
         long overdue = journeys.stream().filter(reviews::overdue).count();
-        long never = journeys.stream().filter(journey -> reviews.next(journey).isEmpty()).count();
+        long never = journeys.stream()
+                .filter(journey -> reviews.next(journey).isEmpty())
+                .count();
         List<String> remark = new ArrayList<>();
         if (overdue > 0) {
             remark.add(Numerals.count(overdue) + " overdue");
@@ -113,7 +118,7 @@ final class Health {
     }
 
     private static Period length(Kpi kpi) {
-        return kpi.period()
+        return Days.unit(kpi)
                 .map(unit -> switch (unit) {
                     case DAY -> Period.ofDays(1);
                     case WEEK -> Period.ofWeeks(1);
@@ -126,7 +131,9 @@ final class Health {
 
     private Optional<HomePage.Health> personas() {
         List<Persona> personas = atlas.personas();
-        long checked = personas.stream().filter(persona -> persona.validated().isPresent()).count();
+        long checked = personas.stream()
+                .filter(persona -> persona.validated().isPresent())
+                .count();
         long open = personas.size() - checked;
         String remark = open == 0 ? "all checked" : words.count(open, "not checked", "not checked");
         return count("Personas checked against real people", remark, checked, personas.size());

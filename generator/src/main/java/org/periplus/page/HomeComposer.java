@@ -42,7 +42,8 @@ final class HomeComposer {
         String headline = site.description()
                 .filter(text -> text.codePointCount(0, text.length()) <= LONGEST_HEADLINE)
                 .orElse(site.title());
-        About about = About.alone(sheet.label(Label.OVERVIEW), site.description().orElse(""), "home");
+        About about =
+                About.alone(sheet.label(Label.OVERVIEW), site.description().orElse(""), "home");
         return new HomePage(
                 sheet.path(),
                 new ChromeComposer(sheet).compose(about),

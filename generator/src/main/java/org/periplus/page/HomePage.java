@@ -4,7 +4,7 @@ import java.util.List;
 import org.periplus.html.SafeHtml;
 
 /**
-* The start page.
+ * The start page.
  *
  * @param path always {@code index.html}
  * @param chrome what surrounds it

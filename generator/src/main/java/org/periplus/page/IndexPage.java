@@ -1,7 +1,7 @@
 package org.periplus.page;
 
 /**
-* All entries of a kind without a page record of its own: segments, channels, teams, touchpoints, opportunities, feedback, pages.
+ * All entries of a kind without a page record of its own: segments, channels, teams, touchpoints, opportunities, feedback, pages.
  *
  * @param path its path
  * @param chrome what surrounds it
@@ -9,17 +9,10 @@ package org.periplus.page;
  * @param counts how many there are, a sentence
  * @param table the entries; nested ones are deeper rows behind the one they are part of
  */
-public record IndexPage(
-        String path,
-        Chrome chrome,
-        String title,
-        String counts,
-        Table table)
-        implements Page {
+public record IndexPage(String path, Chrome chrome, String title, String counts, Table table) implements Page {
 
     @Override
     public String template() {
         return "index";
     }
-
 }

@@ -54,7 +54,8 @@ final class IndexTables {
     }
 
     private Table.Cell name(Entity entry) {
-        return Cells.marked(parts.mark(entry), sheet.link(entry.ref()), entry.summary().orElse(""));
+        return Cells.marked(
+                parts.mark(entry), sheet.link(entry.ref()), entry.summary().orElse(""));
     }
 
     private Table.Cell owner(Entity entry) {
@@ -85,7 +86,9 @@ final class IndexTables {
                 .filter(segment -> segment.parent().isPresent())
                 .collect(Collectors.groupingBy(segment -> segment.parent().orElseThrow()));
         all.stream()
-                .filter(segment -> segment.parent().filter(up -> sheet.atlas().find(up).isPresent()).isEmpty())
+                .filter(segment -> segment.parent()
+                        .filter(up -> sheet.atlas().find(up).isPresent())
+                        .isEmpty())
                 .forEach(segment -> segment(segment, 0, children, seen, rows));
         all.forEach(segment -> segment(segment, 0, children, seen, rows));
         return new Table(
@@ -124,7 +127,9 @@ final class IndexTables {
                     OptionalDouble mean = places.stream()
                             .flatMap(place -> Moods.feeling(
                                     place.touchpoint(),
-                                    place.journey().personas().stream().findFirst().map(Ref::id))
+                                    place.journey().personas().stream()
+                                            .findFirst()
+                                            .map(Ref::id))
                                     .stream())
                             .mapToDouble(Double::doubleValue)
                             .average();
@@ -210,19 +215,18 @@ final class IndexTables {
     }
 
     private Table.Cell impact(Opportunity opportunity) {
-        return opportunity.impact()
+        return opportunity
+                .impact()
                 .map(value -> Cells.marked(
-                        sheet.figures().bars(value, MOST, "imp", ""),
-                        NamedLink.plain(String.valueOf(value)),
-                        ""))
+                        sheet.figures().bars(value, MOST, "imp", ""), NamedLink.plain(String.valueOf(value)), ""))
                 .orElse(Cells.text(""));
     }
 
     private List<NamedLink> pains(Opportunity opportunity) {
         return opportunity.addresses().stream()
                 .flatMap(ref -> sheet.studio().crossings().pain(ref).stream()
-                        .map(pain -> sheet.link(
-                                new Ref(Kind.JOURNEY, ref.journey()), Anchors.pain(pain.id()), pain.text())))
+                        .map(pain ->
+                                sheet.link(new Ref(Kind.JOURNEY, ref.journey()), Anchors.pain(pain.id()), pain.text())))
                 .toList();
     }
 
@@ -251,7 +255,8 @@ final class IndexTables {
         List<? extends Entity> entries = kind == Kind.PAGE
                 ? sheet.studio().folders().all()
                 : List.copyOf(sheet.atlas().of(kind));
-        List<Table.Row> rows = entries.stream().map(entry -> Cells.row(0, name(entry))).toList();
+        List<Table.Row> rows =
+                entries.stream().map(entry -> Cells.row(0, name(entry))).toList();
         return new Table(caption, List.of(name(kind)), rows);
     }
 }

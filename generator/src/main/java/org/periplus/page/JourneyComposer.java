@@ -48,7 +48,8 @@ final class JourneyComposer {
                 new ChromeComposer(sheet).compose(About.entry(sheet, journey, "journey")),
                 journey.name(),
                 tags(),
-                Stream.concat(journey.summary().stream(), journey.scenario().stream()).toList(),
+                Stream.concat(journey.summary().stream(), journey.scenario().stream())
+                        .toList(),
                 personas(),
                 moods.mean(moods.meanOf(figures)),
                 facts(),
@@ -80,7 +81,12 @@ final class JourneyComposer {
                     .flatMap(Persona::tagline)
                     .orElse("");
             String role = place == 0 ? "drawn as the main curve" : "overlaid";
-            chips.add(new PersonaChip(sheet.avatar(ref, PORTRAIT), sheet.link(ref), tagline, role, sheet.figures().hue(ref.id())));
+            chips.add(new PersonaChip(
+                    sheet.avatar(ref, PORTRAIT),
+                    sheet.link(ref),
+                    tagline,
+                    role,
+                    sheet.figures().hue(ref.id())));
         }
         return chips;
     }
@@ -102,7 +108,12 @@ final class JourneyComposer {
         MapFigure figure = sheet.figures().journeyMap(journey, sheet::href);
         List<JourneyPage.Lane> lanes = figure.lanes().stream()
                 .map(lane -> new JourneyPage.Lane(
-                        lane.id(), lane.title(), lane.hint(), lane.svg(), lane.rail(), !lane.id().equals("head")))
+                        lane.id(),
+                        lane.title(),
+                        lane.hint(),
+                        lane.svg(),
+                        lane.rail(),
+                        !lane.id().equals("head")))
                 .toList();
         List<JourneyPage.Legend> legend = figure.legend().stream()
                 .map(entry -> new JourneyPage.Legend(entry.mark(), entry.words()))
@@ -118,8 +129,9 @@ final class JourneyComposer {
         sheet.analysis().backlinks(journey.ref()).stream()
                 .filter(backlink -> backlink.role().equals("target map of"))
                 .forEach(backlink -> doors.putIfAbsent(backlink.from().ref(), "the journey as it is"));
-        journey.stages().forEach(stage -> stage.journey()
-                .ifPresent(ref -> doors.putIfAbsent(ref, "shows “" + stage.name() + "” in detail")));
+        journey.stages()
+                .forEach(stage -> stage.journey()
+                        .ifPresent(ref -> doors.putIfAbsent(ref, "shows “" + stage.name() + "” in detail")));
         crossings.inside(journey.ref()).forEach(child -> doors.putIfAbsent(child.ref(), "a part of this journey"));
         return doors.entrySet().stream()
                 .filter(door -> sheet.atlas().find(door.getKey()).isPresent())

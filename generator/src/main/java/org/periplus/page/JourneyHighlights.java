@@ -27,7 +27,8 @@ final class JourneyHighlights {
     }
 
     List<JourneyPage.Highlight> all() {
-        Optional<CurvePoint> best = figures.best().filter(point -> !figures.lowest().equals(Optional.of(point)));
+        Optional<CurvePoint> best =
+                figures.best().filter(point -> !figures.lowest().equals(Optional.of(point)));
         return Stream.of(
                         figures.lowest().map(point -> point(Label.LOWEST, point, worstPain(point.touchpoint()))),
                         best.map(point -> point(Label.BEST, point, firstGain(point.touchpoint()))),
@@ -61,8 +62,7 @@ final class JourneyHighlights {
     private JourneyPage.Highlight loss(Loss loss) {
         Stage stage = loss.stage();
         NamedLink link = new NamedLink(
-                Numerals.percent(loss.percent()) + " leave in “" + stage.name() + "”",
-                "#" + Anchors.stage(stage.id()));
+                Numerals.percent(loss.percent()) + " leave in “" + stage.name() + "”", "#" + Anchors.stage(stage.id()));
         double entered = loss.lost() * 100 / loss.percent();
         String remark = Numerals.count(Math.round(loss.lost())) + " of " + Numerals.count(Math.round(entered))
                 + " customers who enter the stage";

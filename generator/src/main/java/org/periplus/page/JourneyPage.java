@@ -4,7 +4,7 @@ import java.util.List;
 import org.periplus.html.SafeHtml;
 
 /**
-* A journey and its map.
+ * A journey and its map.
  *
  * @param path its path
  * @param chrome what surrounds it

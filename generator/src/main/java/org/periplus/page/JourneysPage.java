@@ -3,7 +3,7 @@ package org.periplus.page;
 import java.util.List;
 
 /**
-* All journeys.
+ * All journeys.
  *
  * @param path its path
  * @param chrome what surrounds it
@@ -11,12 +11,7 @@ import java.util.List;
  * @param counts how many there are, a sentence
  * @param journeys the journeys, nested ones behind the one they are part of
  */
-public record JourneysPage(
-        String path,
-        Chrome chrome,
-        String title,
-        String counts,
-        List<CurveCard> journeys)
+public record JourneysPage(String path, Chrome chrome, String title, String counts, List<CurveCard> journeys)
         implements Page {
 
     /** Takes copies of the lists. */
@@ -28,5 +23,4 @@ public record JourneysPage(
     public String template() {
         return "journeys";
     }
-
 }

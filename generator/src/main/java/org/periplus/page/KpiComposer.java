@@ -1,5 +1,6 @@
 package org.periplus.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -68,10 +69,11 @@ final class KpiComposer {
 
     private List<String> period() {
         List<String> words = new ArrayList<>();
-        figures.latest().ifPresent(latest -> words.add(Days.period(latest.date(), kpi.period())));
-        figures.change().ifPresent(change -> figures.previous()
-                .ifPresent(before -> words.add(
-                        Numerals.signed(change, DECIMALS) + " on " + Days.period(before.date(), kpi.period()))));
+        figures.latest().ifPresent(latest -> words.add(Days.period(latest.date(), Days.unit(kpi))));
+        figures.change()
+                .ifPresent(change -> figures.previous()
+                        .ifPresent(before -> words.add(Numerals.signed(change, DECIMALS) + " on "
+                                + Days.period(before.date(), Days.unit(kpi)))));
         return words;
     }
 
@@ -87,7 +89,9 @@ final class KpiComposer {
             String when = benchmark.asOf().map(day -> ", " + Days.day(day)).orElse("");
             facts.add(parts.fact(Label.BENCHMARK, value(benchmark.value()) + who + when));
         }
-        kpi.period().ifPresent(unit -> facts.add(parts.fact(Label.PERIOD, sheet.words().rhythm(unit))));
+        kpi.period()
+                .ifPresent(
+                        unit -> facts.add(parts.fact(Label.PERIOD, sheet.words().rhythm(unit))));
         kpi.source().ifPresent(source -> facts.add(parts.fact(Label.SOURCE, source)));
         facts.addAll(parts.upkeep(kpi));
         return facts;
@@ -108,7 +112,22 @@ final class KpiComposer {
             }
         });
         newestFirst.sort(Comparator.comparing(Reading::date).reversed());
-        return newestFirst.stream().flatMap(reading -> Optional.ofNullable(rows.get(reading)).stream()).toList();
+        return newestFirst.stream()
+                .flatMap(reading -> Optional.ofNullable(rows.get(reading)).stream())
+                .toList();
+    }
+
+    /** The target valid on a day, by the rule of {@link KpiAnalysis#target()}. */
+    private Optional<Target> target(LocalDate day) {
+        Comparator<Target> order = Comparator.comparing(KpiComposer::end);
+        return kpi.target().stream()
+                .filter(target -> !end(target).isBefore(day))
+                .min(order)
+                .or(() -> kpi.target().stream().max(order));
+    }
+
+    private static LocalDate end(Target target) {
+        return target.by().orElse(LocalDate.MAX);
     }
 
     private static String group(Reading reading) {
@@ -116,16 +135,15 @@ final class KpiComposer {
     }
 
     private KpiPage.ReadingRow row(Reading reading, Optional<Reading> before) {
-        NamedLink group = reading.segment()
-                .or(reading::persona)
-                .map(sheet::link)
-                .orElse(NamedLink.plain(""));
+        NamedLink group =
+                reading.segment().or(reading::persona).map(sheet::link).orElse(NamedLink.plain(""));
         return new KpiPage.ReadingRow(
                 reading.date().toString(),
-                Days.period(reading.date(), kpi.period()),
+                Days.period(reading.date(), Days.unit(kpi)),
                 value(reading.value()),
-                before.map(last -> Numerals.signed(reading.value() - last.value(), DECIMALS)).orElse(""),
-                figures.target()
+                before.map(last -> Numerals.signed(reading.value() - last.value(), DECIMALS))
+                        .orElse(""),
+                target(reading.date())
                         .map(target -> Numerals.signed(reading.value() - target.value(), DECIMALS))
                         .orElse(""),
                 reading.n().map(Numerals::count).orElse(""),

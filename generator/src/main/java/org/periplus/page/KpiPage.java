@@ -4,7 +4,7 @@ import java.util.List;
 import org.periplus.html.SafeHtml;
 
 /**
-* A measure.
+ * A measure.
  *
  * @param path its path
  * @param chrome what surrounds it

@@ -3,7 +3,7 @@ package org.periplus.page;
 import java.util.List;
 
 /**
-* All measures.
+ * All measures.
  *
  * @param path its path
  * @param chrome what surrounds it
@@ -11,13 +11,7 @@ import java.util.List;
  * @param counts how many there are and how they stand, a sentence
  * @param kpis the measures with owner and the places they are used in
  */
-public record KpisPage(
-        String path,
-        Chrome chrome,
-        String title,
-        String counts,
-        List<Row> kpis)
-        implements Page {
+public record KpisPage(String path, Chrome chrome, String title, String counts, List<Row> kpis) implements Page {
 
     /** Takes copies of the lists. */
     public KpisPage {

@@ -28,9 +28,15 @@ final class Measures {
         KpiAnalysis figures = sheet.analysis().kpi(kpi.id());
         return new KpiLine(
                 sheet.link(kpi.ref()),
-                figures.latest().map(latest -> Numerals.value(kpi, latest.value())).orElse(""),
-                figures.target().map(target -> Numerals.value(kpi, target.value())).orElse(""),
-                figures.latest().map(latest -> Days.period(latest.date(), kpi.period())).orElse(""),
+                figures.latest()
+                        .map(latest -> Numerals.value(kpi, latest.value()))
+                        .orElse(""),
+                figures.target()
+                        .map(target -> Numerals.value(kpi, target.value()))
+                        .orElse(""),
+                figures.latest()
+                        .map(latest -> Days.period(latest.date(), Days.unit(kpi)))
+                        .orElse(""),
                 kpi.summary().orElse(""),
                 kpi.readings().size() < 2 ? SafeHtml.EMPTY : sheet.figures().sparkline(kpi),
                 status(figures.status()));

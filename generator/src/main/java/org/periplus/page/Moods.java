@@ -36,7 +36,8 @@ final class Moods {
 
     /** Returns the mean of a journey's emotions: of its main persona, of everybody where it names none. */
     OptionalDouble meanOf(JourneyAnalysis journey) {
-        Optional<String> main = journey.journey().personas().stream().findFirst().map(Ref::id);
+        Optional<String> main =
+                journey.journey().personas().stream().findFirst().map(Ref::id);
         return journey.journey().touchpoints().stream()
                 .flatMap(touchpoint -> feeling(touchpoint, main).stream())
                 .mapToDouble(Double::doubleValue)
@@ -53,9 +54,9 @@ final class Moods {
 
     /** Returns how a touchpoint feels to a persona, or to everybody. */
     static Optional<Double> feeling(Touchpoint touchpoint, Optional<String> persona) {
-        return touchpoint.emotion().flatMap(emotion -> persona.isPresent()
-                ? emotion.of(persona.get())
-                : emotion.everybody());
+        return touchpoint
+                .emotion()
+                .flatMap(emotion -> persona.isPresent() ? emotion.of(persona.get()) : emotion.everybody());
     }
 
     /** Tells whether nothing but assumption stands behind a touchpoint. */
@@ -65,6 +66,7 @@ final class Moods {
                 .map(curve -> curve.points().get(index).assumed())
                 .orElseGet(() -> touchpoint.details().evidence().isEmpty()
                         && touchpoint.quote().flatMap(Quote::from).isEmpty()
-                        && touchpoint.pains().stream().allMatch(pain -> pain.details().evidence().isEmpty()));
+                        && touchpoint.pains().stream()
+                                .allMatch(pain -> pain.details().evidence().isEmpty()));
     }
 }

@@ -18,7 +18,8 @@ final class OutsideLinks {
     /** Returns {@code url} if it may be linked to. */
     static Optional<String> safe(String url) {
         return Optional.of(url.strip())
-                .filter(text -> WEB.matcher(text).matches() || MAIL.matcher(text).matches());
+                .filter(text ->
+                        WEB.matcher(text).matches() || MAIL.matcher(text).matches());
     }
 
     /** Returns the address where {@code file} can be edited, if the repository tells one that is http or https. */

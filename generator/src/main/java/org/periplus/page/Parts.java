@@ -41,18 +41,23 @@ final class Parts {
     List<Fact> upkeep(Entity entry) {
         List<Fact> facts = new ArrayList<>();
         entry.owner().ifPresent(owner -> facts.add(fact(Label.OWNER, List.of(owner))));
-        entry.common().review().ifPresent(review -> review.last().ifPresent(last -> {
-            String by = review.by().map(team -> ", " + sheet.atlas().nameOf(team)).orElse("");
-            facts.add(Fact.of(sheet.label(Label.LAST_REVIEWED), Days.day(last) + by));
-        }));
+        entry.common()
+                .review()
+                .ifPresent(review -> review.last().ifPresent(last -> {
+                    String by = review.by()
+                            .map(team -> ", " + sheet.atlas().nameOf(team))
+                            .orElse("");
+                    facts.add(Fact.of(sheet.label(Label.LAST_REVIEWED), Days.day(last) + by));
+                }));
         Reviews reviews = sheet.studio().reviews();
         reviews.next(entry).ifPresent(next -> {
             boolean overdue = reviews.overdue(entry);
             String words = Days.day(next) + (overdue ? ", overdue" : "");
             facts.add(new Fact(sheet.label(Label.NEXT_REVIEW), List.of(NamedLink.plain(words)), overdue));
         });
-        change(entry).ifPresent(change -> facts.add(
-                Fact.of(sheet.label(Label.REVISION), Days.day(change.when().toLocalDate()))));
+        change(entry)
+                .ifPresent(change -> facts.add(Fact.of(
+                        sheet.label(Label.REVISION), Days.day(change.when().toLocalDate()))));
         return facts;
     }
 
@@ -72,7 +77,8 @@ final class Parts {
     /** Returns further reading; an address that is not safe is printed as words only. */
     List<NamedLink> links(Details details) {
         return details.links().stream()
-                .map(link -> new NamedLink(link.title(), OutsideLinks.safe(link.url()).orElse("")))
+                .map(link -> new NamedLink(
+                        link.title(), OutsideLinks.safe(link.url()).orElse("")))
                 .toList();
     }
 
@@ -81,7 +87,8 @@ final class Parts {
         return details.notes().entrySet().stream()
                 .filter(note -> !note.getValue().isEmpty())
                 .map(note -> Fact.of(
-                        sheet.words().capital(note.getKey().replaceFirst("^x-", "").replace('-', ' ')),
+                        sheet.words()
+                                .capital(note.getKey().replaceFirst("^x-", "").replace('-', ' ')),
                         note.getValue().stream().map(NamedLink::plain).toList()))
                 .toList();
     }
@@ -117,7 +124,8 @@ final class Parts {
 
     Mention mention(Backlink backlink) {
         Entity from = backlink.from();
-        String words = from.name() + backlink.placeName().map(place -> ", " + place).orElse("");
+        String words =
+                from.name() + backlink.placeName().map(place -> ", " + place).orElse("");
         NamedLink link = backlink.anchor()
                 .map(anchor -> sheet.link(from.ref(), anchor, words))
                 .orElseGet(() -> sheet.link(from.ref(), words));
@@ -134,7 +142,9 @@ final class Parts {
 
     /** Returns the channel's icon; nothing if there is no such channel. */
     SafeHtml icon(Optional<Ref> channel) {
-        return channel.flatMap(ref -> sheet.atlas().find(Channel.class, ref)).map(this::mark).orElse(SafeHtml.EMPTY);
+        return channel.flatMap(ref -> sheet.atlas().find(Channel.class, ref))
+                .map(this::mark)
+                .orElse(SafeHtml.EMPTY);
     }
 
     /** Returns sections that are not empty. */

@@ -129,7 +129,9 @@ final class PersonaComposer {
     private String validated(Validation validation) {
         StringBuilder words = new StringBuilder("Checked against real people");
         validation.on().ifPresent(day -> words.append(" on ").append(Days.day(day)));
-        validation.by().ifPresent(team -> words.append(" by ").append(sheet.atlas().nameOf(team)));
+        validation
+                .by()
+                .ifPresent(team -> words.append(" by ").append(sheet.atlas().nameOf(team)));
         validation.how().ifPresent(how -> words.append(": ").append(how));
         String text = words.toString();
         return text.endsWith(".") ? text : text + ".";

@@ -4,7 +4,7 @@ import java.util.List;
 import org.periplus.html.SafeHtml;
 
 /**
-* All personas.
+ * All personas.
  *
  * @param path its path
  * @param chrome what surrounds it
@@ -12,12 +12,7 @@ import org.periplus.html.SafeHtml;
  * @param counts how many there are, a sentence
  * @param personas the personas
  */
-public record PersonasPage(
-        String path,
-        Chrome chrome,
-        String title,
-        String counts,
-        List<Card> personas)
+public record PersonasPage(String path, Chrome chrome, String title, String counts, List<Card> personas)
         implements Page {
 
     /** Takes copies of the lists. */

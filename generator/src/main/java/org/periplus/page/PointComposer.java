@@ -41,8 +41,7 @@ final class PointComposer {
 
     private PointText pain(Touchpoint touchpoint, Pain pain) {
         List<Ref> answers = sheet.studio().crossings().answers(journey.id(), pain);
-        Stream<Fact> answered =
-                answers.isEmpty() ? Stream.empty() : Stream.of(parts.fact(Label.ANSWERED, answers));
+        Stream<Fact> answered = answers.isEmpty() ? Stream.empty() : Stream.of(parts.fact(Label.ANSWERED, answers));
         return new PointText(
                 Anchors.pain(pain.id()),
                 bars(pain.severity(), "sev"),
@@ -50,7 +49,8 @@ final class PointComposer {
                 meta("severity", pain.severity(), pain.frequency()),
                 at(touchpoint),
                 pain.details().summary().orElse(""),
-                Stream.concat(answered, parts.details(pain.details(), true).stream()).toList());
+                Stream.concat(answered, parts.details(pain.details(), true).stream())
+                        .toList());
     }
 
     private PointText gain(Touchpoint touchpoint, Gain gain) {

@@ -59,7 +59,9 @@ final class Portfolio {
                 .map(worst -> "worst pain point: severity " + sheet.words().of(worst, MOST))
                 .orElse("");
         return new HomePage.HeatCell(
-                figures.meanEmotion().map(mean -> sheet.words().emotionClass(mean) + "c").orElse("none"),
+                figures.meanEmotion()
+                        .map(mean -> sheet.words().emotionClass(mean) + "c")
+                        .orElse("none"),
                 sheet.link(journey.ref(), Anchors.stage(stage.id()), stage.name()),
                 figures.meanEmotion().map(Numerals::mean).orElse(""),
                 figures.worstPain()

@@ -84,7 +84,9 @@ final class Sheet {
     /** Returns words that lead to an anchor of an entry's page; on that page itself, to the anchor alone. */
     NamedLink link(Ref ref, String anchor, String words) {
         boolean here = SiteMap.path(ref).equals(path);
-        return new NamedLink(words, here ? "#" + anchor : href(ref).map(page -> page + "#" + anchor).orElse(""));
+        return new NamedLink(
+                words,
+                here ? "#" + anchor : href(ref).map(page -> page + "#" + anchor).orElse(""));
     }
 
     List<NamedLink> links(Collection<Ref> refs) {

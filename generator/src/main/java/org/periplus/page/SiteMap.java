@@ -34,7 +34,7 @@ public final class SiteMap implements SiteLinks {
     public static final String NOT_FOUND = "404.html";
 
     /** Names of lists, and names that some systems give no file. */
-    private static final Pattern TAKEN = Pattern.compile("index|con|prn|aux|nul|com[0-9]|lpt[0-9]");
+    private static final Pattern TAKEN = Pattern.compile("(^|/)(index|con|prn|aux|nul|com[0-9]|lpt[0-9])$");
 
     private final Atlas atlas;
     private final Map<String, Ref> entries;
@@ -67,7 +67,7 @@ public final class SiteMap implements SiteLinks {
      * id where a file may not be called so.
      */
     public static String path(Ref ref) {
-        String name = TAKEN.matcher(ref.id()).matches() ? ref.id() + "_" : ref.id();
+        String name = TAKEN.matcher(ref.id()).find() ? ref.id() + "_" : ref.id();
         return ref.kind().folder() + "/" + name + ".html";
     }
 
@@ -136,9 +136,10 @@ public final class SiteMap implements SiteLinks {
                     .findFirst();
             return switch (parts.length) {
                 case 1 -> stage.map(found -> "#" + Anchors.stage(found.id()));
-                case 2 -> stage.filter(found -> found.touchpoints().stream()
-                                .anyMatch(touchpoint -> touchpoint.id().equals(parts[1])))
-                        .map(found -> "#" + Anchors.touchpoint(parts[1]));
+                case 2 ->
+                    stage.filter(found -> found.touchpoints().stream()
+                                    .anyMatch(touchpoint -> touchpoint.id().equals(parts[1])))
+                            .map(found -> "#" + Anchors.touchpoint(parts[1]));
                 default -> Optional.empty();
             };
         });

@@ -78,8 +78,6 @@ public final class SitePlanner {
         if (entry instanceof Kpi kpi) {
             return KpiComposer.compose(sheet, kpi);
         }
-        return entry instanceof FreePage page
-                ? TextComposer.compose(sheet, page)
-                : EntryComposer.compose(sheet, entry);
+        return entry instanceof FreePage page ? TextComposer.compose(sheet, page) : EntryComposer.compose(sheet, entry);
     }
 }

@@ -103,8 +103,9 @@ final class StageComposer {
 
     private Optional<String> flow(StageAnalysis analysis) {
         Function<Double, String> count = value -> Numerals.count(Math.round(value));
-        Optional<String> both = analysis.entered().flatMap(entered -> analysis.completed()
-                .map(completed -> count.apply(completed) + " of " + count.apply(entered) + " go on"));
+        Optional<String> both = analysis.entered()
+                .flatMap(entered -> analysis.completed()
+                        .map(completed -> count.apply(completed) + " of " + count.apply(entered) + " go on"));
         String loss = analysis.lossPercent()
                 .filter(percent -> percent > 0)
                 .map(percent -> Numerals.percent(percent) + " leave")
@@ -140,8 +141,8 @@ final class StageComposer {
                     .flatMap(pain -> sheet.studio().crossings().answers(journey.id(), pain).stream());
             Stream.concat(touchpoint.ideas().stream(), answers)
                     .distinct()
-                    .forEach(idea -> at.computeIfAbsent(idea, key -> new ArrayList<>())
-                            .add(touchpoint.name()));
+                    .forEach(idea ->
+                            at.computeIfAbsent(idea, key -> new ArrayList<>()).add(touchpoint.name()));
         }
         return at.entrySet().stream()
                 .map(entry -> idea(entry.getKey(), entry.getValue()))

@@ -85,8 +85,7 @@ final class StepComposer {
     }
 
     private static List<Ref> evidence(Touchpoint touchpoint) {
-        Stream<Ref> pains =
-                touchpoint.pains().stream().flatMap(pain -> pain.details().evidence().stream());
+        Stream<Ref> pains = touchpoint.pains().stream().flatMap(pain -> pain.details().evidence().stream());
         Stream<Ref> quote = touchpoint.quote().flatMap(Quote::from).stream();
         return Stream.of(touchpoint.details().evidence().stream(), quote, pains)
                 .flatMap(refs -> refs)

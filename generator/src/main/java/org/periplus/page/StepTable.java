@@ -39,7 +39,10 @@ final class StepTable {
                 0,
                 Cells.links(List.of(sheet.link(journey, Anchors.touchpoint(touchpoint.id()), touchpoint.name()))),
                 Cells.links(List.of(sheet.link(journey))),
-                Cells.links(List.of(sheet.link(journey, Anchors.stage(place.stage().id()), place.stage().name()))),
+                Cells.links(List.of(sheet.link(
+                        journey,
+                        Anchors.stage(place.stage().id()),
+                        place.stage().name()))),
                 Cells.mood(moods.of(Moods.feeling(touchpoint, main), false)),
                 pain(journey, touchpoint));
     }
@@ -47,8 +50,8 @@ final class StepTable {
     private Table.Cell pain(Ref journey, Touchpoint touchpoint) {
         return touchpoint.pains().stream()
                 .max(Comparator.comparing((Pain pain) -> pain.severity().orElse(0)))
-                .map(pain -> Cells.marked(
-                        severity(pain), sheet.link(journey, Anchors.pain(pain.id()), pain.text()), ""))
+                .map(pain ->
+                        Cells.marked(severity(pain), sheet.link(journey, Anchors.pain(pain.id()), pain.text()), ""))
                 .orElse(Cells.text(""));
     }
 

@@ -21,8 +21,8 @@ final class TeamComposer {
         List<Fact> facts = new ArrayList<>();
         team.department().ifPresent(text -> facts.add(parts.fact(Label.DEPARTMENT, text)));
         team.contact().ifPresent(text -> facts.add(Fact.of(sheet.label(Label.CONTACT), List.of(contact(text)))));
-        List<TextList> members = Sheet.present(List.of(
-                new TextList(sheet.label(Label.MEMBERS), "members", team.members())));
+        List<TextList> members =
+                Sheet.present(List.of(new TextList(sheet.label(Label.MEMBERS), "members", team.members())));
         return new EntryComposer.Own(
                 List.of(),
                 facts,
@@ -36,7 +36,8 @@ final class TeamComposer {
 
     private static NamedLink contact(String text) {
         boolean mail = text.matches("[^@\\s/:?&]+@[^@\\s/:?&]+");
-        return new NamedLink(text, OutsideLinks.safe(mail ? "mailto:" + text : text).orElse(""));
+        return new NamedLink(
+                text, OutsideLinks.safe(mail ? "mailto:" + text : text).orElse(""));
     }
 
     private List<Mention> mentions(Team team, String role) {
@@ -48,6 +49,9 @@ final class TeamComposer {
 
     private Mention mention(Backlink backlink) {
         Mention mention = parts.mention(backlink);
-        return new Mention(mention.mark(), mention.link(), sheet.words().kind(backlink.from().kind()));
+        return new Mention(
+                mention.mark(),
+                mention.link(),
+                sheet.words().kind(backlink.from().kind()));
     }
 }

@@ -43,13 +43,14 @@ final class TextComposer {
     private static List<TextPage.Neighbour> neighbours(Sheet sheet, FreePage page) {
         Folders folders = sheet.studio().folders();
         return folders.pages(folders.folder(page.ref())).stream()
-                .map(each -> new TextPage.Neighbour(sheet.link(each.ref()), each.id().equals(page.id())))
+                .map(each ->
+                        new TextPage.Neighbour(sheet.link(each.ref()), each.id().equals(page.id())))
                 .toList();
     }
 
     static Composed notFound(Sheet sheet) {
-        Chrome chrome = new ChromeComposer(sheet)
-                .compose(About.alone("Page not found", "There is no such page.", "not-found"));
+        Chrome chrome =
+                new ChromeComposer(sheet).compose(About.alone("Page not found", "There is no such page.", "not-found"));
         List<NamedLink> places = chrome.site().navigation().stream()
                 .map(item -> new NamedLink(item.label(), item.href()))
                 .toList();

@@ -123,7 +123,8 @@ final class Words {
             case CSAT -> "Customer satisfaction";
             case CES -> "Customer effort";
             case CLV -> "Customer lifetime value";
-            case RETENTION, CHURN, CONVERSION, ENGAGEMENT, DROP_OFF -> capital(plain(type)).replace(' ', '-');
+            case RETENTION, CHURN, CONVERSION, ENGAGEMENT, DROP_OFF ->
+                capital(plain(type)).replace(' ', '-');
             case CUSTOM -> "Measure of our own";
         };
     }

@@ -11,4 +11,3 @@
 package org.periplus.page;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -44,21 +44,20 @@ public final class CsvTableReader {
         String[] lines = file.text().split("\n", -1);
         List<Field> header = List.of();
         List<Row> rows = new ArrayList<>();
-        int at = 0;
-        while (at < lines.length) {
-            int count = lines[at].isBlank() ? 1 : linesOfRow(lines, at);
-            if (!lines[at].isBlank()) {
-                List<Field> fields = count == 0 ? unclosed(file.path(), at) : fields(file.path(), lines, at, count);
-                if (header.isEmpty()) {
-                    if (fields.isEmpty()) {
-                        return Optional.empty();
-                    }
-                    header = fields;
-                } else if (!fields.isEmpty()) {
-                    keep(header, fields, rows);
-                }
+        int count;
+        for (int at = 0; at < lines.length; at += Math.max(1, count)) {
+            count = lines[at].isBlank() ? 1 : linesOfRow(lines, at);
+            if (lines[at].isBlank()) {
+                continue;
             }
-            at += Math.max(1, count);
+            List<Field> fields = count == 0 ? unclosed(file.path(), at) : fields(file.path(), lines, at, count);
+            if (header.isEmpty() && fields.isEmpty()) {
+                return Optional.empty();
+            } else if (header.isEmpty()) {
+                header = fields;
+            } else if (!fields.isEmpty()) {
+                keep(header, fields, rows);
+            }
         }
         if (header.isEmpty()) {
             report(

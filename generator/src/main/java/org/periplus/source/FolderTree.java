@@ -136,7 +136,7 @@ public final class FolderTree implements ContentTree {
     }
 
     private static boolean isContentAtRoot(String name, BasicFileAttributes kind) {
-        return ContentLayout.isRootFile(name) || kind.isSymbolicLink() && ContentLayout.FOLDERS.contains(name);
+        return ContentLayout.isRootFile(name) || (kind.isSymbolicLink() && ContentLayout.FOLDERS.contains(name));
     }
 
     private void follow(Path link, String path) throws IOException {

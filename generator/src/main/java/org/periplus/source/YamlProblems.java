@@ -26,7 +26,8 @@ final class YamlProblems {
                     "mapping values are not allowed here",
                     false,
                     "a colon stands here where no key can be",
-                    "put the text in quotes if the colon belongs to it, or check the indentation"),
+                    "put the text in quotes if the colon belongs to it; else check the indentation, and the colon of"
+                            + " the line above"),
             new Explanation(
                     "while scanning a quoted scalar",
                     true,

@@ -36,14 +36,12 @@ final class YamlReader {
     private static final int MAX_DEPTH = 40;
     private static final int MAX_CODE_POINTS = 2 * 1024 * 1024;
 
-    private final String file;
     private final YamlPlaces places;
     private final Consumer<Diagnostic> problems;
     private final ParserImpl parser;
 
-    private YamlReader(String file, String text, int linesBefore, Consumer<Diagnostic> problems) {
-        this.file = file;
-        this.places = new YamlPlaces(file, linesBefore);
+    private YamlReader(YamlPlaces places, String text, Consumer<Diagnostic> problems) {
+        this.places = places;
         this.problems = problems;
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(MAX_CODE_POINTS);
@@ -64,7 +62,7 @@ final class YamlReader {
             throws UnreadableYaml {
         YamlPlaces places = new YamlPlaces(file, linesBefore);
         try {
-            return new YamlReader(file, text, linesBefore, problems).document();
+            return new YamlReader(places, text, problems).document();
         } catch (YAMLException e) {
             problems.accept(YamlProblems.explain(e, places));
         } catch (RuntimeException | StackOverflowError e) {

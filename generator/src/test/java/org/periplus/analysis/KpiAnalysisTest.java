@@ -47,6 +47,13 @@ class KpiAnalysisTest {
     }
 
     @Test
+    void theChangeIsThatOfTheDecimalsAsWritten() {
+        assertThat(analyse("id", "k", "readings", List.of(reading("2026-04-01", 70.9), reading("2026-05-01", 66.1)))
+                        .change())
+                .contains(-4.8);
+    }
+
+    @Test
     void oneReadingHasNoChange() {
         assertThat(analyse("id", "k", "readings", reading("2026-04-01", 31)).change())
                 .isEmpty();

@@ -17,7 +17,6 @@ import org.periplus.model.Flow;
 import org.periplus.model.Journey;
 import org.periplus.model.JourneyState;
 import org.periplus.model.Kind;
-import org.periplus.model.Next;
 import org.periplus.model.Opportunity;
 import org.periplus.model.OpportunityStatus;
 import org.periplus.model.Pain;
@@ -66,12 +65,7 @@ final class RuleCases {
                                 "owner",
                                 team("web"),
                                 "stages",
-                                stage(with("action", "Pays"))))),
-                touchpoint(
-                        "unknown-next-touchpoint",
-                        "/next[0]/to",
-                        with("next", next("pya")),
-                        with("next", next("pay"))));
+                                stage(with("action", "Pays"))))));
     }
 
     private static Stream<RuleCase> ofEmotions() {
@@ -220,10 +214,6 @@ final class RuleCases {
 
     private static Pain pain(String id, Object... fields) {
         return Sketch.of(Pain.class, joined(with("id", id), fields));
-    }
-
-    private static Next next(String to) {
-        return Sketch.of(Next.class, "to", to);
     }
 
     private static Emotion everybody(double value) {

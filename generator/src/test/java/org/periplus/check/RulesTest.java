@@ -18,6 +18,7 @@ import org.periplus.diagnostic.Severity;
 import org.periplus.diagnostic.SourceSpan;
 import org.periplus.model.Atlas;
 import org.periplus.model.Entity;
+import org.periplus.model.Journey;
 import org.periplus.model.Kpi;
 import org.periplus.model.Site;
 import org.periplus.model.Sketch;
@@ -81,6 +82,20 @@ class RulesTest {
             assertThat(problem.hint()).isPresent();
         });
         assertThat(found).isSortedAccordingTo(Diagnostic.BY_PLACE);
+    }
+
+    @Test
+    void whatWasWrittenAndNotUnderstoodIsNotCalledMissingAsWell() {
+        Journey journey = RuleCases.trip(RuleCases.with("action", "Pays"));
+        ElementPath channel = new ElementPath("journey:trip/stages[0]/touchpoints[0]/channel");
+        Origins origins = new Origins(Map.of(channel, new SourceSpan("journeys/trip.yaml", 7, 18, 2)));
+
+        assertThat(rules.run(Sketch.atlas(journey), origins, TODAY))
+                .extracting(Diagnostic::rule)
+                .doesNotContain("touchpoint-without-channel", "touchpoint-without-owner");
+        assertThat(rules.run(Sketch.atlas(journey), NOWHERE, TODAY))
+                .extracting(Diagnostic::rule)
+                .contains("touchpoint-without-channel", "touchpoint-without-owner");
     }
 
     @ParameterizedTest(name = "severity {0}")

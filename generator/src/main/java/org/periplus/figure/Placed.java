@@ -1,0 +1,11 @@
+package org.periplus.figure;
+
+/**
+ * A box a lane has filled, for tests of the layout.
+ *
+ * @param kind card, text, label, quote, face, pill, bar
+ * @param x left edge in the lane
+ * @param y upper edge in the lane
+ * @param text what it says; empty for a mark without words
+ */
+record Placed(String kind, double x, double y, double width, double height, String text) {}
