@@ -11,13 +11,13 @@ import org.openqa.selenium.JavascriptExecutor;
 /** The accessibility checker axe-core with all of its usual rules. Immutable. */
 final class Axe {
 
-    /** Tells of each violation the rule, what is wrong, and on which first elements. */
+    /** Tells of each violation the rule, what is wrong, and on which first elements. A preload would ask for files again. */
     private static final String RUN = """
             const done = arguments[arguments.length - 1];
             const line = violation => violation.id + ' (' + violation.nodes.length + '): '
                 + violation.nodes.slice(0, 3).map(node => node.target.join(' ') + ' '
                     + [...node.any, ...node.all, ...node.none].slice(0, 1).map(check => check.message)).join('; ');
-            axe.run(document, {resultTypes: ['violations']})
+            axe.run(document, {resultTypes: ['violations'], preload: false})
                 .then(result => done(result.violations.map(line)), failure => done([String(failure)]));
             """;
 

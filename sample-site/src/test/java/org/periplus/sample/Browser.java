@@ -21,20 +21,23 @@ final class Browser implements AutoCloseable {
 
     private static final Axe AXE = new Axe();
 
-    /** Tells which elements reach beyond the right edge, those first that hold no other such element. */
-    private static final String TOO_WIDE = """
-            const edge = document.documentElement.clientWidth;
+    /** Tells how much wider than its window the page is, and which elements reach beyond the right edge, the innermost first. */
+    private static final String TOO_WIDE =
+            """
+            const page = document.documentElement;
+            if (page.scrollWidth <= page.clientWidth) return [];
             const clipped = element => {
                 for (let e = element.parentElement; e && e !== document.body; e = e.parentElement) {
                     if (getComputedStyle(e).overflowX !== 'visible') return true;
                 }
                 return false;
             };
-            return [...document.body.querySelectorAll('*')]
-                .filter(e => e.getBoundingClientRect().right > edge + 0.5 && !clipped(e)).reverse().slice(0, 5)
-                .map(e => e.tagName.toLowerCase() + (e.id ? '#' + e.id : '')
-                    + (e.getAttribute('class') ? '.' + e.getAttribute('class').trim().replace(/\\s+/g, '.') : '')
-                    + ' to ' + Math.round(e.getBoundingClientRect().right) + ' of ' + edge + ' px');
+            const name = e => [e.tagName.toLowerCase(), ...e.classList].join('.') + (e.id ? '#' + e.id : '');
+            const right = e => Math.round(e.getBoundingClientRect().right);
+            const elements = [...document.body.querySelectorAll('*')]
+                .filter(e => right(e) > page.clientWidth && !clipped(e)).reverse().slice(0, 5);
+            return [page.scrollWidth + ' px in a window of ' + page.clientWidth + ': '
+                + elements.map(e => name(e) + ' to ' + right(e)).join(', ')];
             """;
 
     /** The driver's warning that it knows no typed commands for so new a browser; none are used. Kept here lest its level be forgotten. */
@@ -86,24 +89,16 @@ final class Browser implements AutoCloseable {
     Sight look(String site, String page) {
         driver.get(site + page);
         List<String> tooWide = tooWide();
+        List<String> errors = errors();
+        List<String> strangers = strangers(site);
         List<String> violations = view.scripts() ? AXE.violations(driver) : List.of();
-        return new Sight(tooWide, errors(), strangers(site), violations);
+        return new Sight(tooWide, errors, strangers, violations);
     }
 
+    /** The driver's own scripts run even where those of the page do not; this one also has the page laid out before it measures. */
     private List<String> tooWide() {
-        Map<String, Object> metrics = driver.executeCdpCommand("Page.getLayoutMetrics", Map.of());
-        long content = number(metrics, "cssContentSize", "width");
-        long window = number(metrics, "cssLayoutViewport", "clientWidth");
-        if (content <= window) {
-            return List.of();
-        }
-        List<?> elements = (List<?>) Objects.requireNonNull(driver.executeScript(TOO_WIDE));
-        return List.of(content + " px in a window of " + window + ", " + elements);
-    }
-
-    private static long number(Map<String, Object> metrics, String area, String name) {
-        Map<?, ?> values = (Map<?, ?>) Objects.requireNonNull(metrics.get(area), area);
-        return ((Number) Objects.requireNonNull(values.get(name), name)).longValue();
+        List<?> faults = (List<?>) Objects.requireNonNull(driver.executeScript(TOO_WIDE));
+        return faults.stream().map(String::valueOf).toList();
     }
 
     private List<String> errors() {
