@@ -72,12 +72,13 @@ public final class SiteGenerator {
         History history = request.history()
                 ? new Historian().read(request.source(), decoded.files().values())
                 : History.unknown("The history was left out on request");
-        Theme theme = Theme.load(request.themes(), decoded.atlas().site().theme().orElse("chart"));
+        Theme theme =
+                Theme.load(request.themes(), decoded.atlas().site().theme().orElse("chart"));
         SiteMap map = new SiteMap(decoded.atlas(), decoded.files(), media.paths(SiteMap::mediaPath));
-        SiteContent content = new SiteContent(
-                decoded.atlas(), analysis, history, decoded.files(), decoded.origins(), request.asOf());
+        SiteContent content =
+                new SiteContent(decoded.atlas(), analysis, history, decoded.files(), decoded.origins(), request.asOf());
         Workshop workshop =
-                new Workshop(new Figures(decoded.atlas(), analysis), new MarkdownRenderer(), theme::assetPath);
+                new Workshop(new Figures(decoded.atlas(), analysis), new MarkdownRenderer(), theme::asset);
         SitePlan plan = new SitePlanner(content, map, workshop).plan();
         List<Composed> pages = plan.pages().stream().map(page -> page.compose()).toList();
         return new Built(decoded, media, breaches, history, map, theme, pages);
@@ -106,8 +107,8 @@ public final class SiteGenerator {
         Stream<SiteFile> files() {
             Renderer renderer = new Renderer(theme);
             Stream<SiteFile> rendered = pages.stream().map(page -> renderer.render(page.page()));
-            Stream<SiteFile> copies =
-                    media.files().stream().map(file -> new SiteFile(SiteMap.mediaPath(file.path(), file.bytes()), file.bytes()));
+            Stream<SiteFile> copies = media.files().stream()
+                    .map(file -> new SiteFile(SiteMap.mediaPath(file.path(), file.bytes()), file.bytes()));
             return Stream.concat(Stream.concat(theme.assets().stream(), copies), rendered);
         }
     }

@@ -91,7 +91,7 @@ class ArchitectureTest {
                 .resideInAPackage(within("cli"))
                 .should()
                 .dependOnClassesThat(resideInAPackage(BASE + "..")
-                        .and(not(resideInAnyPackage(BASE, within("cli"), within("diagnostic"))))));
+                        .and(not(resideInAnyPackage(BASE, within("cli"), within("diagnostic"), within("publish"))))));
     }
 
     @Test

@@ -127,7 +127,8 @@ final class Backlinks {
         whole.add(TOLD, feedback.personas());
         whole.add(TOLD, feedback.segments());
         places(whole, feedback.about());
-        feedback.findings().forEach(finding -> places(whole, finding.about().stream().toList()));
+        feedback.findings()
+                .forEach(finding -> places(whole, finding.about().stream().toList()));
     }
 
     private static void places(Origin whole, List<Place> places) {

@@ -2,6 +2,7 @@ package org.periplus.analysis;
 
 import java.util.List;
 import java.util.Optional;
+import org.periplus.model.Emotion;
 import org.periplus.model.Journey;
 
 /**
@@ -31,5 +32,12 @@ public record JourneyAnalysis(
     public JourneyAnalysis {
         stages = List.copyOf(stages);
         curves = List.copyOf(curves);
+    }
+
+    /** Returns the points of the main persona; those of the emotions written for everybody when the journey names no persona. */
+    public List<CurvePoint> mainPoints() {
+        return curves.isEmpty()
+                ? JourneyMaths.points(journey, Emotion::everybody)
+                : curves.get(0).points();
     }
 }

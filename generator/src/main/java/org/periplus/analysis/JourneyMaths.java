@@ -44,7 +44,7 @@ final class JourneyMaths {
         return new Curve(persona, points(journey, emotion -> emotion.of(persona.id())));
     }
 
-    private static List<CurvePoint> points(Journey journey, Function<Emotion, Optional<Double>> feeling) {
+    static List<CurvePoint> points(Journey journey, Function<Emotion, Optional<Double>> feeling) {
         List<CurvePoint> points = new ArrayList<>();
         for (Stage stage : journey.stages()) {
             for (Touchpoint touchpoint : stage.touchpoints()) {

@@ -49,8 +49,12 @@ final class Findings implements Consumer<Diagnostic> {
     }
 
     private static String cut(String text) {
-        int points = text.codePointCount(0, text.length());
-        return points <= MAX_WORDS ? text : text.substring(0, text.offsetByCodePoints(0, MAX_WORDS)) + "...";
+        StringBuilder line = new StringBuilder();
+        text.codePoints()
+                .limit(MAX_WORDS)
+                .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? ' ' : c)
+                .forEach(line::appendCodePoint);
+        return line + (text.codePointCount(0, text.length()) > MAX_WORDS ? "..." : "");
     }
 
     void error(String rule, SourceSpan span, String message, String hint) {

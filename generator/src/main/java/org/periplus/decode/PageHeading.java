@@ -35,8 +35,19 @@ final class PageHeading {
             if (!code && heading.matches()) {
                 return withHeading(page, lines, i, plain(heading.group(1)));
             }
+            if (!code && isUnderlined(lines, i)) {
+                return withHeading(page, lines, i, plain(lines[i]));
+            }
         }
         return page;
+    }
+
+    /** Tells whether the line is a heading with a line of equals signs below it. */
+    private static boolean isUnderlined(String[] lines, int index) {
+        return index + 1 < lines.length
+                && !lines[index].isBlank()
+                && lines[index].length() <= MAX_HEADING
+                && lines[index + 1].stripTrailing().matches("={2,}");
     }
 
     private static RawEntry withHeading(RawEntry page, String[] lines, int index, String heading) {
@@ -51,6 +62,9 @@ final class PageHeading {
         Body body = page.body().orElseThrow();
         SourceSpan span = new SourceSpan(
                 page.file(), body.firstLine() + index, 1, lines[index].codePointCount(0, lines[index].length()));
+        if (isUnderlined(lines, index)) {
+            lines[index + 1] = "";
+        }
         lines[index] = "";
         Entry entry = new Entry(new Scalar("name", false, false, span), new Scalar(heading, true, false, span));
         Mapping node = RecordDecoder.with(page.node(), List.of(entry));

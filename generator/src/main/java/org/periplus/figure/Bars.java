@@ -50,6 +50,7 @@ public final class Bars {
         Scene.Role role = label.isEmpty() ? Scene.Role.DECORATION : Scene.Role.IMAGE;
         double width = width(of);
         List<Shape> bars = List.of(shape(value, of, css, 0, 0));
-        return SvgWriter.writeSized(new Scene(width, HEIGHT, "bars", role, label, Optional.empty(), bars), width, HEIGHT);
+        return SvgWriter.writeSized(
+                new Scene(width, HEIGHT, "bars", role, label, Optional.empty(), bars), width, HEIGHT);
     }
 }

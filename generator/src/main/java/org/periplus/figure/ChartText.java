@@ -3,28 +3,45 @@ package org.periplus.figure;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Text of charts, 12 pixels upright: its width and how it is cut. Stateless; safe for use by several threads. */
+/**
+ * Text of charts, 12 pixels upright: an upper bound of its width, and how it is cut so that it stays within it. Stateless; safe
+ * for use by several threads.
+ */
 final class ChartText {
+
+    private static final double LATIN = 6.9;
+    private static final double OTHER = 12;
+    private static final int LAST_LATIN = 0x24f;
+
     private ChartText() {}
 
+    /** Returns a width in pixels that the text does not exceed on average: wide for Latin letters, full squares for others. */
     static double width(String text) {
-        return text.codePoints().mapToDouble(c -> c < 0x250 ? 6.9 : 12).sum();
+        return text.codePoints().mapToDouble(ChartText::width).sum();
     }
 
+    private static double width(int codePoint) {
+        return codePoint <= LAST_LATIN ? LATIN : OTHER;
+    }
+
+    /** Returns the text, or as much of its beginning as fits with an ellipsis. */
     static String cut(String text, double width) {
         if (width(text) <= width) {
             return text;
         }
         StringBuilder out = new StringBuilder();
-        for (int c : text.codePoints().toArray()) {
-            if (width(out.toString()) + 20 > width) {
+        double used = OTHER;
+        for (int codePoint : text.codePoints().toArray()) {
+            used += width(codePoint);
+            if (used > width) {
                 break;
             }
-            out.appendCodePoint(c);
+            out.appendCodePoint(codePoint);
         }
-        return out + "\u2026";
+        return out.toString().strip() + "\u2026";
     }
 
+    /** Returns the text in at most {@code lines} lines, broken at spaces; what is too wide is cut. */
     static List<String> wrap(String text, double width, int lines) {
         List<String> out = new ArrayList<>();
         StringBuilder line = new StringBuilder();

@@ -2,6 +2,8 @@ package org.periplus.figure;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.function.Function;
 import org.periplus.analysis.Analysis;
 import org.periplus.analysis.KpiStatus;
 import org.periplus.html.SafeHtml;
@@ -16,11 +18,29 @@ public final class Figures {
 
     private final Atlas atlas;
     private final Analysis analysis;
+    private final TextMeasure measure = TextMeasure.shipped();
 
     /** Takes the atlas and the analysis of it. */
     public Figures(Atlas atlas, Analysis analysis) {
         this.atlas = atlas;
         this.analysis = analysis;
+    }
+
+    /**
+     * Returns the map of a journey of the atlas, its lanes chosen and ordered as the site says.
+     *
+     * @param href relative link to an entry's page, empty if it has none
+     */
+    public MapFigure journeyMap(Journey journey, Function<Ref, Optional<String>> href) {
+        MapContext context = new MapContext(
+                atlas,
+                analysis,
+                analysis.journey(journey.id()),
+                MapGrid.of(journey),
+                measure,
+                href,
+                "map-" + word(journey.id()));
+        return JourneyMap.figure(context);
     }
 
     /** Returns a persona's portrait with that side in pixels, decorative: the name stands beside it. */
@@ -89,7 +109,8 @@ public final class Figures {
 
     /** Returns an id as a plain ASCII word: as it is where it is one, else its bytes in hexadecimal. */
     private static String word(String id) {
-        boolean plain = !id.isEmpty() && id.chars().allMatch(c -> c == '-' || c >= '0' && c <= '9' || c >= 'a' && c <= 'z');
+        boolean plain =
+                !id.isEmpty() && id.chars().allMatch(c -> c == '-' || c >= '0' && c <= '9' || c >= 'a' && c <= 'z');
         return plain ? id : "x" + HexFormat.of().formatHex(id.getBytes(StandardCharsets.UTF_8));
     }
 }

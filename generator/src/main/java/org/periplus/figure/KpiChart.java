@@ -1,19 +1,16 @@
 package org.periplus.figure;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 import org.periplus.analysis.KpiAnalysis;
 import org.periplus.html.SafeHtml;
 import org.periplus.model.Atlas;
 import org.periplus.model.Benchmark;
 import org.periplus.model.Direction;
 import org.periplus.model.Kpi;
-import org.periplus.model.PeriodUnit;
 import org.periplus.model.Reading;
 import org.periplus.model.Target;
 
@@ -25,13 +22,10 @@ final class KpiChart {
 
     private static final double WIDTH = 1392;
     private static final double HEIGHT = 404;
-    private static final double RIGHT = 1230;
-    private static final double TOP = 40;
-    private static final double BOTTOM = 346;
-    private static final double LEFT = 52;
+    private static final double RIGHT = KpiPlot.RIGHT;
+    private static final double BOTTOM = KpiPlot.BOTTOM;
     private static final double LADDER = 6;
     private static final double VALUE_SIZE = 22.0 / 12;
-    private static final double AIR = 0.04;
     private static final double POINT = 2.6;
     private static final double LAST_POINT = 4.6;
     private static final double ROOM_FOR_POINTS = 7;
@@ -39,8 +33,8 @@ final class KpiChart {
     private final KpiAnalysis analysis;
     private final Kpi kpi;
     private final List<KpiSeries> series;
+    private final KpiPlot plot;
     private final TimeAxis time;
-    private final NiceScale scale;
     private final List<Shape> shapes = new ArrayList<>();
     private final List<EndLabels.Label> labels = new ArrayList<>();
 
@@ -48,8 +42,8 @@ final class KpiChart {
         this.analysis = analysis;
         this.kpi = analysis.kpi();
         this.series = series;
-        this.scale = scale(kpi, series);
-        this.time = time(kpi, series, LEFT + Math.max(0, longestLevel(scale, kpi) - 5) * 7);
+        this.plot = KpiPlot.of(kpi, series);
+        this.time = plot.time();
     }
 
     /** Returns the chart for a page; nothing when the KPI has no reading. */
@@ -63,59 +57,10 @@ final class KpiChart {
         return series.isEmpty() ? Optional.empty() : Optional.of(new KpiChart(analysis, series).draw());
     }
 
-    private static List<Target> targets(Kpi kpi) {
-        return kpi.target().stream().filter(target -> KpiSeries.drawable(target.value())).toList();
-    }
-
-    private static List<Benchmark> benchmarks(Kpi kpi) {
-        return kpi.benchmark().stream().filter(benchmark -> KpiSeries.drawable(benchmark.value())).toList();
-    }
-
-    private static DoubleStream lines(List<Target> targets, List<Benchmark> benchmarks) {
-        return Stream.concat(targets.stream().map(Target::value), benchmarks.stream().map(Benchmark::value))
-                .mapToDouble(Double::doubleValue);
-    }
-
-    private static NiceScale scale(Kpi kpi, List<KpiSeries> series) {
-        DoubleStream readings = series.stream().flatMap(line -> line.readings().stream()).mapToDouble(Reading::value);
-        var extent = DoubleStream.concat(readings, lines(targets(kpi), benchmarks(kpi))).summaryStatistics();
-        double room = (extent.getMax() - extent.getMin()) * AIR;
-        double lowest = extent.getMin() - room;
-        return NiceScale.of(extent.getMin() < 0 ? lowest : Math.max(0, lowest), extent.getMax() + room);
-    }
-
-    /** Lets the axis end at the last target's date, unless that is more than half as far again as the readings reach. */
-    private static TimeAxis time(Kpi kpi, List<KpiSeries> series, double left) {
-        LocalDate from = series.stream().map(line -> line.first().date()).reduce((a, b) -> a.isBefore(b) ? a : b).orElseThrow();
-        LocalDate last = series.stream().map(line -> line.last().date()).reduce((a, b) -> a.isAfter(b) ? a : b).orElseThrow();
-        PeriodUnit period = series.get(0).period();
-        if (from.equals(last)) {
-            ChronoUnit unit = period == PeriodUnit.DAY ? ChronoUnit.DAYS : period == PeriodUnit.YEAR ? ChronoUnit.YEARS : ChronoUnit.MONTHS;
-            return new TimeAxis(from.minus(3, unit), last.plus(3, unit), period, left, RIGHT);
-        }
-        long half = (last.toEpochDay() - from.toEpochDay()) / 2;
-        LocalDate to = TargetSteps.latest(kpi.target())
-                .filter(by -> by.isAfter(last) && by.toEpochDay() - last.toEpochDay() <= half)
-                .orElse(last);
-        return new TimeAxis(from, to, period, left, RIGHT);
-    }
-
-    private static int longestLevel(NiceScale scale, Kpi kpi) {
-        return scale.levels().stream().mapToInt(level -> level(scale, kpi, level).length()).max().orElse(0);
-    }
-
-    private static String level(NiceScale scale, Kpi kpi, double level) {
-        return Numbers.withUnit(level, scale.decimals(), Numbers.isSign(kpi.unit()) ? kpi.unit() : Optional.empty());
-    }
-
-    private double y(double value) {
-        return BOTTOM - (BOTTOM - TOP) * (value - scale.lowest()) / (scale.highest() - scale.lowest());
-    }
-
     private Scene draw() {
         grid();
         neatline();
-        benchmarks(kpi).forEach(this::benchmark);
+        plot.benchmarks().forEach(this::benchmark);
         targets();
         for (int i = series.size() - 1; i >= 0; i--) {
             line(series.get(i));
@@ -124,15 +69,22 @@ final class KpiChart {
         shapes.addAll(EndLabels.place(labels, RIGHT + 12, 8, BOTTOM + 20));
         KpiSeries first = series.get(0);
         return Scene.image(
-                WIDTH, HEIGHT, "chart", KpiFinding.title(analysis, first), KpiFinding.sentences(analysis, first), shapes);
+                WIDTH,
+                HEIGHT,
+                "chart",
+                KpiFinding.title(analysis, first),
+                KpiFinding.sentences(analysis, first),
+                shapes);
     }
 
     private void grid() {
-        for (double level : scale.levels()) {
-            shapes.add(new Shape.Path("iso", PathData.segment(time.left(), y(level), RIGHT, y(level))));
-            shapes.add(Shape.Text.anchored("", Shape.Anchor.END, time.left() - 10, y(level) + 4, level(scale, kpi, level)));
+        for (double level : plot.scale().levels()) {
+            shapes.add(new Shape.Path("iso", PathData.segment(time.left(), plot.y(level), RIGHT, plot.y(level))));
+            shapes.add(
+                    Shape.Text.anchored("", Shape.Anchor.END, time.left() - 10, plot.y(level) + 4, plot.label(level)));
         }
-        String unit = Numbers.isSign(kpi.unit()) ? "" : kpi.unit().map(String::strip).orElse("");
+        String unit =
+                Numbers.isSign(kpi.unit()) ? "" : kpi.unit().map(String::strip).orElse("");
         String better = kpi.direction() == Direction.LOWER ? "lower is better" : "higher is better";
         String caption = unit.isEmpty() ? better : ChartText.cut(unit, 300) + ", " + better;
         shapes.add(Shape.Text.at("", time.left(), 16, Character.toUpperCase(caption.charAt(0)) + caption.substring(1)));
@@ -155,24 +107,27 @@ final class KpiChart {
     }
 
     private void benchmark(Benchmark benchmark) {
-        double y = y(benchmark.value());
+        double y = plot.y(benchmark.value());
         shapes.add(new Shape.Path("bench", PathData.segment(time.left(), y, RIGHT, y)));
         List<EndLabels.Words> lines = new ArrayList<>();
         lines.add(new EndLabels.Words("", "benchmark " + Numbers.withUnit(benchmark.value(), kpi.unit()), 15));
-        String when = benchmark.asOf().map(day -> Integer.toString(day.getYear())).orElse("");
-        benchmark.who().ifPresent(who -> ChartText.wrap(who + (when.isEmpty() ? "" : ", " + when), WIDTH - RIGHT - 12, 2)
-                .forEach(text -> lines.add(new EndLabels.Words("", text, 15))));
+        String when =
+                benchmark.asOf().map(day -> Integer.toString(day.getYear())).orElse("");
+        benchmark
+                .who()
+                .ifPresent(who -> ChartText.wrap(who + (when.isEmpty() ? "" : ", " + when), WIDTH - RIGHT - 12, 2)
+                        .forEach(text -> lines.add(new EndLabels.Words("", text, 15))));
         labels.add(new EndLabels.Label(y, lines));
     }
 
     private void targets() {
-        List<TargetSteps.Step> steps = TargetSteps.of(targets(kpi), time.from(), time.to());
+        List<TargetSteps.Step> steps = TargetSteps.of(plot.targets(), time.from(), time.to());
         if (steps.isEmpty()) {
             return;
         }
         PathData path = new PathData();
         for (TargetSteps.Step step : steps) {
-            double y = y(step.target().value());
+            double y = plot.y(step.target().value());
             double start = time.x(step.from());
             path = step == steps.get(0) ? path.move(start, y) : path.line(start, y);
             path.line(time.x(step.to()), y);
@@ -183,7 +138,7 @@ final class KpiChart {
         List<EndLabels.Words> lines = new ArrayList<>();
         lines.add(new EndLabels.Words("tl", "target " + Numbers.withUnit(last.value(), kpi.unit()), 15));
         last.by().ifPresent(by -> lines.add(new EndLabels.Words("", by(by), 15)));
-        labels.add(new EndLabels.Label(y(last.value()), lines));
+        labels.add(new EndLabels.Label(plot.y(last.value()), lines));
     }
 
     private static String by(LocalDate by) {
@@ -192,13 +147,14 @@ final class KpiChart {
 
     /** Letters an earlier target on its step, above or below the line, where it meets no reading; else the description has it. */
     private void stepLabel(TargetSteps.Step step) {
-        String text = Numbers.withUnit(step.target().value(), kpi.unit()) + step.target().by().map(by -> " " + by(by)).orElse("");
+        String text = Numbers.withUnit(step.target().value(), kpi.unit())
+                + step.target().by().map(by -> " " + by(by)).orElse("");
         double start = time.x(step.from()) + 6;
         double end = start + ChartText.width(text);
         if (end > time.x(step.to())) {
             return;
         }
-        double y = y(step.target().value());
+        double y = plot.y(step.target().value());
         DoubleStream.of(y - 6, y + 15)
                 .filter(base -> free(start, end, base))
                 .findFirst()
@@ -210,8 +166,8 @@ final class KpiChart {
         boolean readings = series.stream()
                 .flatMap(line -> line.readings().stream())
                 .filter(reading -> time.x(reading.date()) > start - 30 && time.x(reading.date()) < end + 30)
-                .noneMatch(reading -> meets(y(reading.value()), base));
-        return readings && benchmarks(kpi).stream().noneMatch(benchmark -> meets(y(benchmark.value()), base));
+                .noneMatch(reading -> meets(plot.y(reading.value()), base));
+        return readings && plot.benchmarks().stream().noneMatch(benchmark -> meets(plot.y(benchmark.value()), base));
     }
 
     private static boolean meets(double y, double base) {
@@ -228,13 +184,15 @@ final class KpiChart {
                 drawn.add(new Shape.Path(main ? "cv" : "cv2", d));
             }
         }
-        double spacing = (time.x(line.last().date()) - time.x(line.first().date())) / line.readings().size();
+        double spacing = (time.x(line.last().date()) - time.x(line.first().date()))
+                / line.readings().size();
         for (List<Reading> run : line.runs()) {
             for (Reading reading : run) {
                 boolean last = reading == line.last();
                 if (last || run.size() == 1 || spacing >= ROOM_FOR_POINTS) {
                     double radius = last ? LAST_POINT : POINT;
-                    drawn.add(new Shape.Circle(main ? "pt" : "pt2", time.x(reading.date()), y(reading.value()), radius));
+                    drawn.add(new Shape.Circle(
+                            main ? "pt" : "pt2", time.x(reading.date()), plot.y(reading.value()), radius));
                 }
             }
         }
@@ -245,7 +203,7 @@ final class KpiChart {
         PathData path = new PathData();
         for (Reading reading : run) {
             double x = time.x(reading.date());
-            double y = y(reading.value());
+            double y = plot.y(reading.value());
             path = reading == run.get(0) ? path.move(x, y) : path.line(x, y);
         }
         return path.toString();
@@ -253,12 +211,13 @@ final class KpiChart {
 
     private void lastValue(KpiSeries line) {
         double x = time.x(line.last().date());
-        double y = y(line.last().value());
+        double y = plot.y(line.last().value());
         String value = value(line);
         String date = Numbers.date(line.last().date(), line.period());
         if (!line.hue().isEmpty()) {
             List<EndLabels.Words> lines = new ArrayList<>();
-            ChartText.wrap(line.name() + " " + value, WIDTH - RIGHT - 12, 2).forEach(text -> lines.add(new EndLabels.Words("cur", text, 15)));
+            ChartText.wrap(line.name() + " " + value, WIDTH - RIGHT - 12, 2)
+                    .forEach(text -> lines.add(new EndLabels.Words("cur", text, 15)));
             labels.add(new EndLabels.Label(y, lines));
         } else if (x > RIGHT - 1) {
             labels.add(new EndLabels.Label(
@@ -277,8 +236,8 @@ final class KpiChart {
 
     /** Letters the last value right of its point, below it if a target or benchmark lies close above, else above. */
     private void valueInside(double x, double y, String value, String date) {
-        boolean crowdedBelow = lines().anyMatch(other -> other > y - 4 && other < y + 48);
-        boolean crowdedAbove = lines().anyMatch(other -> other < y + 4 && other > y - 48);
+        boolean crowdedBelow = plot.lines().anyMatch(other -> other > y - 4 && other < y + 48);
+        boolean crowdedAbove = plot.lines().anyMatch(other -> other < y + 4 && other > y - 48);
         boolean above = y + 48 > BOTTOM || (crowdedBelow && !crowdedAbove);
         boolean room = x + 12 + ChartText.width(date) < RIGHT;
         Shape.Anchor anchor = room ? Shape.Anchor.START : Shape.Anchor.END;
@@ -286,9 +245,5 @@ final class KpiChart {
         double base = above ? y - 26 : y + 22;
         shapes.add(Shape.Text.anchored("bigv", anchor, at, base, value));
         shapes.add(Shape.Text.anchored("", anchor, at, base + 16, date));
-    }
-
-    private DoubleStream lines() {
-        return lines(targets(kpi), benchmarks(kpi)).map(this::y);
     }
 }

@@ -29,15 +29,20 @@ final class KpiFinding {
     /** Returns a few sentences: the way of the values, the gaps, the target and how far it is, the benchmarks, which way is good. */
     static String sentences(KpiAnalysis analysis, KpiSeries series) {
         List<String> sentences = new ArrayList<>();
-        sentences.add((series.name().isEmpty() ? "" : series.name() + ": ") + way(series, analysis.kpi().unit()) + ".");
+        sentences.add((series.name().isEmpty() ? "" : series.name() + ": ")
+                + way(series, analysis.kpi().unit()) + ".");
         int gaps = series.runs().size() - 1;
         if (gaps > 0) {
-            sentences.add(gaps == 1 ? "Readings are missing once in between." : "Readings are missing " + gaps + " times in between.");
+            sentences.add(
+                    gaps == 1
+                            ? "Readings are missing once in between."
+                            : "Readings are missing " + gaps + " times in between.");
         }
         analysis.target().ifPresent(target -> sentences.add(target(analysis, series, target)));
         for (Benchmark benchmark : analysis.kpi().benchmark()) {
             String who = benchmark.who().map(name -> ", " + name).orElse("");
-            sentences.add("Benchmark " + Numbers.withUnit(benchmark.value(), analysis.kpi().unit()) + who + ".");
+            sentences.add("Benchmark "
+                    + Numbers.withUnit(benchmark.value(), analysis.kpi().unit()) + who + ".");
         }
         sentences.add(better(analysis.kpi().direction()));
         return String.join(" ", sentences);
@@ -55,8 +60,12 @@ final class KpiFinding {
         if (series.readings().size() == 1) {
             return "One reading, " + end;
         }
-        Reading low = series.readings().stream().min(Comparator.comparingDouble(Reading::value)).orElse(first);
-        Reading high = series.readings().stream().max(Comparator.comparingDouble(Reading::value)).orElse(first);
+        Reading low = series.readings().stream()
+                .min(Comparator.comparingDouble(Reading::value))
+                .orElse(first);
+        Reading high = series.readings().stream()
+                .max(Comparator.comparingDouble(Reading::value))
+                .orElse(first);
         double range = high.value() - low.value();
         double above = high.value() - Math.max(first.value(), last.value());
         double below = Math.min(first.value(), last.value()) - low.value();
@@ -66,7 +75,9 @@ final class KpiFinding {
             return (peak ? "Rose from " : "Fell from ") + said(first, series, unit) + " to " + middle
                     + (peak ? ", then fell to " : ", then rose to ") + end;
         }
-        String verb = first.value().equals(last.value()) ? "Went from" : last.value() > first.value() ? "Rose from" : "Fell from";
+        String verb = first.value().equals(last.value())
+                ? "Went from"
+                : last.value() > first.value() ? "Rose from" : "Fell from";
         return verb + " " + said(first, series, unit) + " to " + end;
     }
 
@@ -84,7 +95,9 @@ final class KpiFinding {
     private static String target(KpiAnalysis analysis, KpiSeries series, Target target) {
         Optional<String> unit = analysis.kpi().unit();
         String aim = "Target " + Numbers.withUnit(target.value(), unit)
-                + target.by().map(by -> " by " + Numbers.date(by, series.period())).orElse("");
+                + target.by()
+                        .map(by -> " by " + Numbers.date(by, series.period()))
+                        .orElse("");
         double missing = analysis.kpi().direction() == Direction.LOWER
                 ? series.last().value() - target.value()
                 : target.value() - series.last().value();
@@ -92,7 +105,9 @@ final class KpiFinding {
             return aim + ".";
         }
         Optional<String> difference = Numbers.isPercent(unit) ? Optional.of("points") : unit;
-        return missing <= 0 ? aim + ", reached." : aim + ", missed by " + Numbers.withUnit(rounded(missing), difference) + ".";
+        return missing <= 0
+                ? aim + ", reached."
+                : aim + ", missed by " + Numbers.withUnit(rounded(missing), difference) + ".";
     }
 
     private static double rounded(double value) {

@@ -25,7 +25,7 @@ import org.periplus.model.Ref;
  */
 record KpiSeries(String name, String hue, PeriodUnit period, List<Reading> readings) {
 
-    private static final int MOST_OVERLAYS = 4;
+    private static final int MOST_OVERLAYS = 3;
     private static final double LARGEST = 1e15;
 
     /** Takes a copy of the readings. */
@@ -34,15 +34,16 @@ record KpiSeries(String name, String hue, PeriodUnit period, List<Reading> readi
     }
 
     /**
-     * Returns the lines of a KPI: first that for all customers if there is one, then at most four for segments and personas in order
+     * Returns the lines of a KPI: first that for all customers if there is one, then at most three for segments and personas in order
      * of first reading. Readings later than the latest that counts are left out, and numbers beyond 10^15.
      */
     static List<KpiSeries> of(KpiAnalysis analysis, Atlas atlas) {
         PeriodUnit period = period(analysis.kpi());
         Map<List<Ref>, List<Reading>> groups = new LinkedHashMap<>();
         groups.put(List.of(), new ArrayList<>());
-        readings(analysis).forEach(reading ->
-                groups.computeIfAbsent(group(reading), key -> new ArrayList<>()).add(reading));
+        readings(analysis)
+                .forEach(reading -> groups.computeIfAbsent(group(reading), key -> new ArrayList<>())
+                        .add(reading));
         List<KpiSeries> series = new ArrayList<>();
         groups.forEach((refs, readings) -> {
             if (!readings.isEmpty() && series.size() <= MOST_OVERLAYS) {
@@ -56,7 +57,8 @@ record KpiSeries(String name, String hue, PeriodUnit period, List<Reading> readi
 
     /** Returns the line for all customers, if it has readings. */
     static Optional<KpiSeries> main(KpiAnalysis analysis) {
-        List<Reading> readings = readings(analysis).filter(r -> group(r).isEmpty()).toList();
+        List<Reading> readings =
+                readings(analysis).filter(r -> group(r).isEmpty()).toList();
         return readings.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new KpiSeries("", "", period(analysis.kpi()), readings));
@@ -76,7 +78,8 @@ record KpiSeries(String name, String hue, PeriodUnit period, List<Reading> readi
     }
 
     private static List<Ref> group(Reading reading) {
-        return Stream.concat(reading.segment().stream(), reading.persona().stream()).toList();
+        return Stream.concat(reading.segment().stream(), reading.persona().stream())
+                .toList();
     }
 
     /** Returns the period readings of a KPI stand for: as written, else what the commonest distance between them suggests. */
@@ -85,7 +88,11 @@ record KpiSeries(String name, String hue, PeriodUnit period, List<Reading> readi
     }
 
     private static PeriodUnit inferred(List<Reading> readings) {
-        List<Long> days = readings.stream().map(r -> r.date().toEpochDay()).distinct().sorted().toList();
+        List<Long> days = readings.stream()
+                .map(r -> r.date().toEpochDay())
+                .distinct()
+                .sorted()
+                .toList();
         if (days.size() < 2) {
             return PeriodUnit.MONTH;
         }
@@ -98,7 +105,9 @@ record KpiSeries(String name, String hue, PeriodUnit period, List<Reading> readi
         if (middle < 5) {
             return PeriodUnit.DAY;
         }
-        return middle < 21 ? PeriodUnit.WEEK : middle < 60 ? PeriodUnit.MONTH : middle < 240 ? PeriodUnit.QUARTER : PeriodUnit.YEAR;
+        return middle < 21
+                ? PeriodUnit.WEEK
+                : middle < 60 ? PeriodUnit.MONTH : middle < 240 ? PeriodUnit.QUARTER : PeriodUnit.YEAR;
     }
 
     /** Returns the readings cut where a period or more is missing. */

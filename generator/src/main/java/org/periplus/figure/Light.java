@@ -29,6 +29,7 @@ public final class Light {
 
     private static List<Shape> marks(double scale) {
         return List.of(
-                new Shape.Path("flare", ScaledPath.of(FLARE, scale)), new Shape.Path("star", ScaledPath.of(STAR, scale)));
+                new Shape.Path("flare", ScaledPath.of(FLARE, scale)),
+                new Shape.Path("star", ScaledPath.of(STAR, scale)));
     }
 }

@@ -90,7 +90,9 @@ record MapGrid(double slot, double width, List<Column> columns) {
         if (journey.touchpoints().size() > CROWD) {
             return NARROW_SLOT;
         }
-        int units = journey.stages().stream().mapToInt(stage -> Math.max(2, stage.touchpoints().size())).sum();
+        int units = journey.stages().stream()
+                .mapToInt(stage -> Math.max(2, stage.touchpoints().size()))
+                .sum();
         return units == 0 ? USUAL_SLOT : Math.min(WIDEST_SLOT, Math.max(USUAL_SLOT, PAGE / units));
     }
 }

@@ -47,8 +47,9 @@ final class MiniCurve {
         List<Shape> shapes = new ArrayList<>(tints(runs, idPrefix));
         shapes.add(new Shape.Path("datum", PathData.segment(0, DATUM, WIDTH, DATUM)));
         runs.forEach(run -> shapes.addAll(line(run)));
-        faces(spots).forEach(spot ->
-                shapes.add(Faces.shape(spot.emotion(), spot.at().x(), spot.at().y(), FACE)));
+        faces(spots)
+                .forEach(spot -> shapes.add(
+                        Faces.shape(spot.emotion(), spot.at().x(), spot.at().y(), FACE)));
         return Optional.of(new Scene(WIDTH, HEIGHT, "mini", Scene.Role.IMAGE, label(spots), Optional.empty(), shapes));
     }
 
@@ -70,7 +71,8 @@ final class MiniCurve {
         List<List<Spot>> runs = new ArrayList<>();
         List<Spot> run = new ArrayList<>();
         for (Spot spot : spots) {
-            if (!run.isEmpty() && spot.of().index() - run.get(run.size() - 1).of().index() > 2) {
+            if (!run.isEmpty()
+                    && spot.of().index() - run.get(run.size() - 1).of().index() > 2) {
                 runs.add(List.copyOf(run));
                 run.clear();
             }
@@ -87,7 +89,8 @@ final class MiniCurve {
     private static List<Shape> tints(List<List<Spot>> runs, String idPrefix) {
         PathData area = new PathData();
         for (List<Spot> run : runs) {
-            area.move(run.get(0).at().x(), DATUM).line(run.get(0).at().x(), run.get(0).at().y());
+            area.move(run.get(0).at().x(), DATUM)
+                    .line(run.get(0).at().x(), run.get(0).at().y());
             segments(run).forEach(way -> curve(area, way));
             area.line(run.get(run.size() - 1).at().x(), DATUM).close();
         }
@@ -106,7 +109,8 @@ final class MiniCurve {
 
     private static List<Shape> line(List<Spot> run) {
         if (run.size() == 1) {
-            return List.of(new Shape.Circle("pt", run.get(0).at().x(), run.get(0).at().y(), 3));
+            return List.of(
+                    new Shape.Circle("pt", run.get(0).at().x(), run.get(0).at().y(), 3));
         }
         List<Shape> parts = new ArrayList<>();
         List<Segment> ways = segments(run);
@@ -114,7 +118,8 @@ final class MiniCurve {
         for (int i = 0; i < ways.size(); i++) {
             boolean dashed = dashed(run, i);
             if (i == 0 || dashed != dashed(run, i - 1)) {
-                part = new PathData().move(ways.get(i).from().x(), ways.get(i).from().y());
+                part = new PathData()
+                        .move(ways.get(i).from().x(), ways.get(i).from().y());
             }
             curve(part, ways.get(i));
             if (i + 1 == ways.size() || dashed != dashed(run, i + 1)) {
@@ -132,7 +137,12 @@ final class MiniCurve {
 
     private static void curve(PathData path, Segment way) {
         path.curve(
-                way.first().x(), way.first().y(), way.second().x(), way.second().y(), way.to().x(), way.to().y());
+                way.first().x(),
+                way.first().y(),
+                way.second().x(),
+                way.second().y(),
+                way.to().x(),
+                way.to().y());
     }
 
     private static List<Spot> faces(List<Spot> spots) {

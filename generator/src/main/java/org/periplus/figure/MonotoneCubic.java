@@ -78,6 +78,7 @@ final class MonotoneCubic {
     }
 
     private static double slope(List<Point> points, int i) {
-        return (points.get(i + 1).y() - points.get(i).y()) / (points.get(i + 1).x() - points.get(i).x());
+        return (points.get(i + 1).y() - points.get(i).y())
+                / (points.get(i + 1).x() - points.get(i).x());
     }
 }

@@ -19,7 +19,18 @@ public final class Numbers {
     private static final int MOST_DECIMALS = 2;
     private static final double PLAIN_LIMIT = 1e12;
     private static final List<String> MONTHS = List.of(
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December");
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
 
     private Numbers() {}
 
@@ -27,7 +38,8 @@ public final class Numbers {
     public static int decimals(Collection<Double> values) {
         return values.stream()
                 .filter(value -> Double.isFinite(value) && Math.abs(value) < PLAIN_LIMIT)
-                .mapToInt(value -> rounded(value, MOST_DECIMALS).stripTrailingZeros().scale())
+                .mapToInt(value ->
+                        rounded(value, MOST_DECIMALS).stripTrailingZeros().scale())
                 .map(scale -> Math.max(0, scale))
                 .max()
                 .orElse(0);
@@ -76,7 +88,9 @@ public final class Numbers {
 
     /** Tells whether a unit is short enough to stand at every number of an axis. */
     static boolean isSign(Optional<String> unit) {
-        return unit.map(String::strip).filter(text -> text.length() <= 2 && !text.isEmpty() && !Character.isLetter(text.charAt(0))).isPresent();
+        return unit.map(String::strip)
+                .filter(text -> text.length() <= 2 && !text.isEmpty() && !Character.isLetter(text.charAt(0)))
+                .isPresent();
     }
 
     /** Tells whether the unit is per cent, so that differences are points. */
@@ -138,7 +152,8 @@ public final class Numbers {
     private static String powers(double value) {
         BigDecimal exact = BigDecimal.valueOf(Math.abs(value));
         int power = exact.precision() - exact.scale() - 1;
-        String digits = exact.movePointLeft(power).setScale(1, RoundingMode.HALF_UP).toPlainString();
+        String digits =
+                exact.movePointLeft(power).setScale(1, RoundingMode.HALF_UP).toPlainString();
         return (value < 0 ? Character.toString(MINUS) : "") + digits + "e" + power;
     }
 }

@@ -15,13 +15,7 @@ import java.util.Optional;
  * @param shapes what is drawn, back to front
  */
 public record Scene(
-        double width,
-        double height,
-        String css,
-        Role role,
-        String label,
-        Optional<String> desc,
-        List<Shape> shapes) {
+        double width, double height, String css, Role role, String label, Optional<String> desc, List<Shape> shapes) {
 
     /** What a drawing is for assistive technology. */
     public enum Role {

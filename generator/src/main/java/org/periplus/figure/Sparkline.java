@@ -42,15 +42,20 @@ public final class Sparkline {
 
     private static String label(KpiAnalysis analysis) {
         Optional<String> unit = analysis.kpi().unit();
-        String now = analysis.latest().map(reading -> ": now " + Numbers.withUnit(reading.value(), unit)).orElse("");
-        String target = analysis.target().map(aim -> ", target " + Numbers.withUnit(aim.value(), unit)).orElse("");
+        String now = analysis.latest()
+                .map(reading -> ": now " + Numbers.withUnit(reading.value(), unit))
+                .orElse("");
+        String target = analysis.target()
+                .map(aim -> ", target " + Numbers.withUnit(aim.value(), unit))
+                .orElse("");
         return analysis.kpi().name() + now + target;
     }
 
     private static List<Shape> shapes(KpiAnalysis analysis) {
         return KpiSeries.main(analysis)
                 .map(Sparkline::latest)
-                .map(series -> shapes(series, analysis.target().map(Target::value).filter(KpiSeries::drawable)))
+                .map(series ->
+                        shapes(series, analysis.target().map(Target::value).filter(KpiSeries::drawable)))
                 .orElse(List.of());
     }
 
@@ -73,7 +78,9 @@ public final class Sparkline {
         for (List<Reading> run : series.runs()) {
             PathData line = new PathData();
             for (Reading reading : run) {
-                double x = days == 0 ? WIDTH / 2 : EDGE + (WIDTH - 2 * EDGE) * (reading.date().toEpochDay() - first) / days;
+                double x = days == 0
+                        ? WIDTH / 2
+                        : EDGE + (WIDTH - 2 * EDGE) * (reading.date().toEpochDay() - first) / days;
                 double y = y(reading.value(), extent.getMin(), span);
                 line = reading == run.get(0) ? line.move(x, y) : line.line(x, y);
                 if (run.size() == 1 || reading == series.last()) {

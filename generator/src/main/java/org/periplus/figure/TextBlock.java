@@ -35,7 +35,10 @@ record TextBlock(List<String> lines, boolean cut, double width, Lettering letter
         if (cut) {
             kept.set(maxLines - 1, shortened(measure, kept.get(maxLines - 1), lettering, maxWidth));
         }
-        double width = kept.stream().mapToDouble(line -> measure.width(line, lettering)).max().orElse(0);
+        double width = kept.stream()
+                .mapToDouble(line -> measure.width(line, lettering))
+                .max()
+                .orElse(0);
         return new TextBlock(kept, cut, width, lettering);
     }
 
@@ -56,8 +59,7 @@ record TextBlock(List<String> lines, boolean cut, double width, Lettering letter
         for (int n = 0; n < lines.size(); n++) {
             placed.add(new Shape.Line(x, firstBaseline + n * lettering.lineHeight(), lines.get(n)));
         }
-        return new Shape.Text(
-                lettering.css(), Shape.Anchor.START, placed, cut ? Optional.of(full) : Optional.empty());
+        return new Shape.Text(lettering.css(), Shape.Anchor.START, placed, cut ? Optional.of(full) : Optional.empty());
     }
 
     private static String shortened(TextMeasure measure, String line, Lettering lettering, double maxWidth) {

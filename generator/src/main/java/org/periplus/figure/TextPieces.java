@@ -33,7 +33,8 @@ final class TextPieces {
                 space = code != SOFT_HYPHEN;
             } else if (isIdeograph(code)) {
                 flush(pieces, piece, space, false);
-                pieces.add(new Piece(text.substring(at, next), space && piece.length() == 0 && lastWasSpace(text, at), false));
+                pieces.add(new Piece(
+                        text.substring(at, next), space && piece.length() == 0 && lastWasSpace(text, at), false));
                 space = false;
             } else {
                 if (piece.length() == 0 && !lastWasSpace(text, at)) {
@@ -96,6 +97,8 @@ final class TextPieces {
     }
 
     private static boolean isIdeograph(int code) {
-        return Character.isIdeographic(code) || (code >= 0x3000 && code <= 0x30ff) || (code >= 0xff00 && code <= 0xff60);
+        return Character.isIdeographic(code)
+                || (code >= 0x3000 && code <= 0x30ff)
+                || (code >= 0xff00 && code <= 0xff60);
     }
 }

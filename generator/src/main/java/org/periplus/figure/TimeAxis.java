@@ -90,8 +90,8 @@ record TimeAxis(LocalDate from, LocalDate to, PeriodUnit finest, double left, do
         return switch (grain.unit()) {
             case DAY -> day;
             case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-            case MONTH, QUARTER -> day.withDayOfMonth(1)
-                    .minusMonths(Math.floorMod(day.getMonthValue() - 1, grain.step()));
+            case MONTH, QUARTER ->
+                day.withDayOfMonth(1).minusMonths(Math.floorMod(day.getMonthValue() - 1, grain.step()));
             case YEAR -> LocalDate.of(Math.floorDiv(day.getYear(), grain.step()) * grain.step(), 1, 1);
         };
     }

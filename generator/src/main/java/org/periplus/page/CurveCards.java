@@ -2,10 +2,8 @@ package org.periplus.page;
 
 import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.periplus.analysis.Curve;
 import org.periplus.analysis.JourneyAnalysis;
 import org.periplus.html.SafeHtml;
@@ -27,26 +25,14 @@ final class CurveCards {
 
     /** Returns all journeys, nested ones behind the one around them; each once, whatever the content says. */
     List<CurveCard> all() {
-        List<CurveCard> cards = new ArrayList<>();
-        Set<Ref> seen = new HashSet<>();
         Crossings crossings = sheet.studio().crossings();
         List<Journey> journeys = sheet.atlas().journeys();
-        journeys.stream()
+        List<Journey> roots = journeys.stream()
                 .filter(journey -> crossings.around(journey).isEmpty())
-                .forEach(journey -> nested(journey, 0, seen, cards));
-        journeys.forEach(journey -> nested(journey, 0, seen, cards));
-        return cards;
-    }
-
-    private void nested(Journey journey, int depth, Set<Ref> seen, List<CurveCard> cards) {
-        if (!seen.add(journey.ref())) {
-            return;
-        }
-        cards.add(main(journey, depth));
-        sheet.studio()
-                .crossings()
-                .inside(journey.ref())
-                .forEach(child -> nested(child, Math.min(depth + 1, 5), seen, cards));
+                .toList();
+        return Nested.order(roots, journeys, journey -> crossings.inside(journey.ref())).stream()
+                .map(nested -> main(nested.entry(), nested.depth()))
+                .toList();
     }
 
     private CurveCard main(Journey journey, int depth) {

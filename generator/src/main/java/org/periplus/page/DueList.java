@@ -2,9 +2,8 @@ package org.periplus.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.periplus.model.Entity;
 import org.periplus.model.Status;
@@ -23,15 +22,13 @@ final class DueList {
     /** Returns the reviews overdue or due soon, the most urgent first. */
     List<HomePage.Due> lines() {
         Reviews reviews = sheet.studio().reviews();
-        Map<Entity, LocalDate> due = new LinkedHashMap<>();
-        sheet.atlas().entries().stream()
+        return sheet.atlas().entries().stream()
                 .filter(entry -> !entry.common().status().equals(Optional.of(Status.RETIRED)))
                 .filter(reviews::near)
-                .forEach(entry -> reviews.next(entry).ifPresent(day -> due.put(entry, day)));
-        return due.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue())
+                .flatMap(entry -> reviews.next(entry).map(day -> new Next(entry, day)).stream())
+                .sorted(Comparator.comparing(Next::day))
                 .limit(MOST)
-                .map(entry -> line(entry.getKey(), reviews.daysTo(entry.getValue())))
+                .map(next -> line(next.entry, reviews.daysTo(next.day)))
                 .toList();
     }
 
@@ -45,4 +42,6 @@ final class DueList {
                 sheet.words().due(days),
                 days < 0);
     }
+
+    private record Next(Entity entry, LocalDate day) {}
 }

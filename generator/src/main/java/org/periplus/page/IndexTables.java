@@ -1,12 +1,9 @@
 package org.periplus.page;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.periplus.model.Entity;
 import org.periplus.model.Kind;
@@ -18,7 +15,6 @@ import org.periplus.model.Segment;
 final class IndexTables {
 
     private static final int MOST = 5;
-    private static final int DEEPEST = 5;
 
     private final Sheet sheet;
     private final Parts parts;
@@ -79,18 +75,17 @@ final class IndexTables {
     }
 
     private Table segments(String caption) {
-        List<Table.Row> rows = new ArrayList<>();
-        Set<Ref> seen = new HashSet<>();
         List<Segment> all = sheet.atlas().segments();
         Map<Ref, List<Segment>> children = all.stream()
                 .filter(segment -> segment.parent().isPresent())
                 .collect(Collectors.groupingBy(segment -> segment.parent().orElseThrow()));
-        all.stream()
-                .filter(segment -> segment.parent()
-                        .filter(up -> sheet.atlas().find(up).isPresent())
-                        .isEmpty())
-                .forEach(segment -> segment(segment, 0, children, seen, rows));
-        all.forEach(segment -> segment(segment, 0, children, seen, rows));
+        List<Segment> roots = all.stream()
+                .filter(segment -> segment.parent().flatMap(sheet.atlas()::find).isEmpty())
+                .toList();
+        List<Table.Row> rows =
+                Nested.order(roots, all, segment -> children.getOrDefault(segment.ref(), List.of())).stream()
+                        .map(nested -> segment(nested.entry(), nested.depth()))
+                        .toList();
         return new Table(
                 caption,
                 List.of(
@@ -102,21 +97,15 @@ final class IndexTables {
                 rows);
     }
 
-    private void segment(
-            Segment segment, int depth, Map<Ref, List<Segment>> children, Set<Ref> seen, List<Table.Row> rows) {
-        if (!seen.add(segment.ref())) {
-            return;
-        }
+    private Table.Row segment(Segment segment, int depth) {
         String basis = segment.basis().stream().map(sheet.words()::plain).collect(Collectors.joining(", "));
-        rows.add(Cells.row(
+        return Cells.row(
                 depth,
                 name(segment),
                 Cells.text(basis),
                 Cells.text(segment.share().map(share -> Numerals.percent(share.percent()))),
                 Cells.text(segment.revenueShare().map(share -> Numerals.percent(share.percent()))),
-                Cells.links(from(segment.ref(), "segment of"))));
-        children.getOrDefault(segment.ref(), List.of())
-                .forEach(child -> segment(child, Math.min(depth + 1, DEEPEST), children, seen, rows));
+                Cells.links(from(segment.ref(), "segment of")));
     }
 
     private Table channels(String caption) {

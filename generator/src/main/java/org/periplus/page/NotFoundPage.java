@@ -3,8 +3,7 @@ package org.periplus.page;
 import java.util.List;
 
 /**
- * The page shown where there is none. It may be served for any address, so its links begin at the site's root where the site has
- * an address, and are relative otherwise.
+ * The page shown where there is none. Its links are relative to the site's root.
  *
  * @param path always {@code 404.html}
  * @param chrome what surrounds it

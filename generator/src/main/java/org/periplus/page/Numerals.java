@@ -56,6 +56,9 @@ final class Numerals {
     }
 
     private static String plain(double value, int least, int most) {
+        if (!Double.isFinite(value)) {
+            return value < 0 ? MINUS + "∞" : "∞";
+        }
         DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
         format.setMinimumFractionDigits(least);
         format.setMaximumFractionDigits(most);

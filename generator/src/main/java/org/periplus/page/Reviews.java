@@ -1,5 +1,6 @@
 package org.periplus.page;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
@@ -26,7 +27,7 @@ final class Reviews {
     Optional<LocalDate> next(Entity entry) {
         Optional<Review> review = entry.common().review();
         Optional<Rhythm> rhythm = review.flatMap(Review::every).or(() -> usual.flatMap(ReviewRhythm::every));
-        return review.flatMap(Review::last).flatMap(last -> rhythm.map(every -> last.plus(every.period())));
+        return review.flatMap(Review::last).flatMap(last -> rhythm.flatMap(every -> later(last, every.period())));
     }
 
     /** Tells whether the next review should have been before the day the site is of. */
@@ -37,11 +38,21 @@ final class Reviews {
     /** Tells whether the next review is overdue, or so near that readers are told (30 days where the site says nothing). */
     boolean near(Entity entry) {
         Period warning = usual.flatMap(ReviewRhythm::warn).map(Rhythm::period).orElse(USUAL_WARNING);
-        return next(entry).map(day -> !day.isAfter(asOf.plus(warning))).orElse(false);
+        LocalDate edge = later(asOf, warning).orElse(LocalDate.MAX);
+        return next(entry).map(day -> !day.isAfter(edge)).orElse(false);
     }
 
     /** Returns the days from the day the site is of to {@code next}; negative if that day has passed. */
     long daysTo(LocalDate next) {
         return next.toEpochDay() - asOf.toEpochDay();
+    }
+
+    /** A rhythm of a thousand million years leads out of the calendar; such a review is never due. */
+    private static Optional<LocalDate> later(LocalDate day, Period period) {
+        try {
+            return Optional.of(day.plus(period));
+        } catch (DateTimeException | ArithmeticException beyond) {
+            return Optional.empty();
+        }
     }
 }

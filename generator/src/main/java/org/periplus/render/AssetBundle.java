@@ -64,7 +64,8 @@ record AssetBundle(List<SiteFile> files, Map<String, String> paths, Map<String, 
     private static String stylesheet(FlatFile index, ThemeSource source, Tokens tokens, Map<String, String> paths) {
         StringBuilder css = new StringBuilder(tokens.css());
         for (String path : index.list("styles")) {
-            css.append(URL.matcher(source.text(path)).replaceAll(found -> "url(" + hashed(path, found.group(1), paths) + ")"));
+            css.append(URL.matcher(source.text(path))
+                    .replaceAll(found -> "url(" + hashed(path, found.group(1), paths) + ")"));
         }
         return css.toString();
     }

@@ -27,7 +27,7 @@ final class Escaping implements ReferenceInsertionEventHandler {
         if (value instanceof CharSequence || value instanceof Integer || value instanceof Long) {
             return Escape.html(value.toString());
         }
-        throw new IllegalArgumentException(reference + " is a " + value.getClass().getSimpleName()
-                + "; a template prints text, markup and whole numbers only");
+        throw new IllegalArgumentException(reference + " is a "
+                + value.getClass().getSimpleName() + "; a template prints text, markup and whole numbers only");
     }
 }

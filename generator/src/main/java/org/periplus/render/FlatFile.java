@@ -75,7 +75,8 @@ record FlatFile(String name, Map<String, String> values, Map<String, List<String
         if (PLAIN.matcher(text).matches()) {
             return text;
         }
-        throw new ThemeException(place + ": write `" + text + "` in double quotes, without quotes or backslashes inside");
+        throw new ThemeException(
+                place + ": write `" + text + "` in double quotes, without quotes or backslashes inside");
     }
 
     /** Returns the value of a key that must be there. */

@@ -77,7 +77,8 @@ public final class Renderer {
      * @throws RenderException if the template asks for what the page does not have
      */
     public SiteFile render(Page page) {
-        return new SiteFile(page.path(), print(page.template(), page.path(), page).getBytes(StandardCharsets.UTF_8));
+        return new SiteFile(
+                page.path(), print(page.template(), page.path(), page).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Prints any root object with one of the theme's templates. */

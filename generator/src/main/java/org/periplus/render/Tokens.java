@@ -54,7 +54,8 @@ public record Tokens(Map<String, Colour> colours) {
             both.append("    --").append(name).append(": light-dark(").append(colour.light);
             both.append(", ").append(colour.dark).append(");\n");
         });
-        return ":root {\n" + light + "}\n@supports (color: light-dark(#000000, #ffffff)) {\n  :root {\n" + both + "  }\n}\n";
+        return ":root {\n" + light + "}\n@supports (color: light-dark(#000000, #ffffff)) {\n  :root {\n" + both
+                + "  }\n}\n";
     }
 
     /**

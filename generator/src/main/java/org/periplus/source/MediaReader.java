@@ -56,7 +56,11 @@ public final class MediaReader {
         return picture.get().begins(bytes)
                 ? Optional.empty()
                 : Optional.of(problem(
-                        "media-type", path, 1, "this is not a picture of the kind its name says", "save it again as " + ending));
+                        "media-type",
+                        path,
+                        1,
+                        "this is not a picture of the kind its name says",
+                        "save it again as " + ending));
     }
 
     static Diagnostic problem(String rule, String path, int line, String message, String hint) {

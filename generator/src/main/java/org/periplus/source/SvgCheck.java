@@ -17,8 +17,8 @@ import org.periplus.diagnostic.Diagnostic;
  */
 record SvgCheck(String path) {
 
-    private static final Set<String> REFUSED =
-            Set.of("script", "foreignobject", "iframe", "object", "embed", "handler", "set", "animate", "audio", "video");
+    private static final Set<String> REFUSED = Set.of(
+            "script", "foreignobject", "iframe", "object", "embed", "handler", "set", "animate", "audio", "video");
 
     Optional<Diagnostic> check(byte[] bytes) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
@@ -46,7 +46,9 @@ record SvgCheck(String path) {
             }
             return Optional.empty();
         } catch (XMLStreamException broken) {
-            int line = broken.getLocation() == null ? 1 : Math.max(1, broken.getLocation().getLineNumber());
+            int line = broken.getLocation() == null
+                    ? 1
+                    : Math.max(1, broken.getLocation().getLineNumber());
             return Optional.of(MediaReader.problem(
                     "media-type", path, line, "this is not a well-formed drawing", "save it again as plain SVG"));
         }
@@ -58,7 +60,10 @@ record SvgCheck(String path) {
             return wrong(reader, "this is not a drawing: it begins with <" + name + ">", "save it again as SVG");
         }
         if (REFUSED.contains(name)) {
-            return wrong(reader, "a drawing may not hold <" + reader.getLocalName() + ">", "save it as plain SVG without it");
+            return wrong(
+                    reader,
+                    "a drawing may not hold <" + reader.getLocalName() + ">",
+                    "save it as plain SVG without it");
         }
         for (int n = 0; n < reader.getAttributeCount(); n++) {
             String attribute = reader.getAttributeLocalName(n).toLowerCase(Locale.ROOT);
@@ -66,10 +71,15 @@ record SvgCheck(String path) {
             if (attribute.startsWith("on")) {
                 return wrong(reader, "a drawing may not hold the handler " + attribute, "remove the attribute");
             }
-            boolean foreign = attribute.equals("href") && !value.startsWith("#") && !value.startsWith("data:image/png")
+            boolean foreign = attribute.equals("href")
+                    && !value.startsWith("#")
+                    && !value.startsWith("data:image/png")
                     && !value.startsWith("data:image/jpeg");
             if (foreign || value.contains("url(http") || value.contains("javascript:")) {
-                return wrong(reader, "a drawing may not point to other files or sites", "embed what it needs, or remove the link");
+                return wrong(
+                        reader,
+                        "a drawing may not point to other files or sites",
+                        "embed what it needs, or remove the link");
             }
         }
         return Optional.empty();

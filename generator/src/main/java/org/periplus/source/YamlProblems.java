@@ -60,6 +60,8 @@ final class YamlProblems {
                     "this line does not fit the lines above it",
                     "give keys of one level the same indentation, and put text that begins with a quotation mark"
                             + " wholly in quotes"),
+            new Explanation("while scanning an anchor", true, "text may not begin with &", "put the text in quotes"),
+            new Explanation("while scanning an alias", true, "text may not begin with *", "put the text in quotes"),
             new Explanation(
                     "that cannot start any token",
                     false,

@@ -62,7 +62,9 @@ class CommandsTest {
         assertThat(run("build", "-s", "new", "--as-of", "2026-11-22")).isZero();
 
         assertThat(folder.resolve("new/site/index.html")).isRegularFile();
-        assertThat(folder.resolve("new/site/journeys/first-visit.html")).content().contains("Calls the service line");
+        assertThat(folder.resolve("new/site/journeys/first-visit.html"))
+                .content()
+                .contains("Calls the service line");
         assertThat(out.toString()).contains("0 unchanged");
     }
 
@@ -87,7 +89,8 @@ class CommandsTest {
         assertThat(run("build", "-s", "new")).isEqualTo(1);
         assertThat(run("check", "-s", "new")).isEqualTo(1);
 
-        assertThat(err.toString()).contains("new/periplus.yaml:2:1: error:", "titel: Wrong\n", "^", "did you mean \"title\"?");
+        assertThat(err.toString())
+                .contains("new/periplus.yaml:2:1: error:", "titel: Wrong\n", "^", "did you mean \"title\"?");
         assertThat(out.toString()).contains("new/periplus.yaml:2:1: error:", "[unknown-key]");
         assertThat(folder.resolve("new/site/index.html")).hasContent(before);
     }
@@ -95,8 +98,10 @@ class CommandsTest {
     @Test
     void theDayComesFromTheEnvironmentWhenItSaysSo() {
         run("init", "new");
-        assertThat(run(Map.of("SOURCE_DATE_EPOCH", "soon"), "build", "-s", "new")).isEqualTo(2);
-        assertThat(run(Map.of("SOURCE_DATE_EPOCH", "1767225600"), "build", "-s", "new")).isZero();
+        assertThat(run(Map.of("SOURCE_DATE_EPOCH", "soon"), "build", "-s", "new"))
+                .isEqualTo(2);
+        assertThat(run(Map.of("SOURCE_DATE_EPOCH", "1767225600"), "build", "-s", "new"))
+                .isZero();
         assertThat(folder.resolve("new/site/index.html")).content().contains("1 January 2026");
     }
 

@@ -223,6 +223,13 @@ class DecoderTest {
     }
 
     @Test
+    void namesPagesByAnUnderlinedHeading() {
+        Decoded decoded = decode("periplus.yaml", SITE, "pages/a.md", "Reading maps\n===\n\nText.\n");
+        assertThat(decoded.atlas().pages().get(0).name()).isEqualTo("Reading maps");
+        assertThat(decoded.atlas().pages().get(0).narrative().text()).isEqualTo("\n\n\nText.\n");
+    }
+
+    @Test
     void theOwnStatusOfOpportunitiesWinsOverTheCommonOne() {
         Decoded decoded = decode(
                 "periplus.yaml", SITE,

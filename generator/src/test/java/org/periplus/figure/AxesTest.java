@@ -22,8 +22,8 @@ class AxesTest {
             NiceScale scale = NiceScale.of(min, max);
             double mantissa = scale.step() / Math.pow(10, Math.floor(Math.log10(scale.step()) + 1e-9));
             assertThat(scale.levels()).as("%s to %s", min, max).hasSizeBetween(5, 7);
-            assertThat(List.of(1L, 2L, 25L, 5L, 10L, 20L, 50L)).contains(Math.round(mantissa * 10) % 10 == 0
-                    ? Math.round(mantissa) : Math.round(mantissa * 10));
+            assertThat(List.of(1L, 2L, 25L, 5L, 10L, 20L, 50L))
+                    .contains(Math.round(mantissa * 10) % 10 == 0 ? Math.round(mantissa) : Math.round(mantissa * 10));
             assertThat(scale.lowest()).isLessThanOrEqualTo(min + scale.step() * 1e-6);
             assertThat(scale.highest()).isGreaterThanOrEqualTo(max - scale.step() * 1e-6);
         }
@@ -43,8 +43,10 @@ class AxesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-01-01,2026-01-20,DAY", "2026-01-05,2026-09-20,DAY", "2024-11-01,2026-10-01,MONTH", "2024-11-15,2026-10-15,MONTH",
-        "2018-01-01,2026-10-01,MONTH", "1990-01-01,2026-01-01,YEAR", "0001-01-01,9999-12-31,YEAR", "2020-02-29,2021-02-28,QUARTER"
+        "2026-01-01,2026-01-20,DAY", "2026-01-05,2026-09-20,DAY", "2024-11-01,2026-10-01,MONTH",
+                "2024-11-15,2026-10-15,MONTH",
+        "2018-01-01,2026-10-01,MONTH", "1990-01-01,2026-01-01,YEAR", "0001-01-01,9999-12-31,YEAR",
+                "2020-02-29,2021-02-28,QUARTER"
     })
     void rungsFillTheAxisAndTheirLabelsDoNotTouch(LocalDate from, LocalDate to, PeriodUnit finest) {
         TimeAxis axis = new TimeAxis(from, to, finest, 50, 1230);

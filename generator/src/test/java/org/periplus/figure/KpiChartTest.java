@@ -70,12 +70,17 @@ class KpiChartTest {
 
     @Test
     void targetsGoInStepsByDate() {
-        KpiSample sample = KpiSample.of(KpiSample.monthly(1, 2, 3, 4, 5, 6)).target(9, "2025-06-01").target(5, "2025-03-01");
+        KpiSample sample = KpiSample.of(KpiSample.monthly(1, 2, 3, 4, 5, 6))
+                .target(9, "2025-06-01")
+                .target(5, "2025-03-01");
         List<TargetSteps.Step> steps =
                 TargetSteps.of(sample.targets(), LocalDate.of(2025, 1, 1), LocalDate.of(2025, 6, 1));
         assertThat(steps).extracting(step -> step.target().value()).containsExactly(5.0, 9.0);
-        assertThat(steps).extracting(TargetSteps.Step::to).containsExactly(LocalDate.of(2025, 3, 1), LocalDate.of(2025, 6, 1));
-        assertThat(SvgCheck.all(sample.chart().shapes(), Shape.Path.class, "tgt")).hasSize(1);
+        assertThat(steps)
+                .extracting(TargetSteps.Step::to)
+                .containsExactly(LocalDate.of(2025, 3, 1), LocalDate.of(2025, 6, 1));
+        assertThat(SvgCheck.all(sample.chart().shapes(), Shape.Path.class, "tgt"))
+                .hasSize(1);
     }
 
     @Test
@@ -90,7 +95,10 @@ class KpiChartTest {
 
     @Test
     void lowerIsBetterIsSaidInWords() {
-        Scene chart = KpiSample.of(KpiSample.monthly(5, 4)).in("minutes", Direction.LOWER).target(4, "").chart();
+        Scene chart = KpiSample.of(KpiSample.monthly(5, 4))
+                .in("minutes", Direction.LOWER)
+                .target(4, "")
+                .chart();
         assertThat(texts(chart)).contains("Minutes, lower is better");
         assertThat(chart.desc().orElseThrow()).contains("reached.").endsWith("Lower is better.");
     }
@@ -98,9 +106,17 @@ class KpiChartTest {
     @Test
     void labelsAtTheLineEndsKeepApartHoweverCloseTheLines() {
         List<Reading> readings = new ArrayList<>(KpiSample.monthly(50, 51));
-        IntStream.range(0, 4).forEach(i -> IntStream.range(0, 2).forEach(month -> readings.add(
-                KpiSample.reading(LocalDate.of(2025, 1 + month, 1), 50 + i * 0.1, Optional.of("segment-number-" + i)))));
-        Scene chart = KpiSample.of(readings).target(51, "").benchmark(51, "A").benchmark(50.9, "A long name of others in the north").chart();
+        IntStream.range(0, 6)
+                .forEach(i -> IntStream.range(0, 2)
+                        .forEach(month -> readings.add(KpiSample.reading(
+                                LocalDate.of(2025, 1 + month, 1), 50 + i * 0.1, Optional.of("segment-number-" + i)))));
+        Scene chart = KpiSample.of(readings)
+                .target(51, "")
+                .benchmark(51, "A")
+                .benchmark(51, "B of the long-distance railways")
+                .benchmark(51, "C of the local railways")
+                .benchmark(50.9, "A long name of others in the north")
+                .chart();
         List<Double> baselines = SvgCheck.flat(chart.shapes())
                 .filter(shape -> shape instanceof Shape.Text)
                 .flatMap(text -> ((Shape.Text) text).lines().stream())
@@ -108,7 +124,9 @@ class KpiChartTest {
                 .map(Shape.Line::y)
                 .sorted()
                 .toList();
-        assertThat(baselines).hasSizeGreaterThan(8).allSatisfy(y -> assertThat(y).isBetween(8.0, 404.0));
+        assertThat(baselines)
+                .hasSizeGreaterThan(8)
+                .allSatisfy(y -> assertThat(y).isBetween(8.0, 404.0));
         for (int i = 1; i < baselines.size(); i++) {
             assertThat(baselines.get(i) - baselines.get(i - 1)).isGreaterThanOrEqualTo(14);
         }
@@ -125,7 +143,10 @@ class KpiChartTest {
 
     @Test
     void extremeNumbersStillMakeAChart() {
-        SvgCheck.sound(KpiSample.of(KpiSample.monthly(1e14, -1e14, 0)).target(1e300, "").benchmark(-1e300, "x").markup());
+        SvgCheck.sound(KpiSample.of(KpiSample.monthly(1e14, -1e14, 0))
+                .target(1e300, "")
+                .benchmark(-1e300, "x")
+                .markup());
         SvgCheck.sound(KpiSample.of(KpiSample.monthly(0, 0, 0)).markup());
         SvgCheck.sound(KpiSample.of(KpiSample.monthly(1e-9, 2e-9)).markup());
     }
@@ -139,9 +160,12 @@ class KpiChartTest {
     @Test
     void aSparklineHoldsTheLastThirteenReadingsAndTheTarget() {
         double[] values = IntStream.range(0, 20).mapToDouble(i -> i).toArray();
-        String markup = Sparkline.html(KpiSample.of(KpiSample.monthly(values)).target(15, "").analysis()).value();
+        String markup = Sparkline.html(
+                        KpiSample.of(KpiSample.monthly(values)).target(15, "").analysis())
+                .value();
         SvgCheck.sound(markup);
-        assertThat(markup).contains("viewBox=\"0 0 84 27\"", "class=\"tgt\"", "<title>Checkout: now 19%, target 15%</title>");
+        assertThat(markup)
+                .contains("viewBox=\"0 0 84 27\"", "class=\"tgt\"", "<title>Checkout: now 19%, target 15%</title>");
         assertThat(markup.split("L", -1)).hasSize(1 + 12 + 1);
     }
 

@@ -23,7 +23,12 @@ import org.periplus.model.Target;
 
 /** KPIs for tests, looked at on 22 November 2026. */
 record KpiSample(
-        String name, Optional<String> unit, Direction better, List<Target> targets, List<Benchmark> benchmarks, List<Reading> readings) {
+        String name,
+        Optional<String> unit,
+        Direction better,
+        List<Target> targets,
+        List<Benchmark> benchmarks,
+        List<Reading> readings) {
 
     static KpiSample of(List<Reading> readings) {
         return new KpiSample("Checkout", Optional.of("%"), Direction.HIGHER, List.of(), List.of(), readings);
@@ -40,7 +45,12 @@ record KpiSample(
 
     static Reading reading(LocalDate day, double value, Optional<String> segment) {
         return new Reading(
-                day, value, Optional.empty(), segment.map(id -> new Ref(Kind.SEGMENT, id)), Optional.empty(), Optional.empty());
+                day,
+                value,
+                Optional.empty(),
+                segment.map(id -> new Ref(Kind.SEGMENT, id)),
+                Optional.empty(),
+                Optional.empty());
     }
 
     KpiSample named(String other) {
@@ -65,8 +75,17 @@ record KpiSample(
 
     Kpi kpi() {
         return new Kpi(
-                "checkout", new Common(name, Details.none(), Optional.empty(), Optional.empty()), KpiType.CUSTOM, unit,
-                Optional.of(better), Optional.empty(), targets, benchmarks, readings, Optional.empty(), Markdown.NONE);
+                "checkout",
+                new Common(name, Details.none(), Optional.empty(), Optional.empty()),
+                KpiType.CUSTOM,
+                unit,
+                Optional.of(better),
+                Optional.empty(),
+                targets,
+                benchmarks,
+                readings,
+                Optional.empty(),
+                Markdown.NONE);
     }
 
     Atlas atlas() {

@@ -26,7 +26,9 @@ class MarksTest {
     void iconsAreDecorationOfTheAskedSize(ChannelType type) {
         String markup = ChannelIcons.html(type, 16).value();
         SvgCheck.sound(markup);
-        assertThat(markup).startsWith("<svg class=\"ic\" width=\"16\" height=\"16\"").contains("aria-hidden=\"true\"");
+        assertThat(markup)
+                .startsWith("<svg class=\"ic\" width=\"16\" height=\"16\"")
+                .contains("aria-hidden=\"true\"");
     }
 
     @Test
@@ -37,7 +39,19 @@ class MarksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"-2,em2", "-1.5,em2", "-1.4,em1", "-0.5,em1", "-0.4,ez", "0,ez", "0.4,ez", "0.5,ep1", "1.5,ep2", "7,ep2", "NaN,ez"})
+    @CsvSource({
+        "-2,em2",
+        "-1.5,em2",
+        "-1.4,em1",
+        "-0.5,em1",
+        "-0.4,ez",
+        "0,ez",
+        "0.4,ez",
+        "0.5,ep1",
+        "1.5,ep2",
+        "7,ep2",
+        "NaN,ez"
+    })
     void emotionsFallInFiveStepsRoundedAwayFromZero(double emotion, String step) {
         assertThat(Faces.step(emotion)).isEqualTo(step);
     }
@@ -45,10 +59,13 @@ class MarksTest {
     @Test
     void everyStepHasAMouthOfItsOwn() {
         List<String> mouths = IntStream.rangeClosed(-2, 2)
-                .mapToObj(e -> SvgCheck.all(List.of(Faces.shape(e, 0, 0, 10)), Shape.Path.class, "fm").get(0).d())
+                .mapToObj(e -> SvgCheck.all(List.of(Faces.shape(e, 0, 0, 10)), Shape.Path.class, "fm")
+                        .get(0)
+                        .d())
                 .toList();
         assertThat(mouths).doesNotHaveDuplicates().hasSize(5);
-        IntStream.rangeClosed(-2, 2).forEach(e -> SvgCheck.sound(Faces.html(e, 20).value()));
+        IntStream.rangeClosed(-2, 2)
+                .forEach(e -> SvgCheck.sound(Faces.html(e, 20).value()));
     }
 
     @Test
@@ -56,7 +73,8 @@ class MarksTest {
         List<Shape> bars = Bars.shape(3, 5, "sev", 0, 0).shapes();
         assertThat(bars).extracting(Shape::css).containsExactly("sev", "sev", "sev", "sev off", "sev off");
         assertThat(bars).extracting(bar -> ((Shape.Rect) bar).height()).isSorted();
-        assertThat(Bars.html(3, 5, "sev", "Severity 3 of 5").value()).contains("role=\"img\"", "<title>Severity 3 of 5</title>");
+        assertThat(Bars.html(3, 5, "sev", "Severity 3 of 5").value())
+                .contains("role=\"img\"", "<title>Severity 3 of 5</title>");
         assertThat(Bars.html(3, 5, "sev", "").value()).contains("aria-hidden=\"true\"");
     }
 
@@ -71,7 +89,8 @@ class MarksTest {
     @Test
     void aPortraitFollowsFromTheIdAlone() {
         assertThat(Avatar.html("mira", 40)).isEqualTo(Avatar.html("mira", 40));
-        assertThat(Stream.iterate(1, i -> i + 1).limit(20).map(i -> Avatar.html("persona-" + i, 40))).doesNotHaveDuplicates();
+        assertThat(Stream.iterate(1, i -> i + 1).limit(20).map(i -> Avatar.html("persona-" + i, 40)))
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -19,9 +19,29 @@ import org.periplus.model.Touchpoint;
 class MiniCurveTest {
 
     private static final Touchpoint ANY = new Touchpoint(
-            "t", "T", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-            Optional.empty(), false, List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(),
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Details.none());
+            "t",
+            "T",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Details.none());
 
     /** Returns a curve; NaN is an emotion not known. */
     private static Curve curve(boolean assumed, double... emotions) {
@@ -33,7 +53,8 @@ class MiniCurveTest {
     }
 
     private static long paths(Curve curve, String css) {
-        return SvgCheck.all(MiniCurve.scene(curve, "m").orElseThrow().shapes(), Shape.Path.class, css).size();
+        return SvgCheck.all(MiniCurve.scene(curve, "m").orElseThrow().shapes(), Shape.Path.class, css)
+                .size();
     }
 
     @Test
@@ -47,8 +68,10 @@ class MiniCurveTest {
     @Test
     void oneMissingPointIsBridgedDashedAndTwoBreakTheLine() {
         assertThat(paths(curve(false, 1, 1, Double.NaN, 0, 0), "cv as")).isEqualTo(1);
-        assertThat(paths(curve(false, 1, 1, Double.NaN, Double.NaN, 0, 0), "cv as")).isZero();
-        assertThat(paths(curve(false, 1, 1, Double.NaN, Double.NaN, 0, 0), "cv")).isEqualTo(2);
+        assertThat(paths(curve(false, 1, 1, Double.NaN, Double.NaN, 0, 0), "cv as"))
+                .isZero();
+        assertThat(paths(curve(false, 1, 1, Double.NaN, Double.NaN, 0, 0), "cv"))
+                .isEqualTo(2);
     }
 
     @Test
@@ -59,7 +82,8 @@ class MiniCurveTest {
 
     @Test
     void withoutEmotionsNothingIsDrawn() {
-        assertThat(MiniCurve.html(curve(false, Double.NaN, Double.NaN), "m").isEmpty()).isTrue();
+        assertThat(MiniCurve.html(curve(false, Double.NaN, Double.NaN), "m").isEmpty())
+                .isTrue();
         SvgCheck.sound(MiniCurve.html(curve(false, 1), "m").value());
         SvgCheck.sound(MiniCurve.html(curve(false, 0, 0, 0), "m").value());
     }
@@ -84,7 +108,9 @@ class MiniCurveTest {
         double high = Math.max(way.from().y(), way.to().y()) + 1e-9;
         for (double t = 0; t <= 1; t += 0.05) {
             double u = 1 - t;
-            double y = u * u * u * way.from().y() + 3 * u * u * t * way.first().y() + 3 * u * t * t * way.second().y()
+            double y = u * u * u * way.from().y()
+                    + 3 * u * u * t * way.first().y()
+                    + 3 * u * t * t * way.second().y()
                     + t * t * t * way.to().y();
             assertThat(y).isBetween(low, high);
         }

@@ -17,15 +17,36 @@ class NumbersTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"0|0", "-1|\u22121", "64.25|64.25", "1234567|1,234,567", "-1234.5|\u22121,234.5", "0.005|0.01", "NaN|\u2013", "-0.001|0",
-                "3.5e15|3.5e15", "-1e300|\u22121.0e300", "999|999", "1000|1,000"})
+            value = {
+                "0|0",
+                "-1|\u22121",
+                "64.25|64.25",
+                "1234567|1,234,567",
+                "-1234.5|\u22121,234.5",
+                "0.005|0.01",
+                "NaN|\u2013",
+                "-0.001|0",
+                "3.5e15|3.5e15",
+                "-1e300|\u22121.0e300",
+                "999|999",
+                "1000|1,000"
+            })
     void numbersHaveATrueMinusAPointAndCommas(double value, String text) {
         assertThat(Numbers.plain(value)).isEqualTo(text);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"-5|%|\u22125%", "-5|\u20ac|\u2212\u20ac5", "12|\u20ac per trip|\u20ac12\u00a0per trip", "5|minutes|5\u00a0minutes",
-        "4|/5|4/5", "7|\u00b0C|7\u00b0C", "5| |5"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "-5|%|\u22125%",
+                "-5|\u20ac|\u2212\u20ac5",
+                "12|\u20ac per trip|\u20ac12\u00a0per trip",
+                "5|minutes|5\u00a0minutes",
+                "4|/5|4/5",
+                "7|\u00b0C|7\u00b0C",
+                "5| |5"
+            })
     void unitsStandInTheirPlace(double value, String unit, String text) {
         assertThat(Numbers.withUnit(value, Optional.ofNullable(unit))).isEqualTo(text);
     }
@@ -41,14 +62,16 @@ class NumbersTest {
 
     @Test
     void signsAreWrittenExceptAtZero() {
-        assertThat(List.of(Numbers.signed(1.5, 1), Numbers.signed(-2, 0), Numbers.signed(0, 0), Numbers.signed(0.04, 1)))
+        assertThat(List.of(
+                        Numbers.signed(1.5, 1), Numbers.signed(-2, 0), Numbers.signed(0, 0), Numbers.signed(0.04, 1)))
                 .containsExactly("+1.5", "\u22122", "0", "0.0");
     }
 
     @Test
     void datesAreAsPreciseAsThePeriod() {
         LocalDate day = LocalDate.of(2026, 11, 3);
-        assertThat(List.of(PeriodUnit.values()).stream().map(period -> Numbers.date(day, period).replace('\u00a0', ' ')))
+        assertThat(List.of(PeriodUnit.values()).stream()
+                        .map(period -> Numbers.date(day, period).replace('\u00a0', ' ')))
                 .containsExactly("3 November 2026", "3 November 2026", "November 2026", "Q4 2026", "2026");
     }
 

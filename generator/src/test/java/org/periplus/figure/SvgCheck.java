@@ -40,7 +40,11 @@ final class SvgCheck {
 
     /** Returns all shapes of that type with those classes, also inside groups. */
     static <S extends Shape> List<S> all(List<Shape> shapes, Class<S> type, String css) {
-        return flat(shapes).filter(type::isInstance).map(type::cast).filter(s -> s.css().equals(css)).toList();
+        return flat(shapes)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .filter(s -> s.css().equals(css))
+                .toList();
     }
 
     /** Returns every shape, groups opened. */

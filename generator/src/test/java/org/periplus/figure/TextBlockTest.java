@@ -78,9 +78,10 @@ class TextBlockTest {
         for (double width : new double[] {30, 69, 110}) {
             TextBlock block = TextBlock.wrap(measure, text, Lettering.CARD_NAME, width, 4);
             assertThat(block.width()).isLessThanOrEqualTo(width);
-            assertThat(block.lines()).hasSizeBetween(1, 4).allSatisfy(line -> assertThat(
-                            measure.width(line, Lettering.CARD_NAME))
-                    .isLessThanOrEqualTo(width));
+            assertThat(block.lines())
+                    .hasSizeBetween(1, 4)
+                    .allSatisfy(line ->
+                            assertThat(measure.width(line, Lettering.CARD_NAME)).isLessThanOrEqualTo(width));
         }
     }
 

@@ -2,8 +2,21 @@ package org.periplus.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.periplus.model.Atlas;
+import org.periplus.model.Entity;
+import org.periplus.model.Kind;
+import org.periplus.model.Ref;
+import org.periplus.model.Review;
+import org.periplus.model.Rhythm;
+import org.periplus.model.Segment;
+import org.periplus.model.Site;
+import org.periplus.model.Sketch;
 
 /** Proves what the start page and the page of a measure compute for readers. */
 class HomePageTest {
@@ -75,5 +88,33 @@ class HomePageTest {
         assertThat(segments.table().rows())
                 .extracting(row -> row.cells().get(0).values().get(0).words() + " " + row.depth())
                 .containsExactly("leisure 0", "families 1");
+    }
+
+    @Test
+    void contentCannotNestSoDeepThatTheListBreaks() {
+        List<Entity> chain = new ArrayList<>();
+        for (int i = 0; i < 10_000; i++) {
+            Ref parent = new Ref(Kind.SEGMENT, "s" + (i + 1) % 10_000);
+            chain.add(Sketch.of(Segment.class, "id", "s" + i, "parent", parent));
+        }
+        Atlas atlas = new Atlas(Site.untitled(), chain);
+        IndexPage page = (IndexPage) SmallAtlas.planner(atlas, SmallAtlas.history()).plan().pages().stream()
+                .filter(planned -> planned.path().equals("segments/index.html"))
+                .findFirst()
+                .orElseThrow()
+                .compose()
+                .page();
+        assertThat(page.table().rows()).hasSize(10_000);
+    }
+
+    @Test
+    void aRhythmBeyondTheCalendarIsNeverDue() {
+        Review review = new Review(
+                Optional.of(new Rhythm("P999999999Y", Period.ofYears(999_999_999))),
+                Optional.of(SmallAtlas.AS_OF),
+                Optional.empty());
+        Segment segment = Sketch.of(Segment.class, "id", "old", "review", review);
+        HomePage page = (HomePage) SmallAtlas.pages(Sketch.atlas(segment)).get("index.html");
+        assertThat(page.reviews()).isEmpty();
     }
 }

@@ -58,7 +58,8 @@ class ChartThemeTest {
     @MethodSource("pages")
     void aPageObeysItsOwnContentPolicy(Page page) {
         Document document = print(page);
-        String policy = document.select("meta[http-equiv=Content-Security-Policy]").attr("content");
+        String policy =
+                document.select("meta[http-equiv=Content-Security-Policy]").attr("content");
         assertThat(policy).startsWith("default-src 'self'").doesNotContain("unsafe");
         assertThat(document.select("style, script:not([src])")).isEmpty();
         Stream<String> attributes = document.getAllElements().stream()
@@ -106,21 +107,22 @@ class ChartThemeTest {
     void aPageLoadsOnlyFilesOfTheTheme(Page page) {
         Set<String> files = THEME.assets().stream().map(SiteFile::path).collect(Collectors.toSet());
         String root = page.path().contains("/") ? "../" : "";
-        assertThat(print(page).select("link[href], script[src]"))
-                .isNotEmpty()
-                .allMatch(element -> {
-                    String link = element.hasAttr("href") ? element.attr("href") : element.attr("src");
-                    return link.startsWith(root) && files.contains(link.substring(root.length()));
-                });
+        assertThat(print(page).select("link[href], script[src]")).isNotEmpty().allMatch(element -> {
+            String link = element.hasAttr("href") ? element.attr("href") : element.attr("src");
+            return link.startsWith(root) && files.contains(link.substring(root.length()));
+        });
     }
 
     @Test
     void templatesKeepTheRulesOfTheHouse() {
-        Pattern interpolated = Pattern.compile("#(?:set|if|elseif|foreach|[a-z]+)\\((?:[^()\"]|\\([^()]*\\))*\"[^\"]*\\$");
+        Pattern interpolated =
+                Pattern.compile("#(?:set|if|elseif|foreach|[a-z]+)\\((?:[^()\"]|\\([^()]*\\))*\"[^\"]*\\$");
         Map<String, String> all = new LinkedHashMap<>(THEME.templates());
         all.put("macros", THEME.macros());
         assertThat(all).allSatisfy((name, text) -> {
-            assertThat(text).doesNotContain("style=", "<style", "javascript:", "#evaluate", "#parse", "#include", "#define", "$!");
+            assertThat(text)
+                    .doesNotContain(
+                            "style=", "<style", "javascript:", "#evaluate", "#parse", "#include", "#define", "$!");
             assertThat(text).doesNotContainPattern("\\son[a-z]+=").doesNotContainPattern(interpolated);
         });
         assertThat(THEME.templates().values()).noneMatch(text -> text.contains("#macro"));
@@ -145,7 +147,16 @@ class ChartThemeTest {
         }
         Set<String> known = found(stylesheet(), "\\.([a-z][a-zA-Z0-9-]*)");
         // Marks of a part that are there for themes and tests to find, and look like any other.
-        classes.removeAll(Set.of("last", "l-head", "l-x-waiting", "state-current", "d0", "vision", "emp-says", "emp-thinks", "emp-feels"));
+        classes.removeAll(Set.of(
+                "last",
+                "l-head",
+                "l-x-waiting",
+                "state-current",
+                "d0",
+                "vision",
+                "emp-says",
+                "emp-thinks",
+                "emp-feels"));
         assertThat(without(classes, known)).isEmpty();
     }
 
@@ -199,6 +210,10 @@ class ChartThemeTest {
     }
 
     private static Set<String> found(String text, String pattern) {
-        return Pattern.compile(pattern).matcher(text).results().map((MatchResult m) -> m.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map((MatchResult m) -> m.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -41,7 +41,10 @@ class RendererTest {
     }
 
     private static String print(String macros, String template) {
-        Theme theme = new ThemeFolder("tiny").macros(macros).template("page", template).load();
+        Theme theme = new ThemeFolder("tiny")
+                .macros(macros)
+                .template("page", template)
+                .load();
         return new Renderer(theme).print("page", "a/b.html", SAMPLE);
     }
 
@@ -70,16 +73,23 @@ class RendererTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"$page.wrods", "$typo", "$!page.wrods", "#if($page.wrods)x#end", "#unknown($page)", "$page.words.bogus()"})
+    @ValueSource(
+            strings = {
+                "$page.wrods",
+                "$typo",
+                "$!page.wrods",
+                "#if($page.wrods)x#end",
+                "#unknown($page)",
+                "$page.words.bogus()"
+            })
     void aMisspeltWordIsAnError(String template) {
-        assertThatThrownBy(() -> print("<p>\n  " + template))
-                .isInstanceOfSatisfying(RenderException.class, e -> {
-                    assertThat(e.template()).isEqualTo("page.vm");
-                    assertThat(e.line()).isEqualTo(2);
-                    assertThat(e.column()).isPositive();
-                    assertThat(e.page()).isEqualTo("a/b.html");
-                    assertThat(e).hasMessageStartingWith("page.vm:2:").hasMessageContaining("a/b.html");
-                });
+        assertThatThrownBy(() -> print("<p>\n  " + template)).isInstanceOfSatisfying(RenderException.class, e -> {
+            assertThat(e.template()).isEqualTo("page.vm");
+            assertThat(e.line()).isEqualTo(2);
+            assertThat(e.column()).isPositive();
+            assertThat(e.page()).isEqualTo("a/b.html");
+            assertThat(e).hasMessageStartingWith("page.vm:2:").hasMessageContaining("a/b.html");
+        });
     }
 
     @ParameterizedTest
@@ -97,23 +107,31 @@ class RendererTest {
 
     @Test
     void aMacroInATemplateDoesNotReplaceOneOfTheLibrary() {
-        assertThat(print("#macro(shared)library#end\n", "#macro(shared)mine#end#shared()")).contains("library");
+        assertThat(print("#macro(shared)library#end\n", "#macro(shared)mine#end#shared()"))
+                .contains("library");
     }
 
     @Test
     void aBrokenTemplateIsReportedWithItsPlaceBeforeAnyPage() {
-        assertThatThrownBy(() -> print("<p>\n#if($page.words)"))
-                .isInstanceOfSatisfying(RenderException.class, e -> {
-                    assertThat(e.template()).isEqualTo("page.vm");
-                    assertThat(e.line()).isEqualTo(2);
-                    assertThat(e.page()).isEmpty();
-                });
+        assertThatThrownBy(() -> print("<p>\n#if($page.words)")).isInstanceOfSatisfying(RenderException.class, e -> {
+            assertThat(e.template()).isEqualTo("page.vm");
+            assertThat(e.line()).isEqualTo(2);
+            assertThat(e.page()).isEmpty();
+        });
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"#parse('../../x')", "#include('/etc/passwd')", "#parse('page2.vm')", "#include('themes/tiny/theme.yaml')"})
+    @ValueSource(
+            strings = {
+                "#parse('../../x')",
+                "#include('/etc/passwd')",
+                "#parse('page2.vm')",
+                "#include('themes/tiny/theme.yaml')"
+            })
     void nothingOutsideTheThemeIsRead(String template) {
-        assertThatThrownBy(() -> print(template)).isInstanceOf(RenderException.class).hasMessageContaining("Unable to find resource");
+        assertThatThrownBy(() -> print(template))
+                .isInstanceOf(RenderException.class)
+                .hasMessageContaining("Unable to find resource");
     }
 
     @ParameterizedTest
@@ -124,7 +142,8 @@ class RendererTest {
 
     @Test
     void anEndlessMacroIsStopped() {
-        assertThatThrownBy(() -> print("#macro(again)#again()#end\n", "#again()")).isInstanceOf(RenderException.class);
+        assertThatThrownBy(() -> print("#macro(again)#again()#end\n", "#again()"))
+                .isInstanceOf(RenderException.class);
     }
 
     @Test

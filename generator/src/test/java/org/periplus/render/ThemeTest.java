@@ -27,9 +27,7 @@ class ThemeTest {
 
     @Test
     void lightValuesStandBeforeBoth() {
-        assertThat(asset(folder().load(), "site.css"))
-                .isEqualTo(
-                        """
+        assertThat(asset(folder().load(), "site.css")).isEqualTo("""
                         :root {
                           --ink: #14212d;
                         }
@@ -44,7 +42,8 @@ class ThemeTest {
 
     @Test
     void linksInTheStyleSheetLeadToTheHashedFiles() {
-        Theme theme = folder().file("a.css", "a { background: url(img/dot.svg); }").load();
+        Theme theme =
+                folder().file("a.css", "a { background: url(img/dot.svg); }").load();
         String dot = theme.assetPaths().get("dot.svg");
         assertThat(dot).matches("assets/dot\\.[0-9a-f]{12}\\.svg");
         assertThat(asset(theme, "site.css")).contains("url(" + dot.substring("assets/".length()) + ")");
@@ -54,7 +53,8 @@ class ThemeTest {
     void aChangedColourChangesTheNamesOfAllThatShowIt() {
         Theme before = folder().load();
         Theme after = folder().file("tokens.yaml", "ink: \"#000000 #ece7db\"\n").load();
-        assertThat(after.assetPaths().values()).doesNotContainAnyElementsOf(before.assetPaths().values());
+        assertThat(after.assetPaths().values())
+                .doesNotContainAnyElementsOf(before.assetPaths().values());
     }
 
     @Test
@@ -90,7 +90,8 @@ class ThemeTest {
     @ParameterizedTest
     @ValueSource(strings = {"../chart", "Chart", "", "a/b", "nowhere"})
     void onlyThemesThatAreThereAreLoaded(String name) {
-        assertThatThrownBy(() -> Theme.load(ThemeTest.class.getClassLoader(), name)).isInstanceOf(ThemeException.class);
+        assertThatThrownBy(() -> Theme.load(ThemeTest.class.getClassLoader(), name))
+                .isInstanceOf(ThemeException.class);
     }
 
     @ParameterizedTest

@@ -78,7 +78,8 @@ record SiteParameters(
             }
         } catch (DateTimeException | NumberFormatException wrong) {
             throw new IllegalArgumentException(
-                    "asOf is a date such as 2026-05-12, and project.build.outputTimestamp an ISO 8601 time or seconds", wrong);
+                    "asOf is a date such as 2026-05-12, and project.build.outputTimestamp an ISO 8601 time or seconds",
+                    wrong);
         }
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }

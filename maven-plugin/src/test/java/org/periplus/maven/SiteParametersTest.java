@@ -19,7 +19,8 @@ class SiteParametersTest {
 
     @Test
     void theDayIsTheWrittenOneThenTheBuildsThenTodayInUtc() {
-        assertThat(request("2026-05-12", "2025-01-01T00:00:00Z", "error").asOf()).isEqualTo(LocalDate.of(2026, 5, 12));
+        assertThat(request("2026-05-12", "2025-01-01T00:00:00Z", "error").asOf())
+                .isEqualTo(LocalDate.of(2026, 5, 12));
         assertThat(request(null, "2025-01-01T23:00:00-02:00", "error").asOf()).isEqualTo(LocalDate.of(2025, 1, 2));
         assertThat(request(null, "1767225600", "error").asOf()).isEqualTo(LocalDate.of(2026, 1, 1));
         assertThat(request(null, null, "error").asOf()).isEqualTo(LocalDate.of(2026, 11, 22));

@@ -1,6 +1,7 @@
 package org.periplus.sample;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,14 @@ import org.openqa.selenium.logging.LoggingPreferences;
 final class Browser implements AutoCloseable {
 
     private static final Axe AXE = new Axe();
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private static final String WHOLE =
+            """
+            return document.readyState === 'complete'
+                && [...document.querySelectorAll('link[rel=stylesheet]')].every(link => link.sheet !== null);
+            """;
 
     /** Tells how much wider than its window the page is, and which elements reach beyond the right edge, the innermost first. */
     private static final String TOO_WIDE =
@@ -88,11 +97,23 @@ final class Browser implements AutoCloseable {
      */
     Sight look(String site, String page) {
         driver.get(site + page);
+        awaitWhole(page);
         List<String> tooWide = tooWide();
         List<String> errors = errors();
         List<String> strangers = strangers(site);
         List<String> violations = view.scripts() ? AXE.violations(driver) : List.of();
         return new Sight(tooWide, errors, strangers, violations);
+    }
+
+    /** On a busy machine the driver may come back while a style sheet is still on its way. */
+    private void awaitWhole(String page) {
+        Instant latest = Instant.now().plus(PATIENCE);
+        while (!Boolean.TRUE.equals(driver.executeScript(WHOLE))) {
+            if (Instant.now().isAfter(latest)) {
+                throw new IllegalStateException(page + " at " + view + ": not loaded whole after " + PATIENCE);
+            }
+            Thread.onSpinWait();
+        }
     }
 
     /** The driver's own scripts run even where those of the page do not; this one also has the page laid out before it measures. */

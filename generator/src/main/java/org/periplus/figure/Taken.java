@@ -1,0 +1,58 @@
+package org.periplus.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.periplus.figure.MonotoneCubic.Point;
+
+/** The room already taken in a lane while words find their places. Not safe for use by several threads. */
+final class Taken {
+
+    private static final double APART = 2;
+    private static final double LINE = 2;
+
+    private final double width;
+    private final double height;
+    private final List<Placed> boxes = new ArrayList<>();
+    private final List<Point> lines = new ArrayList<>();
+
+    /** Begins with an empty lane of that size. */
+    Taken(double width, double height) {
+        this.width = width;
+        this.height = height;
+    }
+
+    /** Takes a box. */
+    void add(Placed box) {
+        boxes.add(box);
+    }
+
+    /** Takes a line, as points close to each other. */
+    void addLine(List<Point> points) {
+        lines.addAll(points);
+    }
+
+    /** Tells whether a box lies in the lane and meets no box taken before. */
+    boolean isFree(Placed box) {
+        return box.x() >= 0
+                && box.y() >= 0
+                && box.x() + box.width() <= width
+                && box.y() + box.height() <= height
+                && boxes.stream().noneMatch(other -> meet(box, other));
+    }
+
+    /** Tells whether a box meets no line. */
+    boolean isOffLines(Placed box) {
+        return lines.stream()
+                .noneMatch(point -> point.x() > box.x() - LINE
+                        && point.x() < box.x() + box.width() + LINE
+                        && point.y() > box.y() - LINE
+                        && point.y() < box.y() + box.height() + LINE);
+    }
+
+    private static boolean meet(Placed a, Placed b) {
+        return a.x() < b.x() + b.width() + APART
+                && b.x() < a.x() + a.width() + APART
+                && a.y() < b.y() + b.height()
+                && b.y() < a.y() + a.height();
+    }
+}
