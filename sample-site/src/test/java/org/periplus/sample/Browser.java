@@ -24,15 +24,13 @@ final class Browser implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private static final String WHOLE =
-            """
+    private static final String WHOLE = """
             return document.readyState === 'complete'
                 && [...document.querySelectorAll('link[rel=stylesheet]')].every(link => link.sheet !== null);
             """;
 
     /** Tells how much wider than its window the page is, and which elements reach beyond the right edge, the innermost first. */
-    private static final String TOO_WIDE =
-            """
+    private static final String TOO_WIDE = """
             const page = document.documentElement;
             if (page.scrollWidth <= page.clientWidth) return [];
             const clipped = element => {
