@@ -16,6 +16,7 @@ import org.periplus.SiteResult;
 import org.periplus.diagnostic.Diagnostic;
 import org.periplus.diagnostic.DiagnosticText;
 import org.periplus.diagnostic.Severity;
+import org.periplus.publish.Published;
 
 /** What the goals share: their parameters, and how problems are told. */
 abstract class ContentMojo extends AbstractMojo {
@@ -53,6 +54,10 @@ abstract class ContentMojo extends AbstractMojo {
     /** Whether an output folder that holds other files is accepted; they are never touched. */
     @Parameter(property = "periplus.force", defaultValue = "false")
     private boolean force;
+
+    /** Whether the place of the start page is printed even when Maven is told to be quiet. */
+    @Parameter(property = "periplus.announce", defaultValue = "false")
+    private boolean announce;
 
     /** Leaves the goal out. */
     @Parameter(property = "periplus.skip", defaultValue = "false")
@@ -101,11 +106,18 @@ abstract class ContentMojo extends AbstractMojo {
         if (result.fails(request.failOn())) {
             throw new MojoFailureException("Periplus found " + summary + " in " + request.source() + ".");
         }
-        result.published()
-                .ifPresent(published -> getLog().info(result.pages() + " pages in " + request.output() + ": "
-                        + published.written() + " files written, " + published.unchanged() + " unchanged, "
-                        + published.removed() + " removed. Open "
-                        + request.output().resolve("index.html")));
+        result.published().ifPresent(published -> tell(request, result, published));
+    }
+
+    private void tell(SiteRequest request, SiteResult result, Published published) {
+        String open = "Open " + request.output().resolve("index.html");
+        if (getLog().isInfoEnabled()) {
+            getLog().info(result.pages() + " pages in " + request.output() + ": " + published.written()
+                    + " files written, " + published.unchanged() + " unchanged, " + published.removed() + " removed. "
+                    + open);
+        } else if (announce) {
+            System.out.println(open);
+        }
     }
 
     private void log(Severity severity, String text) {

@@ -1,0 +1,151 @@
+package org.periplus.sample;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.json.Json;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/** A headless Chromium in one view, for page after page. Not safe for use by several threads. */
+final class Browser implements AutoCloseable {
+
+    private static final Axe AXE = new Axe();
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private static final String WHOLE = """
+            return document.readyState === 'complete'
+                && [...document.querySelectorAll('link[rel=stylesheet]')].every(link => link.sheet !== null);
+            """;
+
+    /** Tells how much wider than its window the page is, and which elements reach beyond the right edge, the innermost first. */
+    private static final String TOO_WIDE = """
+            const page = document.documentElement;
+            if (page.scrollWidth <= page.clientWidth) return [];
+            const clipped = element => {
+                for (let e = element.parentElement; e && e !== document.body; e = e.parentElement) {
+                    if (getComputedStyle(e).overflowX !== 'visible') return true;
+                }
+                return false;
+            };
+            const name = e => [e.tagName.toLowerCase(), ...e.classList].join('.') + (e.id ? '#' + e.id : '');
+            const right = e => Math.round(e.getBoundingClientRect().right);
+            const elements = [...document.body.querySelectorAll('*')]
+                .filter(e => right(e) > page.clientWidth && !clipped(e)).reverse().slice(0, 5);
+            return [page.scrollWidth + ' px in a window of ' + page.clientWidth + ': '
+                + elements.map(e => name(e) + ' to ' + right(e)).join(', ')];
+            """;
+
+    /** The driver's warning that it knows no typed commands for so new a browser; none are used. Kept here lest its level be forgotten. */
+    private static final Logger VERSIONS = Logger.getLogger("org.openqa.selenium.devtools");
+
+    private final ChromeDriver driver;
+    private final View view;
+
+    private Browser(ChromeDriver driver, View view) {
+        this.driver = driver;
+        this.view = view;
+    }
+
+    /** Starts a browser with an empty profile. */
+    static Browser start(Chromium chromium, View view) {
+        VERSIONS.setLevel(Level.SEVERE);
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.ALL);
+        logs.enable(LogType.PERFORMANCE, Level.ALL);
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(chromium.browser().toFile());
+        options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
+        options.addArguments(
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-dev-shm-usage",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--no-first-run");
+        ChromeDriver driver = new ChromeDriver(
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(chromium.driver().toFile())
+                        .build(),
+                options);
+        driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(60)).pageLoadTimeout(Duration.ofSeconds(30));
+        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", view.metrics());
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", view.media());
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !view.scripts()));
+        return new Browser(driver, view);
+    }
+
+    /**
+     * Opens a page and looks at it.
+     *
+     * @param site the address that all of the site's addresses begin with
+     */
+    Sight look(String site, String page) {
+        driver.get(site + page);
+        awaitWhole(page);
+        List<String> tooWide = tooWide();
+        List<String> errors = errors();
+        List<String> strangers = strangers(site);
+        List<String> violations = view.scripts() ? AXE.violations(driver) : List.of();
+        return new Sight(tooWide, errors, strangers, violations);
+    }
+
+    /** On a busy machine the driver may come back while a style sheet is still on its way. */
+    private void awaitWhole(String page) {
+        Instant latest = Instant.now().plus(PATIENCE);
+        while (!Boolean.TRUE.equals(driver.executeScript(WHOLE))) {
+            if (Instant.now().isAfter(latest)) {
+                throw new IllegalStateException(page + " at " + view + ": not loaded whole after " + PATIENCE);
+            }
+            Thread.onSpinWait();
+        }
+    }
+
+    /** The driver's own scripts run even where those of the page do not; this one also has the page laid out before it measures. */
+    private List<String> tooWide() {
+        List<?> faults = (List<?>) Objects.requireNonNull(driver.executeScript(TOO_WIDE));
+        return faults.stream().map(String::valueOf).toList();
+    }
+
+    private List<String> errors() {
+        return log(LogType.BROWSER)
+                .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
+                .map(LogEntry::getMessage)
+                .toList();
+    }
+
+    private List<String> strangers(String site) {
+        return log(LogType.PERFORMANCE)
+                .map(entry -> (Map<?, ?>) new Json()
+                        .<Map<?, ?>>toType(entry.getMessage(), Json.MAP_TYPE)
+                        .get("message"))
+                .filter(message -> message != null && "Network.requestWillBeSent".equals(message.get("method")))
+                .map(message -> (Map<?, ?>) ((Map<?, ?>) message.get("params")).get("request"))
+                .map(request -> String.valueOf(request.get("url")))
+                .filter(address -> !address.startsWith(site) && !address.startsWith("data:"))
+                .distinct()
+                .toList();
+    }
+
+    private Stream<LogEntry> log(String type) {
+        return StreamSupport.stream(driver.manage().logs().get(type).spliterator(), false);
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}

@@ -1,0 +1,64 @@
+package org.periplus.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * One page of each kind, in a real browser: no page is wider than its window, says an error on the console, asks for anything from
+ * outside the site, or breaks a rule of axe-core.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BrowserIT {
+
+    private final BuiltSite site = BuiltSite.sample();
+    private Chromium chromium;
+
+    @BeforeAll
+    void findTheBrowser() {
+        chromium = Chromium.ofThisMachine();
+    }
+
+    @Test
+    void everyKindOfPageIsAmongThoseLookedAt() {
+        assertThat(site.onePageOfEachKind())
+                .contains("index.html", "404.html", "journeys/index.html", "personas/index.html", "kpis/index.html")
+                .anyMatch(page -> page.matches("journeys/(?!index).+"))
+                .anyMatch(page -> page.matches("personas/(?!index).+"))
+                .anyMatch(page -> page.matches("kpis/(?!index).+"));
+    }
+
+    @Execution(ExecutionMode.CONCURRENT)
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("org.periplus.sample.View#all")
+    void everyKindOfPageIsSoundWhenOpenedFromDisk(View view) {
+        String root = site.root().toUri().toString();
+
+        assertThat(faults(view, root)).isEmpty();
+    }
+
+    @Execution(ExecutionMode.CONCURRENT)
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("org.periplus.sample.View#few")
+    void everyKindOfPageIsSoundUnderAStrictPolicy(View view) throws IOException {
+        try (StrictServer server = StrictServer.start(site.root())) {
+            assertThat(faults(view, server.address())).isEmpty();
+        }
+    }
+
+    private List<String> faults(View view, String root) {
+        try (Browser browser = Browser.start(chromium, view)) {
+            return site.onePageOfEachKind().stream()
+                    .flatMap(page -> browser.look(root, page).faults(page + " at " + view).stream())
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.periplus.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is published depends on the content alone: not on where, when, in which language or by which Java it is built. */
+class SameBytesIT {
+
+    private static final Path ATLAS =
+            Path.of(System.getProperty("sample.atlas", "atlas")).toAbsolutePath();
+    private static final Path JAVA = Path.of(System.getProperty("java.home"));
+
+    private final Program program = Program.packaged();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void folderZoneAndLanguageLeaveNoTrace() {
+        Path here = copyOfTheAtlas("here");
+        Path there = copyOfTheAtlas("über/there and back");
+        Map<String, String> far = Map.of(
+                "TZ", "Pacific/Kiritimati",
+                "LANG", "tr_TR.UTF-8",
+                "LC_ALL", "tr_TR.UTF-8",
+                "PERIPLUS_JAVA_OPTS", "-Duser.language=tr -Duser.country=TR -Duser.timezone=Pacific/Kiritimati");
+
+        program.build(here, folder.resolve("one"), JAVA, Map.of("TZ", "UTC"));
+        program.build(there, folder.resolve("far away/two"), JAVA, far);
+
+        assertThat(bytes("far away/two")).isNotEmpty().isEqualTo(bytes("one"));
+    }
+
+    @Test
+    void everyJavaOfThisMachineWritesTheSame() {
+        program.build(ATLAS, folder.resolve("usual"), JAVA, Map.of());
+
+        for (Path java : Program.javas()) {
+            String output = "by/" + java.getFileName();
+            program.build(ATLAS, folder.resolve(output), java, Map.of());
+            assertThat(bytes(output)).as("the site by %s", java).isEqualTo(bytes("usual"));
+        }
+    }
+
+    @Test
+    void secondBuildWritesNoFile() {
+        Path site = folder.resolve("site");
+        program.build(ATLAS, site, JAVA, Map.of());
+        Map<String, FileTime> before = times("site");
+
+        String printed = program.build(ATLAS, site, JAVA, Map.of());
+
+        assertThat(times("site")).isNotEmpty().isEqualTo(before);
+        assertThat(printed).contains(" 0 files written");
+    }
+
+    private Path copyOfTheAtlas(String name) {
+        Path copy = folder.resolve(name);
+        try (Stream<Path> files = Files.walk(ATLAS)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = copy.resolve(ATLAS.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return copy;
+    }
+
+    private Map<String, String> bytes(String output) {
+        return ofEachFile(output, file -> {
+            try {
+                byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+                return HexFormat.of().formatHex(hash);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            } catch (NoSuchAlgorithmException missing) {
+                throw new IllegalStateException(missing);
+            }
+        });
+    }
+
+    private Map<String, FileTime> times(String output) {
+        return ofEachFile(output, file -> {
+            try {
+                return Files.getLastModifiedTime(file);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        });
+    }
+
+    private <T> Map<String, T> ofEachFile(String output, Function<Path, T> what) {
+        BuiltSite site = new BuiltSite(folder.resolve(output));
+        Map<String, T> found = new TreeMap<>();
+        site.files().forEach(file -> found.put(file, what.apply(site.root().resolve(file))));
+        return found;
+    }
+}

@@ -1,0 +1,62 @@
+package org.periplus.sample;
+
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * How a page is looked at.
+ *
+ * @param width the window's width in CSS pixels
+ * @param scheme the reader's preferred colour scheme
+ * @param scripts whether JavaScript runs
+ */
+record View(int width, Scheme scheme, boolean scripts) {
+
+    private static final int WIDE = 1440;
+    private static final int NARROW = 375;
+    private static final int HEIGHT = 900;
+
+    /** The colour schemes a reader can prefer. */
+    enum Scheme {
+        /** Dark on light. */
+        LIGHT("light"),
+        /** Light on dark. */
+        DARK("dark");
+
+        private final String cssName;
+
+        Scheme(String cssName) {
+            this.cssName = cssName;
+        }
+    }
+
+    /** Returns a wide and a narrow window, in both schemes, with and without scripts. */
+    static Stream<View> all() {
+        return Stream.of(WIDE, NARROW)
+                .flatMap(width -> Stream.of(Scheme.values())
+                        .flatMap(scheme -> Stream.of(new View(width, scheme, true), new View(width, scheme, false))));
+    }
+
+    /** Returns a wide light and a narrow dark window with scripts. */
+    static Stream<View> few() {
+        return Stream.of(new View(WIDE, Scheme.LIGHT, true), new View(NARROW, Scheme.DARK, true));
+    }
+
+    /** Returns the arguments of the DevTools command {@code Emulation.setDeviceMetricsOverride}. */
+    Map<String, Object> metrics() {
+        return Map.of("width", width, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", false);
+    }
+
+    /** Returns the arguments of the DevTools command {@code Emulation.setEmulatedMedia}; nothing moves, so that colours are final. */
+    Map<String, Object> media() {
+        return Map.of("features", new Object[] {
+            Map.of("name", "prefers-color-scheme", "value", scheme.cssName),
+            Map.of("name", "prefers-reduced-motion", "value", "reduce")
+        });
+    }
+
+    @Override
+    public String toString() {
+        return width + " px, " + scheme.cssName + (scripts ? "" : ", without JavaScript");
+    }
+}
