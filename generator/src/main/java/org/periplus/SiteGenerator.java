@@ -77,8 +77,7 @@ public final class SiteGenerator {
         SiteMap map = new SiteMap(decoded.atlas(), decoded.files(), media.paths(SiteMap::mediaPath));
         SiteContent content =
                 new SiteContent(decoded.atlas(), analysis, history, decoded.files(), decoded.origins(), request.asOf());
-        Workshop workshop =
-                new Workshop(new Figures(decoded.atlas(), analysis), new MarkdownRenderer(), theme::asset);
+        Workshop workshop = new Workshop(new Figures(decoded.atlas(), analysis), new MarkdownRenderer(), theme::asset);
         SitePlan plan = new SitePlanner(content, map, workshop).plan();
         List<Composed> pages = plan.pages().stream().map(page -> page.compose()).toList();
         return new Built(decoded, media, breaches, history, map, theme, pages);

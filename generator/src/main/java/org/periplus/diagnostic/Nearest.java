@@ -2,7 +2,7 @@ package org.periplus.diagnostic;
 
 import java.util.Collection;
 import java.util.Optional;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /** The nearest known word to a mistyped one ("did you mean"). Stateless; safe for use by several threads. */
 public final class Nearest {
@@ -13,7 +13,7 @@ public final class Nearest {
     private Nearest() {}
 
     /**
-     * Returns the word of {@code known} with the smallest edit distance (Levenshtein) to {@code word}, if that is at most
+     * Returns the word of {@code known} with the smallest edit distance (Damerau-Levenshtein: letters added, left out, changed or swapped) to {@code word}, if that is at most
      * a third of the length of {@code word} and at least one edit is allowed; the first in order wins a tie.
      */
     public static Optional<String> to(String word, Collection<String> known) {
@@ -21,7 +21,7 @@ public final class Nearest {
             return Optional.empty();
         }
         int allowed = Math.max(1, word.length() / 3);
-        LevenshteinDistance distance = new LevenshteinDistance(allowed);
+        DamerauLevenshteinDistance distance = new DamerauLevenshteinDistance(allowed);
         int best = Integer.MAX_VALUE;
         String found = "";
         for (String candidate : known) {

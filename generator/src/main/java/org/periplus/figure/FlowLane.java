@@ -130,7 +130,8 @@ final class FlowLane implements MapLane {
         if (words.isEmpty()) {
             return;
         }
-        double percent = pen.context().journey().stages().get(index).lossPercent().orElse(0.0);
+        double percent =
+                pen.context().journey().stages().get(index).lossPercent().orElse(0.0);
         double width = pillWidth(pen, index);
         double end = pen.context().grid().columns().get(index).end();
         double centre = last(pen, index) ? end - EDGE - width / 2 : end;

@@ -79,9 +79,13 @@ final class QuotePlacer {
 
     /** The line whose persona the quote's evidence tells about; the main line if it tells about her or about nobody. */
     private Optional<EmotionLine> owner(Spot spot, List<EmotionLine> lines) {
-        Optional<Quote> quote = spot.of().touchpoint().quote().filter(said -> !said.text().isBlank());
+        Optional<Quote> quote =
+                spot.of().touchpoint().quote().filter(said -> !said.text().isBlank());
         return quote.flatMap(Quote::from).map(from -> {
-            List<Ref> about = context.atlas().find(Feedback.class, from).map(Feedback::personas).orElse(List.of());
+            List<Ref> about = context.atlas()
+                    .find(Feedback.class, from)
+                    .map(Feedback::personas)
+                    .orElse(List.of());
             return lines.stream()
                     .filter(line -> line.persona().filter(about::contains).isPresent())
                     .findFirst()
@@ -97,8 +101,8 @@ final class QuotePlacer {
     private boolean isApart(Wish wish) {
         return !context.grid().narrow()
                 || placed.stream()
-                        .allMatch(other -> Math.abs(
-                                        other.spot().of().index() - wish.spot().of().index())
+                        .allMatch(other -> Math.abs(other.spot().of().index()
+                                        - wish.spot().of().index())
                                 >= SLOTS_A_QUOTE_IN_NARROW);
     }
 

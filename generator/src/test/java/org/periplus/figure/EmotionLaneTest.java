@@ -187,7 +187,10 @@ class EmotionLaneTest {
                 .add(Step.of(0, 0)));
         String svg = SvgWriter.write(lane.scene()).value();
 
-        assertThat(svg).contains("class=\"it o\"").contains("Hers &lt;alone&gt;.").doesNotContain("class=\"it\"");
+        assertThat(svg)
+                .contains("class=\"it o\"")
+                .contains("Hers &lt;alone&gt;.")
+                .doesNotContain("class=\"it\"");
         assertThat(lane.placed().stream().filter(box -> box.kind().equals("quote")))
                 .allSatisfy(box -> assertThat(box.y() + box.height()).isLessThan(68));
     }

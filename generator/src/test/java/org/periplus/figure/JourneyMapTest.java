@@ -24,7 +24,8 @@ class JourneyMapTest {
     private static final String PLAIN = "Group ticket checkout";
     private static final String LONG_WORD = "Donau".repeat(12);
     private static final String ARABIC = "\u0634\u0631\u0627\u0621 \u0627\u0644\u062a\u0630\u0643\u0631\u0629";
-    private static final String CHINESE = "\u8d2d\u4e70\u5bb6\u5ead\u5468\u672b\u65c5\u884c\u8f66\u7968\u548c\u5ea7\u4f4d";
+    private static final String CHINESE =
+            "\u8d2d\u4e70\u5bb6\u5ead\u5468\u672b\u65c5\u884c\u8f66\u7968\u548c\u5ea7\u4f4d";
     private static final String EMOJI =
             "\ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67 \ud83d\ude80\ud83d\ude80\ud83d\ude80 launch \ud83c\uddea\ud83c\uddfa";
     private static final String HOSTILE = "<script>alert('x')</script> & \"quotes\"";
@@ -95,8 +96,8 @@ class JourneyMapTest {
             for (Placed pill : kinds(lane, "pill")) {
                 assertThat(kinds(lane, "text"))
                         .as(lane.id())
-                        .allMatch(text -> !meet(text, pill)
-                                || inside(text, pill.x(), pill.y(), pill.width(), pill.height()));
+                        .allMatch(text ->
+                                !meet(text, pill) || inside(text, pill.x(), pill.y(), pill.width(), pill.height()));
             }
         }
     }
@@ -105,7 +106,9 @@ class JourneyMapTest {
     @MethodSource("samples")
     void isDrawnByAnotherProgram(MapSample sample) throws IOException {
         for (DrawnLane lane : JourneyMap.lanes(sample.context())) {
-            assertThat(built(SvgWriter.writeDocument(lane.scene()))).as(lane.id()).isNotNull();
+            assertThat(built(SvgWriter.writeDocument(lane.scene())))
+                    .as(lane.id())
+                    .isNotNull();
         }
     }
 
@@ -141,7 +144,8 @@ class JourneyMapTest {
 
         assertThat(all).contains("href=\"#stage-s0\"", "href=\"#tp-t0-0\"", "href=\"#pain-t0-2-p2\"");
         assertThat(all).contains("href=\"../opportunities/o.html\"");
-        assertThat(all).contains("Touchpoint 1: Group ticket checkout. Channel Group ticket checkout. Moment of truth.");
+        assertThat(all)
+                .contains("Touchpoint 1: Group ticket checkout. Channel Group ticket checkout. Moment of truth.");
     }
 
     @Test

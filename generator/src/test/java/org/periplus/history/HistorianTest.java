@@ -49,7 +49,10 @@ class HistorianTest {
 
     @Test
     void namesTheCommitOfABranchAndNotItsMerge() throws IOException, GitAPIException {
-        try (Git git = Git.init().setDirectory(folder.toFile()).setInitialBranch("main").call()) {
+        try (Git git = Git.init()
+                .setDirectory(folder.toFile())
+                .setInitialBranch("main")
+                .call()) {
             commit(git, "a.yaml", "1", "Ada", "Add a", "2026-01-02T10:00:00Z");
             git.checkout().setCreateBranch(true).setName("side").call();
             commit(git, "a.yaml", "2", "Ben", "Change a aside", "2026-01-03T10:00:00Z");
