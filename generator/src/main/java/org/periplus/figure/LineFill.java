@@ -44,7 +44,7 @@ record LineFill(TextMeasure measure, Lettering lettering, double maxWidth) {
                 return left;
             }
             String head = left.substring(0, cut);
-            lines.add(head.endsWith("-") ? head : head + "-");
+            lines.add(head.endsWith("-") || TextPieces.isJoinedScript(head) ? head : head + "-");
             left = left.substring(cut);
         }
         return left;

@@ -37,7 +37,7 @@ final class Taken {
                 && box.y() >= 0
                 && box.x() + box.width() <= width
                 && box.y() + box.height() <= height
-                && boxes.stream().noneMatch(other -> meet(box, other));
+                && boxes.stream().noneMatch(other -> box.meets(other, APART));
     }
 
     /** Tells whether a box meets no line. */
@@ -47,13 +47,5 @@ final class Taken {
                         && point.x() < box.x() + box.width() + LINE
                         && point.y() > box.y() - LINE
                         && point.y() < box.y() + box.height() + LINE);
-    }
-
-    /** Tells whether two boxes meet or all but touch. */
-    static boolean meet(Placed a, Placed b) {
-        return a.x() < b.x() + b.width() + APART
-                && b.x() < a.x() + a.width() + APART
-                && a.y() < b.y() + b.height() + APART
-                && b.y() < a.y() + a.height() + APART;
     }
 }

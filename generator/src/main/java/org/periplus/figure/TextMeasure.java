@@ -23,7 +23,8 @@ final class TextMeasure {
     private static final int JOINER = 0x200d;
 
     private static final double EMOJI = 1.4;
-    private static final double OTHER_SCRIPT = 0.8;
+    private static final double OTHER_SCRIPT = 0.75;
+    private static final double OTHER_CAPITAL = 1.1;
 
     private final Map<Face, float[]> ems;
 
@@ -63,7 +64,10 @@ final class TextMeasure {
         if (code >= 0x1f000 || (code >= 0x2600 && code < 0x27c0)) {
             return EMOJI;
         }
-        return code >= IDEOGRAPHS ? 1 : OTHER_SCRIPT;
+        if (code >= IDEOGRAPHS) {
+            return 1;
+        }
+        return Character.isUpperCase(code) ? OTHER_CAPITAL : OTHER_SCRIPT;
     }
 
     /** Tells whether a character takes no room of its own: marks, joiners, variation selectors, controls of direction. */

@@ -92,6 +92,12 @@ final class TextPieces {
         return last;
     }
 
+    /** Tells whether words of that script are never hyphenated: its letters join, or hang from one line. */
+    static boolean isJoinedScript(String text) {
+        int last = text.codePointBefore(text.length());
+        return last >= 0x0590 && last < 0x1100;
+    }
+
     private static boolean isFlag(int code) {
         return code >= 0x1f1e6 && code <= 0x1f1ff;
     }

@@ -227,7 +227,7 @@ class EmotionLaneTest {
             }
             for (int i = 0; i < boxes.size(); i++) {
                 for (int j = 0; j < i; j++) {
-                    assertThat(meet(boxes.get(i), boxes.get(j)))
+                    assertThat(boxes.get(i).meets(boxes.get(j), 0))
                             .as("seed %s: %s and %s", seed, boxes.get(i), boxes.get(j))
                             .isFalse();
                 }
@@ -293,12 +293,5 @@ class EmotionLaneTest {
                 .collect(Collectors.toList());
 
         assertThat(ids).containsExactly("m-emotion-d2", "m-emotion-d1", "m-emotion-w1", "m-emotion-w2");
-    }
-
-    private static boolean meet(Placed a, Placed b) {
-        return a.x() < b.x() + b.width()
-                && b.x() < a.x() + a.width()
-                && a.y() < b.y() + b.height()
-                && b.y() < a.y() + a.height();
     }
 }
