@@ -196,10 +196,10 @@ final class QuotePlacer {
         }
 
         boolean meets(Try other) {
-            return Taken.meet(box(), other.box())
-                    || Taken.meet(box(), other.leader())
-                    || Taken.meet(leader, other.box())
-                    || Taken.meet(leader, other.leader());
+            return box().meets(other.box(), Taken.APART)
+                    || box().meets(other.leader(), Taken.APART)
+                    || leader.meets(other.box(), Taken.APART)
+                    || leader.meets(other.leader(), Taken.APART);
         }
 
         PlacedQuote placed() {

@@ -7,7 +7,7 @@ import org.periplus.figure.MonotoneCubic.Point;
 /** The room already taken in a lane while words find their places. Not safe for use by several threads. */
 final class Taken {
 
-    private static final double APART = 2;
+    static final double APART = 2;
     private static final double LINE = 2;
 
     private final double width;
