@@ -52,7 +52,9 @@ final class KpiComposer {
                 kpi.name(),
                 tags,
                 kpi.summary().orElse(""),
-                figures.latest().map(latest -> value(latest.value())).orElse(""),
+                figures.latest()
+                        .map(latest -> Numbers.withUnit(latest.value(), decimals, kpi.unit()))
+                        .orElse(""),
                 period(),
                 new Measures(sheet).status(figures.status()),
                 facts(),
