@@ -42,6 +42,11 @@ record View(int width, Scheme scheme, boolean scripts) {
         return Stream.of(new View(WIDE, Scheme.LIGHT, true), new View(NARROW, Scheme.DARK, true));
     }
 
+    /** Returns a wide light window with scripts. */
+    static View wide() {
+        return new View(WIDE, Scheme.LIGHT, true);
+    }
+
     /** Returns the arguments of the DevTools command {@code Emulation.setDeviceMetricsOverride}. */
     Map<String, Object> metrics() {
         return Map.of("width", width, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", false);
