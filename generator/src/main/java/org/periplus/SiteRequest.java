@@ -11,7 +11,6 @@ import org.periplus.diagnostic.Severity;
  * @param source the content folder
  * @param output the folder to publish to; not touched by {@link SiteGenerator#check}
  * @param asOf the day the site is told for: reviews due, readings out of date
- * @param baseUrl the site's address, in place of the one in the content
  * @param history whether changes are read from git
  * @param failOn the least grave severity that stops the build; nothing stops it if empty
  * @param force whether an output folder with foreign files is accepted
@@ -22,7 +21,6 @@ public record SiteRequest(
         Path source,
         Path output,
         LocalDate asOf,
-        Optional<String> baseUrl,
         boolean history,
         Optional<Severity> failOn,
         boolean force,
@@ -35,7 +33,6 @@ public record SiteRequest(
                 source,
                 output,
                 asOf,
-                Optional.empty(),
                 true,
                 Optional.of(Severity.ERROR),
                 false,

@@ -1,10 +1,7 @@
 package org.periplus.cli;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.periplus.SiteGenerator;
@@ -29,12 +26,6 @@ final class BuildCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description = "Where to publish; the folder site in the source by default.")
     private @Nullable Path output;
-
-    @Option(
-            names = "--base-url",
-            paramLabel = "URL",
-            description = "The site's address, in place of the one in periplus.yaml.")
-    private @Nullable String baseUrl;
 
     @Option(names = "--no-history", description = "Do not read git.")
     private boolean noHistory;
@@ -82,24 +73,11 @@ final class BuildCommand implements Callable<Integer> {
                 usual.source(),
                 usual.output(),
                 usual.asOf(),
-                Optional.ofNullable(baseUrl).map(BuildCommand::address),
                 !noHistory,
                 usual.failOn(),
                 force,
                 usual.home(),
                 usual.themes());
-    }
-
-    private static String address(String url) {
-        try {
-            String scheme = URI.create(url).getScheme();
-            if (scheme != null && scheme.toLowerCase(Locale.ROOT).matches("https?")) {
-                return url;
-            }
-        } catch (IllegalArgumentException malformed) {
-            throw new UsageException("--base-url takes an address such as https://journeys.example.org/, not " + url);
-        }
-        throw new UsageException("--base-url begins with https:// or http://, unlike " + url);
     }
 
     private void progress(String words) {

@@ -47,7 +47,6 @@ final class ContentOptions {
                 usual.source(),
                 usual.output(),
                 usual.asOf(),
-                usual.baseUrl(),
                 usual.history(),
                 failOn(),
                 usual.force(),

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.periplus.analysis.KpiAnalysis;
+import org.periplus.figure.Numbers;
 import org.periplus.html.SafeHtml;
 import org.periplus.model.Benchmark;
 import org.periplus.model.Details;
@@ -21,18 +22,19 @@ import org.periplus.model.Target;
 /** Composes the page of a measure. */
 final class KpiComposer {
 
-    private static final int DECIMALS = 2;
-
     private final Sheet sheet;
     private final Parts parts;
     private final Kpi kpi;
     private final KpiAnalysis figures;
+    private final int decimals;
 
     private KpiComposer(Sheet sheet, Kpi kpi) {
         this.sheet = sheet;
         this.parts = new Parts(sheet);
         this.kpi = kpi;
         this.figures = sheet.analysis().kpi(kpi.id());
+        this.decimals =
+                Numbers.decimals(kpi.readings().stream().map(Reading::value).toList());
     }
 
     static Composed compose(Sheet sheet, Kpi kpi) {
@@ -50,7 +52,9 @@ final class KpiComposer {
                 kpi.name(),
                 tags,
                 kpi.summary().orElse(""),
-                figures.latest().map(latest -> value(latest.value())).orElse(""),
+                figures.latest()
+                        .map(latest -> Numbers.withUnit(latest.value(), decimals, kpi.unit()))
+                        .orElse(""),
                 period(),
                 new Measures(sheet).status(figures.status()),
                 facts(),
@@ -72,7 +76,7 @@ final class KpiComposer {
         figures.latest().ifPresent(latest -> words.add(Days.period(latest.date(), Days.unit(kpi))));
         figures.change()
                 .ifPresent(change -> figures.previous()
-                        .ifPresent(before -> words.add(Numerals.signed(change, DECIMALS) + " on "
+                        .ifPresent(before -> words.add(Numbers.signed(change, decimals) + " on "
                                 + Days.period(before.date(), Days.unit(kpi)))));
         return words;
     }
@@ -140,11 +144,11 @@ final class KpiComposer {
         return new KpiPage.ReadingRow(
                 reading.date().toString(),
                 Days.period(reading.date(), Days.unit(kpi)),
-                value(reading.value()),
-                before.map(last -> Numerals.signed(reading.value() - last.value(), DECIMALS))
+                Numbers.withUnit(reading.value(), decimals, kpi.unit()),
+                before.map(last -> Numbers.signed(reading.value() - last.value(), decimals))
                         .orElse(""),
                 target(reading.date())
-                        .map(target -> Numerals.signed(reading.value() - target.value(), DECIMALS))
+                        .map(target -> Numbers.signed(reading.value() - target.value(), decimals))
                         .orElse(""),
                 reading.n().map(Numerals::count).orElse(""),
                 group,

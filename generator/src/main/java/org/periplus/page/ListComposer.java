@@ -26,7 +26,10 @@ final class ListComposer {
                 .filter(journey -> journey.state() == JourneyState.FUTURE)
                 .count();
         String counts = sheet.words().count(all.size(), Kind.JOURNEY)
-                + (future == 0 ? "" : ", of which " + future + (future == 1 ? " shows" : " show") + " the future");
+                + (future == 0
+                        ? ""
+                        : ", of which " + (future == 1 ? "one" : future) + (future == 1 ? " shows" : " show")
+                                + " the future");
         return sheet.done(new JourneysPage(
                 sheet.path(),
                 chrome(Kind.JOURNEY, "journeys", counts),

@@ -5,13 +5,13 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import org.periplus.figure.Numbers;
 import org.periplus.model.Kpi;
 
 /** Numbers as readers see them: {@code 41,208}, {@code −1.5}, {@code 64%}. Never depends on the machine's locale. */
 final class Numerals {
 
     private static final String MINUS = "\u2212";
-    private static final String CURRENCIES = "€$£¥";
 
     private Numerals() {}
 
@@ -44,15 +44,7 @@ final class Numerals {
 
     /** Returns a value of {@code kpi} with its unit: signs of money before it, a per cent sign close behind it. */
     static String value(Kpi kpi, double value) {
-        String number = number(value);
-        String unit = kpi.unit().map(String::strip).orElse("");
-        if (unit.isEmpty()) {
-            return number;
-        }
-        if (unit.length() == 1 && CURRENCIES.contains(unit)) {
-            return number.startsWith(MINUS) ? MINUS + unit + number.substring(1) : unit + number;
-        }
-        return unit.equals("%") ? number + unit : number + "\u00a0" + unit;
+        return Numbers.withUnit(value, kpi.unit());
     }
 
     private static String plain(double value, int least, int most) {

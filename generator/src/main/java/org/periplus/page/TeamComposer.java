@@ -21,14 +21,14 @@ final class TeamComposer {
         List<Fact> facts = new ArrayList<>();
         team.department().ifPresent(text -> facts.add(parts.fact(Label.DEPARTMENT, text)));
         team.contact().ifPresent(text -> facts.add(Fact.of(sheet.label(Label.CONTACT), List.of(contact(text)))));
-        List<TextList> members =
-                Sheet.present(List.of(new TextList(sheet.label(Label.MEMBERS), "members", team.members())));
+        if (!team.members().isEmpty()) {
+            facts.add(parts.fact(Label.MEMBERS, String.join(", ", team.members())));
+        }
         return new EntryComposer.Own(
                 List.of(),
                 facts,
                 List.of(),
                 List.of(
-                        Section.ofLists("members", sheet.label(Label.MEMBERS), members),
                         Section.ofMentions("owns", sheet.label(Label.OWNS), mentions(team, "owner of")),
                         Section.ofMentions("acts", sheet.label(Label.ACTS), mentions(team, "acts behind"))),
                 Set.of("owner of", "acts behind"));

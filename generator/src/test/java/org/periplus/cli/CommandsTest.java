@@ -49,9 +49,8 @@ class CommandsTest {
         assertThat(run("build", "--as-of", "yesterday")).isEqualTo(2);
         assertThat(run("check", "--fail-on", "sometimes")).isEqualTo(2);
         assertThat(run("check", "-s", "nowhere")).isEqualTo(2);
-        assertThat(run("build", "--base-url", "javascript:alert(1)")).isEqualTo(2);
         assertThat(err.toString())
-                .contains("build", "2026-05-12", "error, warning or never", "There is no folder", "https://")
+                .contains("build", "2026-05-12", "error, warning or never", "There is no folder")
                 .doesNotContain("Exception", "\tat ");
     }
 

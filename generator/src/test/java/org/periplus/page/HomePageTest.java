@@ -67,15 +67,15 @@ class HomePageTest {
     @Test
     void aMeasureTellsItsNewestReadingFirst() {
         KpiPage page = (KpiPage) pages.get("kpis/conversion.html");
-        assertThat(page.value()).isEqualTo("64%");
+        assertThat(page.value()).isEqualTo("64.0%");
         assertThat(page.period()).containsExactly("October 2026", "\u22122.1 on September 2026");
         assertThat(page.readings().get(0))
                 .isEqualTo(new KpiPage.ReadingRow(
                         "2026-10-01",
                         "October 2026",
-                        "64%",
+                        "64.0%",
                         "\u22122.1",
-                        "\u221211",
+                        "\u221211.0",
                         "41,208",
                         NamedLink.plain(""),
                         ""));

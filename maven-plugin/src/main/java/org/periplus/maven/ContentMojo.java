@@ -43,10 +43,6 @@ abstract class ContentMojo extends AbstractMojo {
     @Parameter(defaultValue = "${project.build.outputTimestamp}", readonly = true)
     private @Nullable String outputTimestamp;
 
-    /** The site's address, in place of the one in periplus.yaml. */
-    @Parameter(property = "periplus.baseUrl")
-    private @Nullable String baseUrl;
-
     /** Whether changes are read from git. */
     @Parameter(property = "periplus.history", defaultValue = "true")
     private boolean history = true;
@@ -87,8 +83,8 @@ abstract class ContentMojo extends AbstractMojo {
     abstract SiteResult run(SiteRequest request) throws IOException;
 
     private SiteRequest request() {
-        SiteParameters parameters = new SiteParameters(
-                source.toPath(), output.toPath(), asOf, outputTimestamp, failOn, baseUrl, history, force);
+        SiteParameters parameters =
+                new SiteParameters(source.toPath(), output.toPath(), asOf, outputTimestamp, failOn, history, force);
         return parameters.request(
                 Clock.systemUTC(),
                 Optional.ofNullable(System.getProperty("user.home")).map(Path::of));

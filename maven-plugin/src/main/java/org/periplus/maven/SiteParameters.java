@@ -21,7 +21,6 @@ import org.periplus.diagnostic.Severity;
  * @param asOf the day to tell the site for, ISO 8601, if written
  * @param outputTimestamp the build's own time ({@code project.build.outputTimestamp}), if written
  * @param failOn error, warning or never
- * @param baseUrl the site's address, if written
  * @param history whether git is read
  * @param force whether foreign files in the output are accepted
  */
@@ -31,7 +30,6 @@ record SiteParameters(
         @Nullable String asOf,
         @Nullable String outputTimestamp,
         String failOn,
-        @Nullable String baseUrl,
         boolean history,
         boolean force) {
 
@@ -44,15 +42,7 @@ record SiteParameters(
     SiteRequest request(InstantSource clock, Optional<Path> home) {
         SiteRequest usual = SiteRequest.of(source, output, day(clock));
         return new SiteRequest(
-                usual.source(),
-                usual.output(),
-                usual.asOf(),
-                Optional.ofNullable(baseUrl),
-                history,
-                severity(),
-                force,
-                home,
-                usual.themes());
+                usual.source(), usual.output(), usual.asOf(), history, severity(), force, home, usual.themes());
     }
 
     private Optional<Severity> severity() {

@@ -39,7 +39,7 @@ class SiteParametersTest {
     }
 
     private static SiteRequest request(@Nullable String asOf, @Nullable String timestamp, String failOn) {
-        return new SiteParameters(Path.of("a"), Path.of("b"), asOf, timestamp, failOn, null, true, false)
+        return new SiteParameters(Path.of("a"), Path.of("b"), asOf, timestamp, failOn, true, false)
                 .request(CLOCK, Optional.empty());
     }
 }

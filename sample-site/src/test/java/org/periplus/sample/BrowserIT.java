@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * One page of each kind, in a real browser: no page is wider than its window, says an error on the console, asks for anything from
+ * One page of each kind, and in the narrowest view every page, in a real browser: no page is wider than its window, says an error on the console, asks for anything from
  * outside the site, or breaks a rule of axe-core.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -54,9 +54,20 @@ class BrowserIT {
         }
     }
 
+    @Test
+    void everyPageFitsANarrowWindow() {
+        View view = View.narrowWithoutScripts();
+
+        assertThat(faults(view, site.root().toUri().toString(), site.pages())).isEmpty();
+    }
+
     private List<String> faults(View view, String root) {
+        return faults(view, root, site.onePageOfEachKind());
+    }
+
+    private List<String> faults(View view, String root, List<String> pages) {
         try (Browser browser = Browser.start(chromium, view)) {
-            return site.onePageOfEachKind().stream()
+            return pages.stream()
                     .flatMap(page -> browser.look(root, page).faults(page + " at " + view).stream())
                     .toList();
         }

@@ -47,6 +47,11 @@ record View(int width, Scheme scheme, boolean scripts) {
         return new View(WIDE, Scheme.LIGHT, true);
     }
 
+    /** Returns the view that is quickest to look through, and in which a page most easily grows too wide. */
+    static View narrowWithoutScripts() {
+        return new View(NARROW, Scheme.LIGHT, false);
+    }
+
     /** Returns the arguments of the DevTools command {@code Emulation.setDeviceMetricsOverride}. */
     Map<String, Object> metrics() {
         return Map.of("width", width, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", false);
