@@ -25,8 +25,8 @@ final class MapText implements AutoCloseable {
     }
 
     private static String script() {
-        try (InputStream resource =
-                Objects.requireNonNull(MapText.class.getResourceAsStream("map-text.js"), "map-text.js is beside this")) {
+        try (InputStream resource = Objects.requireNonNull(
+                MapText.class.getResourceAsStream("map-text.js"), "map-text.js is beside this")) {
             return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

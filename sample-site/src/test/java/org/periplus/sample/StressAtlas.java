@@ -32,7 +32,9 @@ final class StressAtlas {
             write(folder.resolve("feedback").resolve(file), map.named("type: interview\ndate: 2026-05-21\n"));
             write(folder.resolve("opportunities").resolve(file), map.named("impact: 4\neffort: 2\n"));
             write(folder.resolve("kpis").resolve(file), map.kpi().get(0));
-            write(folder.resolve("kpis").resolve(map.id() + "-2.yaml"), map.kpi().get(1));
+            write(
+                    folder.resolve("kpis").resolve(map.id() + "-2.yaml"),
+                    map.kpi().get(1));
         }
     }
 

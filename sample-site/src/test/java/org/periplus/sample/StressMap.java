@@ -30,6 +30,7 @@ record StressMap(String id, int stages, int touchpoints, boolean felt, List<Stri
                 new StressMap("no-emotions", 6, 2, false, PLAIN),
                 scripted("long-word", "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunter"),
                 scripted("wide-letters", "WWWWWWWW", "MMMM@MMMM", "%%%%", "ŒÆǄ"),
+                scripted("accents", "ÅRGER", "ÉTÉ", "Škoda", "Ởn", "ŸÔÑ"),
                 scripted("arabic", "رحلة", "نهاية", "الأسبوع", "بالقطار", "إلى", "الاستعلامات", "والاستفسارات"),
                 scripted("hebrew", "טיול", "סוף", "שבוע", "ברכבת", "להתחשבנויות"),
                 scripted("devanagari", "यात्रा", "सप्ताहांत", "रेलगाड़ी", "अन्तर्राष्ट्रीयकरण"),
@@ -37,7 +38,7 @@ record StressMap(String id, int stages, int touchpoints, boolean felt, List<Stri
                 scripted("chinese", "周末乘火车去海边旅行", "，", "全家人坐在一起。"),
                 scripted("korean", "주말", "기차여행", "바닷가까지"),
                 scripted("greek", "ΤΑΞΊΔΙ", "με", "ΤΡΈΝΟ", "Σαββατοκύριακο", "ΩΨΩΨΩΨΩΨ"),
-                scripted("cyrillic-capitals", "ПОЕЗДКА", "НА", "ВЫХОДНЫЕ", "ЩЖШЮФЩЖШЮФ", "ДОСТОПРИМЕЧАТЕЛЬНОСТИ"),
+                scripted("cyrillic-capitals", "ПОЕЗДКА", "НА", "ВЫХОДНЫЕ", "ЩЖШЮФЩЖШЮФ", "ЙЁ", "ДОСТОПРИМЕЧАТЕЛЬНОСТИ"),
                 scripted("emoji", "🚂", "🏖️🏖️🏖️", "👨‍👩‍👧‍👦👨‍👩‍👧‍👦", "🇩🇪🇩🇰🇳🇱", "☀️", "1️⃣2️⃣"));
     }
 
@@ -66,8 +67,7 @@ record StressMap(String id, int stages, int touchpoints, boolean felt, List<Stri
                     flow: {entered: %6$d, completed: %7$d}
                     x-lane: %3$s
                     touchpoints:
-                """
-                        .formatted(
+                """.formatted(
                                 stage,
                                 said(3, stage),
                                 said(14, stage),
@@ -81,7 +81,8 @@ record StressMap(String id, int stages, int touchpoints, boolean felt, List<Stri
     }
 
     private String touchpoint(int number) {
-        String emotion = felt ? "        emotion: {one: %d, two: %d}\n".formatted(number * 3 % 5 - 2, number * 2 % 5 - 2) : "";
+        String emotion =
+                felt ? "        emotion: {one: %d, two: %d}\n".formatted(number * 3 % 5 - 2, number * 2 % 5 - 2) : "";
         return """
                       - id: touchpoint-%1$d
                         name: %2$s
@@ -98,9 +99,7 @@ record StressMap(String id, int stages, int touchpoints, boolean felt, List<Stri
                         backstage:
                           - {team: %3$s, does: %2$s, system: %2$s}
                           - {does: %4$s}
-                """
-                        .formatted(number, said(5, number), id, said(11, number), number % 3 == 0, number % 5 + 1)
-                + emotion;
+                """.formatted(number, said(5, number), id, said(11, number), number % 3 == 0, number % 5 + 1) + emotion;
     }
 
     /** Returns the files of what the journey refers to, besides its list of entries in {@code channels.yaml} and {@code teams.yaml}. */

@@ -104,5 +104,8 @@ const name = lane => [...lane.classList].filter(word => word.startsWith('l-')).m
 document.fonts.ready.then(() => {
     const lanes = [...document.querySelectorAll('.lane')].filter(shown);
     const found = lanes.flatMap(lane => faults(lane).map(fault => name(lane) + ': ' + fault));
+    const fonts = [...document.fonts];
+    if (fonts.length > 0 && !fonts.some(font => font.status === 'loaded')) found.push('no font is loaded');
+    fonts.filter(font => font.status === 'error').forEach(font => found.push(font.family + ' is not loaded'));
     done(lanes.length === 0 ? ['no lane is shown'] : found);
 }).catch(failure => done([String(failure)]));
