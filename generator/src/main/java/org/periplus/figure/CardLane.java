@@ -64,12 +64,22 @@ final class CardLane implements MapLane {
     }
 
     private static void words(LanePen link, Touchpoint touchpoint, double left, double room) {
-        link.text(touchpoint.name(), Lettering.CARD_NAME, left, NAME_TOP + TOP, room, NAME_LINES);
+        name(link, touchpoint.name(), left, room);
         double foot = TOP + LEAST - FOOT + 1;
         link.add(new Shape.Path("cfoot", PathData.segment(left, foot, left + room - 1, foot)));
         double width = touchpoint.momentOfTruth() ? room - 20 : room;
         channel(link, touchpoint)
                 .ifPresent(channel -> link.text(channel.name(), Lettering.SMALL, left, foot + 4.5, width, 1));
+    }
+
+    /** Writes a name above the foot; where lines stand further apart, one line less. */
+    private static void name(LanePen link, String name, double left, double room) {
+        if (!name.isBlank()) {
+            TextBlock usual = link.wrap(name, Lettering.CARD_NAME, room, NAME_LINES);
+            boolean high = usual.height() > NAME_LINES * Lettering.CARD_NAME.lineHeight();
+            TextBlock block = high ? link.wrap(name, Lettering.CARD_NAME, room, NAME_LINES - 1) : usual;
+            link.text(block, left, NAME_TOP + TOP, name);
+        }
     }
 
     private static Optional<Channel> channel(LanePen pen, Touchpoint touchpoint) {

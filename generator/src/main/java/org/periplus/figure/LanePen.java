@@ -63,7 +63,7 @@ final class LanePen {
 
     /** Writes a wrapped text and returns its lower edge. */
     double text(TextBlock block, double x, double top, String full) {
-        add(block.shape(x, baseline(top, block.lettering()), full));
+        add(block.shape(x, top + block.lineHeight() * BASELINE, full));
         place(new Placed("text", x, top, block.width(), block.height(), full));
         return top + block.height();
     }

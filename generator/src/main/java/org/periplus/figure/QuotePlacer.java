@@ -24,6 +24,7 @@ final class QuotePlacer {
     private static final double LAST_BASELINE_ABOVE = 44;
     private static final double FIRST_BASELINE_BELOW = 284;
     private static final double ASCENT = 11;
+    private static final double TALL_ASCENT = 14;
     private static final double DESCENT = 4.5;
     private static final double LEADER_GAP = 9.5;
     private static final double FACE_GAP = PointMarks.FACE + 2.5;
@@ -145,8 +146,9 @@ final class QuotePlacer {
         return tries;
     }
 
-    /** The ways to wrap a quote, the best first: two lines, then three, as narrow as they can be. */
+    /** The ways to wrap a quote, the best first: two lines, then three, as narrow as they can be. Three rise too high with tall letters. */
     private Set<TextBlock> blocks(String words) {
+        double widest = WIDTHS[WIDTHS.length - 1];
         Set<TextBlock> blocks = new LinkedHashSet<>();
         for (int lines = 2; lines <= MOST_LINES; lines++) {
             for (double width : WIDTHS) {
@@ -158,9 +160,17 @@ final class QuotePlacer {
             }
         }
         if (blocks.isEmpty()) {
-            blocks.add(TextBlock.wrap(context.measure(), words, VOICE, WIDTHS[WIDTHS.length - 1], MOST_LINES));
+            blocks.add(TextBlock.wrap(context.measure(), words, VOICE, widest, MOST_LINES));
+        }
+        boolean tooHigh = blocks.stream().allMatch(block -> block.lines().size() == MOST_LINES && rises(block));
+        if (tooHigh) {
+            blocks.add(TextBlock.wrap(context.measure(), words, VOICE, widest, MOST_LINES - 1));
         }
         return blocks;
+    }
+
+    private static boolean rises(TextBlock block) {
+        return TallLetters.rise(block.lines().get(0));
     }
 
     private Placed leader(EmotionLine line, Spot spot, TextBlock block) {
@@ -171,13 +181,13 @@ final class QuotePlacer {
         if (spot.emotion() > 0) {
             return new Placed("leader", x, first - 8, 1, y - gap - first + 8, "");
         }
-        double last = first + (block.lines().size() - 1) * VOICE.lineHeight();
+        double last = first + (block.lines().size() - 1) * block.lineHeight();
         return new Placed("leader", x, y + gap, 1, last - y - gap, "");
     }
 
     private static double firstBaseline(Spot spot, TextBlock block) {
         return spot.emotion() > 0
-                ? LAST_BASELINE_ABOVE - (block.lines().size() - 1) * VOICE.lineHeight()
+                ? LAST_BASELINE_ABOVE - (block.lines().size() - 1) * block.lineHeight()
                 : FIRST_BASELINE_BELOW;
     }
 
@@ -190,8 +200,9 @@ final class QuotePlacer {
         Placed box() {
             double x = spot.at().x();
             double start = left ? x - LEADER_GAP - block.width() : x + LEADER_GAP;
-            double top = firstBaseline(spot, block) - ASCENT;
-            double height = (block.lines().size() - 1) * VOICE.lineHeight() + ASCENT + DESCENT;
+            double ascent = rises(block) ? TALL_ASCENT : ASCENT;
+            double top = firstBaseline(spot, block) - ascent;
+            double height = (block.lines().size() - 1) * block.lineHeight() + ascent + DESCENT;
             return new Placed("quote", start, top, block.width(), height, words);
         }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
 record TextBlock(List<String> lines, boolean cut, double width, Lettering lettering) {
 
     private static final String ELLIPSIS = "\u2026";
+    private static final double MORE_ROOM = 1.15;
 
     TextBlock {
         lines = List.copyOf(lines);
@@ -44,7 +45,13 @@ record TextBlock(List<String> lines, boolean cut, double width, Lettering letter
 
     /** Returns the height from the top of the first line to the foot of the last, in pixels. */
     double height() {
-        return lines.size() * lettering.lineHeight();
+        return lines.size() * lineHeight();
+    }
+
+    /** Returns the distance from baseline to baseline, in pixels: that of the lettering, more for scripts with tall letters. */
+    double lineHeight() {
+        boolean tall = lines.stream().anyMatch(TallLetters::needRoom);
+        return lettering.lineHeight() * (tall ? MORE_ROOM : 1);
     }
 
     /**
@@ -56,8 +63,9 @@ record TextBlock(List<String> lines, boolean cut, double width, Lettering letter
      */
     Shape.Text shape(double x, double firstBaseline, String full) {
         List<Shape.Line> placed = new ArrayList<>();
+        double apart = lineHeight();
         for (int n = 0; n < lines.size(); n++) {
-            placed.add(new Shape.Line(x, firstBaseline + n * lettering.lineHeight(), lines.get(n)));
+            placed.add(new Shape.Line(x, firstBaseline + n * apart, lines.get(n)));
         }
         return new Shape.Text(lettering.css(), Shape.Anchor.START, placed, cut ? Optional.of(full) : Optional.empty());
     }

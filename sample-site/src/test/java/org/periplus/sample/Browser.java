@@ -103,6 +103,19 @@ final class Browser implements AutoCloseable {
         return new Sight(tooWide, errors, strangers, violations);
     }
 
+    /**
+     * Opens a page and returns what a script says of it, one line each.
+     *
+     * @param address of the page
+     * @param script calls its last argument with a list of lines when it is done
+     */
+    List<String> ask(String address, String script) {
+        driver.get(address);
+        awaitWhole(address);
+        List<?> answer = (List<?>) Objects.requireNonNull(driver.executeAsyncScript(script));
+        return answer.stream().map(String::valueOf).toList();
+    }
+
     /** On a busy machine the driver may come back while a style sheet is still on its way. */
     private void awaitWhole(String page) {
         Instant latest = Instant.now().plus(PATIENCE);

@@ -42,6 +42,11 @@ record View(int width, Scheme scheme, boolean scripts) {
         return Stream.of(new View(WIDE, Scheme.LIGHT, true), new View(NARROW, Scheme.DARK, true));
     }
 
+    /** Returns a wide light window with scripts. */
+    static View wide() {
+        return new View(WIDE, Scheme.LIGHT, true);
+    }
+
     /** Returns the view that is quickest to look through, and in which a page most easily grows too wide. */
     static View narrowWithoutScripts() {
         return new View(NARROW, Scheme.LIGHT, false);
