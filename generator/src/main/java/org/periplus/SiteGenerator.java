@@ -15,6 +15,7 @@ import org.periplus.history.Historian;
 import org.periplus.history.History;
 import org.periplus.markdown.MarkdownRenderer;
 import org.periplus.page.Composed;
+import org.periplus.page.PlannedPage;
 import org.periplus.page.SiteContent;
 import org.periplus.page.SiteMap;
 import org.periplus.page.SitePlan;
@@ -25,7 +26,6 @@ import org.periplus.publish.Published;
 import org.periplus.publish.Publisher;
 import org.periplus.publish.SiteFile;
 import org.periplus.render.Renderer;
-import org.periplus.render.Theme;
 import org.periplus.source.ContentTree;
 import org.periplus.source.FolderTree;
 import org.periplus.source.Media;
@@ -72,15 +72,16 @@ public final class SiteGenerator {
         History history = request.history()
                 ? new Historian().read(request.source(), decoded.files().values())
                 : History.unknown("The history was left out on request");
-        Theme theme =
-                Theme.load(request.themes(), decoded.atlas().site().theme().orElse("chart"));
+        SiteSettings settings = SiteSettings.of(decoded, request.themes());
         SiteMap map = new SiteMap(decoded.atlas(), decoded.files(), media.paths(SiteMap::mediaPath));
         SiteContent content =
                 new SiteContent(decoded.atlas(), analysis, history, decoded.files(), decoded.origins(), request.asOf());
-        Workshop workshop = new Workshop(new Figures(decoded.atlas(), analysis), new MarkdownRenderer(), theme::asset);
+        Workshop workshop =
+                new Workshop(new Figures(decoded.atlas(), analysis), new MarkdownRenderer(), settings.theme()::asset);
         SitePlan plan = new SitePlanner(content, map, workshop).plan();
-        List<Composed> pages = plan.pages().stream().map(page -> page.compose()).toList();
-        return new Built(decoded, media, breaches, history, map, theme, pages);
+        List<Composed> pages =
+                plan.pages().parallelStream().map(PlannedPage::compose).toList();
+        return new Built(decoded, media, breaches, settings, history, pages);
     }
 
     /** All that a build holds before anything is written. */
@@ -88,15 +89,15 @@ public final class SiteGenerator {
             Decoded decoded,
             Media media,
             List<Diagnostic> breaches,
+            SiteSettings settings,
             History history,
-            SiteMap map,
-            Theme theme,
             List<Composed> pages) {
 
         SiteResult result(Optional<Published> published) {
             List<Diagnostic> found = new ArrayList<>(decoded.diagnostics());
             found.addAll(media.diagnostics());
             found.addAll(breaches);
+            found.addAll(settings.diagnostics());
             pages.forEach(page -> found.addAll(page.diagnostics()));
             found.sort(Diagnostic.BY_PLACE);
             return new SiteResult(
@@ -104,11 +105,11 @@ public final class SiteGenerator {
         }
 
         Stream<SiteFile> files() {
-            Renderer renderer = new Renderer(theme);
+            Renderer renderer = new Renderer(settings.theme());
             Stream<SiteFile> rendered = pages.stream().map(page -> renderer.render(page.page()));
             Stream<SiteFile> copies = media.files().stream()
                     .map(file -> new SiteFile(SiteMap.mediaPath(file.path(), file.bytes()), file.bytes()));
-            return Stream.concat(Stream.concat(theme.assets().stream(), copies), rendered);
+            return Stream.concat(Stream.concat(settings.theme().assets().stream(), copies), rendered);
         }
     }
 }

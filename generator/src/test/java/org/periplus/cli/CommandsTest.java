@@ -95,6 +95,20 @@ class CommandsTest {
     }
 
     @Test
+    void choicesThatDoNotExistAreProblemsToo() throws IOException {
+        run("init", "new");
+        Files.writeString(
+                folder.resolve("new/periplus.yaml"),
+                "periplus: 1\ntitle: Ours\ntheme: cart\nnavigation: [journeys, changes, pages/about, journys, pages/none]\n");
+
+        assertThat(run("check", "-s", "new")).isEqualTo(1);
+        assertThat(out.toString())
+                .contains("new/periplus.yaml:3:8: error: there is no theme \"cart\"", "did you mean \"chart\"?")
+                .contains("new/periplus.yaml:4:46: error:", "did you mean \"journeys\"?", "\"pages/none\"")
+                .doesNotContain("\"changes\"", "\"pages/about\"");
+    }
+
+    @Test
     void theDayComesFromTheEnvironmentWhenItSaysSo() {
         run("init", "new");
         assertThat(run(Map.of("SOURCE_DATE_EPOCH", "soon"), "build", "-s", "new"))
