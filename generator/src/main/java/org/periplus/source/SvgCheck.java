@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -20,6 +21,8 @@ record SvgCheck(String path) {
     private static final Set<String> REFUSED = Set.of(
             "script", "foreignobject", "iframe", "object", "embed", "handler", "set", "animate", "audio", "video");
 
+    private static final Pattern FOREIGN_URL = Pattern.compile("url\\(\\s*['\"]?\\s*[^#'\"\\s]");
+
     Optional<Diagnostic> check(byte[] bytes) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -35,6 +38,11 @@ record SvgCheck(String path) {
                 }
                 if (event == XMLStreamConstants.PROCESSING_INSTRUCTION) {
                     return wrong(reader, "a drawing may not have processing instructions", "remove the line <? ... ?>");
+                }
+                if ((event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA)
+                        && pointsElsewhere(reader.getText())) {
+                    return wrong(
+                            reader, "a drawing may not load styles or pictures from elsewhere", "embed what it needs");
                 }
                 if (event == XMLStreamConstants.START_ELEMENT) {
                     Optional<Diagnostic> found = element(reader, root);
@@ -75,7 +83,7 @@ record SvgCheck(String path) {
                     && !value.startsWith("#")
                     && !value.startsWith("data:image/png")
                     && !value.startsWith("data:image/jpeg");
-            if (foreign || value.contains("url(http") || value.contains("javascript:")) {
+            if (foreign || pointsElsewhere(value) || value.contains("javascript:")) {
                 return wrong(
                         reader,
                         "a drawing may not point to other files or sites",
@@ -83,6 +91,12 @@ record SvgCheck(String path) {
             }
         }
         return Optional.empty();
+    }
+
+    /** Tells whether a style asks for anything outside the drawing: an import, or an address that is no anchor. */
+    private static boolean pointsElsewhere(String style) {
+        String text = style.toLowerCase(Locale.ROOT);
+        return text.contains("@import") || FOREIGN_URL.matcher(text).find();
     }
 
     private Optional<Diagnostic> wrong(XMLStreamReader reader, String message, String hint) {
