@@ -3,25 +3,12 @@ package org.periplus.page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.periplus.figure.Numbers;
 import org.periplus.model.Kpi;
 import org.periplus.model.PeriodUnit;
 
 /** Dates as readers see them: {@code 5 May 2026}. Never depends on the machine's locale or zone. */
 final class Days {
-
-    private static final List<String> MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
 
     private Days() {}
 
@@ -53,6 +40,6 @@ final class Days {
     }
 
     private static String month(LocalDate date) {
-        return MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();
+        return Numbers.month(date.getMonthValue()) + " " + date.getYear();
     }
 }
