@@ -45,6 +45,7 @@ public final class Historian {
      * @return what is known; files that no commit here changed have no entry
      */
     public History read(Path source, Collection<String> files) {
+        OwnSystem.use();
         RepositoryBuilder builder = new RepositoryBuilder();
         builder.findGitDir(source.toAbsolutePath().toFile());
         File gitDir = builder.getGitDir();

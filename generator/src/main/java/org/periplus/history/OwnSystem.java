@@ -1,0 +1,63 @@
+package org.periplus.history;
+
+import java.io.File;
+import org.eclipse.jgit.lib.Config;
+import org.eclipse.jgit.storage.file.FileBasedConfig;
+import org.eclipse.jgit.util.FS;
+import org.eclipse.jgit.util.SystemReader;
+
+/**
+ * What JGit sees of the machine: no settings of system or user. Otherwise it would run {@code git} to find the system's, let the
+ * user's change what is read, and leave measurements in the home folder.
+ */
+final class OwnSystem extends SystemReader.Delegate {
+
+    private OwnSystem(SystemReader machine) {
+        super(machine);
+    }
+
+    /** Makes JGit see the machine so. JGit keeps that once for a class loader; doing it again changes nothing. */
+    static synchronized void use() {
+        if (!(SystemReader.getInstance() instanceof OwnSystem)) {
+            SystemReader.setInstance(new OwnSystem(SystemReader.getInstance()));
+        }
+    }
+
+    @Override
+    public FileBasedConfig openSystemConfig(Config parent, FS files) {
+        return new NoSettings(parent, files);
+    }
+
+    @Override
+    public FileBasedConfig openUserConfig(Config parent, FS files) {
+        return new NoSettings(parent, files);
+    }
+
+    @Override
+    public FileBasedConfig openJGitConfig(Config parent, FS files) {
+        return new NoSettings(parent, files);
+    }
+
+    /** Settings that are always empty and never written. */
+    private static final class NoSettings extends FileBasedConfig {
+
+        NoSettings(Config parent, FS files) {
+            super(parent, new File("none"), files);
+        }
+
+        @Override
+        public void load() {
+            // there is nothing to read
+        }
+
+        @Override
+        public void save() {
+            // and nothing to keep
+        }
+
+        @Override
+        public boolean isOutdated() {
+            return false;
+        }
+    }
+}
