@@ -2,6 +2,7 @@ package org.periplus.figure;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.periplus.analysis.Analysis;
@@ -105,6 +106,12 @@ public final class Figures {
     /** Returns the light that marks a moment of truth with that side in pixels, decorative. */
     public SafeHtml light(int pixels) {
         return Light.html(pixels);
+    }
+
+    /** Returns the mark of a loss, a ribbon that narrows, with that side in pixels, decorative. */
+    public SafeHtml loss(int pixels) {
+        Shape ribbon = new Shape.Path("fun", "M1 4H8C14 4 13 9 25 9V17C13 17 14 22 8 22H1Z");
+        return SvgWriter.writeSized(Scene.decoration(26, 26, "", List.of(ribbon)), pixels, pixels);
     }
 
     /** Returns an id as a plain ASCII word: as it is where it is one, else its bytes in hexadecimal. */

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.periplus.analysis.CurvePoint;
 import org.periplus.analysis.JourneyAnalysis;
 import org.periplus.analysis.Loss;
-import org.periplus.html.SafeHtml;
 import org.periplus.model.Gain;
 import org.periplus.model.Pain;
 import org.periplus.model.Stage;
@@ -66,6 +65,6 @@ final class JourneyHighlights {
         double entered = loss.lost() * 100 / loss.percent();
         String remark = Numerals.count(Math.round(loss.lost())) + " of " + Numerals.count(Math.round(entered))
                 + " customers who enter the stage";
-        return new JourneyPage.Highlight(SafeHtml.EMPTY, sheet.label(Label.LOSS), link, remark);
+        return new JourneyPage.Highlight(sheet.figures().loss(26), sheet.label(Label.LOSS), link, remark);
     }
 }
