@@ -21,7 +21,7 @@ class OutputGuardTest {
 
     @BeforeEach
     void prepare() throws IOException {
-        source = Files.createDirectories(folder.resolve("home/work/atlas"));
+        source = Files.createDirectories(folder.resolve("home/docs/atlas"));
         guard = new OutputGuard(source, Optional.of(folder.resolve("home")));
     }
 
@@ -35,7 +35,7 @@ class OutputGuardTest {
     @Test
     void refusesTheSourceAndEveryFolderAboveIt() {
         refused(source, "source");
-        refused(folder.resolve("home/work"), "source");
+        refused(folder.resolve("home/docs"), "source");
         refused(source.resolve("../atlas"), "source");
     }
 
