@@ -38,6 +38,7 @@ final class YamlReader {
 
     private final YamlPlaces places;
     private final Consumer<Diagnostic> problems;
+    private final QuestionMarks marks;
     private final ParserImpl parser;
 
     private YamlReader(YamlPlaces places, String text, Consumer<Diagnostic> problems) {
@@ -45,7 +46,8 @@ final class YamlReader {
         this.problems = problems;
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(MAX_CODE_POINTS);
-        this.parser = new ParserImpl(new StreamReader(text), options);
+        this.marks = QuestionMarks.hiddenIn(text);
+        this.parser = new ParserImpl(new StreamReader(marks.text()), options);
     }
 
     /**
@@ -128,7 +130,7 @@ final class YamlReader {
     private Scalar scalar(ScalarEvent event) {
         SourceSpan span = places.of(event.getStartMark(), event.getEndMark());
         boolean block = event.isLiteral() || event.isFolded();
-        String text = event.getValue();
+        String text = marks.shown(event.getValue());
         if (event.isDQuoted()
                 && text.codePoints().anyMatch(c -> Characters.isForbidden(c) || Characters.isBidiControl(c))) {
             report(
