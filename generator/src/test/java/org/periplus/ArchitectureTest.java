@@ -28,6 +28,8 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
             entry("model", Set.of()),
             entry("diagnostic", Set.of()),
+            entry("json", Set.of()),
+            entry("report", Set.of("diagnostic", "json")),
             entry("html", Set.of()),
             entry("source", Set.of("diagnostic")),
             entry("decode", Set.of("source", "model", "diagnostic")),
@@ -42,6 +44,7 @@ class ArchitectureTest {
 
     /** The one package that may import each library. */
     private static final Map<String, String> IMPORTED_BY = Map.ofEntries(
+            entry("com.fasterxml.jackson.core..", "json"),
             entry("org.yaml.snakeyaml..", "source"),
             entry("de.siegmar.fastcsv..", "source"),
             entry("org.apache.commons.text..", "diagnostic"),
@@ -85,13 +88,14 @@ class ArchitectureTest {
     }
 
     @Test
-    void theCommandLineKnowsOnlyThePipelineAndDiagnostics() {
+    void theCommandLineKnowsOnlyThePipelineDiagnosticsAndReports() {
         check(noClasses()
                 .that()
                 .resideInAPackage(within("cli"))
                 .should()
                 .dependOnClassesThat(resideInAPackage(BASE + "..")
-                        .and(not(resideInAnyPackage(BASE, within("cli"), within("diagnostic"), within("publish"))))));
+                        .and(not(resideInAnyPackage(
+                                BASE, within("cli"), within("diagnostic"), within("publish"), within("report"))))));
     }
 
     @Test
