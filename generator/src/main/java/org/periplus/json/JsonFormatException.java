@@ -5,7 +5,15 @@ public final class JsonFormatException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    JsonFormatException(String message) {
-        super(message);
+    private final String reason;
+
+    JsonFormatException(String reason) {
+        super(reason);
+        this.reason = reason;
+    }
+
+    /** Returns the message, which is never absent. */
+    public String reason() {
+        return reason;
     }
 }
