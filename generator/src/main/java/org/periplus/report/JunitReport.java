@@ -14,9 +14,10 @@ import org.periplus.diagnostic.Visible;
 /**
  * For lists of test results: JUnit XML as Maven's Surefire reads it.
  *
- * <p>One suite a content file, by its path from the root of the repository, and in it one case a problem: a failure from the
- * severity that fails the check on, else a passed case that says its problem under {@code system-out}. A file without a problem
- * is one passed case. Names of cases have no line in them, so that they stay the same when lines move.
+ * <p>One suite a content file, and in it one case a problem: a failure from the severity that fails the check on, else a passed
+ * case that says its problem under {@code system-out}. A file without a problem is one passed case. {@code file} is the path from
+ * the root of the repository; suite and class are named after it as Java names classes ({@code journeys.trip_yaml}), since
+ * readers make a tree of that. Names of cases hold no line, so that they stay the same when lines move.
  */
 public final class JunitReport implements ReportWriter {
 
@@ -46,6 +47,10 @@ public final class JunitReport implements ReportWriter {
         return Visible.text(words).replace("\uFFFE", "<U+FFFE>").replace("\uFFFF", "<U+FFFF>");
     }
 
+    private static String suiteName(String path) {
+        return safe(path.replace('.', '_').replace('/', '.'));
+    }
+
     /** One document while it is written. */
     private record Document(Report report, XMLStreamWriter xml) {
 
@@ -69,7 +74,8 @@ public final class JunitReport implements ReportWriter {
         private void suite(String path, List<Occurrence> problems) throws XMLStreamException {
             line(1);
             xml.writeStartElement("testsuite");
-            xml.writeAttribute("name", safe(path));
+            xml.writeAttribute("name", suiteName(path));
+            xml.writeAttribute("file", safe(path));
             counts(
                     Math.max(1, problems.size()),
                     problems.stream().map(Occurrence::problem).toList());
@@ -112,7 +118,7 @@ public final class JunitReport implements ReportWriter {
 
         private void named(String name, String path) throws XMLStreamException {
             xml.writeAttribute("name", safe(name));
-            xml.writeAttribute("classname", safe(path.replace('.', '_').replace('/', '.')));
+            xml.writeAttribute("classname", suiteName(path));
             xml.writeAttribute("file", safe(path));
             xml.writeAttribute("time", NO_TIME);
         }

@@ -19,7 +19,7 @@ record ProblemKey(String file, String rule, String words) implements Comparable<
 
     /** Each part takes all it can and gives nothing back, so that the time is linear whatever the content says. */
     private static final Pattern NUMBER =
-            Pattern.compile("(?<![\\p{L}\\p{N}_.,:/-])[-+]?\\p{Nd}++(?:[.,:-]\\p{Nd}++)*+(?![\\p{L}\\p{N}_/-])");
+            Pattern.compile("(?<![\\p{L}\\p{N}_.,:+/-])[-+]?\\p{Nd}++(?:[.,:-]\\p{Nd}++)*+(?![\\p{L}\\p{N}_/-])");
 
     private static final Comparator<ProblemKey> ORDER = Comparator.comparing(ProblemKey::file)
             .thenComparing(ProblemKey::rule)
