@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.periplus.SiteResult;
@@ -47,19 +48,17 @@ final class BaselineOptions {
      * else is known, and says so.
      */
     SiteResult sift(SiteResult result, Optional<Baseline> known, Terminal terminal) throws IOException {
-        Optional<Baseline> baseline = known;
         if (written != null) {
             Baseline now = Baseline.of(result.diagnostics());
             Files.writeString(terminal.folder().resolve(written), now.write());
             terminal.err()
                     .println(
                             now.size() + (now.size() == 1 ? " problem" : " problems") + " written to " + written + ".");
-            baseline = known.or(() -> Optional.of(now));
         }
-        if (baseline.isEmpty()) {
-            return result;
+        if (known.isEmpty()) {
+            return written == null ? result : result.with(List.of());
         }
-        Baseline.Sifted sifted = baseline.get().sift(result.diagnostics());
+        Baseline.Sifted sifted = known.get().sift(result.diagnostics());
         sifted.notes().forEach(terminal.err()::println);
         return result.with(sifted.left());
     }

@@ -45,12 +45,12 @@ public final class Baseline {
         return BaselineFile.read(file);
     }
 
-    /** Returns the text of the file: JSON in order of file, rule and words, the same for equal baselines. */
+    /** Returns the text of the file: JSON in order of rule, file and words, the same for equal baselines. */
     public String write() {
         List<JsonObject> problems = new ArrayList<>();
         counts.forEach((key, count) -> problems.add(Json.object()
-                .put("file", key.file())
                 .put("rule", key.rule())
+                .put("file", key.file())
                 .put("message", key.words())
                 .put("count", count)
                 .build()));

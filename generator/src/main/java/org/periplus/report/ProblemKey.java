@@ -21,8 +21,8 @@ record ProblemKey(String file, String rule, String words) implements Comparable<
     private static final Pattern NUMBER =
             Pattern.compile("(?<![\\p{L}\\p{N}_.,:+/-])[-+]?\\p{Nd}++(?:[.,:-]\\p{Nd}++)*+(?![\\p{L}\\p{N}_/-])");
 
-    private static final Comparator<ProblemKey> ORDER = Comparator.comparing(ProblemKey::file)
-            .thenComparing(ProblemKey::rule)
+    private static final Comparator<ProblemKey> ORDER = Comparator.comparing(ProblemKey::rule)
+            .thenComparing(ProblemKey::file)
             .thenComparing(ProblemKey::words);
 
     /** Returns the key of a problem. */
@@ -34,7 +34,7 @@ record ProblemKey(String file, String rule, String words) implements Comparable<
         return NUMBER.matcher(Visible.text(message)).replaceAll("#");
     }
 
-    /** Orders by file, rule and words. */
+    /** Orders by rule, file and words. */
     @Override
     public int compareTo(ProblemKey other) {
         return ORDER.compare(this, other);
