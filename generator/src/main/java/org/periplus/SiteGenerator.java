@@ -50,7 +50,7 @@ public final class SiteGenerator {
         if (result.fails(request.failOn())) {
             return result;
         }
-        Published published = new Publisher().publish(request.output(), built.files());
+        Published published = new Publisher().publish(request.output(), built.output());
         return built.result(Optional.of(published));
     }
 
@@ -81,7 +81,7 @@ public final class SiteGenerator {
         SitePlan plan = new SitePlanner(content, map, workshop).plan();
         List<Composed> pages =
                 plan.pages().parallelStream().map(PlannedPage::compose).toList();
-        return new Built(decoded, media, breaches, settings, history, pages);
+        return new Built(decoded, media, breaches, settings, history, pages, tree.files());
     }
 
     /** All that a build holds before anything is written. */
@@ -91,7 +91,8 @@ public final class SiteGenerator {
             List<Diagnostic> breaches,
             SiteSettings settings,
             History history,
-            List<Composed> pages) {
+            List<Composed> pages,
+            List<String> files) {
 
         SiteResult result(Optional<Published> published) {
             List<Diagnostic> found = new ArrayList<>(decoded.diagnostics());
@@ -101,10 +102,15 @@ public final class SiteGenerator {
             pages.forEach(page -> found.addAll(page.diagnostics()));
             found.sort(Diagnostic.BY_PLACE);
             return new SiteResult(
-                    found.stream().distinct().toList(), decoded.excerpts(), published, history.notes(), pages.size());
+                    found.stream().distinct().toList(),
+                    decoded.excerpts(),
+                    published,
+                    history.notes(),
+                    pages.size(),
+                    files);
         }
 
-        Stream<SiteFile> files() {
+        Stream<SiteFile> output() {
             Renderer renderer = new Renderer(settings.theme());
             Stream<SiteFile> rendered = pages.stream().map(page -> renderer.render(page.page()));
             Stream<SiteFile> copies = media.files().stream()

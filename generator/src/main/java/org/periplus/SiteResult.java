@@ -15,14 +15,26 @@ import org.periplus.publish.Published;
  * @param published what was written; empty if problems stopped the build, or nothing was to be written
  * @param notes what the site could not say and why, such as a missing history, in sentences
  * @param pages how many pages the site has
+ * @param files the content files, from the content root, in the order of their characters
  */
 public record SiteResult(
-        List<Diagnostic> diagnostics, Excerpts excerpts, Optional<Published> published, List<String> notes, int pages) {
+        List<Diagnostic> diagnostics,
+        Excerpts excerpts,
+        Optional<Published> published,
+        List<String> notes,
+        int pages,
+        List<String> files) {
 
     /** Takes copies of the lists. */
     public SiteResult {
         diagnostics = List.copyOf(diagnostics);
         notes = List.copyOf(notes);
+        files = List.copyOf(files);
+    }
+
+    /** Returns the same result with other problems, such as those that are left when the known ones are taken out. */
+    public SiteResult with(List<Diagnostic> others) {
+        return new SiteResult(others, excerpts, published, notes, pages, files);
     }
 
     /** Tells whether a problem is as grave as {@code failOn} or graver; never if that is empty. */

@@ -8,6 +8,7 @@ import org.periplus.SiteGenerator;
 import org.periplus.SiteRequest;
 import org.periplus.SiteResult;
 import org.periplus.publish.Published;
+import org.periplus.report.ReportFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -53,9 +54,8 @@ final class BuildCommand implements Callable<Integer> {
         } finally {
             progress("");
         }
-        Telling telling = new Telling(terminal);
         if (!result.diagnostics().isEmpty()) {
-            telling.problems(request, result, terminal.err());
+            terminal.err().print(new Telling(terminal).problems(request, result, ReportFormat.TEXT));
         }
         result.notes().forEach(note -> terminal.err().println("Note: " + note + "."));
         if (result.published().isEmpty()) {

@@ -1,32 +1,20 @@
 package org.periplus.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
+import org.periplus.SiteReport;
 import org.periplus.SiteRequest;
 import org.periplus.SiteResult;
-import org.periplus.diagnostic.Diagnostic;
-import org.periplus.diagnostic.DiagnosticText;
-import org.periplus.diagnostic.Excerpts;
-import org.periplus.diagnostic.SourceSpan;
+import org.periplus.report.ReportFormat;
+import org.periplus.report.TextReport;
 
-/** Tells the problems of a result, with paths from the current folder. */
+/** Tells the problems of a result; as text with paths from the current folder. */
 record Telling(Terminal terminal) {
 
-    /** Prints every problem and their count to {@code to}. */
-    void problems(SiteRequest request, SiteResult result, PrintWriter to) {
-        String prefix = prefix(request.source());
-        Excerpts excerpts = (file, line) -> result.excerpts().line(file.substring(prefix.length()), line);
-        DiagnosticText text = new DiagnosticText(excerpts, terminal.colours());
-        List<Diagnostic> problems = result.diagnostics().stream()
-                .map(problem -> moved(problem, prefix))
-                .toList();
-        for (Diagnostic problem : problems) {
-            to.println(text.of(problem));
-        }
-        to.println(capital(DiagnosticText.summary(problems)) + ".");
+    /** Returns every problem of {@code result} in {@code format}. */
+    String problems(SiteRequest request, SiteResult result, ReportFormat format) {
+        TextReport text = new TextReport(result.excerpts(), prefix(request.source()), terminal.colours());
+        return format.writer(text).write(SiteReport.of(request, result));
     }
 
     private String prefix(Path source) {
@@ -40,15 +28,5 @@ record Telling(Terminal terminal) {
     private static String slashed(Path folder) {
         String text = folder.toString().replace('\\', '/');
         return text.isEmpty() ? "" : text + "/";
-    }
-
-    private static Diagnostic moved(Diagnostic problem, String prefix) {
-        SourceSpan at = problem.span();
-        SourceSpan span = new SourceSpan(prefix + at.file(), at.line(), at.column(), at.length());
-        return new Diagnostic(problem.rule(), problem.severity(), span, problem.message(), problem.hint());
-    }
-
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

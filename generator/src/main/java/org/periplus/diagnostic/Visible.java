@@ -8,7 +8,7 @@ import java.util.Locale;
  * <p>Controls, bidirectional and other invisible format characters, line and paragraph separators and lone surrogates become
  * {@code <U+202E>}. The joiners U+200C and U+200D stay: scripts and emoji need them, and they reorder nothing.
  */
-final class Visible {
+public final class Visible {
 
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
@@ -108,7 +108,7 @@ final class Visible {
     private Visible() {}
 
     /** Returns {@code words} with every code point made visible, tabs included. */
-    static String text(String words) {
+    public static String text(String words) {
         StringBuilder text = new StringBuilder(words.length());
         words.codePoints().forEach(point -> text.append(point(point)));
         return text.toString();
