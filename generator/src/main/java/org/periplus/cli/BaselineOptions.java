@@ -27,8 +27,8 @@ final class BaselineOptions {
             description = "Write the problems of today to this file and take them as known.")
     private @Nullable Path written;
 
-    /** Returns the baseline that was asked for, before any work is done; a file that is none is wrong usage. */
-    Optional<Baseline> known(Terminal terminal) throws IOException {
+    /** Returns the baseline that was asked for, before any work is done; a file that is none, or cannot be read, is wrong usage. */
+    Optional<Baseline> known(Terminal terminal) {
         if (read == null) {
             return Optional.empty();
         }
@@ -38,6 +38,8 @@ final class BaselineOptions {
         } catch (NoSuchFileException missing) {
             throw new UsageException(
                     "There is no baseline " + read + "; write it with periplus check --write-baseline " + read);
+        } catch (IOException unreadable) {
+            throw new UsageException("The baseline " + read + " cannot be read: " + unreadable.getMessage());
         } catch (BaselineFormatException wrong) {
             throw new UsageException("The baseline " + read + " cannot be used: " + wrong.getMessage());
         }

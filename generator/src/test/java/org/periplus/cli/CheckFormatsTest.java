@@ -109,11 +109,12 @@ class CheckFormatsTest {
     void whatTheBaselineKnowsDoesNotFailAndMovedLinesDoNotEither() throws IOException {
         assertThat(run(false, "check", "-s", ATLAS, "--write-baseline", "known.json"))
                 .isZero();
-        assertThat(err.toString()).contains(" problems written to known.json.", " problems are in the baseline");
+        assertThat(err.toString()).endsWith(" problems written to known.json.\n");
         write(ATLAS + "/periplus.yaml", "# moved\n\n" + SITE);
         assertThat(run(false, "check", "-s", ATLAS, "--baseline", "known.json", "--fail-on", "warning"))
                 .isZero();
         assertThat(out.toString()).isEqualTo("No problems.\nNo problems.\n");
+        assertThat(err.toString()).endsWith(" problems are in the baseline and not told again.\n");
     }
 
     @Test
@@ -160,11 +161,13 @@ class CheckFormatsTest {
         write("damaged.json", "{\"periplus-baseline\": 1, \"problems\": [");
 
         assertThat(run(false, "check", "-s", ATLAS, "--baseline", "none.json")).isEqualTo(2);
+        assertThat(run(false, "check", "-s", ATLAS, "--baseline", ATLAS)).isEqualTo(2);
         assertThat(run(false, "check", "-s", ATLAS, "--baseline", "other.json")).isEqualTo(2);
         assertThat(run(false, "check", "-s", ATLAS, "--baseline", "damaged.json"))
                 .isEqualTo(2);
         assertThat(err.toString())
                 .contains("There is no baseline none.json; write it with periplus check --write-baseline none.json")
+                .contains("The baseline " + ATLAS + " cannot be read: ")
                 .contains("The baseline other.json cannot be used: it is not a baseline of Periplus")
                 .contains("The baseline damaged.json cannot be used: line 1, column ")
                 .doesNotContain("Exception");

@@ -1,14 +1,15 @@
 package org.periplus.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,7 +112,7 @@ class BaselineTest {
     void veryLongMessagesCostLittle(String piece) {
         String message = piece.repeat(200_000);
 
-        Assertions.assertThatCode(() -> org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
+        assertThatCode(() -> assertTimeoutPreemptively(
                         Duration.ofSeconds(5), () -> ProblemKey.of(twice("trip.yaml", 1, message))))
                 .doesNotThrowAnyException();
     }

@@ -13,6 +13,7 @@ import org.apache.maven.plugin.surefire.log.api.NullConsoleLogger;
 import org.apache.maven.plugins.surefire.report.ReportTestCase;
 import org.apache.maven.plugins.surefire.report.ReportTestSuite;
 import org.apache.maven.plugins.surefire.report.SurefireReportParser;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.periplus.diagnostic.Severity;
@@ -93,8 +94,8 @@ class JunitReportTest {
         assertThat(document.getDocumentElement().getAttribute("failures")).isEqualTo("3");
     }
 
-    private static org.assertj.core.groups.Tuple tuple(int tests, int failures) {
-        return org.assertj.core.groups.Tuple.tuple(tests, failures);
+    private static Tuple tuple(int tests, int failures) {
+        return Tuple.tuple(tests, failures);
     }
 
     private List<ReportTestSuite> parsed(Optional<Severity> failOn) throws IOException {

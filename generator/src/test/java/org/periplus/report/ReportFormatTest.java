@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -36,8 +37,7 @@ class ReportFormatTest {
     @ParameterizedTest
     @EnumSource
     void noProblemIsAReportToo(ReportFormat format) {
-        Report report = new Report(
-                java.util.List.of(), java.util.List.of(), "", Optional.of(Severity.ERROR), Samples.catalogue());
+        Report report = new Report(List.of(), List.of(), "", Optional.of(Severity.ERROR), Samples.catalogue());
 
         assertThat(format.writer(TEXT).write(report)).doesNotContain("null").satisfies(text -> {
             if (format == ReportFormat.GITHUB) {

@@ -20,9 +20,11 @@ import org.periplus.diagnostic.Severity;
 import org.periplus.json.Json;
 import org.periplus.json.JsonArray;
 import org.periplus.json.JsonFormatException;
+import org.periplus.json.JsonNumber;
 import org.periplus.json.JsonObject;
 import org.periplus.json.JsonReader;
 import org.periplus.json.JsonText;
+import org.periplus.json.JsonWriter;
 
 class SarifReportTest {
 
@@ -62,7 +64,7 @@ class SarifReportTest {
         Report report = new Report(List.of(problem), List.of(), "", Optional.empty(), Samples.catalogue());
         JsonObject result = object(results(sarif.write(report)).items().get(0));
 
-        assertThat(new org.periplus.json.JsonWriter().write(result)).contains("\"javascript%3Aa.yaml\"");
+        assertThat(new JsonWriter().write(result)).contains("\"javascript%3Aa.yaml\"");
     }
 
     @Test
@@ -93,9 +95,7 @@ class SarifReportTest {
                         "unknown-key");
         for (Json item : results(sarif.write(Samples.report())).items()) {
             JsonObject result = object(item);
-            int index = ((org.periplus.json.JsonNumber) result.members().get("ruleIndex"))
-                    .value()
-                    .intValueExact();
+            int index = ((JsonNumber) result.members().get("ruleIndex")).value().intValueExact();
             assertThat(text(object(rules.items().get(index)), "id")).isEqualTo(text(result, "ruleId"));
         }
     }
