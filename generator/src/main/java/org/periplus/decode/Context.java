@@ -26,6 +26,7 @@ final class Context {
 
     private final Findings findings;
     private final Known known;
+    private final EntryNames names;
     private final EmotionScale scale;
     private final ContentTree tree;
     private final CsvTableReader tables;
@@ -33,11 +34,13 @@ final class Context {
     private final List<PlaceUse> places = new ArrayList<>();
     private final List<PainUse> pains = new ArrayList<>();
     private final Set<Ref> damaged = new HashSet<>();
+    private final Set<String> usedTables = new HashSet<>();
     private boolean lost;
 
-    Context(Findings findings, Known known, EmotionScale scale, TextReader texts) {
+    Context(Findings findings, Inventory inventory, EmotionScale scale, TextReader texts) {
         this.findings = findings;
-        this.known = known;
+        this.known = inventory.known();
+        this.names = new EntryNames(inventory.entries());
         this.scale = scale;
         this.tree = texts.tree();
         this.tables = new CsvTableReader(texts, findings);
@@ -51,6 +54,11 @@ final class Context {
         return known;
     }
 
+    /** Returns the names of all entries. */
+    EntryNames names() {
+        return names;
+    }
+
     EmotionScale scale() {
         return scale;
     }
@@ -61,6 +69,11 @@ final class Context {
 
     CsvTableReader tables() {
         return tables;
+    }
+
+    /** Returns the paths of the tables that an entry has named or stands beside. */
+    Set<String> usedTables() {
+        return usedTables;
     }
 
     List<PlaceUse> places() {

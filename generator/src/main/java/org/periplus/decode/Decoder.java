@@ -31,7 +31,7 @@ public final class Decoder {
         DocumentReader documents = new DocumentReader(texts, findings);
         SiteDecoder siteDecoder = new SiteDecoder(texts, documents, findings);
         Inventory inventory = new Inventory(tree, documents, findings);
-        Context context = new Context(findings, inventory.known(), siteDecoder.scale(), texts);
+        Context context = new Context(findings, inventory, siteDecoder.scale(), texts);
         Site site = siteDecoder.decode(context);
         Map<Ref, String> files = new LinkedHashMap<>();
         List<Entity> entries = new ArrayList<>();
@@ -39,6 +39,7 @@ public final class Decoder {
             files.put(entry.ref(), entry.file());
             entry(context, entry).ifPresent(entries::add);
         }
+        new TableCheck(context, inventory.entries()).check();
         Atlas atlas = new Assembly(context, inventory).assemble(site, entries);
         return new Decoded(atlas, findings.origins(), findings.diagnostics(), files, texts);
     }
@@ -48,7 +49,8 @@ public final class Decoder {
         ElementPath path = ElementPath.entry(raw.ref().kind().word(), raw.ref().id());
         context.findings().place(path, raw.span());
         context.takeLost();
-        RecordDecoder decoder = new RecordDecoder(context, new LocalIds(raw.node(), context.findings()), raw.file());
+        LocalIds ids = new LocalIds(raw.node(), context.findings());
+        RecordDecoder decoder = new RecordDecoder(context, ids, EntryTables.of(context, raw));
         Seed seed = new Seed(Optional.of(raw.ref().id()), raw.body());
         Optional<Entity> entity = decoder.decode(Shapes.type(raw.ref().kind()), raw.node(), path, seed)
                 .map(Entity.class::cast);

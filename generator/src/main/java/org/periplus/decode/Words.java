@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import org.periplus.model.Reach;
 import org.periplus.model.Rhythm;
 import org.periplus.model.Share;
+import org.periplus.schema.Field;
+import org.periplus.source.YamlNode.Scalar;
 
 /** Reading of the small notations of the content model: dates, rhythms, shares, words of enumerations. */
 final class Words {
@@ -27,10 +29,15 @@ final class Words {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDate.parse(text));
+            return Optional.of(LocalDate.parse(text)).filter(Words::isUsual);
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** Tells whether a day lies in the years from 1900 to 2999; others are slips of the pen that would stretch every chart. */
+    static boolean isUsual(LocalDate day) {
+        return day.getYear() >= 1900 && day.getYear() <= 2999;
     }
 
     /** Returns the day written as {@code yyyy-MM-dd}, or the first of a month written as {@code yyyy-MM}. */
@@ -81,6 +88,21 @@ final class Words {
                 .or(() -> Numbers.whole(text)
                         .filter(number -> number >= 0)
                         .map(number -> new Reach(Optional.of(number), Optional.empty())));
+    }
+
+    /** Returns the beginning of a text for a message, on one line. */
+    static String shortened(String text) {
+        String line = text.replace('\n', ' ');
+        return line.codePointCount(0, line.length()) <= 60
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, 60)) + "...";
+    }
+
+    /** Returns the message that a field must be something else than what is written. */
+    static String notA(Field field, String what, Scalar node) {
+        return node.text().isEmpty()
+                ? field.key() + " must be " + what + ", but is empty"
+                : field.key() + " must be " + what + ", not \"" + shortened(node.text()) + "\"";
     }
 
     /** Returns the word of an enumeration's constant: lower case with hyphens. */
