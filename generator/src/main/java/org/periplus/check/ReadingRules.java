@@ -134,7 +134,7 @@ final class ReadingRules {
     private static Breach gap(Kpi kpi, List<LocalDate> days, List<Integer> gaps) {
         LocalDate after = days.get(gaps.get(0));
         int index = kpi.readings().stream().map(Reading::date).toList().indexOf(after);
-        String others = gaps.size() == 1 ? "" : "; so it is at " + (gaps.size() - 1) + " more places";
+        String others = gaps.size() == 1 ? "" : ", the first of " + gaps.size() + " gaps";
         return Breach.at(
                 Survey.path(kpi.ref()).child(READINGS).item(index),
                 "KPI \"" + kpi.name() + "\" has no reading between " + days.get(gaps.get(0) - 1) + " and " + after

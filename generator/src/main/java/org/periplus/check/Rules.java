@@ -34,7 +34,21 @@ public final class Rules {
 
     /** Returns the whole catalogue. */
     public static Rules all() {
-        return new Rules(Stream.of(JourneyRules.LIST, TouchpointRules.LIST, KpiRules.LIST, EntryRules.LIST)
+        return new Rules(Stream.of(
+                        JourneyRules.LIST,
+                        TouchpointRules.LIST,
+                        KpiRules.LIST,
+                        EntryRules.LIST,
+                        InitiativeRules.LIST,
+                        TargetRules.LIST,
+                        ReadingRules.LIST,
+                        ObjectiveRules.LIST,
+                        LoopRules.LIST,
+                        EvidenceRules.LIST,
+                        UnusedRules.LIST,
+                        TermRules.LIST,
+                        MapRules.LIST,
+                        TextRules.LIST)
                 .flatMap(List::stream)
                 .toList());
     }

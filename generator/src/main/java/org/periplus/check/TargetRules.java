@@ -157,8 +157,9 @@ final class TargetRules {
     }
 
     private static String missed(Kpi kpi, Reading reading, Target target) {
-        return "KPI \"" + kpi.name() + "\" is off target, " + plain(reading.value()) + " instead of "
-                + plain(target.value()) + ", and no initiative is expected to change it";
+        String unit = kpi.unit().map(written -> " " + written).orElse("");
+        return "KPI \"" + kpi.name() + "\" is off target, " + plain(reading.value()) + unit + " instead of "
+                + plain(target.value()) + unit + ", and no initiative is expected to change it";
     }
 
     /** Returns the number without an exponent and without noughts at its end. */
