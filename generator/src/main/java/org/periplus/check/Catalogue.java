@@ -13,7 +13,17 @@ public final class Catalogue {
             new Subject("Journeys and stages", JourneyRules.LIST),
             new Subject("Touchpoints, pains and emotions", TouchpointRules.LIST),
             new Subject("KPIs", KpiRules.LIST),
-            new Subject("Personas, channels and opportunities", EntryRules.LIST));
+            new Subject("Personas, channels and opportunities", EntryRules.LIST),
+            new Subject("Initiatives", InitiativeRules.LIST),
+            new Subject("Targets of KPIs", TargetRules.LIST),
+            new Subject("Readings and answers", ReadingRules.LIST),
+            new Subject("Objectives and scenarios", ObjectiveRules.LIST),
+            new Subject("Sources and feedback loops", LoopRules.LIST),
+            new Subject("Evidence", EvidenceRules.LIST),
+            new Subject("Entries nobody uses", UnusedRules.LIST),
+            new Subject("Terms", TermRules.LIST),
+            new Subject("Future maps, variants and hand-overs", MapRules.LIST),
+            new Subject("Texts", TextRules.LIST));
 
     private static final List<Chapter> READING = List.of(
             new Chapter("Files and YAML", FileExplanations.LIST),
