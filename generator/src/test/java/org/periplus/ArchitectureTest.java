@@ -30,7 +30,11 @@ class ArchitectureTest {
             entry("diagnostic", Set.of()),
             entry("html", Set.of()),
             entry("source", Set.of("diagnostic")),
-            entry("decode", Set.of("source", "model", "diagnostic")),
+            entry("json", Set.of()),
+            entry("schema", Set.of("model", "json")),
+            entry("decode", Set.of("source", "model", "schema", "diagnostic")),
+            entry("report", Set.of("diagnostic", "json")),
+            entry("edit", Set.of("source", "model", "schema", "decode", "diagnostic")),
             entry("check", Set.of("model", "diagnostic")),
             entry("analysis", Set.of("model")),
             entry("history", Set.of("model", "diagnostic", "source")),
@@ -91,7 +95,14 @@ class ArchitectureTest {
                 .resideInAPackage(within("cli"))
                 .should()
                 .dependOnClassesThat(resideInAPackage(BASE + "..")
-                        .and(not(resideInAnyPackage(BASE, within("cli"), within("diagnostic"), within("publish"))))));
+                        .and(not(resideInAnyPackage(
+                                BASE,
+                                within("cli"),
+                                within("diagnostic"),
+                                within("publish"),
+                                within("report"),
+                                within("schema"),
+                                within("edit"))))));
     }
 
     @Test

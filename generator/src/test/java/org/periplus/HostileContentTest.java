@@ -102,7 +102,11 @@ class HostileContentTest {
                 "name: T\nunit: T\nsource: T\ntarget: [{value: 5}]\nbenchmark: [{value: 4, who: T}]\n"
                         + "readings: [{date: 2026-01-01, value: 1, note: T}, {date: 2026-02-01, value: 2}]\n",
                 text);
-        write(root, "opportunities/idea.yaml", "name: T\nsummary: T\nimpact: 3\nreach: T\naddresses: [trip/p]\n", text);
+        write(
+                root,
+                "opportunities/idea.yaml",
+                "name: T\nsummary: T\nimpact: 3\nreach: 9%\naddresses: [trip/p]\n",
+                text);
         write(
                 root,
                 "feedback/talks.yaml",

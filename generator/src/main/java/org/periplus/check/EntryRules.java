@@ -18,6 +18,7 @@ final class EntryRules {
                     "Persona that travels nowhere",
                     "A persona without a journey does not help anybody to decide anything.",
                     "name the persona under personas of a journey, or retire it with status: retired",
+                    "",
                     EntryRules::onNoJourney),
             new Rule(
                     "persona-without-evidence",
@@ -25,6 +26,7 @@ final class EntryRules {
                     "Persona without evidence",
                     "A persona that rests on no evidence, no feedback and no validation is what the team imagines.",
                     "name feedback under evidence, or write under validated when and how the persona was checked",
+                    "",
                     EntryRules::withoutEvidence),
             new Rule(
                     "unused-channel",
@@ -32,6 +34,7 @@ final class EntryRules {
                     "Channel without a touchpoint",
                     "Customers are met there, and no map shows how.",
                     "name it as channel of a touchpoint, or retire it with status: retired",
+                    "",
                     EntryRules::unusedChannel),
             new Rule(
                     "accepted-opportunity-without-owner",
@@ -39,6 +42,7 @@ final class EntryRules {
                     "Accepted opportunity nobody answers for",
                     "What was decided and given to nobody does not happen.",
                     "write owner: with the team that will do it",
+                    "",
                     EntryRules::acceptedWithoutOwner));
 
     private EntryRules() {}

@@ -21,6 +21,7 @@ final class JourneyRules {
                     "Stage without a touchpoint",
                     "A stage in which nothing happens is a hole in the map: nobody can see or mend what customers meet there.",
                     "write at least one touchpoint into the stage, or leave the stage out",
+                    "",
                     JourneyRules::withoutTouchpoint),
             new Rule(
                     "stage-without-kpi",
@@ -28,6 +29,7 @@ final class JourneyRules {
                     "Stage that nobody measures",
                     "What is not measured cannot be seen to get better.",
                     "name under kpis what is measured in the stage, or on one of its touchpoints",
+                    "",
                     JourneyRules::withoutKpi),
             new Rule(
                     "journey-review-overdue",
@@ -35,6 +37,7 @@ final class JourneyRules {
                     "Review overdue",
                     "A map that nobody looks at grows wrong without anybody noticing.",
                     "review the journey with its owner, then write the day under review: last",
+                    "",
                     JourneyRules::overdue),
             new Rule(
                     "journey-never-reviewed",
@@ -42,6 +45,7 @@ final class JourneyRules {
                     "Never reviewed",
                     "The journey has a rhythm of reviews and no day from which it counts.",
                     "review the journey with its owner, then write the day under review: last",
+                    "",
                     JourneyRules::neverReviewed),
             new Rule(
                     "future-map-not-future",
@@ -49,6 +53,7 @@ final class JourneyRules {
                     "Target map that does not show the future",
                     "A journey is measured against its target map; a map of today cannot be that target.",
                     "write state: future in the map named, or name another",
+                    "",
                     JourneyRules::futureNotFuture));
 
     private JourneyRules() {}

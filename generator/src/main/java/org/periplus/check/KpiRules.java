@@ -33,6 +33,7 @@ final class KpiRules {
                     "KPI that nothing is measured with",
                     "A figure that stands beside no journey, stage or touchpoint tells nobody what to do.",
                     "name it under kpis of what it measures, or retire it with status: retired",
+                    "",
                     KpiRules::unused),
             new Rule(
                     "kpi-without-target",
@@ -40,6 +41,7 @@ final class KpiRules {
                     "KPI without a target",
                     "Without a target nobody can say whether the figure is good.",
                     "write target: with the value to reach, and by: with the day",
+                    "",
                     KpiRules::withoutTarget),
             new Rule(
                     "kpi-without-reading",
@@ -47,6 +49,7 @@ final class KpiRules {
                     "KPI without a reading",
                     "A figure that was never measured says nothing.",
                     "write readings: with a list of date and value, or the name of a CSV file beside the definition",
+                    "",
                     KpiRules::withoutReading),
             new Rule(
                     "stale-kpi",
@@ -55,6 +58,7 @@ final class KpiRules {
                     "The last reading is older than two periods and 30 days. Without period: the days between the last two "
                             + "readings count as one, and a year where there is only one reading.",
                     "add the newest reading, or retire the KPI with status: retired",
+                    "",
                     KpiRules::stale),
             new Rule(
                     "impossible-value",
@@ -62,6 +66,7 @@ final class KpiRules {
                     "Value that cannot be",
                     "A share of customers in per cent lies between 0 and 100, a net promoter score between -100 and 100.",
                     "correct the value, or the KPI's type or unit",
+                    "",
                     KpiRules::impossible));
 
     private KpiRules() {}

@@ -10,6 +10,7 @@ import org.periplus.diagnostic.Severity;
  * @param title what is wrong, in a few words
  * @param why why it matters, in whole sentences
  * @param mend what to do about it, a plain sentence without a full stop; the hint of every breach that has none of its own
+ * @param example a piece of content that keeps the rule, as YAML, without a line end behind it
  * @param check finds the breaches
  */
-public record Rule(String id, Severity severity, String title, String why, String mend, Check check) {}
+public record Rule(String id, Severity severity, String title, String why, String mend, String example, Check check) {}

@@ -26,6 +26,7 @@ final class TouchpointRules {
                     "Touchpoint without a channel",
                     "Without a channel nobody sees where customers change from one to the other, which is where much is lost.",
                     "write channel: with an id of channels.yaml",
+                    "",
                     TouchpointRules::withoutChannel),
             new Rule(
                     "touchpoint-without-owner",
@@ -33,6 +34,7 @@ final class TouchpointRules {
                     "Touchpoint nobody answers for",
                     "A touchpoint is mended by the team that owns it. The owner of its stage, channel or journey counts.",
                     "write owner: on the touchpoint, its stage, its channel or its journey",
+                    "",
                     TouchpointRules::withoutOwner),
             new Rule(
                     "strong-negative-without-pain",
@@ -40,6 +42,7 @@ final class TouchpointRules {
                     "Strong negative emotion without a pain",
                     "The map says that it hurts, and not what hurts; so nothing can be done about it.",
                     "write under pains what hurts here, or correct the emotion",
+                    "",
                     TouchpointRules::negativeWithoutPain),
             new Rule(
                     "severe-pain-without-evidence",
@@ -47,6 +50,7 @@ final class TouchpointRules {
                     "Severe pain without evidence",
                     "Severe pains decide where money goes; one that nobody has heard from a customer is an assumption.",
                     "name the feedback under evidence, or lower the severity until there is some",
+                    "",
                     TouchpointRules::severeWithoutEvidence),
             new Rule(
                     "pain-without-idea",
@@ -54,6 +58,7 @@ final class TouchpointRules {
                     "Pain without an idea",
                     "A pain that no opportunity addresses stays.",
                     "name the pain under addresses of an opportunity, or an opportunity under ideas of the touchpoint",
+                    "",
                     TouchpointRules::painWithoutIdea),
             new Rule(
                     "moment-of-truth-without-emotion",
@@ -61,6 +66,7 @@ final class TouchpointRules {
                     "Moment of truth without an emotion",
                     "The journey is won or lost here, and the curve has a gap where it matters most.",
                     "write emotion: for the main persona",
+                    "",
                     TouchpointRules::momentWithoutEmotion),
             new Rule(
                     "emotion-persona-not-on-journey",
@@ -68,6 +74,7 @@ final class TouchpointRules {
                     "Emotion of a persona that does not travel",
                     "The curve of a persona is drawn only where the journey names it.",
                     "name the persona under personas of the journey, or take the number out",
+                    "",
                     TouchpointRules::strangerWithEmotion));
 
     private TouchpointRules() {}

@@ -10,6 +10,7 @@ import org.periplus.model.Atlas;
 import org.periplus.model.CatalogueTouchpoint;
 import org.periplus.model.Entity;
 import org.periplus.model.Journey;
+import org.periplus.model.Objective;
 import org.periplus.model.Ref;
 import org.periplus.model.Segment;
 import org.periplus.model.Site;
@@ -38,6 +39,7 @@ final class Assembly {
         entries.forEach(entry -> all.put(entry.ref(), entry));
         all.putAll(withoutCycles(new Nesting(context).applied(journeys), Journey::parent));
         all.putAll(withoutCycles(of(Segment.class, entries), Segment::parent));
+        all.putAll(withoutCycles(of(Objective.class, entries), Objective::parent));
         return new Atlas(site, all.values());
     }
 

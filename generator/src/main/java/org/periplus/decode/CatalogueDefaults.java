@@ -3,11 +3,11 @@ package org.periplus.decode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.periplus.decode.RecordShape.Field;
 import org.periplus.model.CatalogueTouchpoint;
 import org.periplus.model.Details;
 import org.periplus.model.Ref;
 import org.periplus.model.Touchpoint;
+import org.periplus.schema.Field;
 
 /** Gives touchpoints what the catalogue says where they say nothing themselves. */
 final class CatalogueDefaults {
@@ -42,6 +42,7 @@ final class CatalogueDefaults {
                         own.tags(),
                         own.links(),
                         own.evidence(),
+                        own.accept(),
                         own.notes()));
         for (Field field : context.shape(Touchpoint.class).fields()) {
             sameField(field)

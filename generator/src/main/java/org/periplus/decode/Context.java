@@ -1,16 +1,16 @@
 package org.periplus.decode;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.periplus.diagnostic.SourceSpan;
 import org.periplus.model.EmotionScale;
 import org.periplus.model.PainRef;
 import org.periplus.model.Place;
 import org.periplus.model.Ref;
+import org.periplus.schema.RecordShape;
+import org.periplus.schema.Shapes;
 import org.periplus.source.ContentTree;
 import org.periplus.source.CsvTableReader;
 import org.periplus.source.TextReader;
@@ -29,7 +29,7 @@ final class Context {
     private final EmotionScale scale;
     private final ContentTree tree;
     private final CsvTableReader tables;
-    private final Map<Class<?>, RecordShape> shapes = new HashMap<>();
+    private final Shapes shapes = new Shapes();
     private final List<PlaceUse> places = new ArrayList<>();
     private final List<PainUse> pains = new ArrayList<>();
     private final Set<Ref> damaged = new HashSet<>();
@@ -89,6 +89,6 @@ final class Context {
     }
 
     RecordShape shape(Class<?> type) {
-        return shapes.computeIfAbsent(type, RecordShape::of);
+        return shapes.of(type);
     }
 }

@@ -4,7 +4,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.periplus.decode.RecordShape.Field;
+import org.periplus.schema.Field;
+import org.periplus.schema.RecordShape;
 
 /** Copies of records that differ in some components. */
 final class Copies {

@@ -7,20 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.periplus.diagnostic.ElementPath;
 import org.periplus.model.Atlas;
-import org.periplus.model.CatalogueTouchpoint;
-import org.periplus.model.Channel;
 import org.periplus.model.Entity;
-import org.periplus.model.Feedback;
-import org.periplus.model.FreePage;
-import org.periplus.model.Journey;
 import org.periplus.model.Kind;
-import org.periplus.model.Kpi;
-import org.periplus.model.Opportunity;
-import org.periplus.model.Persona;
 import org.periplus.model.Ref;
-import org.periplus.model.Segment;
 import org.periplus.model.Site;
-import org.periplus.model.Team;
+import org.periplus.schema.Shapes;
 import org.periplus.source.ContentTree;
 import org.periplus.source.DocumentReader;
 import org.periplus.source.TextReader;
@@ -59,26 +50,11 @@ public final class Decoder {
         context.takeLost();
         RecordDecoder decoder = new RecordDecoder(context, new LocalIds(raw.node(), context.findings()), raw.file());
         Seed seed = new Seed(Optional.of(raw.ref().id()), raw.body());
-        Optional<Entity> entity =
-                decoder.decode(type(raw.ref().kind()), raw.node(), path, seed).map(Entity.class::cast);
+        Optional<Entity> entity = decoder.decode(Shapes.type(raw.ref().kind()), raw.node(), path, seed)
+                .map(Entity.class::cast);
         if (context.takeLost() || entity.isEmpty()) {
             context.damaged().add(raw.ref());
         }
         return entity;
-    }
-
-    private static Class<? extends Entity> type(Kind kind) {
-        return switch (kind) {
-            case JOURNEY -> Journey.class;
-            case PERSONA -> Persona.class;
-            case SEGMENT -> Segment.class;
-            case KPI -> Kpi.class;
-            case OPPORTUNITY -> Opportunity.class;
-            case CHANNEL -> Channel.class;
-            case TOUCHPOINT -> CatalogueTouchpoint.class;
-            case TEAM -> Team.class;
-            case FEEDBACK -> Feedback.class;
-            case PAGE -> FreePage.class;
-        };
     }
 }

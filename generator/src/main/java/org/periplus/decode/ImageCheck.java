@@ -2,8 +2,8 @@ package org.periplus.decode;
 
 import java.util.List;
 import java.util.Set;
-import org.periplus.decode.RecordShape.Field;
 import org.periplus.diagnostic.Nearest;
+import org.periplus.schema.Field;
 import org.periplus.source.YamlNode.Scalar;
 
 /** Checks that images named from the root are there. */

@@ -38,7 +38,6 @@ final class Inventory {
         for (Kind kind : Kind.values()) {
             take(kind);
         }
-        laterParts();
     }
 
     Known known() {
@@ -201,20 +200,6 @@ final class Inventory {
                 String slug = Ids.slug(part);
                 String better = slug.isEmpty() ? "choose another id" : "rename it to " + slug;
                 findings.error("bad-id", span, "\"" + part + "\" cannot be an id: " + Ids.RULE, better);
-            }
-        }
-    }
-
-    private void laterParts() {
-        Set<String> told = new LinkedHashSet<>();
-        for (String path : tree.files()) {
-            String name = path.contains("/") ? path.substring(0, path.indexOf('/')) : stem(path);
-            if (LaterParts.FOLDERS.contains(name) && told.add(name)) {
-                findings.warning(
-                        "not-supported",
-                        SourceSpan.startOf(path),
-                        "\"" + name + "\" is not supported yet by this version and is left out",
-                        "keep it for later, or remove it");
             }
         }
     }

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.periplus.diagnostic.Nearest;
-import org.periplus.model.Reading;
+import org.periplus.schema.RecordShape;
 import org.periplus.source.CsvTable;
 import org.periplus.source.CsvTable.Field;
 import org.periplus.source.CsvTable.Row;
@@ -27,7 +27,7 @@ final class ReadingsFile {
     }
 
     /** Returns the readings in order of date; none if the table cannot be used, which was reported. */
-    List<YamlNode> read(Scalar name) {
+    List<YamlNode> read(Scalar name, RecordShape shape) {
         String folder = definition.substring(0, definition.lastIndexOf('/') + 1);
         String path = folder + name.text();
         if (!context.tree().exists(path)) {
@@ -47,22 +47,26 @@ final class ReadingsFile {
             return List.of();
         }
         Optional<CsvTable> table = context.tables().read(path);
-        return table.map(this::rows).orElse(List.of());
+        return table.map(found -> rows(found, shape)).orElse(List.of());
     }
 
-    private List<YamlNode> rows(CsvTable table) {
-        if (table.column("date").isEmpty() || table.column("value").isEmpty()) {
+    private List<YamlNode> rows(CsvTable table, RecordShape shape) {
+        List<String> needed = shape.written().stream()
+                .filter(org.periplus.schema.Field::isRequired)
+                .map(org.periplus.schema.Field::key)
+                .toList();
+        if (needed.stream().anyMatch(name -> table.column(name).isEmpty())) {
             boolean semicolon = table.header().get(0).text().contains(";");
             report(
                     "missing-column",
                     table.header().get(0),
-                    "a table of readings needs the columns date and value",
+                    "this table needs the columns " + String.join(" and ", needed),
                     semicolon
                             ? "separate the columns by commas, not by semicolons"
-                            : "name them in the first line: date,value");
+                            : "name them in the first line: " + String.join(",", needed));
             return List.of();
         }
-        List<String> keys = context.shape(Reading.class).keys();
+        List<String> keys = shape.keys();
         table.header().stream()
                 .filter(name -> !keys.contains(name.text().strip()))
                 .forEach(name -> unknown(name, keys));
@@ -76,7 +80,7 @@ final class ReadingsFile {
         report(
                 "unknown-column",
                 column,
-                "there is no column \"" + name + "\" in a table of readings",
+                "there is no column \"" + name + "\" in this table",
                 Nearest.hint(name, keys, "the columns known are: " + String.join(", ", keys)));
     }
 

@@ -6,14 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.periplus.decode.RecordShape.Field;
 import org.periplus.diagnostic.ElementPath;
 import org.periplus.diagnostic.Nearest;
 import org.periplus.diagnostic.SourceSpan;
+import org.periplus.model.InitiativeStatus;
 import org.periplus.model.JourneyState;
 import org.periplus.model.KpiType;
 import org.periplus.model.Markdown;
 import org.periplus.model.OpportunityStatus;
+import org.periplus.schema.Field;
+import org.periplus.schema.RecordShape;
 import org.periplus.source.Document.Body;
 import org.periplus.source.YamlNode;
 import org.periplus.source.YamlNode.Entry;
@@ -34,6 +36,8 @@ final class RecordDecoder {
             "",
             OpportunityStatus.class,
             OpportunityStatus.IDEA,
+            InitiativeStatus.class,
+            InitiativeStatus.PROPOSED,
             JourneyState.class,
             JourneyState.CURRENT,
             KpiType.class,
@@ -90,7 +94,7 @@ final class RecordDecoder {
 
     private Optional<Object> component(Field field, Frame frame) {
         if (field.isInline()) {
-            return build(frame.inline(context.shape(RecordShape.rawClass(field.type()))));
+            return build(frame.inline(field.inner().orElseThrow()));
         }
         if (field.isId()) {
             return Optional.of(id(frame));
@@ -100,6 +104,9 @@ final class RecordDecoder {
         }
         if (field.isNotes()) {
             return Optional.of(notes.decode(frame.node(), frame.path()));
+        }
+        if (field.isBeside()) {
+            return fallback(field);
         }
         if (frame.claimed().contains(field.key())) {
             return fallback(field);
@@ -239,21 +246,12 @@ final class RecordDecoder {
                                 "own keys such as " + key + " are not shown here",
                                 "move it one level up");
             } else if (!key.startsWith("x-") && !keys.contains(key)) {
-                unknown(shape, entry.key(), keys);
+                unknown(entry.key(), keys);
             }
         }
     }
 
-    private void unknown(RecordShape shape, Scalar key, List<String> keys) {
-        if (LaterParts.isKey(shape.type(), key.text())) {
-            context.findings()
-                    .error(
-                            "not-supported",
-                            key.span(),
-                            "the key \"" + key.text() + "\" is not supported yet by this version",
-                            "remove it, or keep it for later as x-" + key.text());
-            return;
-        }
+    private void unknown(Scalar key, List<String> keys) {
         context.findings()
                 .error(
                         "unknown-key",

@@ -6,16 +6,21 @@ import java.util.List;
 import java.util.Optional;
 import org.periplus.decode.Context.PainUse;
 import org.periplus.decode.Context.PlaceUse;
-import org.periplus.decode.RecordShape.Field;
 import org.periplus.diagnostic.Nearest;
+import org.periplus.model.Kind;
 import org.periplus.model.Lane;
+import org.periplus.model.Operand;
 import org.periplus.model.PainRef;
 import org.periplus.model.Place;
 import org.periplus.model.Range;
+import org.periplus.model.Reach;
 import org.periplus.model.Reading;
 import org.periplus.model.Ref;
+import org.periplus.model.Response;
 import org.periplus.model.Rhythm;
 import org.periplus.model.Share;
+import org.periplus.model.Timespan;
+import org.periplus.schema.Field;
 import org.periplus.source.YamlNode.Scalar;
 
 /** Makes values from plain text, after the type that is wanted. An empty answer means that the problem was reported. */
@@ -46,6 +51,9 @@ final class ScalarDecoder {
                                 Ref.class,
                                 PainRef.class,
                                 Place.class,
+                                Operand.class,
+                                Timespan.class,
+                                Reach.class,
                                 Lane.class)
                         .contains(type);
     }
@@ -90,14 +98,45 @@ final class ScalarDecoder {
                     notA(field, "a share", node),
                     "write a number from 0 to 100 and a per cent sign, such as 23%");
         }
+        if (type == Timespan.class) {
+            return Optional.of(Timespans.read(node.text()));
+        }
+        if (type == Reach.class) {
+            return orReport(
+                    Words.reach(node.text()),
+                    node,
+                    "bad-reach",
+                    notA(field, "customers a year or a share", node),
+                    "write a whole number of customers a year, such as 40000, or a share, such as 23%");
+        }
+        if (type == Operand.class) {
+            return operand(field, node);
+        }
         if (type == Lane.class) {
             return lane(node);
         }
         return type == Place.class ? place(node) : pain(node);
     }
 
+    private Optional<Object> operand(Field field, Scalar node) {
+        Optional<Double> number =
+                Numbers.decimal(node.text()).or(() -> Words.share(node.text()).map(share -> share.percent() / 100));
+        if (number.isPresent()) {
+            return Optional.of(new Operand(number, Optional.empty()));
+        }
+        if (!Ids.isValid(node.text())) {
+            return orReport(
+                    Optional.empty(),
+                    node,
+                    TYPE,
+                    notA(field, "a number or a KPI", node),
+                    "write a number such as 42.5, a share such as 30%, or the id of a KPI");
+        }
+        return refs.decode(List.of(Kind.KPI), node).map(kpi -> new Operand(Optional.empty(), Optional.of(kpi)));
+    }
+
     private Optional<Object> day(Field field, Scalar node) {
-        boolean reading = field.owner() == Reading.class;
+        boolean reading = field.owner() == Reading.class || field.owner() == Response.class;
         Optional<LocalDate> day = reading ? Words.dayOrMonth(node.text()) : Words.day(node.text());
         String hint = "write a day that exists as year-month-day, such as 2026-04-02";
         return orReport(

@@ -6,10 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.periplus.decode.RecordShape.Field;
 import org.periplus.diagnostic.ElementPath;
 import org.periplus.model.Emotion;
-import org.periplus.model.Reading;
+import org.periplus.model.Scale;
+import org.periplus.schema.Field;
+import org.periplus.schema.RecordShape;
 import org.periplus.source.YamlNode;
 import org.periplus.source.YamlNode.Entry;
 import org.periplus.source.YamlNode.Mapping;
@@ -24,6 +25,7 @@ final class ValueDecoder {
     private final RecordDecoder records;
     private final ScalarDecoder scalars;
     private final EmotionDecoder emotions;
+    private final ScaleDecoder scales;
     private final ReadingsFile readings;
 
     ValueDecoder(Context context, RecordDecoder records, String file) {
@@ -31,6 +33,7 @@ final class ValueDecoder {
         this.records = records;
         this.scalars = new ScalarDecoder(context);
         this.emotions = new EmotionDecoder(context);
+        this.scales = new ScaleDecoder(context);
         this.readings = new ReadingsFile(context, file);
     }
 
@@ -49,6 +52,9 @@ final class ValueDecoder {
         if (raw == Emotion.class) {
             return emotions.decode(node, path);
         }
+        if (raw == Scale.class) {
+            return scales.decode(field, node);
+        }
         if (!ScalarDecoder.reads(raw)) {
             return record(field, raw, node, path);
         }
@@ -59,15 +65,6 @@ final class ValueDecoder {
     }
 
     private Optional<Object> notText(Field field, Class<?> type, YamlNode node) {
-        if (node instanceof Mapping && LaterParts.isMapping(field.owner(), field.key())) {
-            context.findings()
-                    .error(
-                            "not-supported",
-                            node.span(),
-                            "keys under \"" + field.key() + "\" are not supported yet by this version",
-                            "write one word or a text");
-            return Optional.empty();
-        }
         String wanted = type == String.class ? "text" : "one value";
         String hint = node instanceof Mapping
                 ? "put the text in quotes if it holds a colon and a space"
@@ -77,28 +74,19 @@ final class ValueDecoder {
 
     private Optional<Object> list(Field field, Type item, YamlNode node, ElementPath path) {
         Class<?> raw = RecordShape.rawClass(item);
-        if (raw == Reading.class && node instanceof Scalar file) {
-            return Optional.of(items(field, item, readings.read(file), path));
+        if (field.isTable() && node instanceof Scalar file) {
+            return Optional.of(items(field, item, readings.read(file, context.shape(raw)), path));
         }
         if (node instanceof Sequence sequence) {
-            List<YamlNode> nodes = raw == Reading.class ? ReadingsFile.byDate(sequence.items()) : sequence.items();
+            List<YamlNode> nodes = field.isTable() ? ReadingsFile.byDate(sequence.items()) : sequence.items();
             return Optional.of(items(field, item, nodes, path));
         }
-        if (isSingle(raw)) {
+        if (field.isOrOne()) {
             return Optional.of(items(field, item, List.of(node), path));
         }
         context.lose();
         String example = node instanceof Scalar scalar && scalar.text().length() < 60 ? scalar.text() : "...";
         return wrong(field, node, "a list", "write " + field.key() + ": [" + example + "]");
-    }
-
-    /** Tells whether one item may stand for a list of one: records that are written as a plain number, such as targets. */
-    private boolean isSingle(Class<?> item) {
-        return item.isRecord()
-                && context.shape(item)
-                        .shorthand()
-                        .filter(field -> field.type() == Double.class)
-                        .isPresent();
     }
 
     private List<Object> items(Field field, Type type, List<YamlNode> nodes, ElementPath path) {

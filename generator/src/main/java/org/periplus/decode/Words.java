@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.periplus.model.Reach;
 import org.periplus.model.Rhythm;
 import org.periplus.model.Share;
 
@@ -71,6 +72,15 @@ final class Words {
                         .filter(percent -> percent >= 0 && percent <= 100)
                         .map(Share::new)
                 : Optional.empty();
+    }
+
+    /** Returns the reach written as customers a year, or as a share with a per cent sign. */
+    static Optional<Reach> reach(String text) {
+        return share(text)
+                .map(share -> new Reach(Optional.empty(), Optional.of(share)))
+                .or(() -> Numbers.whole(text)
+                        .filter(number -> number >= 0)
+                        .map(number -> new Reach(Optional.of(number), Optional.empty())));
     }
 
     /** Returns the word of an enumeration's constant: lower case with hyphens. */

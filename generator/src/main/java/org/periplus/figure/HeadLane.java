@@ -82,7 +82,7 @@ final class HeadLane implements MapLane {
         if (column.stage().duration().isPresent()) {
             double left = column.x() + PAD;
             pen.add(clock(left, middle));
-            String duration = column.stage().duration().get();
+            String duration = column.stage().duration().get().text();
             pen.text(duration, Lettering.SMALL, left + 15, top, end - left - 15, 1);
         }
     }

@@ -104,6 +104,36 @@ public final class Atlas {
         return all(FreePage.class);
     }
 
+    /** Returns the objectives. */
+    public List<Objective> objectives() {
+        return all(Objective.class);
+    }
+
+    /** Returns the scenarios. */
+    public List<Scenario> scenarios() {
+        return all(Scenario.class);
+    }
+
+    /** Returns the initiatives. */
+    public List<Initiative> initiatives() {
+        return all(Initiative.class);
+    }
+
+    /** Returns the sources. */
+    public List<Source> sources() {
+        return all(Source.class);
+    }
+
+    /** Returns the feedback loops. */
+    public List<Loop> loops() {
+        return all(Loop.class);
+    }
+
+    /** Returns the terms of the glossary. */
+    public List<Term> terms() {
+        return all(Term.class);
+    }
+
     /** Returns the entry of that type referred to, if it exists. */
     public <E extends Entity> Optional<E> find(Class<E> type, Ref ref) {
         return find(ref).filter(type::isInstance).map(type::cast);

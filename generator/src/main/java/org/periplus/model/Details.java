@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param tags free words
  * @param links further reading
  * @param evidence what it rests on
+ * @param accept the reason why a rule does not hold here, by the rule's id, in written order
  * @param notes the team's own {@code x-} keys, with the prefix, in written order; each with its values as text
  */
 public record Details(
@@ -28,6 +29,9 @@ public record Details(
         @Doc("The feedback it rests on.") @RefersTo(Kind.FEEDBACK)
         List<Ref> evidence,
 
+        @Doc("Rules that do not hold here, each with the reason.")
+        Map<String, String> accept,
+
         @Doc("The team's own keys, which begin with x-.") Map<String, List<String>> notes) {
 
     /** Takes copies of the collections and keeps their order. */
@@ -35,11 +39,12 @@ public record Details(
         tags = List.copyOf(tags);
         links = List.copyOf(links);
         evidence = List.copyOf(evidence);
+        accept = Collections.unmodifiableMap(new LinkedHashMap<>(accept));
         notes = Collections.unmodifiableMap(new LinkedHashMap<>(notes));
     }
 
     /** Returns details without any content. */
     public static Details none() {
-        return new Details(Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), Map.of());
+        return new Details(Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), Map.of(), Map.of());
     }
 }

@@ -30,6 +30,12 @@ public record Feedback(
 
         @Doc("What was found.") List<Finding> findings,
         @Doc("Words of those who took part.") List<String> quotes,
+        @Inline TableFormat table,
+        @Doc("The scale of the ratings: [1, 5] by default.") Optional<Scale> scale,
+
+        @Doc("Single voices, from the CSV file of the same name.") @Beside(".csv")
+        List<Voice> voices,
+
         Markdown narrative)
         implements Entity {
 
@@ -40,6 +46,7 @@ public record Feedback(
         about = List.copyOf(about);
         findings = List.copyOf(findings);
         quotes = List.copyOf(quotes);
+        voices = List.copyOf(voices);
     }
 
     /** Returns {@link Kind#FEEDBACK}. */

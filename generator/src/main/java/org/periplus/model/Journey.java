@@ -23,8 +23,17 @@ public record Journey(
         @Doc("The journey this one is a part of.") @RefersTo(Kind.JOURNEY)
         Optional<Ref> parent,
 
+        @Doc("What the business wants from it.") @RefersTo(Kind.OBJECTIVE)
+        List<Ref> objectives,
+
         @Doc("What is measured over the whole journey.") @RefersTo(Kind.KPI)
         List<Ref> kpis,
+
+        @Doc("The journey of which this one tells only the differences.") @Key("extends") @RefersTo(Kind.JOURNEY)
+        Optional<Ref> base,
+
+        @Doc("Ids of stages and touchpoints of that journey which this one lacks.")
+        List<String> remove,
 
         @Required @Doc("The stages, in order.") List<Stage> stages,
         Markdown narrative)
@@ -33,7 +42,9 @@ public record Journey(
     /** Takes copies of the lists. */
     public Journey {
         personas = List.copyOf(personas);
+        objectives = List.copyOf(objectives);
         kpis = List.copyOf(kpis);
+        remove = List.copyOf(remove);
         stages = List.copyOf(stages);
     }
 

@@ -10,10 +10,16 @@ public enum Kind {
     PERSONA("persona", "personas"),
     /** How the customer base is divided. */
     SEGMENT("segment", "segments"),
+    /** What-if stories told with a persona on a journey. */
+    SCENARIO("scenario", "scenarios"),
     /** What is measured. */
     KPI("kpi", "kpis"),
+    /** What the business wants. */
+    OBJECTIVE("objective", "objectives"),
     /** Improvements worth making. */
     OPPORTUNITY("opportunity", "opportunities"),
+    /** Improvements under way or done. */
+    INITIATIVE("initiative", "initiatives"),
     /** Where contact happens. */
     CHANNEL("channel", "channels"),
     /** The catalogue of touchpoints used by several journeys. */
@@ -22,6 +28,12 @@ public enum Kind {
     TEAM("team", "teams"),
     /** Evidence: surveys, interviews, reviews. */
     FEEDBACK("feedback", "feedback"),
+    /** Where figures and voices come from. */
+    SOURCE("source", "sources"),
+    /** What is asked, when, how often, by whom. */
+    LOOP("loop", "loops"),
+    /** Terms and what they mean. */
+    TERM("term", "glossary"),
     /** Free pages. */
     PAGE("page", "pages");
 

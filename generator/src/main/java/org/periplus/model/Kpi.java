@@ -14,12 +14,28 @@ public record Kpi(
         @Doc("Which way is good; by default what the type suggests.")
         Optional<Direction> better,
 
-        @Doc("Where the figures come from.") Optional<String> source,
-        @Doc("The values to reach.") List<Target> target,
-        @Doc("The values others reach.") List<Benchmark> benchmark,
+        @Doc("Where the figures come from.") Optional<KpiSource> source,
+        @Doc("The values to reach.") @OrOne List<Target> target,
+        @Doc("The values others reach.") @OrOne List<Benchmark> benchmark,
 
-        @Doc("A CSV file beside the definition, or a list of readings.")
+        @Doc("A CSV file beside the definition, or a list of readings.") @Table
         List<Reading> readings,
+
+        @Doc("Raw answers from which the figure is computed: a CSV file beside the definition, or a list.") @Table
+        List<Response> responses,
+
+        @Inline TableFormat table,
+
+        @Doc("The scale of the answers: [1, 5] for CSAT, [1, 7] for CES.")
+        Optional<Scale> scale,
+
+        @Doc("How many of the top answers count for CSAT; 2 by default.") @Range(min = 1, max = 10)
+        Optional<Integer> top,
+
+        @Doc("How the figure is carried forward; off for not at all.")
+        Optional<Forecast> forecast,
+
+        @Doc("The KPIs or numbers it is computed from.") Optional<Inputs> inputs,
 
         @Doc("The period a reading stands for.") Optional<PeriodUnit> period,
         Markdown narrative)
@@ -30,6 +46,7 @@ public record Kpi(
         target = List.copyOf(target);
         benchmark = List.copyOf(benchmark);
         readings = List.copyOf(readings);
+        responses = List.copyOf(responses);
     }
 
     /** Returns {@link Kind#KPI}. */

@@ -21,15 +21,19 @@ public record Opportunity(
         @Doc("How sure the team is.") Optional<Share> confidence,
 
         @Doc("How many customers a year it reaches, or which share of them.")
-        Optional<String> reach,
+        Optional<Reach> reach,
+
+        @Doc("What the business wants that it serves.") @RefersTo(Kind.OBJECTIVE)
+        List<Ref> objectives,
 
         @Doc("What became of it.") @Key("status") OpportunityStatus decision,
         Markdown narrative)
         implements Entity {
 
-    /** Takes a copy of the list. */
+    /** Takes copies of the lists. */
     public Opportunity {
         addresses = List.copyOf(addresses);
+        objectives = List.copyOf(objectives);
     }
 
     /** Returns {@link Kind#OPPORTUNITY}. */

@@ -27,7 +27,7 @@ public record Site(
         @Doc("The site's address, for absolute links.") Optional<String> url,
         @Doc("The language as BCP 47 tag.") Optional<String> language,
         @Doc("The logo, named from the root.") Optional<String> logo,
-        @Doc("The theme's name.") Optional<String> theme,
+        @Doc("The theme's name.") Optional<ThemeChoice> theme,
         @Doc("What the navigation shows, in order.") List<String> navigation,
         @Doc("Where the content is kept.") Optional<Repository> repository,
         @Doc("The usual rhythm of reviews.") Optional<ReviewRhythm> review,
@@ -35,7 +35,10 @@ public record Site(
         @Doc("The lanes of a map, in order.") List<Lane> lanes,
 
         @Doc("The severity of each rule: error, warning, info, off.")
-        Map<String, String> checks) {
+        Map<String, String> checks,
+
+        @Doc("Other folders or repositories that are part of this site.")
+        List<Inclusion> include) {
 
     /** Takes copies of the collections. */
     public Site {
@@ -43,6 +46,7 @@ public record Site(
         navigation = List.copyOf(navigation);
         lanes = List.copyOf(lanes);
         checks = Collections.unmodifiableMap(new LinkedHashMap<>(checks));
+        include = List.copyOf(include);
     }
 
     /** Returns a site that has a title and nothing else. */
@@ -63,6 +67,7 @@ public record Site(
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                Map.of());
+                Map.of(),
+                List.of());
     }
 }

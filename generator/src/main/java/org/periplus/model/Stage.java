@@ -11,7 +11,7 @@ public record Stage(
         @Doc("What they need for it.") List<String> needs,
         @Doc("What starts the stage.") List<String> triggers,
         @Doc("What decides it.") List<String> decisions,
-        @Doc("How long it takes, in free words.") Optional<String> duration,
+        @Doc("How long it takes, in free words.") Optional<Timespan> duration,
         @Doc("What is measured here.") @RefersTo(Kind.KPI) List<Ref> kpis,
         @Doc("How many enter and complete it.") Optional<Flow> flow,
 
@@ -20,6 +20,10 @@ public record Stage(
 
         @Doc("The systems behind it.") List<String> systems,
         @Doc("The steps, in order.") List<Touchpoint> touchpoints,
+
+        @Doc("Ids of touchpoints which this variant of a journey lacks.")
+        List<String> remove,
+
         @Inline Details details,
         Markdown narrative) {
 
@@ -31,5 +35,6 @@ public record Stage(
         kpis = List.copyOf(kpis);
         systems = List.copyOf(systems);
         touchpoints = List.copyOf(touchpoints);
+        remove = List.copyOf(remove);
     }
 }

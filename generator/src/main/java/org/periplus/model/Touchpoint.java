@@ -50,6 +50,9 @@ public record Touchpoint(
         @Doc("The ways on; the next touchpoint in order if none is written.")
         List<Next> next,
 
+        @Doc("Ids of pains and gains which this variant of a journey lacks.")
+        List<String> remove,
+
         @Inline Details details) {
 
     /** Takes copies of the lists. */
@@ -62,5 +65,6 @@ public record Touchpoint(
         systems = List.copyOf(systems);
         kpis = List.copyOf(kpis);
         next = List.copyOf(next);
+        remove = List.copyOf(remove);
     }
 }

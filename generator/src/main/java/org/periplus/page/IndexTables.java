@@ -33,7 +33,8 @@ final class IndexTables {
             case TOUCHPOINT -> touchpoints(caption);
             case OPPORTUNITY -> opportunities(caption);
             case FEEDBACK -> feedback(caption);
-            case JOURNEY, PERSONA, KPI, PAGE -> pages(caption, kind);
+            case JOURNEY, PERSONA, KPI, PAGE, SCENARIO, OBJECTIVE, INITIATIVE, SOURCE, LOOP, TERM ->
+                pages(caption, kind);
         };
     }
 

@@ -96,7 +96,7 @@ final class KpiComposer {
         kpi.period()
                 .ifPresent(
                         unit -> facts.add(parts.fact(Label.PERIOD, sheet.words().rhythm(unit))));
-        kpi.source().ifPresent(source -> facts.add(parts.fact(Label.SOURCE, source)));
+        kpi.source().ifPresent(source -> facts.add(parts.fact(Label.SOURCE, source.words())));
         facts.addAll(parts.upkeep(kpi));
         return facts;
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.periplus.model.Opportunity;
 import org.periplus.model.Pain;
 import org.periplus.model.PainRef;
+import org.periplus.model.Reach;
 import org.periplus.model.Ref;
 import org.periplus.model.Touchpoint;
 
@@ -30,7 +31,7 @@ final class OpportunityComposer {
         opportunity
                 .confidence()
                 .ifPresent(share -> facts.add(parts.fact(Label.CONFIDENCE, Numerals.percent(share.percent()))));
-        opportunity.reach().ifPresent(reach -> facts.add(parts.fact(Label.REACH, reach)));
+        opportunity.reach().ifPresent(reach -> facts.add(parts.fact(Label.REACH, reach(reach))));
         List<Mention> places = sheet.analysis().backlinks(opportunity.ref()).stream()
                 .filter(backlink -> backlink.role().equals("idea for"))
                 .map(parts::mention)
@@ -74,5 +75,11 @@ final class OpportunityComposer {
                 Cells.text(pain.severity().map(String::valueOf)),
                 Cells.links(List.of(sheet.link(journey, Anchors.touchpoint(touchpoint.id()), touchpoint.name()))),
                 Cells.links(List.of(sheet.link(journey))));
+    }
+
+    private static String reach(Reach reach) {
+        return reach.share()
+                .map(share -> Numerals.percent(share.percent()))
+                .orElseGet(() -> Numerals.count(reach.customers().orElse(0L)));
     }
 }

@@ -64,7 +64,19 @@ public final class SitePlanner {
             case JOURNEY -> lists.journeys();
             case PERSONA -> lists.personas();
             case KPI -> lists.kpis();
-            case SEGMENT, OPPORTUNITY, CHANNEL, TOUCHPOINT, TEAM, FEEDBACK, PAGE -> lists.others(kind);
+            case SEGMENT,
+                    OPPORTUNITY,
+                    CHANNEL,
+                    TOUCHPOINT,
+                    TEAM,
+                    FEEDBACK,
+                    PAGE,
+                    SCENARIO,
+                    OBJECTIVE,
+                    INITIATIVE,
+                    SOURCE,
+                    LOOP,
+                    TERM -> lists.others(kind);
         };
     }
 

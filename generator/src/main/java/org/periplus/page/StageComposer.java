@@ -84,7 +84,7 @@ final class StageComposer {
     private List<String> meta(StageAnalysis analysis) {
         Stage stage = analysis.stage();
         List<String> meta = new ArrayList<>();
-        stage.duration().ifPresent(meta::add);
+        stage.duration().ifPresent(duration -> meta.add(duration.text()));
         flow(analysis).ifPresent(meta::add);
         String teams = stage.touchpoints().stream()
                 .flatMap(touchpoint -> touchpoint.backstage().stream())

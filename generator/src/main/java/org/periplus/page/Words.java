@@ -19,29 +19,41 @@ final class Words {
     private static final List<String> NUMBERS = List.of(
             "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
-    private static final Map<Kind, String> SINGULAR = Map.of(
-            Kind.JOURNEY, "journey",
-            Kind.PERSONA, "persona",
-            Kind.SEGMENT, "segment",
-            Kind.KPI, "KPI",
-            Kind.OPPORTUNITY, "opportunity",
-            Kind.CHANNEL, "channel",
-            Kind.TOUCHPOINT, "touchpoint",
-            Kind.TEAM, "team",
-            Kind.FEEDBACK, "piece of feedback",
-            Kind.PAGE, "page");
+    private static final Map<Kind, String> SINGULAR = Map.ofEntries(
+            Map.entry(Kind.JOURNEY, "journey"),
+            Map.entry(Kind.PERSONA, "persona"),
+            Map.entry(Kind.SEGMENT, "segment"),
+            Map.entry(Kind.KPI, "KPI"),
+            Map.entry(Kind.OPPORTUNITY, "opportunity"),
+            Map.entry(Kind.CHANNEL, "channel"),
+            Map.entry(Kind.TOUCHPOINT, "touchpoint"),
+            Map.entry(Kind.TEAM, "team"),
+            Map.entry(Kind.FEEDBACK, "piece of feedback"),
+            Map.entry(Kind.PAGE, "page"),
+            Map.entry(Kind.SCENARIO, "scenario"),
+            Map.entry(Kind.OBJECTIVE, "objective"),
+            Map.entry(Kind.INITIATIVE, "initiative"),
+            Map.entry(Kind.SOURCE, "source"),
+            Map.entry(Kind.LOOP, "feedback loop"),
+            Map.entry(Kind.TERM, "term"));
 
-    private static final Map<Kind, String> PLURAL = Map.of(
-            Kind.JOURNEY, "journeys",
-            Kind.PERSONA, "personas",
-            Kind.SEGMENT, "segments",
-            Kind.KPI, "KPIs",
-            Kind.OPPORTUNITY, "opportunities",
-            Kind.CHANNEL, "channels",
-            Kind.TOUCHPOINT, "touchpoints",
-            Kind.TEAM, "teams",
-            Kind.FEEDBACK, "pieces of feedback",
-            Kind.PAGE, "pages");
+    private static final Map<Kind, String> PLURAL = Map.ofEntries(
+            Map.entry(Kind.JOURNEY, "journeys"),
+            Map.entry(Kind.PERSONA, "personas"),
+            Map.entry(Kind.SEGMENT, "segments"),
+            Map.entry(Kind.KPI, "KPIs"),
+            Map.entry(Kind.OPPORTUNITY, "opportunities"),
+            Map.entry(Kind.CHANNEL, "channels"),
+            Map.entry(Kind.TOUCHPOINT, "touchpoints"),
+            Map.entry(Kind.TEAM, "teams"),
+            Map.entry(Kind.FEEDBACK, "pieces of feedback"),
+            Map.entry(Kind.PAGE, "pages"),
+            Map.entry(Kind.SCENARIO, "scenarios"),
+            Map.entry(Kind.OBJECTIVE, "objectives"),
+            Map.entry(Kind.INITIATIVE, "initiatives"),
+            Map.entry(Kind.SOURCE, "sources"),
+            Map.entry(Kind.LOOP, "feedback loops"),
+            Map.entry(Kind.TERM, "terms"));
 
     String label(Label label) {
         return label.english();
@@ -49,6 +61,9 @@ final class Words {
 
     /** Returns a kind's heading: "Journeys". */
     String heading(Kind kind) {
+        if (kind == Kind.TERM) {
+            return "Glossary";
+        }
         return kind == Kind.FEEDBACK ? "Feedback" : capital(PLURAL.getOrDefault(kind, kind.word()));
     }
 

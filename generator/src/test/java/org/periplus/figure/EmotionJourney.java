@@ -24,6 +24,7 @@ import org.periplus.model.Quote;
 import org.periplus.model.Ref;
 import org.periplus.model.Site;
 import org.periplus.model.Stage;
+import org.periplus.model.TableFormat;
 import org.periplus.model.Touchpoint;
 
 /** Makes journeys whose emotions and quotes are all that matters, in stages of five touchpoints. */
@@ -108,6 +109,9 @@ final class EmotionJourney {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
                 stages,
                 Markdown.NONE);
         List<Entity> entries = new ArrayList<>(List.of(journey));
@@ -161,6 +165,7 @@ final class EmotionJourney {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Details.none());
     }
 
@@ -178,6 +183,7 @@ final class EmotionJourney {
                 Optional.empty(),
                 List.of(),
                 touchpoints,
+                List.of(),
                 Details.none(),
                 Markdown.NONE);
     }
@@ -221,6 +227,9 @@ final class EmotionJourney {
                 Optional.empty(),
                 List.of(),
                 List.of(),
+                TableFormat.usual(),
+                Optional.empty(),
+                List.of(),
                 Markdown.NONE);
     }
 
@@ -241,7 +250,8 @@ final class EmotionJourney {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                Map.of());
+                Map.of(),
+                List.of());
     }
 
     private static Common common(String name) {

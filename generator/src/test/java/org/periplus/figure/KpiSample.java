@@ -19,6 +19,7 @@ import org.periplus.model.Markdown;
 import org.periplus.model.Reading;
 import org.periplus.model.Ref;
 import org.periplus.model.Site;
+import org.periplus.model.TableFormat;
 import org.periplus.model.Target;
 
 /** KPIs for tests, looked at on 22 November 2026. */
@@ -84,6 +85,12 @@ record KpiSample(
                 targets,
                 benchmarks,
                 readings,
+                List.of(),
+                TableFormat.usual(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 Markdown.NONE);
     }

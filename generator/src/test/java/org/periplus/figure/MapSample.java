@@ -32,8 +32,10 @@ import org.periplus.model.Reading;
 import org.periplus.model.Ref;
 import org.periplus.model.Site;
 import org.periplus.model.Stage;
+import org.periplus.model.TableFormat;
 import org.periplus.model.Target;
 import org.periplus.model.Team;
+import org.periplus.model.Timespan;
 import org.periplus.model.Touchpoint;
 
 /** Journeys made for tests of the map: every text is the same words, and every lane has something to show. */
@@ -77,7 +79,8 @@ record MapSample(int stages, int touchpoints, String words, boolean emotions) {
                 bare.review(),
                 bare.emotions(),
                 lanes,
-                bare.checks());
+                bare.checks(),
+                bare.include());
     }
 
     private Journey journey() {
@@ -92,6 +95,9 @@ record MapSample(int stages, int touchpoints, String words, boolean emotions) {
                 Optional.empty(),
                 JourneyState.CURRENT,
                 Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
                 Optional.empty(),
                 List.of(),
                 all,
@@ -111,12 +117,13 @@ record MapSample(int stages, int touchpoints, String words, boolean emotions) {
                 List.of(),
                 List.of(),
                 List.of(),
-                Optional.of(words),
+                Optional.of(new Timespan(words, Optional.empty())),
                 List.of(new Ref(Kind.KPI, "k")),
                 Optional.of(new Flow(Optional.of(entered), Optional.of(entered / 2), Optional.empty())),
                 Optional.empty(),
                 List.of(words + " system"),
                 own,
+                List.of(),
                 Details.none(),
                 Markdown.NONE);
     }
@@ -150,12 +157,14 @@ record MapSample(int stages, int touchpoints, String words, boolean emotions) {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 new Details(
                         Optional.empty(),
                         Optional.empty(),
                         List.of(),
                         List.of(),
                         List.of(),
+                        Map.of(),
                         Map.of("x-waiting-time", List.of(words, "5 minutes"))));
     }
 
@@ -192,6 +201,12 @@ record MapSample(int stages, int touchpoints, String words, boolean emotions) {
                 List.of(new Target(1e9, Optional.empty())),
                 List.of(),
                 readings,
+                List.of(),
+                TableFormat.usual(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.of(PeriodUnit.MONTH),
                 Markdown.NONE);
     }
@@ -205,6 +220,7 @@ record MapSample(int stages, int touchpoints, String words, boolean emotions) {
                 Optional.of(2),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 OpportunityStatus.IDEA,
                 Markdown.NONE);
     }

@@ -41,6 +41,7 @@ class MiniCurveTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             Details.none());
 
     /** Returns a curve; NaN is an emotion not known. */

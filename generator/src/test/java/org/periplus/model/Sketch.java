@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Builds records for tests from the few fields a test is about; all other fields are empty. */
 public final class Sketch {
@@ -76,7 +75,7 @@ public final class Sketch {
 
     private static Object value(RecordComponent component, Map<String, Object> given) {
         Class<?> type = component.getType();
-        if (Set.of(Common.class, Details.class).contains(type) && !given.containsKey(component.getName())) {
+        if (component.isAnnotationPresent(Inline.class) && !given.containsKey(component.getName())) {
             return make(type, given);
         }
         Object written = given.remove(component.getName());

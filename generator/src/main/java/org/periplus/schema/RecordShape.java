@@ -1,29 +1,21 @@
-package org.periplus.decode;
+package org.periplus.schema;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.periplus.model.Doc;
-import org.periplus.model.Inline;
-import org.periplus.model.Key;
-import org.periplus.model.Kind;
-import org.periplus.model.Markdown;
-import org.periplus.model.Range;
-import org.periplus.model.RefersTo;
-import org.periplus.model.Required;
+import org.periplus.model.NamedBy;
 import org.periplus.model.Shorthand;
 
 /**
- * What a record of the model says about the YAML it is read from.
+ * What a record of the model says about the YAML it is read from. Immutable and safe for use by several threads.
  *
  * @param type the record
  * @param fields its components in order
@@ -31,78 +23,41 @@ import org.periplus.model.Shorthand;
  * @param keepsNotes whether it keeps the team's own keys
  * @param constructor makes it from its components
  */
-record RecordShape(
+public record RecordShape(
         Class<?> type, List<Field> fields, List<String> keys, boolean keepsNotes, Constructor<?> constructor) {
 
-    /**
-     * One component.
-     *
-     * @param key the key in files
-     * @param type its type
-     * @param component the component, for its annotations
-     */
-    record Field(String key, Type type, RecordComponent component) {
+    /** The key of names where a record has no other for it. */
+    private static final String NAME = "name";
 
-        static Field of(RecordComponent component) {
-            Key key = component.getAnnotation(Key.class);
-            String name = key == null ? kebab(component.getName()) : key.value();
-            return new Field(name, component.getGenericType(), component);
-        }
-
-        Class<?> owner() {
-            return component.getDeclaringRecord();
-        }
-
-        boolean isInline() {
-            return component.isAnnotationPresent(Inline.class);
-        }
-
-        boolean isRequired() {
-            return component.isAnnotationPresent(Required.class);
-        }
-
-        boolean isId() {
-            return component.getName().equals("id") && type == String.class;
-        }
-
-        boolean isNarrative() {
-            return type == Markdown.class;
-        }
-
-        boolean isNotes() {
-            return component.getName().equals("notes") && rawClass(type) == Map.class;
-        }
-
-        Optional<Range> range() {
-            return Optional.ofNullable(component.getAnnotation(Range.class));
-        }
-
-        List<Kind> refersTo() {
-            RefersTo annotation = component.getAnnotation(RefersTo.class);
-            return annotation == null ? List.of() : List.of(annotation.value());
-        }
-
-        String doc() {
-            Doc annotation = component.getAnnotation(Doc.class);
-            return annotation == null ? "" : annotation.value();
-        }
+    /** Takes copies of the lists. */
+    public RecordShape {
+        fields = List.copyOf(fields);
+        keys = List.copyOf(keys);
     }
 
-    static RecordShape of(Class<?> type) {
-        List<Field> fields =
-                Arrays.stream(type.getRecordComponents()).map(Field::of).toList();
+    /** Returns the shape of a record type; throws {@link IllegalStateException} for other types. */
+    public static RecordShape of(Class<?> type) {
+        NamedBy named = type.getAnnotation(NamedBy.class);
+        return of(type, named == null ? NAME : named.value());
+    }
+
+    private static RecordShape of(Class<?> type, String nameKey) {
+        List<Field> fields = new ArrayList<>();
         Set<String> keys = new LinkedHashSet<>();
         boolean notes = false;
-        for (Field field : fields) {
+        for (var component : type.getRecordComponents()) {
+            Field field = Field.of(component, nameKey);
             if (field.isInline()) {
-                RecordShape inner = of(rawClass(field.type()));
+                RecordShape inner = of(rawClass(field.type()), nameKey);
+                field = field.holding(inner);
                 keys.addAll(inner.keys());
                 notes |= inner.keepsNotes();
             } else if (field.isNotes()) {
                 notes = true;
-            } else {
+            } else if (!field.isBeside()) {
                 keys.add(field.key());
             }
+            fields.add(field);
         }
         return new RecordShape(type, fields, List.copyOf(keys), notes, constructor(type, fields));
     }
@@ -118,7 +73,7 @@ record RecordShape(
     }
 
     /** Returns the component that a plain value stands for, if the record has a short form. */
-    Optional<Field> shorthand() {
+    public Optional<Field> shorthand() {
         Shorthand annotation = type.getAnnotation(Shorthand.class);
         return annotation == null
                 ? Optional.empty()
@@ -127,8 +82,31 @@ record RecordShape(
                         .findFirst();
     }
 
-    /** Makes a record; a record that refuses its values is a programmer's error. */
-    Object create(Object[] values) {
+    /** Returns the fields of this record and of those inlined in it that are written in files, each key once, in order. */
+    public List<Field> written() {
+        List<Field> all = new ArrayList<>();
+        Set<String> own = new LinkedHashSet<>();
+        fields.stream().filter(field -> !field.isInline()).forEach(field -> own.add(field.key()));
+        for (Field field : fields) {
+            if (field.isInline()) {
+                field.inner().orElseThrow().written().stream()
+                        .filter(inner -> !own.contains(inner.key()))
+                        .forEach(all::add);
+            } else if (!field.isNotes() && !field.isBeside()) {
+                all.add(field);
+            }
+        }
+        return all;
+    }
+
+    /** Returns what the record is, in one sentence; empty if it does not say so. */
+    public String doc() {
+        Doc annotation = type.getAnnotation(Doc.class);
+        return annotation == null ? "" : annotation.value();
+    }
+
+    /** Makes a record; a record that refuses its values is a programmer's error, an {@link IllegalStateException}. */
+    public Object create(Object[] values) {
         try {
             return constructor.newInstance(values);
         } catch (InstantiationException | IllegalAccessException e) {
@@ -139,12 +117,12 @@ record RecordShape(
     }
 
     /** Returns the class of a type without its parameters. */
-    static Class<?> rawClass(Type type) {
+    public static Class<?> rawClass(Type type) {
         return type instanceof ParameterizedType generic ? (Class<?>) generic.getRawType() : (Class<?>) type;
     }
 
-    /** Returns a type parameter. */
-    static Type argument(Type type, int index) {
+    /** Returns a type parameter, counted from 0. */
+    public static Type argument(Type type, int index) {
         return ((ParameterizedType) type).getActualTypeArguments()[index];
     }
 
