@@ -148,8 +148,7 @@ final class CanonicalWriter {
         Optional<String> whole = CanonicalText.text(text);
         boolean plain = whole.isEmpty() || whole.get().equals(text.value());
         boolean fits = whole.isPresent() && indent + length(head) + length(whole.get()) <= WIDTH;
-        List<String> folded =
-                plain && !fits ? FoldedText.lines(text.value(), WIDTH - indent - STEP) : List.of();
+        List<String> folded = plain && !fits ? FoldedText.lines(text.value(), WIDTH - indent - STEP) : List.of();
         if (whole.isPresent() && folded.size() < 2) {
             line(indent, commented(head + whole.get(), comment));
         } else {

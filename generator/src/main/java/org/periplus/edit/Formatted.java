@@ -1,15 +1,18 @@
 package org.periplus.edit;
 
 import java.util.List;
+import java.util.Optional;
 import org.periplus.diagnostic.Diagnostic;
+import org.periplus.diagnostic.Excerpts;
 
 /**
- * A file in canonical form.
+ * What came of formatting a file.
  *
- * @param text the text in canonical form; as it was if problems stood in the way
- * @param problems why the text was left as it was
+ * @param text the file in canonical form; empty if it is left as it is
+ * @param problems why it is left as it is; none if there is nothing to format in it
+ * @param excerpts the lines the problems point at
  */
-public record Formatted(String text, List<Diagnostic> problems) {
+public record Formatted(Optional<String> text, List<Diagnostic> problems, Excerpts excerpts) {
 
     /** Takes a copy of the list. */
     public Formatted {

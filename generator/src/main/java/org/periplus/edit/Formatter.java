@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.periplus.diagnostic.Diagnostic;
 import org.periplus.diagnostic.SourceSpan;
+import org.periplus.source.ContentTree;
 import org.periplus.source.Document;
 import org.periplus.source.DocumentReader;
 import org.periplus.source.TextFile;
@@ -46,25 +47,26 @@ public final class Formatter {
      * Returns a file in canonical form.
      *
      * @param path path from the content root; its ending says whether it is YAML or Markdown
-     * @param text what the file holds; a byte order mark and other line ends are allowed
+     * @param tree what holds the file; a byte order mark and other line ends are allowed
      */
-    public Formatted format(String path, String text) {
+    public Formatted format(String path, ContentTree tree) {
         List<Diagnostic> problems = new ArrayList<>();
-        Optional<Readable> before = Readable.of(path, text, problems);
-        if (before.isEmpty() || !problems.isEmpty()) {
-            return new Formatted(text, problems);
+        TextReader texts = new TextReader(tree, problems::add);
+        Optional<Readable> before = Readable.of(path, texts, problems);
+        if (before.isEmpty()) {
+            return new Formatted(Optional.empty(), problems, texts);
         }
         Optional<FileText> parts = before.get().parts();
         if (parts.isEmpty()) {
-            return new Formatted(text, List.of());
+            return new Formatted(Optional.empty(), List.of(), texts);
         }
         if (YamlSyntaxReader.hasDirectives(parts.get().yaml())) {
-            return new Formatted(text, List.of(directive(path)));
+            return new Formatted(Optional.empty(), List.of(directive(path)), texts);
         }
         String after = formatted(parts.get());
         return isSafe(path, before.get(), after)
-                ? new Formatted(after, List.of())
-                : new Formatted(text, List.of(unsafe(path)));
+                ? new Formatted(Optional.of(after), List.of(), texts)
+                : new Formatted(Optional.empty(), List.of(unsafe(path)), texts);
     }
 
     private String formatted(FileText parts) {
@@ -73,17 +75,11 @@ public final class Formatter {
 
     private boolean isSafe(String path, Readable before, String text) {
         List<Diagnostic> problems = new ArrayList<>();
-        Optional<Readable> after = Readable.of(path, text, problems);
-        if (!problems.isEmpty() || after.isEmpty() || after.get().parts().isEmpty()) {
-            return false;
-        }
-        return SameMeaning.of(before.document().root(), after.get().document().root())
-                && before.document()
-                        .body()
-                        .map(Document.Body::text)
-                        .equals(after.get().document().body().map(Document.Body::text))
-                && before.comments().equals(after.get().comments())
-                && formatted(after.get().parts().get()).equals(text);
+        TextReader texts = new TextReader(new OneFile(path, text), problems::add);
+        Optional<Readable> after = Readable.of(path, texts, problems);
+        return after.isPresent()
+                && after.get().saysTheSameAs(before)
+                && after.get().parts().map(this::formatted).equals(Optional.of(text));
     }
 
     private static Diagnostic directive(String path) {
@@ -106,18 +102,29 @@ public final class Formatter {
     /** A file that was read without problems. */
     private record Readable(TextFile file, Document document) {
 
-        static Optional<Readable> of(String path, String text, List<Diagnostic> problems) {
-            TextReader texts = new TextReader(new OneFile(path, text), problems::add);
+        static Optional<Readable> of(String path, TextReader texts, List<Diagnostic> problems) {
             Optional<Document> document = new DocumentReader(texts, problems::add).read(path);
-            return texts.read(path, Math.max(DocumentReader.YAML_LIMIT, DocumentReader.MARKDOWN_LIMIT))
-                    .flatMap(file -> document.map(found -> new Readable(file, found)));
+            Optional<TextFile> file = texts.read(path, DocumentReader.YAML_LIMIT);
+            return file.isPresent() && document.isPresent() && problems.isEmpty()
+                    ? Optional.of(new Readable(file.get(), document.get()))
+                    : Optional.empty();
         }
 
         Optional<FileText> parts() {
             return FileText.of(file.text(), document);
         }
 
-        List<String> comments() {
+        boolean saysTheSameAs(Readable other) {
+            return SameMeaning.of(document.root(), other.document.root())
+                    && body().equals(other.body())
+                    && comments().equals(other.comments());
+        }
+
+        private Optional<String> body() {
+            return document.body().map(Document.Body::text);
+        }
+
+        private List<String> comments() {
             return parts().map(part -> YamlSyntaxReader.comments(part.yaml())).orElse(List.of()).stream()
                     .sorted()
                     .toList();

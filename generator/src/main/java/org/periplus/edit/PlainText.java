@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 final class PlainText {
 
     /** Words that some reader takes for something else than text, in lower case. */
-    private static final Set<String> WORDS =
-            Set.of("y", "yes", "n", "no", "true", "false", "on", "off", "null", "nil", "none", "nan", "inf", "infinity");
+    private static final Set<String> WORDS = Set.of(
+            "y", "yes", "n", "no", "true", "false", "on", "off", "null", "nil", "none", "nan", "inf", "infinity");
 
     /** Numbers in any base, times such as 1:30, dates, and what merely looks like one of them. */
     private static final Pattern FIGURES = Pattern.compile("[-+.]?[0-9][-+.,:_0-9a-fA-FxXoOtTzZ ]*");

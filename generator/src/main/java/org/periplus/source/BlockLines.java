@@ -27,7 +27,9 @@ final class BlockLines {
         content.lines().forEach(line -> lines.add(line.length() > indent ? line.substring(indent) : ""));
         boolean cut = !content.isEmpty() && !content.endsWith("\n");
         String chomping = cut ? "-" : indicator.replaceAll("[^-+]", "");
-        while (!chomping.equals("+") && !lines.isEmpty() && lines.get(lines.size() - 1).isEmpty()) {
+        while (!chomping.equals("+")
+                && !lines.isEmpty()
+                && lines.get(lines.size() - 1).isEmpty()) {
             lines.remove(lines.size() - 1);
         }
         return new Block(indicator.startsWith(">"), chomping, lines);

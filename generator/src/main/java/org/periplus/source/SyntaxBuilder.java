@@ -64,9 +64,7 @@ final class SyntaxBuilder {
         if (loose(value).isEmpty()) {
             return value;
         }
-        return value instanceof Items
-                ? new Items(true, List.of(), List.of())
-                : new Pairs(true, List.of(), List.of());
+        return value instanceof Items ? new Items(true, List.of(), List.of()) : new Pairs(true, List.of(), List.of());
     }
 
     private YamlSyntax scalar(ScalarEvent event, int column) {
@@ -167,7 +165,8 @@ final class SyntaxBuilder {
     private List<String> tail(int column) {
         Event closing = events.take();
         int next = events.start(closing);
-        int following = next >= events.text().length() ? -1 : closing.getStartMark().getColumn();
+        int following =
+                next >= events.text().length() ? -1 : closing.getStartMark().getColumn();
         return comments.lines(comments.deeperThan(Math.max(column - 1, following), next));
     }
 }

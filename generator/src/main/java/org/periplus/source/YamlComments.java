@@ -50,7 +50,9 @@ final class YamlComments {
         for (Span scalar : scalars) {
             scan(at, scalar.start(), lines);
             at = Math.max(at, scalar.end());
-            for (int line = lineOf(scalar.start(), lines) + 1; line < lines.length && lines[line] < scalar.blanks(); line++) {
+            for (int line = lineOf(scalar.start(), lines) + 1;
+                    line < lines.length && lines[line] < scalar.blanks();
+                    line++) {
                 blank[line] = false;
             }
         }
@@ -114,7 +116,8 @@ final class YamlComments {
             int stop = text.indexOf('\n', at) < 0 ? text.length() : text.indexOf('\n', at);
             int line = lineOf(at, lines);
             boolean own = text.substring(lines[line], at).isBlank();
-            queue.add(new Comment(at, line, at - lines[line], own, text.substring(at, stop).stripTrailing()));
+            queue.add(new Comment(
+                    at, line, at - lines[line], own, text.substring(at, stop).stripTrailing()));
             at = text.indexOf('#', stop);
         }
     }

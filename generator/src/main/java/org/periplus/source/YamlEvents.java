@@ -93,7 +93,8 @@ final class YamlEvents {
         int below = below(scalar);
         int end = below + content.length();
         boolean keeps = indicator(scalar).contains("+");
-        return new Span(below - 1, end, keeps ? end : below + content.stripTrailing().length());
+        return new Span(
+                below - 1, end, keeps ? end : below + content.stripTrailing().length());
     }
 
     private int below(ScalarEvent block) {

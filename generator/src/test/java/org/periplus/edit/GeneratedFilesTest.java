@@ -31,12 +31,13 @@ class GeneratedFilesTest {
             comments += maker.comments();
         }
         assertThat(problems).isEmpty();
-        assertThat(comments).isGreaterThan(5000);
+        assertThat(comments).isGreaterThan(3000);
     }
 
     @Test
     void everyFileCanBeFormatted() {
-        assertThat(LongStream.range(0, 500).filter(seed -> !format(text(seed)).problems().isEmpty()))
+        assertThat(LongStream.range(0, 500)
+                        .filter(seed -> !format(text(seed)).problems().isEmpty()))
                 .isEmpty();
     }
 
@@ -44,7 +45,9 @@ class GeneratedFilesTest {
     void whatTheyHoldStaysTheSame() {
         for (long seed = 0; seed < 500; seed++) {
             String text = text(seed);
-            assertThat(plain(format(text).text())).as("seed %d", seed).isEqualTo(plain(text));
+            assertThat(plain(format(text).text().orElseThrow()))
+                    .as("seed %d", seed)
+                    .isEqualTo(plain(text));
         }
     }
 
@@ -52,24 +55,30 @@ class GeneratedFilesTest {
     void everyCommentIsStillThereOnce() {
         for (long seed = 0; seed < 500; seed++) {
             YamlMaker maker = new YamlMaker(seed);
-            String formatted = format(maker.make()).text();
-            assertThat(commentsOf(formatted)).as("seed %d", seed).hasSize(maker.comments()).doesNotHaveDuplicates();
+            String formatted = format(maker.make()).text().orElseThrow();
+            assertThat(commentsOf(formatted))
+                    .as("seed %d", seed)
+                    .hasSize(maker.comments())
+                    .doesNotHaveDuplicates();
         }
     }
 
     @Test
     void twiceIsTheSameAsOnce() {
         for (long seed = 0; seed < 500; seed++) {
-            String once = format(text(seed)).text();
-            assertThat(format(once).text()).as("seed %d", seed).isEqualTo(once);
+            String once = format(text(seed)).text().orElseThrow();
+            assertThat(format(once).text()).as("seed %d", seed).contains(once);
         }
     }
 
     @Test
     void linesAreTidy() {
         for (long seed = 0; seed < 500; seed++) {
-            String formatted = format(text(seed)).text();
-            assertThat(formatted).as("seed %d", seed).doesNotContain("\r", "\uFEFF").endsWith("\n");
+            String formatted = format(text(seed)).text().orElseThrow();
+            assertThat(formatted)
+                    .as("seed %d", seed)
+                    .doesNotContain("\r", "\uFEFF")
+                    .endsWith("\n");
         }
     }
 
@@ -78,7 +87,7 @@ class GeneratedFilesTest {
     }
 
     private static Formatted format(String text) {
-        return FORMATTER.format("journeys/generated.yaml", text);
+        return FORMATTER.format("x.yaml", new OneFile("x.yaml", text));
     }
 
     private static List<String> commentsOf(String text) {

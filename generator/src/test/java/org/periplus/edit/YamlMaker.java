@@ -9,64 +9,12 @@ import java.util.Set;
 /** Makes YAML that is hard to format: odd texts in all styles, odd indentation, comments and blank lines everywhere. */
 final class YamlMaker {
 
-    private static final List<String> PLAIN = List.of(
-            "word",
-            "two words",
-            "12",
-            "012",
-            "1:30",
-            "no",
-            "true",
-            "~",
-            "2026-05-12",
-            "1e3",
-            "a#b",
-            "x:y",
-            "https://example.org/?a=b&c",
-            "Grüße aus Lüneburg",
-            "👩‍👧 family 😀",
-            "it's",
-            "say \"hi\" now",
-            "-minus",
-            "What? No.",
-            "<<x",
-            "tab\tinside",
-            "non\u00a0breaking");
-    private static final List<String> QUOTED = List.of(
-            "",
-            " ",
-            "plain after all",
-            "no",
-            "012",
-            "1:30",
-            "0x1F",
-            "1_000",
-            ".5",
-            "~",
-            "null",
-            "=",
-            "a: b",
-            "a #b",
-            "# c",
-            "- x",
-            "ends with:",
-            " leading",
-            "trailing ",
-            "a, b",
-            "[x]",
-            "{y}",
-            "100%",
-            "%x",
-            "@home",
-            "`code`",
-            "*star",
-            "&and",
-            "!bang",
-            "Ümläut",
-            "😀",
-            "“quoted”",
-            "don't",
-            "why?");
+    private static final List<String> PLAIN = List.of("""
+            word|two words|12|012|1:30|no|true|~|2026-05-12|1e3|a#b|x:y|https://example.org/?a=b&c|Grüße aus Lüneburg
+            |👩‍👧 family 😀|it's|say "hi" now|-minus|What? No.|<<x|tab\tinside|non\u00a0breaking""".replace("\n", "").split("\\|"));
+    private static final List<String> QUOTED = List.of("""
+            | |plain after all|no|012|1:30|0x1F|1_000|.5|~|null|=|a: b|a #b|# c|- x|ends with:| leading|trailing |a, b
+            |[x]|{y}|100%|%x|@home|`code`|*star|&and|!bang|Ümläut|😀|“quoted”|don't|why?""".replace("\n", "").split("\\|"));
     private static final String LONG = "The quick brown fox jumps over the lazy dog, again and again, until the line is"
             + " longer than any line should be; even then it runs on  and on.";
 
@@ -129,7 +77,16 @@ final class YamlMaker {
     }
 
     private String key(int i) {
-        return List.of("name", "id", "x-own", "key " + i, "\"q" + i + "\"", "'s " + i + "'", "ä" + i, "no", "\"a: b" + i + "\"")
+        return List.of(
+                        "name",
+                        "id",
+                        "x-own",
+                        "key " + i,
+                        "\"q" + i + "\"",
+                        "'s " + i + "'",
+                        "ä" + i,
+                        "no",
+                        "\"a: b" + i + "\"")
                 .get(random.nextInt(9));
     }
 
@@ -223,7 +180,10 @@ final class YamlMaker {
         int own = 1 + random.nextInt(4);
         boolean counted = chance(25);
         String margin = " ".repeat(indent + own);
-        out.append(pick(List.of(" |", " >"))).append(counted ? own : "").append(chomping).append(behind());
+        out.append(pick(List.of(" |", " >")))
+                .append(counted ? own : "")
+                .append(chomping)
+                .append(behind());
         out.append('\n');
         int count = random.nextInt(4);
         for (int i = 0; i < count; i++) {
@@ -290,7 +250,8 @@ final class YamlMaker {
 
     private String comment() {
         comments++;
-        return "#" + pick(List.of(" ", "", "   ")) + "c" + comments + pick(List.of(";", "; 'odd", "; \"odd", "; [odd", "; a: b", "; ü"));
+        return "#" + pick(List.of(" ", "", "   ")) + "c" + comments
+                + pick(List.of(";", "; 'odd", "; \"odd", "; [odd", "; a: b", "; ü"));
     }
 
     private boolean chance(int percent) {
