@@ -1,10 +1,17 @@
 package org.periplus.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.periplus.SiteReport;
 import org.periplus.SiteRequest;
 import org.periplus.SiteResult;
+import org.periplus.diagnostic.Diagnostic;
+import org.periplus.diagnostic.Excerpts;
+import org.periplus.diagnostic.Severity;
+import org.periplus.report.Catalogue;
+import org.periplus.report.Report;
 import org.periplus.report.ReportFormat;
 import org.periplus.report.TextReport;
 
@@ -15,6 +22,18 @@ record Telling(Terminal terminal) {
     String problems(SiteRequest request, SiteResult result, ReportFormat format) {
         TextReport text = new TextReport(result.excerpts(), prefix(request.source()), terminal.colours());
         return format.writer(text).write(SiteReport.of(request, result));
+    }
+
+    /** Returns problems of the content in {@code source} that were found outside of a check, as text. */
+    String problems(Path source, List<Diagnostic> found, Excerpts lines) {
+        Catalogue none = new Catalogue(Optional.empty(), List.of());
+        Report report = new Report(found, List.of(), "", Optional.of(Severity.ERROR), none);
+        return new TextReport(lines, prefix(source), terminal.colours()).write(report);
+    }
+
+    /** Returns the name of a file of the content in {@code source} as seen from the current folder. */
+    String name(Path source, String path) {
+        return prefix(source) + path;
     }
 
     private String prefix(Path source) {
