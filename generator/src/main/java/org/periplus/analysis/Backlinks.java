@@ -7,26 +7,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.periplus.model.Atlas;
 import org.periplus.model.CatalogueTouchpoint;
 import org.periplus.model.Details;
 import org.periplus.model.Entity;
 import org.periplus.model.Feedback;
 import org.periplus.model.Flow;
+import org.periplus.model.Initiative;
+import org.periplus.model.Inputs;
 import org.periplus.model.Journey;
 import org.periplus.model.Kind;
 import org.periplus.model.Kpi;
+import org.periplus.model.KpiSource;
+import org.periplus.model.Loop;
+import org.periplus.model.Objective;
 import org.periplus.model.Opportunity;
 import org.periplus.model.Persona;
 import org.periplus.model.Place;
 import org.periplus.model.Quote;
 import org.periplus.model.Reading;
 import org.periplus.model.Ref;
+import org.periplus.model.Response;
 import org.periplus.model.Review;
+import org.periplus.model.Scenario;
 import org.periplus.model.Segment;
 import org.periplus.model.Stage;
 import org.periplus.model.Touchpoint;
 import org.periplus.model.Validation;
+import org.periplus.model.Voice;
 
 /** Turns every reference of the atlas round. Personas named only in an emotion count through their journey. */
 final class Backlinks {
@@ -34,6 +43,7 @@ final class Backlinks {
     private static final String EVIDENCE = "evidence for";
     private static final String MEASURED = "measured in";
     private static final String PARENT = "parent of";
+    private static final String SERVED = "served by";
     private static final String TOLD = "told about in";
 
     private final Map<Ref, Set<Backlink>> found = new LinkedHashMap<>();
@@ -59,13 +69,33 @@ final class Backlinks {
             whole.add(PARENT, segment.parent());
         } else if (entry instanceof Kpi kpi) {
             kpi(whole, kpi);
-        } else if (entry instanceof Opportunity opportunity) {
-            opportunity.addresses().forEach(pain -> whole.add("helped by", new Ref(Kind.JOURNEY, pain.journey())));
         } else if (entry instanceof CatalogueTouchpoint touchpoint) {
             whole.add("channel of", touchpoint.channel());
             whole.add(MEASURED, touchpoint.kpis());
         } else if (entry instanceof Feedback feedback) {
             feedback(whole, feedback);
+        } else {
+            plan(whole, entry);
+        }
+    }
+
+    /** Follows what the organisation intends: objectives, opportunities, initiatives, scenarios, loops. */
+    private void plan(Origin whole, Entity entry) {
+        if (entry instanceof Objective objective) {
+            whole.add(PARENT, objective.parent());
+            objective.measures().forEach(measure -> whole.add("measure of", measure.kpi()));
+        } else if (entry instanceof Opportunity opportunity) {
+            whole.add(SERVED, opportunity.objectives());
+            opportunity.addresses().forEach(pain -> whole.add("helped by", new Ref(Kind.JOURNEY, pain.journey())));
+        } else if (entry instanceof Initiative initiative) {
+            whole.add("taken up by", initiative.opportunities());
+            initiative.expects().forEach(change -> whole.add("to be changed by", change.kpi()));
+        } else if (entry instanceof Scenario scenario) {
+            whole.add("plays a part in", scenario.persona());
+            whole.add("setting of", scenario.journey());
+        } else if (entry instanceof Loop loop) {
+            places(whole, "asked about in", loop.about());
+            whole.add("brought in by", loop.collects());
         }
     }
 
@@ -83,6 +113,8 @@ final class Backlinks {
         whole.add("persona of", journey.personas());
         whole.add("target map of", journey.future());
         whole.add(PARENT, journey.parent());
+        whole.add(SERVED, journey.objectives());
+        whole.add("base of", journey.base());
         whole.add(MEASURED, journey.kpis());
         journey.stages().forEach(stage -> stage(journey, stage));
     }
@@ -121,18 +153,41 @@ final class Backlinks {
             whole.add(MEASURED, reading.segment());
             whole.add(MEASURED, reading.persona());
         }
+        for (Response response : kpi.responses()) {
+            whole.add(MEASURED, response.segment());
+            whole.add(MEASURED, response.persona());
+        }
+        whole.add("feeds", kpi.source().flatMap(KpiSource::ref));
+        kpi.inputs().ifPresent(inputs -> inputs(whole, inputs));
+    }
+
+    private static void inputs(Origin whole, Inputs inputs) {
+        Stream.of(
+                        inputs.of(),
+                        inputs.from(),
+                        inputs.orderValue(),
+                        inputs.ordersAYear(),
+                        inputs.years(),
+                        inputs.margin())
+                .flatMap(Optional::stream)
+                .forEach(operand -> whole.add("input of", operand.kpi()));
     }
 
     private static void feedback(Origin whole, Feedback feedback) {
         whole.add(TOLD, feedback.personas());
         whole.add(TOLD, feedback.segments());
-        places(whole, feedback.about());
+        places(whole, TOLD, feedback.about());
         feedback.findings()
-                .forEach(finding -> places(whole, finding.about().stream().toList()));
+                .forEach(finding -> places(whole, TOLD, finding.about().stream().toList()));
+        for (Voice voice : feedback.voices()) {
+            places(whole, TOLD, voice.about().stream().toList());
+            whole.add(TOLD, voice.persona());
+            whole.add(TOLD, voice.segment());
+        }
     }
 
-    private static void places(Origin whole, List<Place> places) {
-        places.forEach(place -> whole.add(TOLD, new Ref(Kind.JOURNEY, place.journey())));
+    private static void places(Origin whole, String role, List<Place> places) {
+        places.forEach(place -> whole.add(role, new Ref(Kind.JOURNEY, place.journey())));
     }
 
     /** The place that refers. */

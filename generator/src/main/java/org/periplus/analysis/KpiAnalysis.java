@@ -1,5 +1,6 @@
 package org.periplus.analysis;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.periplus.model.Kpi;
 import org.periplus.model.Reading;
@@ -23,4 +24,16 @@ public record KpiAnalysis(
         Optional<Reading> previous,
         Optional<Double> change,
         Optional<Target> target,
-        KpiStatus status) {}
+        KpiStatus status) {
+
+    /** Returns where the latest reading stands against {@code goal} in the place of the KPI's own target. */
+    public KpiStatus against(double goal) {
+        return latest.map(reading -> KpiMaths.status(kpi.direction(), reading.value(), goal))
+                .orElse(KpiStatus.NO_READING);
+    }
+
+    /** Returns the reading for all customers of the latest day before {@code day}, if there is one. */
+    public Optional<Reading> before(LocalDate day) {
+        return KpiMaths.latest(kpi.readings(), day);
+    }
+}

@@ -26,7 +26,7 @@ final class KpiMaths {
         return new KpiAnalysis(kpi, latest, previous, change, target, status(kpi, latest, target));
     }
 
-    private static Optional<Reading> latest(List<Reading> readings, LocalDate before) {
+    static Optional<Reading> latest(List<Reading> readings, LocalDate before) {
         return readings.stream()
                 .filter(reading ->
                         reading.segment().isEmpty() && reading.persona().isEmpty())
@@ -54,7 +54,7 @@ final class KpiMaths {
                 .orElse(KpiStatus.NO_TARGET);
     }
 
-    private static KpiStatus status(Direction better, double value, double goal) {
+    static KpiStatus status(Direction better, double value, double goal) {
         double missing = better == Direction.HIGHER ? difference(goal, value) : difference(value, goal);
         if (missing <= 0) {
             return KpiStatus.ON_TARGET;

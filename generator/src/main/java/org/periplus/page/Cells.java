@@ -38,6 +38,10 @@ final class Cells {
         return new Table.Cell(mood.face(), mood.isKnown() ? List.of(NamedLink.plain(mood.number())) : List.of(), "");
     }
 
+    static Table.Cell status(StatusMark status) {
+        return new Table.Cell(status.mark(), List.of(NamedLink.plain(status.words())), "");
+    }
+
     static Table.Row row(int depth, Table.Cell... cells) {
         return new Table.Row("", depth, List.of(cells));
     }

@@ -22,13 +22,31 @@ public record Chrome(Site site, Head head, Assets assets, Change change, Footer 
      * @param homeHref relative link to the start page
      * @param logoHref relative link to the team's logo; empty if there is none
      * @param navigation the items of the navigation, in order
+     * @param more the items that did not fit, in order
      */
     public record Site(
-            String title, String tagline, String language, String homeHref, String logoHref, List<NavItem> navigation) {
+            String title,
+            String tagline,
+            String language,
+            String homeHref,
+            String logoHref,
+            List<NavItem> navigation,
+            List<NavItem> more) {
 
-        /** Takes a copy of the list. */
+        /** Takes copies of the lists. */
         public Site {
             navigation = List.copyOf(navigation);
+            more = List.copyOf(more);
+        }
+
+        /** Tells whether items are folded away. */
+        public boolean hasMore() {
+            return !more.isEmpty();
+        }
+
+        /** Tells whether the page is, or is within, an item that is folded away. */
+        public boolean isWithinMore() {
+            return more.stream().anyMatch(item -> item.current() || item.within());
         }
 
         /** Tells whether there is a tagline. */

@@ -30,7 +30,8 @@ final class ChromeComposer {
                 site.language().orElse(USUAL_LANGUAGE),
                 sheet.to(SiteMap.HOME),
                 sheet.media(site.logo()),
-                sheet.studio().navigation().on(sheet.path()));
+                sheet.studio().navigation().on(sheet.path()),
+                sheet.studio().navigation().folded(sheet.path()));
         Chrome.Head head = new Chrome.Head(about.title(), about.description(), "p-" + about.template(), about.crumbs());
         Chrome.Assets assets = new Chrome.Assets(
                 asset(Chrome.Assets.STYLESHEET), asset(Chrome.Assets.SCRIPT), asset(Chrome.Assets.ICON));

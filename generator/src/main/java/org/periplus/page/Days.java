@@ -1,6 +1,7 @@
 package org.periplus.page;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.periplus.figure.Numbers;
@@ -32,6 +33,19 @@ final class Days {
         boolean months = kpi.readings().size() > 1
                 && kpi.readings().stream().allMatch(reading -> reading.date().getDayOfMonth() == 1);
         return kpi.period().or(() -> months ? Optional.of(PeriodUnit.MONTH) : Optional.empty());
+    }
+
+    /** Returns how long the period lasts that a reading of {@code kpi} stands for; nothing where that is not known. */
+    static Period length(Kpi kpi) {
+        return unit(kpi)
+                .map(unit -> switch (unit) {
+                    case DAY -> Period.ofDays(1);
+                    case WEEK -> Period.ofWeeks(1);
+                    case MONTH -> Period.ofMonths(1);
+                    case QUARTER -> Period.ofMonths(3);
+                    case YEAR -> Period.ofYears(1);
+                })
+                .orElse(Period.ZERO);
     }
 
     private static String quarter(LocalDate first) {

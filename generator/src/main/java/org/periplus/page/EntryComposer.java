@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.periplus.analysis.Backlink;
 import org.periplus.model.CatalogueTouchpoint;
 import org.periplus.model.Channel;
@@ -11,6 +12,12 @@ import org.periplus.model.Entity;
 import org.periplus.model.Feedback;
 import org.periplus.model.Opportunity;
 import org.periplus.model.Segment;
+import org.periplus.model.Term;
+import org.periplus.model.Source;
+import org.periplus.model.Scenario;
+import org.periplus.model.Objective;
+import org.periplus.model.Loop;
+import org.periplus.model.Initiative;
 import org.periplus.model.Team;
 
 /** Composes the pages of the simple kinds around what each kind says of itself. */
@@ -47,7 +54,8 @@ final class EntryComposer {
                 parts.mark(entry),
                 entry.name(),
                 tags,
-                entry.summary().orElse(""),
+                Stream.concat(entry.summary().stream(), own.lede().stream())
+                        .toList(),
                 facts,
                 own.quotes(),
                 Parts.present(sections));
@@ -72,6 +80,28 @@ final class EntryComposer {
         if (entry instanceof Feedback feedback) {
             return new FeedbackComposer(sheet).own(feedback);
         }
+        return plan(entry);
+    }
+
+    private Own plan(Entity entry) {
+        if (entry instanceof Objective objective) {
+            return new ObjectiveComposer(sheet).own(objective);
+        }
+        if (entry instanceof Initiative initiative) {
+            return new InitiativeComposer(sheet).own(initiative);
+        }
+        if (entry instanceof Scenario scenario) {
+            return new ScenarioComposer(sheet).own(scenario);
+        }
+        if (entry instanceof Source source) {
+            return new SourceComposer(sheet).own(source);
+        }
+        if (entry instanceof Loop loop) {
+            return new LoopComposer(sheet).own(loop);
+        }
+        if (entry instanceof Term term) {
+            return new TermComposer(sheet).own(term);
+        }
         return new Own(List.of(), List.of(), List.of(), List.of(), Set.of());
     }
 
@@ -79,11 +109,23 @@ final class EntryComposer {
      * What a kind says of itself.
      *
      * @param tags its first labels
+     * @param lede the sentences behind the summary
      * @param facts its first facts
      * @param quotes words of customers
      * @param sections its parts, some of them perhaps empty
      * @param shown the roles in which other entries refer to it that these parts show already
      */
     record Own(
-            List<NamedLink> tags, List<Fact> facts, List<String> quotes, List<Section> sections, Set<String> shown) {}
+            List<NamedLink> tags,
+            List<String> lede,
+            List<Fact> facts,
+            List<String> quotes,
+            List<Section> sections,
+            Set<String> shown) {
+
+        /** Takes what a kind says that needs no more sentences than the summary. */
+        Own(List<NamedLink> tags, List<Fact> facts, List<String> quotes, List<Section> sections, Set<String> shown) {
+            this(tags, List.of(), facts, quotes, sections, shown);
+        }
+    }
 }

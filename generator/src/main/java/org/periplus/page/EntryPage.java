@@ -4,14 +4,14 @@ import java.util.List;
 import org.periplus.html.SafeHtml;
 
 /**
- * An entry of a kind without a page record of its own: segment, channel, team, touchpoint, opportunity, feedback.
+ * An entry of a kind without a page record of its own, such as a segment, an objective or a feedback loop.
  *
  * @param path its path
  * @param chrome what surrounds it
  * @param mark a decorative mark before the name, such as the channel's icon; may be empty
  * @param name the name
  * @param tags small labels
- * @param lede the summary; may be empty
+ * @param lede the summary and what else it is about, sentence by sentence
  * @param facts the cartouche
  * @param quotes words of customers, without quotation marks
  * @param sections the parts of the page, none empty
@@ -22,7 +22,7 @@ public record EntryPage(
         SafeHtml mark,
         String name,
         List<NamedLink> tags,
-        String lede,
+        List<String> lede,
         List<Fact> facts,
         List<String> quotes,
         List<Section> sections)
@@ -31,6 +31,7 @@ public record EntryPage(
     /** Takes copies of the lists. */
     public EntryPage {
         tags = List.copyOf(tags);
+        lede = List.copyOf(lede);
         facts = List.copyOf(facts);
         quotes = List.copyOf(quotes);
         sections = List.copyOf(sections);
@@ -44,11 +45,6 @@ public record EntryPage(
     /** Tells whether there is a mark. */
     public boolean hasMark() {
         return !mark.isEmpty();
-    }
-
-    /** Tells whether there is a summary. */
-    public boolean hasLede() {
-        return !lede.isEmpty();
     }
 
     /** Tells whether there is a cartouche. */

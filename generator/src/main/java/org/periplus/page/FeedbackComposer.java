@@ -6,12 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.periplus.model.Feedback;
-import org.periplus.model.Journey;
-import org.periplus.model.Kind;
-import org.periplus.model.Place;
-import org.periplus.model.Ref;
-import org.periplus.model.Stage;
-import org.periplus.model.Touchpoint;
 
 /** What the page of a piece of feedback says. */
 final class FeedbackComposer {
@@ -47,7 +41,10 @@ final class FeedbackComposer {
             facts.add(parts.fact(Label.SEGMENTS, feedback.segments()));
         }
         if (!feedback.about().isEmpty()) {
-            facts.add(Fact.of(sheet.label(Label.ABOUT), places(feedback.about())));
+            facts.add(Fact.of(sheet.label(Label.ABOUT), new PlaceLinks(sheet).of(feedback.about())));
+        }
+        if (!feedback.voices().isEmpty()) {
+            facts.add(parts.fact(Label.VOICES, Numerals.count(feedback.voices().size())));
         }
         String role = "evidence for";
         List<Mention> rests = sheet.analysis().backlinks(feedback.ref()).stream()
@@ -55,12 +52,14 @@ final class FeedbackComposer {
                 .map(parts::mention)
                 .map(mention -> new Mention(mention.mark(), mention.link(), ""))
                 .toList();
+        VoiceTable voices = new VoiceTable(sheet);
         return new EntryComposer.Own(
                 List.of(NamedLink.plain(sheet.words().capital(sheet.words().plain(feedback.type())))),
                 facts,
-                feedback.quotes(),
+                feedback.quotes().isEmpty() ? voices.quotes(feedback) : feedback.quotes(),
                 List.of(
                         Section.ofTable("findings", sheet.label(Label.FINDINGS), findings(feedback)),
+                        voices.section(feedback),
                         Section.ofMentions("evidence-for", sheet.label(Label.EVIDENCE_FOR), rests)),
                 Set.of(role));
     }
@@ -71,7 +70,7 @@ final class FeedbackComposer {
                 .map(finding -> Cells.row(
                         0,
                         Cells.text(finding.text()),
-                        Cells.links(places(finding.about().stream().toList())),
+                        Cells.links(new PlaceLinks(sheet).of(finding.about().stream().toList())),
                         Cells.mood(moods.of(finding.sentiment(), false))))
                 .toList();
         return new Table(
@@ -81,26 +80,5 @@ final class FeedbackComposer {
                         Cells.words(sheet.label(Label.ABOUT)),
                         Cells.words(sheet.label(Label.SENTIMENT))),
                 rows);
-    }
-
-    private List<NamedLink> places(List<Place> places) {
-        return places.stream().map(this::place).toList();
-    }
-
-    private NamedLink place(Place place) {
-        Ref ref = new Ref(Kind.JOURNEY, place.journey());
-        Optional<Stage> stage = sheet.atlas()
-                .find(Journey.class, ref)
-                .flatMap(journey -> journey.stages().stream()
-                        .filter(each -> place.stage().equals(Optional.of(each.id())))
-                        .findFirst());
-        Optional<Touchpoint> touchpoint = stage.flatMap(found -> found.touchpoints().stream()
-                .filter(each -> place.touchpoint().equals(Optional.of(each.id())))
-                .findFirst());
-        String name = sheet.atlas().nameOf(ref);
-        return touchpoint
-                .map(found -> sheet.link(ref, Anchors.touchpoint(found.id()), name + ", " + found.name()))
-                .or(() -> stage.map(found -> sheet.link(ref, Anchors.stage(found.id()), name + ", " + found.name())))
-                .orElseGet(() -> sheet.link(ref));
     }
 }

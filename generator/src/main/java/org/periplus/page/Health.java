@@ -1,7 +1,6 @@
 package org.periplus.page;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,9 @@ import org.periplus.analysis.JourneyAnalysis;
 import org.periplus.model.Atlas;
 import org.periplus.model.Journey;
 import org.periplus.model.Kpi;
+import org.periplus.model.Objective;
+import org.periplus.model.Opportunity;
+import org.periplus.model.OpportunityStatus;
 import org.periplus.model.Pain;
 import org.periplus.model.Persona;
 import org.periplus.model.Touchpoint;
@@ -32,7 +34,7 @@ final class Health {
 
     /** Returns the counts of what there is; what there is nothing of is left out. */
     List<HomePage.Health> counts() {
-        return Stream.of(evidence(), pains(), reviews(), readings(), personas())
+        return Stream.of(evidence(), pains(), ideas(), reviews(), readings(), personas(), goals())
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -81,6 +83,30 @@ final class Health {
         return count("Pain points with an opportunity", remark, of - open, of);
     }
 
+    private Optional<HomePage.Health> ideas() {
+        List<Opportunity> accepted = atlas.opportunities().stream()
+                .filter(opportunity -> opportunity.decision() == OpportunityStatus.ACCEPTED)
+                .toList();
+        Parts parts = new Parts(sheet);
+        long open = accepted.stream()
+                .filter(opportunity -> parts.referring(opportunity.ref(), InitiativeComposer.TAKEN_UP)
+                        .isEmpty())
+                .count();
+        String remark = open == 0 ? "none waits" : words.count(open, "waits", "wait");
+        return count("Accepted opportunities taken up", remark, accepted.size() - open, accepted.size());
+    }
+
+    private Optional<HomePage.Health> goals() {
+        GoalTable goals = new GoalTable(sheet);
+        long of = 0;
+        long met = 0;
+        for (Objective objective : atlas.objectives()) {
+            of += objective.measures().size();
+            met += goals.met(objective);
+        }
+        return count("Targets of objectives reached", "", met, of);
+    }
+
     private Optional<HomePage.Health> reviews() {
         Reviews reviews = sheet.studio().reviews();
         List<Journey> journeys = atlas.journeys();
@@ -113,20 +139,8 @@ final class Health {
         return sheet.analysis()
                 .kpi(kpi.id())
                 .latest()
-                .map(latest -> !latest.date().plus(length(kpi)).isBefore(oldest))
+                .map(latest -> !latest.date().plus(Days.length(kpi)).isBefore(oldest))
                 .orElse(false);
-    }
-
-    private static Period length(Kpi kpi) {
-        return Days.unit(kpi)
-                .map(unit -> switch (unit) {
-                    case DAY -> Period.ofDays(1);
-                    case WEEK -> Period.ofWeeks(1);
-                    case MONTH -> Period.ofMonths(1);
-                    case QUARTER -> Period.ofMonths(3);
-                    case YEAR -> Period.ofYears(1);
-                })
-                .orElse(Period.ZERO);
     }
 
     private Optional<HomePage.Health> personas() {

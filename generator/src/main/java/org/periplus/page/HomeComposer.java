@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.periplus.history.History;
 import org.periplus.history.LastChange;
 import org.periplus.model.Atlas;
+import org.periplus.model.InitiativeStatus;
 import org.periplus.model.JourneyState;
 import org.periplus.model.Kind;
 import org.periplus.model.Kpi;
@@ -79,7 +80,31 @@ final class HomeComposer {
         }
         int teams = atlas.teams().size();
         String kept = teams == 0 ? "" : ", kept by " + words.count(teams, Kind.TEAM);
-        return words.capital(words.list(parts)) + kept + ".";
+        return words.capital(words.list(parts)) + kept + "." + plans();
+    }
+
+    /** What is wanted and what is done about it, a second sentence; empty if nothing is. */
+    private String plans() {
+        Words words = sheet.words();
+        List<String> parts = new ArrayList<>();
+        if (!atlas.objectives().isEmpty()) {
+            parts.add(words.count(atlas.objectives().size(), Kind.OBJECTIVE));
+        }
+        long underWay = initiatives(InitiativeStatus.IN_PROGRESS);
+        if (underWay > 0) {
+            parts.add(words.count(underWay, "initiative under way", "initiatives under way"));
+        }
+        long shipped = initiatives(InitiativeStatus.SHIPPED);
+        if (shipped > 0) {
+            parts.add(words.count(shipped, "initiative shipped", "initiatives shipped"));
+        }
+        return parts.isEmpty() ? "" : " " + words.capital(words.list(parts)) + ".";
+    }
+
+    private long initiatives(InitiativeStatus status) {
+        return atlas.initiatives().stream()
+                .filter(initiative -> initiative.progress() == status)
+                .count();
     }
 
     private List<HomePage.Figure> figures() {

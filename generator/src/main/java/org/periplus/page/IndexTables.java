@@ -1,20 +1,16 @@
 package org.periplus.page;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.periplus.model.Entity;
 import org.periplus.model.Kind;
-import org.periplus.model.Opportunity;
 import org.periplus.model.Ref;
 import org.periplus.model.Segment;
 
 /** The tables of the kinds that are listed as tables. */
 final class IndexTables {
-
-    private static final int MOST = 5;
 
     private final Sheet sheet;
     private final Parts parts;
@@ -31,10 +27,15 @@ final class IndexTables {
             case CHANNEL -> channels(caption);
             case TEAM -> teams(caption);
             case TOUCHPOINT -> touchpoints(caption);
-            case OPPORTUNITY -> opportunities(caption);
             case FEEDBACK -> feedback(caption);
-            case JOURNEY, PERSONA, KPI, PAGE, SCENARIO, OBJECTIVE, INITIATIVE, SOURCE, LOOP, TERM ->
-                pages(caption, kind);
+            case OPPORTUNITY -> new PlanTables(sheet).opportunities(caption);
+            case OBJECTIVE -> new PlanTables(sheet).objectives(caption);
+            case INITIATIVE -> new PlanTables(sheet).initiatives(caption);
+            case SCENARIO -> new PlanTables(sheet).scenarios(caption);
+            case SOURCE -> new GroundTables(sheet).sources(caption);
+            case LOOP -> new GroundTables(sheet).loops(caption);
+            case TERM -> new GroundTables(sheet).terms(caption);
+            case JOURNEY, PERSONA, KPI, PAGE -> pages(caption, kind);
         };
     }
 
@@ -176,48 +177,6 @@ final class IndexTables {
                 caption,
                 List.of(name(Kind.TOUCHPOINT), words(Label.CHANNEL), words(Label.OWNER), words(Label.USED_IN)),
                 rows);
-    }
-
-    private Table opportunities(String caption) {
-        Comparator<Opportunity> rank = Comparator.comparing((Opportunity each) ->
-                each.effort().orElse(0) - 2 * each.impact().orElse(0));
-        List<Table.Row> rows = sheet.atlas().opportunities().stream()
-                .sorted(rank.thenComparing(Opportunity::id))
-                .map(opportunity -> Cells.row(
-                        0,
-                        name(opportunity),
-                        impact(opportunity),
-                        Cells.text(opportunity.effort().map(String::valueOf)),
-                        Cells.links(pains(opportunity)),
-                        Cells.text(sheet.words().capital(sheet.words().plain(opportunity.decision()))),
-                        owner(opportunity)))
-                .toList();
-        return new Table(
-                caption,
-                List.of(
-                        name(Kind.OPPORTUNITY),
-                        words(Label.IMPACT),
-                        number(Label.EFFORT),
-                        words(Label.ADDRESSES),
-                        words(Label.STATUS),
-                        words(Label.OWNER)),
-                rows);
-    }
-
-    private Table.Cell impact(Opportunity opportunity) {
-        return opportunity
-                .impact()
-                .map(value -> Cells.marked(
-                        sheet.figures().bars(value, MOST, "imp", ""), NamedLink.plain(String.valueOf(value)), ""))
-                .orElse(Cells.text(""));
-    }
-
-    private List<NamedLink> pains(Opportunity opportunity) {
-        return opportunity.addresses().stream()
-                .flatMap(ref -> sheet.studio().crossings().pain(ref).stream()
-                        .map(pain ->
-                                sheet.link(new Ref(Kind.JOURNEY, ref.journey()), Anchors.pain(pain.id()), pain.text())))
-                .toList();
     }
 
     private Table feedback(String caption) {

@@ -20,7 +20,7 @@ import org.periplus.model.Ref;
 final class JourneyComposer {
 
     private static final int PORTRAIT = 44;
-    private static final Set<String> SHOWN = Set.of("parent of", "target map of", "detail of");
+    private static final Set<String> SHOWN = Set.of("parent of", "target map of", "detail of", "base of");
 
     private final Sheet sheet;
     private final Parts parts;
@@ -92,7 +92,11 @@ final class JourneyComposer {
     }
 
     private List<Fact> facts() {
-        List<Fact> facts = new ArrayList<>(parts.upkeep(journey));
+        List<Fact> facts = new ArrayList<>();
+        if (!journey.objectives().isEmpty()) {
+            facts.add(parts.fact(Label.SERVES, journey.objectives()));
+        }
+        facts.addAll(parts.upkeep(journey));
         if (figures.touchpoints() > 0) {
             String words = figures.evidenced() + " of "
                     + sheet.words().count(figures.touchpoints(), "touchpoint", "touchpoints");
@@ -126,9 +130,11 @@ final class JourneyComposer {
         Crossings crossings = sheet.studio().crossings();
         crossings.around(journey).ifPresent(ref -> doors.put(ref, "the journey around this one"));
         journey.future().ifPresent(ref -> doors.putIfAbsent(ref, "the target map"));
-        sheet.analysis().backlinks(journey.ref()).stream()
-                .filter(backlink -> backlink.role().equals("target map of"))
-                .forEach(backlink -> doors.putIfAbsent(backlink.from().ref(), "the journey as it is"));
+        journey.base().ifPresent(ref -> doors.putIfAbsent(ref, "the journey of which this is a variant"));
+        parts.referring(journey.ref(), "target map of")
+                .forEach(from -> doors.putIfAbsent(from.ref(), "the journey as it is"));
+        parts.referring(journey.ref(), "base of")
+                .forEach(from -> doors.putIfAbsent(from.ref(), "a variant of this journey"));
         journey.stages()
                 .forEach(stage -> stage.journey()
                         .ifPresent(ref -> doors.putIfAbsent(ref, "shows “" + stage.name() + "” in detail")));

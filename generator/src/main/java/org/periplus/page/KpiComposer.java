@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.periplus.analysis.KpiAnalysis;
 import org.periplus.figure.Numbers;
 import org.periplus.html.SafeHtml;
-import org.periplus.model.Benchmark;
 import org.periplus.model.Details;
 import org.periplus.model.Kpi;
 import org.periplus.model.Reading;
@@ -57,7 +56,7 @@ final class KpiComposer {
                         .orElse(""),
                 period(),
                 new Measures(sheet).status(figures.status()),
-                facts(),
+                new KpiFacts(sheet).of(kpi),
                 kpi.readings().isEmpty() ? SafeHtml.EMPTY : sheet.figures().kpiChart(kpi),
                 readings(),
                 parts.mentions(kpi.ref(), backlink -> false),
@@ -65,10 +64,6 @@ final class KpiComposer {
                 parts.links(details),
                 sheet.links(details.evidence()),
                 parts.noted(kpi));
-    }
-
-    private String value(double value) {
-        return Numerals.value(kpi, value);
     }
 
     private List<String> period() {
@@ -79,26 +74,6 @@ final class KpiComposer {
                         .ifPresent(before -> words.add(Numbers.signed(change, decimals) + " on "
                                 + Days.period(before.date(), Days.unit(kpi)))));
         return words;
-    }
-
-    private List<Fact> facts() {
-        List<Fact> facts = new ArrayList<>();
-        for (Target target : kpi.target()) {
-            String by = target.by().map(day -> " by " + Days.day(day)).orElse("");
-            facts.add(parts.fact(Label.TARGET, value(target.value()) + by));
-        }
-        facts.add(parts.fact(Label.BETTER, sheet.words().capital(sheet.words().better(kpi.direction()))));
-        for (Benchmark benchmark : kpi.benchmark()) {
-            String who = benchmark.who().map(text -> ", " + text).orElse("");
-            String when = benchmark.asOf().map(day -> ", " + Days.day(day)).orElse("");
-            facts.add(parts.fact(Label.BENCHMARK, value(benchmark.value()) + who + when));
-        }
-        kpi.period()
-                .ifPresent(
-                        unit -> facts.add(parts.fact(Label.PERIOD, sheet.words().rhythm(unit))));
-        kpi.source().ifPresent(source -> facts.add(parts.fact(Label.SOURCE, source.words())));
-        facts.addAll(parts.upkeep(kpi));
-        return facts;
     }
 
     private List<KpiPage.ReadingRow> readings() {

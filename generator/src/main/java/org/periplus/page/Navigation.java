@@ -8,13 +8,30 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.periplus.model.Atlas;
 import org.periplus.model.FreePage;
 import org.periplus.model.Kind;
 import org.periplus.model.Ref;
 
-/** What the navigation shows: the start page, then what the site chose, or every kind that has entries. Immutable. */
+/**
+ * What the navigation shows: the start page, then what the site chose, or every kind that has entries. Where that is more than
+ * fits into a line, the rest is folded away. Immutable.
+ */
 final class Navigation {
+
+    private static final int MOST = 10;
+
+    /** What is shown first where the site chose nothing and not everything fits. */
+    private static final List<Kind> FIRST = List.of(
+            Kind.JOURNEY,
+            Kind.PERSONA,
+            Kind.KPI,
+            Kind.OBJECTIVE,
+            Kind.OPPORTUNITY,
+            Kind.INITIATIVE,
+            Kind.FEEDBACK,
+            Kind.PAGE);
 
     private final List<Place> places;
 
@@ -25,7 +42,7 @@ final class Navigation {
     static Navigation of(SiteContent content, Folders folders, Words words) {
         Atlas atlas = content.atlas();
         List<String> chosen = atlas.site().navigation().isEmpty()
-                ? Arrays.stream(Kind.values()).map(Kind::folder).toList()
+                ? usual(atlas)
                 : atlas.site().navigation();
         List<Place> places = new ArrayList<>();
         places.add(new Place(words.label(Label.OVERVIEW), SiteMap.HOME, Set.of()));
@@ -36,6 +53,14 @@ final class Navigation {
                     .ifPresent(places::add);
         }
         return new Navigation(places);
+    }
+
+    private static List<String> usual(Atlas atlas) {
+        List<Kind> kinds = Arrays.stream(Kind.values())
+                .filter(kind -> !atlas.of(kind).isEmpty())
+                .toList();
+        Stream<Kind> first = kinds.size() < MOST ? Stream.empty() : FIRST.stream();
+        return Stream.concat(first, kinds.stream()).map(Kind::folder).toList();
     }
 
     private static Optional<Kind> kind(String item, Atlas atlas) {
@@ -68,8 +93,23 @@ final class Navigation {
                 }));
     }
 
-    /** Returns the items as they stand on the page at {@code path}; the one that holds fewest pages is the one it is within. */
+    /** Returns the items of the line as they stand on the page at {@code path}; see {@link #folded}. */
     List<Chrome.NavItem> on(String path) {
+        return items(path).subList(0, shown());
+    }
+
+    /** Returns the items that are folded away, as they stand on the page at {@code path}. */
+    List<Chrome.NavItem> folded(String path) {
+        return items(path).subList(shown(), places.size());
+    }
+
+    /** One place of the line is taken by the fold itself, which never hides a single item. */
+    private int shown() {
+        return places.size() <= MOST ? places.size() : MOST - 1;
+    }
+
+    /** The item that holds fewest pages is the one a page is within. */
+    private List<Chrome.NavItem> items(String path) {
         Optional<Place> home = places.stream()
                 .filter(place -> place.within.contains(path))
                 .min(Comparator.comparingInt(place -> place.within.size()));

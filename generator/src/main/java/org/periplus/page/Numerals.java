@@ -47,6 +47,15 @@ final class Numerals {
         return Numbers.withUnit(value, kpi.unit());
     }
 
+    /** Returns a change of {@code kpi} with its sign and unit; of shares in percentage points. */
+    static String change(Kpi kpi, double value) {
+        if (kpi.unit().filter("%"::equals).isPresent()) {
+            return signed(value, 2) + "\u00a0percentage points";
+        }
+        String sign = value < 0 ? MINUS : "+";
+        return (value == 0 ? "" : sign) + Numbers.withUnit(Math.abs(value), kpi.unit());
+    }
+
     private static String plain(double value, int least, int most) {
         if (!Double.isFinite(value)) {
             return value < 0 ? MINUS + "∞" : "∞";

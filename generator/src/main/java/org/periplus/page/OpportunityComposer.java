@@ -3,12 +3,10 @@ package org.periplus.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.periplus.model.Initiative;
+import org.periplus.model.Kind;
 import org.periplus.model.Opportunity;
-import org.periplus.model.Pain;
-import org.periplus.model.PainRef;
 import org.periplus.model.Reach;
-import org.periplus.model.Ref;
-import org.periplus.model.Touchpoint;
 
 /** What the page of an opportunity says. */
 final class OpportunityComposer {
@@ -32,6 +30,9 @@ final class OpportunityComposer {
                 .confidence()
                 .ifPresent(share -> facts.add(parts.fact(Label.CONFIDENCE, Numerals.percent(share.percent()))));
         opportunity.reach().ifPresent(reach -> facts.add(parts.fact(Label.REACH, reach(reach))));
+        if (!opportunity.objectives().isEmpty()) {
+            facts.add(parts.fact(Label.SERVES, opportunity.objectives()));
+        }
         List<Mention> places = sheet.analysis().backlinks(opportunity.ref()).stream()
                 .filter(backlink -> backlink.role().equals("idea for"))
                 .map(parts::mention)
@@ -42,39 +43,38 @@ final class OpportunityComposer {
                 facts,
                 List.of(),
                 List.of(
-                        Section.ofTable("pains", sheet.label(Label.ADDRESSES), pains(opportunity)),
+                        Section.ofTable(
+                                "pains",
+                                sheet.label(Label.ADDRESSES),
+                                new PainTable(sheet).of(opportunity.addresses())),
+                        Section.ofTable("initiatives", sheet.label(Label.TAKEN_UP), initiatives(opportunity)),
                         Section.ofMentions("places", sheet.label(Label.IDEA_FOR), places)),
-                Set.of("idea for"));
+                Set.of("idea for", InitiativeComposer.TAKEN_UP));
     }
 
-    private Table pains(Opportunity opportunity) {
-        Crossings crossings = sheet.studio().crossings();
-        List<Table.Row> rows = new ArrayList<>();
-        for (PainRef ref : opportunity.addresses()) {
-            crossings.place(ref).ifPresent(place -> crossings.pain(ref).ifPresent(pain -> rows.add(row(place, pain))));
-        }
+    private Table initiatives(Opportunity opportunity) {
+        InitiativeComposer initiatives = new InitiativeComposer(sheet);
+        List<Table.Row> rows = parts.referring(opportunity.ref(), InitiativeComposer.TAKEN_UP).stream()
+                .flatMap(entry -> sheet.atlas().find(Initiative.class, entry.ref()).stream())
+                .map(initiative -> Cells.row(
+                        0,
+                        Cells.marked(
+                                parts.mark(initiative),
+                                sheet.link(initiative.ref()),
+                                initiative.summary().orElse("")),
+                        initiatives.progress(initiative),
+                        Cells.text(InitiativeComposer.dates(initiative)),
+                        Cells.links(
+                                initiative.owner().map(sheet::link).stream().toList())))
+                .toList();
         return new Table(
-                sheet.label(Label.ADDRESSES),
+                sheet.label(Label.TAKEN_UP),
                 List.of(
-                        Cells.words(sheet.label(Label.PAIN)),
-                        Cells.number(sheet.label(Label.SEVERITY)),
-                        Cells.words(sheet.label(Label.TOUCHPOINT)),
-                        Cells.words(sheet.label(Label.JOURNEY))),
+                        Cells.words(sheet.words().kind(Kind.INITIATIVE)),
+                        Cells.words(sheet.label(Label.STATUS)),
+                        Cells.words(sheet.label(Label.DATES)),
+                        Cells.words(sheet.label(Label.OWNER))),
                 rows);
-    }
-
-    private Table.Row row(StepPlace place, Pain pain) {
-        Ref journey = place.journey().ref();
-        Touchpoint touchpoint = place.touchpoint();
-        return Cells.row(
-                0,
-                Cells.marked(
-                        new StepTable(sheet).severity(pain),
-                        sheet.link(journey, Anchors.pain(pain.id()), pain.text()),
-                        ""),
-                Cells.text(pain.severity().map(String::valueOf)),
-                Cells.links(List.of(sheet.link(journey, Anchors.touchpoint(touchpoint.id()), touchpoint.name()))),
-                Cells.links(List.of(sheet.link(journey))));
     }
 
     private static String reach(Reach reach) {

@@ -82,15 +82,18 @@ final class Parts {
                 .toList();
     }
 
-    /** Returns the team's own keys. */
+    /** Returns the team's own keys, and why rules do not hold. */
     List<Fact> notes(Details details) {
-        return details.notes().entrySet().stream()
+        Stream<Fact> own = details.notes().entrySet().stream()
                 .filter(note -> !note.getValue().isEmpty())
                 .map(note -> Fact.of(
                         sheet.words()
                                 .capital(note.getKey().replaceFirst("^x-", "").replace('-', ' ')),
-                        note.getValue().stream().map(NamedLink::plain).toList()))
-                .toList();
+                        note.getValue().stream().map(NamedLink::plain).toList()));
+        Stream<Fact> accepted = details.accept().entrySet().stream()
+                .map(rule -> Fact.of(
+                        sheet.label(Label.ACCEPTED) + " " + rule.getKey().replace('-', ' '), rule.getValue()));
+        return Stream.concat(own, accepted).toList();
     }
 
     /** Returns the team's own keys, and the rules it accepts to break in the entry and its parts, each with the reason. */
@@ -128,6 +131,20 @@ final class Parts {
                 .map(this::mention)
                 .distinct()
                 .toList();
+    }
+
+    /** Returns the entries that refer to another in a role, each once. */
+    List<Entity> referring(Ref ref, String role) {
+        return sheet.analysis().backlinks(ref).stream()
+                .filter(backlink -> backlink.role().equals(role))
+                .map(Backlink::from)
+                .distinct()
+                .toList();
+    }
+
+    /** Returns an entry with a remark behind it. */
+    Mention mention(Entity entry, String remark) {
+        return new Mention(mark(entry), sheet.link(entry.ref()), remark);
     }
 
     Mention mention(Backlink backlink) {

@@ -12,6 +12,7 @@ import org.periplus.analysis.JourneyAnalysis;
 import org.periplus.analysis.StageAnalysis;
 import org.periplus.diagnostic.ElementPath;
 import org.periplus.html.SafeHtml;
+import org.periplus.model.Entity;
 import org.periplus.model.Flow;
 import org.periplus.model.Journey;
 import org.periplus.model.Kind;
@@ -158,6 +159,12 @@ final class StageComposer {
         impact.ifPresent(value -> meta.add("impact " + value));
         opportunity.flatMap(Opportunity::effort).ifPresent(value -> meta.add("effort " + value));
         meta.add("at " + sheet.words().list(places));
+        List<String> takers = parts.referring(ref, InitiativeComposer.TAKEN_UP).stream()
+                .map(Entity::name)
+                .toList();
+        if (!takers.isEmpty()) {
+            meta.add("taken up by " + sheet.words().list(takers));
+        }
         return new StageText.IdeaText(bars, sheet.link(ref), String.join(", ", meta));
     }
 }

@@ -1,6 +1,7 @@
 package org.periplus.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.periplus.markdown.Heading;
 import org.periplus.markdown.Rendered;
 import org.periplus.model.FreePage;
@@ -51,7 +52,7 @@ final class TextComposer {
     static Composed notFound(Sheet sheet) {
         Chrome chrome =
                 new ChromeComposer(sheet).compose(About.alone("Page not found", "There is no such page.", "not-found"));
-        List<NamedLink> places = chrome.site().navigation().stream()
+        List<NamedLink> places = Stream.concat(chrome.site().navigation().stream(), chrome.site().more().stream())
                 .map(item -> new NamedLink(item.label(), item.href()))
                 .toList();
         return sheet.done(new NotFoundPage(sheet.path(), chrome, places));

@@ -7,11 +7,13 @@ import org.periplus.analysis.KpiStatus;
 import org.periplus.model.Automation;
 import org.periplus.model.ChannelType;
 import org.periplus.model.Direction;
+import org.periplus.model.ForecastMethod;
 import org.periplus.model.JourneyState;
 import org.periplus.model.Kind;
 import org.periplus.model.KpiType;
 import org.periplus.model.PeriodUnit;
 import org.periplus.model.Personalisation;
+import org.periplus.model.SourceType;
 
 /** The words that do not stand in templates. English; the one place another language would take. Immutable. */
 final class Words {
@@ -141,6 +143,27 @@ final class Words {
             case RETENTION, CHURN, CONVERSION, ENGAGEMENT, DROP_OFF ->
                 capital(plain(type)).replace(' ', '-');
             case CUSTOM -> "Measure of our own";
+        };
+    }
+
+    String sourceType(SourceType type) {
+        return switch (type) {
+            case CRM -> "Customer register";
+            case WEB_ANALYTICS -> "Web analytics";
+            case SURVEY -> "Survey tool";
+            case SUPPORT -> "Support desk";
+            case SOCIAL -> "Social media";
+            case TRANSACTIONS -> "Sales and bookings";
+            case RESEARCH -> "Research";
+            case OTHER -> "Other";
+        };
+    }
+
+    String forecast(ForecastMethod method) {
+        return switch (method) {
+            case HOLT -> "By level and trend (Holt)";
+            case DAMPED -> "By level and a trend that fades (Holt)";
+            case OFF -> "Not at all";
         };
     }
 

@@ -1,4 +1,5 @@
-// The switch between light and dark. It appears only with script; without it the page follows the system.
+// The switch between light and dark, and a list of the navigation that closes by itself. The switch appears only with script;
+// without it the page follows the system, and the list closes where it was opened.
 (function () {
   "use strict";
   var key = "periplus-theme";
@@ -53,9 +54,32 @@
     button.hidden = false;
   }
 
-  if (document.readyState === "loading") {
-    document.addEventListener("DOMContentLoaded", offerSwitch);
-  } else {
+  function closeTheList() {
+    var more = document.getElementById("nav-more");
+    if (!more) {
+      return;
+    }
+    document.addEventListener("click", function (event) {
+      if (!more.contains(event.target)) {
+        more.open = false;
+      }
+    });
+    document.addEventListener("keydown", function (event) {
+      if (event.key === "Escape" && more.open) {
+        more.open = false;
+        more.querySelector("summary").focus();
+      }
+    });
+  }
+
+  function start() {
     offerSwitch();
+    closeTheList();
+  }
+
+  if (document.readyState === "loading") {
+    document.addEventListener("DOMContentLoaded", start);
+  } else {
+    start();
   }
 })();

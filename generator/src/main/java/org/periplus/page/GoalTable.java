@@ -1,0 +1,79 @@
+package org.periplus.page;
+
+import java.util.List;
+import org.periplus.analysis.KpiAnalysis;
+import org.periplus.analysis.KpiStatus;
+import org.periplus.model.Kpi;
+import org.periplus.model.Measure;
+import org.periplus.model.Objective;
+
+/** The measures of an objective: what is aimed at, until when, and where they stand. */
+final class GoalTable {
+
+    private final Sheet sheet;
+
+    GoalTable(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    Table of(Objective objective) {
+        return new Table(
+                sheet.label(Label.MEASURES),
+                List.of(
+                        Cells.words(sheet.label(Label.MEASURE)),
+                        Cells.number(sheet.label(Label.TARGET)),
+                        Cells.words(sheet.label(Label.BY)),
+                        Cells.number(sheet.label(Label.NEWEST)),
+                        Cells.words(sheet.label(Label.PERIOD_OF)),
+                        Cells.words(sheet.label(Label.STATUS))),
+                objective.measures().stream().map(this::row).toList());
+    }
+
+    /** Returns how many of an objective's measures have reached their targets. */
+    long met(Objective objective) {
+        return objective.measures().stream()
+                .filter(measure -> standing(measure) == KpiStatus.ON_TARGET)
+                .count();
+    }
+
+    private KpiStatus standing(Measure measure) {
+        return sheet.atlas()
+                .find(Kpi.class, measure.kpi())
+                .map(kpi -> standing(measure, sheet.analysis().kpi(kpi.id())))
+                .orElse(KpiStatus.NO_READING);
+    }
+
+    /** A measure without a target of its own is held against the KPI's. */
+    private static KpiStatus standing(Measure measure, KpiAnalysis figures) {
+        return measure.target().map(figures::against).orElse(figures.status());
+    }
+
+    private Table.Row row(Measure measure) {
+        NamedLink name = sheet.link(measure.kpi());
+        return sheet.atlas()
+                .find(Kpi.class, measure.kpi())
+                .map(kpi -> row(measure, sheet.analysis().kpi(kpi.id())))
+                .orElseGet(() -> Cells.row(
+                        0,
+                        Cells.links(List.of(name)),
+                        Cells.text(measure.target().map(Numerals::number)),
+                        Cells.text(measure.by().map(Days::day)),
+                        Cells.text(""),
+                        Cells.text(""),
+                        Cells.text("")));
+    }
+
+    private Table.Row row(Measure measure, KpiAnalysis figures) {
+        Kpi kpi = figures.kpi();
+        return Cells.row(
+                0,
+                Cells.links(List.of(sheet.link(kpi.ref()))),
+                Cells.text(measure.target()
+                        .or(() -> figures.target().map(target -> target.value()))
+                        .map(value -> Numerals.value(kpi, value))),
+                Cells.text(measure.by().map(Days::day)),
+                Cells.text(figures.latest().map(latest -> Numerals.value(kpi, latest.value()))),
+                Cells.text(figures.latest().map(latest -> Days.period(latest.date(), Days.unit(kpi)))),
+                Cells.status(new Measures(sheet).status(standing(measure, figures))));
+    }
+}

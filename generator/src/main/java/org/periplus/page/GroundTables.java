@@ -1,0 +1,106 @@
+package org.periplus.page;
+
+import java.util.Comparator;
+import java.util.List;
+import org.periplus.model.Entity;
+import org.periplus.model.Kind;
+import org.periplus.model.Loop;
+import org.periplus.model.Source;
+import org.periplus.model.Term;
+
+/** The lists of what the atlas stands on: sources, feedback loops, the glossary. */
+final class GroundTables {
+
+    private final Sheet sheet;
+    private final Parts parts;
+
+    GroundTables(Sheet sheet) {
+        this.sheet = sheet;
+        this.parts = new Parts(sheet);
+    }
+
+    private Table.Column words(Label label) {
+        return Cells.words(sheet.label(label));
+    }
+
+    private Table.Column name(Kind kind) {
+        return Cells.words(sheet.words().kind(kind));
+    }
+
+    private Table.Cell name(Entity entry) {
+        return Cells.marked(
+                parts.mark(entry), sheet.link(entry.ref()), entry.summary().orElse(""));
+    }
+
+    private Table.Cell owner(Entity entry) {
+        return Cells.links(entry.owner().map(sheet::link).stream().toList());
+    }
+
+    Table sources(String caption) {
+        List<Table.Row> rows = sheet.atlas().sources().stream().map(this::source).toList();
+        return new Table(
+                caption,
+                List.of(
+                        name(Kind.SOURCE),
+                        words(Label.TYPE),
+                        words(Label.REFRESHED),
+                        words(Label.FEEDS),
+                        words(Label.OWNER)),
+                rows);
+    }
+
+    private Table.Row source(Source source) {
+        List<NamedLink> fed = parts.referring(source.ref(), SourceComposer.FEEDS).stream()
+                .map(kpi -> sheet.link(kpi.ref()))
+                .toList();
+        return Cells.row(
+                0,
+                name(source),
+                Cells.text(source.type().map(sheet.words()::sourceType)),
+                Cells.text(source.refreshed().map(rhythm -> rhythm.text())),
+                Cells.links(fed),
+                owner(source));
+    }
+
+    Table loops(String caption) {
+        LoopComposer answers = new LoopComposer(sheet);
+        List<Table.Row> rows = sheet.atlas().loops().stream()
+                .map(loop -> loop(loop, answers))
+                .toList();
+        return new Table(
+                caption,
+                List.of(
+                        name(Kind.LOOP),
+                        words(Label.ASKED),
+                        words(Label.EVERY),
+                        words(Label.COLLECTS),
+                        words(Label.LAST_ANSWER),
+                        words(Label.OWNER)),
+                rows);
+    }
+
+    private Table.Row loop(Loop loop, LoopComposer answers) {
+        return Cells.row(
+                0,
+                name(loop),
+                Cells.text(loop.trigger()),
+                Cells.text(loop.every().map(rhythm -> "every " + rhythm.text())),
+                Cells.links(sheet.links(loop.collects())),
+                Cells.text(answers.lastAnswer(loop).map(Days::day)),
+                owner(loop));
+    }
+
+    /** Returns the terms in the order of their words, not of their ids. */
+    Table terms(String caption) {
+        Comparator<Term> order = Comparator.comparing(Term::name, String.CASE_INSENSITIVE_ORDER);
+        List<Table.Row> rows = sheet.atlas().terms().stream()
+                .sorted(order.thenComparing(Term::id))
+                .map(term -> Cells.row(
+                        0,
+                        name(term),
+                        Cells.text(term.definition()),
+                        Cells.text(String.join(", ", term.aliases()))))
+                .toList();
+        return new Table(caption, List.of(name(Kind.TERM), words(Label.TERM_MEANS), words(Label.ALIASES)), rows);
+    }
+}

@@ -1,0 +1,79 @@
+package org.periplus.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.periplus.model.Initiative;
+import org.periplus.model.InitiativeStatus;
+import org.periplus.model.Opportunity;
+import org.periplus.model.PainRef;
+
+/** What the page of an initiative says. */
+final class InitiativeComposer {
+
+    /** The role of an opportunity in an initiative. */
+    static final String TAKEN_UP = "taken up by";
+
+    private static final int LIGHT = 16;
+
+    private final Sheet sheet;
+    private final Parts parts;
+
+    InitiativeComposer(Sheet sheet) {
+        this.sheet = sheet;
+        this.parts = new Parts(sheet);
+    }
+
+    EntryComposer.Own own(Initiative initiative) {
+        Words words = sheet.words();
+        List<Fact> facts = new ArrayList<>();
+        initiative.type().ifPresent(type -> facts.add(parts.fact(Label.TYPE, words.capital(words.plain(type)))));
+        initiative.start().ifPresent(day -> facts.add(parts.fact(Label.START, Days.day(day))));
+        initiative.shipped().ifPresent(day -> facts.add(parts.fact(Label.SHIPPED, Days.day(day))));
+        String takes = sheet.label(Label.TAKES_UP);
+        return new EntryComposer.Own(
+                List.of(NamedLink.plain(words.capital(words.plain(initiative.progress())))),
+                facts,
+                List.of(),
+                List.of(
+                        Section.ofTable("expects", sheet.label(Label.EXPECTS), new ChangeTable(sheet).of(initiative)),
+                        Section.ofTable(
+                                "opportunities",
+                                takes,
+                                new OpportunityTable(sheet).of(takes, opportunities(initiative))),
+                        Section.ofTable(
+                                "pains", sheet.label(Label.ADDRESSES), new PainTable(sheet).of(pains(initiative)))),
+                Set.of());
+    }
+
+    /** Returns how far an initiative is; a light stands before one that has shipped. */
+    Table.Cell progress(Initiative initiative) {
+        String word = sheet.words().capital(sheet.words().plain(initiative.progress()));
+        return initiative.progress() == InitiativeStatus.SHIPPED
+                ? Cells.marked(sheet.figures().light(LIGHT), NamedLink.plain(word), "")
+                : Cells.text(word);
+    }
+
+    /** Returns the days of an initiative in words; empty if there are none. */
+    static String dates(Initiative initiative) {
+        String start = initiative.start().map(day -> "from " + Days.day(day)).orElse("");
+        String shipped = initiative
+                .shipped()
+                .map(day -> (initiative.progress() == InitiativeStatus.SHIPPED ? "shipped " : "ships ") + Days.day(day))
+                .orElse("");
+        return start.isEmpty() || shipped.isEmpty() ? start + shipped : start + ", " + shipped;
+    }
+
+    private List<Opportunity> opportunities(Initiative initiative) {
+        return initiative.opportunities().stream()
+                .flatMap(ref -> sheet.atlas().find(Opportunity.class, ref).stream())
+                .toList();
+    }
+
+    private List<PainRef> pains(Initiative initiative) {
+        return opportunities(initiative).stream()
+                .flatMap(opportunity -> opportunity.addresses().stream())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,60 @@
+package org.periplus.page;
+
+import java.util.List;
+import org.periplus.model.Kind;
+import org.periplus.model.Opportunity;
+
+/** Opportunities with what they promise and who has taken them up, as a table. */
+final class OpportunityTable {
+
+    private static final int MOST = 5;
+
+    private final Sheet sheet;
+    private final Parts parts;
+
+    OpportunityTable(Sheet sheet) {
+        this.sheet = sheet;
+        this.parts = new Parts(sheet);
+    }
+
+    Table of(String caption, List<Opportunity> opportunities) {
+        return new Table(
+                caption,
+                List.of(
+                        Cells.words(sheet.words().kind(Kind.OPPORTUNITY)),
+                        Cells.words(sheet.label(Label.IMPACT)),
+                        Cells.number(sheet.label(Label.EFFORT)),
+                        Cells.words(sheet.label(Label.STATUS)),
+                        Cells.words(sheet.label(Label.INITIATIVES))),
+                opportunities.stream().map(this::row).toList());
+    }
+
+    private Table.Row row(Opportunity opportunity) {
+        return Cells.row(
+                0,
+                Cells.marked(
+                        parts.mark(opportunity),
+                        sheet.link(opportunity.ref()),
+                        opportunity.summary().orElse("")),
+                impact(opportunity),
+                Cells.text(opportunity.effort().map(String::valueOf)),
+                Cells.text(sheet.words().capital(sheet.words().plain(opportunity.decision()))),
+                Cells.links(initiatives(opportunity)));
+    }
+
+    /** Returns the impact as bars with its number. */
+    Table.Cell impact(Opportunity opportunity) {
+        return opportunity
+                .impact()
+                .map(value -> Cells.marked(
+                        sheet.figures().bars(value, MOST, "imp", ""), NamedLink.plain(String.valueOf(value)), ""))
+                .orElse(Cells.text(""));
+    }
+
+    /** Returns the initiatives that take an opportunity up. */
+    List<NamedLink> initiatives(Opportunity opportunity) {
+        return parts.referring(opportunity.ref(), InitiativeComposer.TAKEN_UP).stream()
+                .map(initiative -> sheet.link(initiative.ref()))
+                .toList();
+    }
+}

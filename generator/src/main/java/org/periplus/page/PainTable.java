@@ -1,0 +1,49 @@
+package org.periplus.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.periplus.model.Pain;
+import org.periplus.model.PainRef;
+import org.periplus.model.Ref;
+import org.periplus.model.Touchpoint;
+
+/** Pain points and where they hurt, as a table. */
+final class PainTable {
+
+    private final Sheet sheet;
+
+    PainTable(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /** Returns the pains that exist, in the order given. */
+    Table of(List<PainRef> pains) {
+        Crossings crossings = sheet.studio().crossings();
+        List<Table.Row> rows = new ArrayList<>();
+        for (PainRef ref : pains) {
+            crossings.place(ref).ifPresent(place -> crossings.pain(ref).ifPresent(pain -> rows.add(row(place, pain))));
+        }
+        return new Table(
+                sheet.label(Label.ADDRESSES),
+                List.of(
+                        Cells.words(sheet.label(Label.PAIN)),
+                        Cells.number(sheet.label(Label.SEVERITY)),
+                        Cells.words(sheet.label(Label.TOUCHPOINT)),
+                        Cells.words(sheet.label(Label.JOURNEY))),
+                rows);
+    }
+
+    private Table.Row row(StepPlace place, Pain pain) {
+        Ref journey = place.journey().ref();
+        Touchpoint touchpoint = place.touchpoint();
+        return Cells.row(
+                0,
+                Cells.marked(
+                        new StepTable(sheet).severity(pain),
+                        sheet.link(journey, Anchors.pain(pain.id()), pain.text()),
+                        ""),
+                Cells.text(pain.severity().map(String::valueOf)),
+                Cells.links(List.of(sheet.link(journey, Anchors.touchpoint(touchpoint.id()), touchpoint.name()))),
+                Cells.links(List.of(sheet.link(journey))));
+    }
+}

@@ -1,0 +1,202 @@
+package org.periplus.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.periplus.html.SafeHtml;
+import org.periplus.model.Entity;
+import org.periplus.model.Initiative;
+import org.periplus.model.InitiativeStatus;
+import org.periplus.model.Kind;
+import org.periplus.model.Objective;
+import org.periplus.model.Opportunity;
+import org.periplus.model.Ref;
+import org.periplus.model.Scenario;
+
+/** The lists of what the organisation intends: objectives, opportunities, initiatives, scenarios. */
+final class PlanTables {
+
+    /** What is being done, then what will be, then what was. */
+    private static final List<InitiativeStatus> ORDER = List.of(
+            InitiativeStatus.IN_PROGRESS,
+            InitiativeStatus.PLANNED,
+            InitiativeStatus.PROPOSED,
+            InitiativeStatus.SHIPPED,
+            InitiativeStatus.DROPPED);
+
+    private final Sheet sheet;
+    private final Parts parts;
+
+    PlanTables(Sheet sheet) {
+        this.sheet = sheet;
+        this.parts = new Parts(sheet);
+    }
+
+    private Table.Column words(Label label) {
+        return Cells.words(sheet.label(label));
+    }
+
+    private Table.Column name(Kind kind) {
+        return Cells.words(sheet.words().kind(kind));
+    }
+
+    private Table.Cell name(Entity entry, Optional<String> otherwise) {
+        return Cells.marked(
+                parts.mark(entry),
+                sheet.link(entry.ref()),
+                entry.summary().or(() -> otherwise).orElse(""));
+    }
+
+    private Table.Cell owner(Entity entry) {
+        return Cells.links(entry.owner().map(sheet::link).stream().toList());
+    }
+
+    Table objectives(String caption) {
+        List<Objective> all = sheet.atlas().objectives();
+        Map<Ref, List<Objective>> children = all.stream()
+                .filter(objective -> objective.parent().isPresent())
+                .collect(Collectors.groupingBy(objective -> objective.parent().orElseThrow()));
+        List<Objective> roots = all.stream()
+                .filter(objective ->
+                        objective.parent().flatMap(sheet.atlas()::find).isEmpty())
+                .toList();
+        List<Table.Row> rows =
+                Nested.order(roots, all, objective -> children.getOrDefault(objective.ref(), List.of())).stream()
+                        .map(nested -> objective(nested.entry(), nested.depth()))
+                        .toList();
+        return new Table(
+                caption,
+                List.of(
+                        name(Kind.OBJECTIVE),
+                        words(Label.HORIZON),
+                        words(Label.MEASURES_MET),
+                        words(Label.SERVED_BY),
+                        words(Label.OWNER)),
+                rows);
+    }
+
+    private Table.Row objective(Objective objective, int depth) {
+        int measures = objective.measures().size();
+        String met = measures == 0 ? "" : new GoalTable(sheet).met(objective) + " of " + measures + " on target";
+        List<Ref> kpis = objective.measures().stream()
+                .map(measure -> measure.kpi())
+                .distinct()
+                .toList();
+        return Cells.row(
+                depth,
+                name(objective, objective.statement()),
+                Cells.text(objective.horizon()),
+                new Table.Cell(SafeHtml.EMPTY, sheet.links(kpis), met),
+                Cells.text(serving(objective)),
+                owner(objective));
+    }
+
+    /** Counts what serves an objective: "two journeys, three opportunities". */
+    private String serving(Objective objective) {
+        List<Entity> serving = parts.referring(objective.ref(), ObjectiveComposer.SERVED);
+        List<String> counts = new ArrayList<>();
+        for (Kind kind : List.of(Kind.JOURNEY, Kind.OPPORTUNITY)) {
+            long count = serving.stream().filter(entry -> entry.kind() == kind).count();
+            if (count > 0) {
+                counts.add(sheet.words().count(count, kind));
+            }
+        }
+        return String.join(", ", counts);
+    }
+
+    Table opportunities(String caption) {
+        OpportunityTable each = new OpportunityTable(sheet);
+        Comparator<Opportunity> rank = Comparator.comparing((Opportunity opportunity) ->
+                opportunity.effort().orElse(0) - 2 * opportunity.impact().orElse(0));
+        List<Table.Row> rows = sheet.atlas().opportunities().stream()
+                .sorted(rank.thenComparing(Opportunity::id))
+                .map(opportunity -> Cells.row(
+                        0,
+                        name(opportunity, Optional.empty()),
+                        each.impact(opportunity),
+                        Cells.text(opportunity.effort().map(String::valueOf)),
+                        Cells.links(pains(opportunity)),
+                        Cells.text(sheet.words().capital(sheet.words().plain(opportunity.decision()))),
+                        Cells.links(each.initiatives(opportunity)),
+                        owner(opportunity)))
+                .toList();
+        return new Table(
+                caption,
+                List.of(
+                        name(Kind.OPPORTUNITY),
+                        words(Label.IMPACT),
+                        Cells.number(sheet.label(Label.EFFORT)),
+                        words(Label.ADDRESSES),
+                        words(Label.STATUS),
+                        words(Label.INITIATIVES),
+                        words(Label.OWNER)),
+                rows);
+    }
+
+    private List<NamedLink> pains(Opportunity opportunity) {
+        return opportunity.addresses().stream()
+                .flatMap(ref -> sheet.studio().crossings().pain(ref).stream()
+                        .map(pain ->
+                                sheet.link(new Ref(Kind.JOURNEY, ref.journey()), Anchors.pain(pain.id()), pain.text())))
+                .toList();
+    }
+
+    Table initiatives(String caption) {
+        InitiativeComposer each = new InitiativeComposer(sheet);
+        ChangeTable changes = new ChangeTable(sheet);
+        Comparator<Initiative> order = Comparator.comparing(initiative -> ORDER.indexOf(initiative.progress()));
+        List<Table.Row> rows = sheet.atlas().initiatives().stream()
+                .sorted(order.thenComparing(Initiative::id))
+                .map(initiative -> Cells.row(
+                        0,
+                        name(initiative, Optional.empty()),
+                        each.progress(initiative),
+                        Cells.text(InitiativeComposer.dates(initiative)),
+                        Cells.links(sheet.links(initiative.opportunities())),
+                        Cells.links(initiative.expects().stream()
+                                .map(changes::words)
+                                .toList()),
+                        owner(initiative)))
+                .toList();
+        return new Table(
+                caption,
+                List.of(
+                        name(Kind.INITIATIVE),
+                        words(Label.STATUS),
+                        words(Label.DATES),
+                        words(Label.TAKES_UP),
+                        words(Label.EXPECTED),
+                        words(Label.OWNER)),
+                rows);
+    }
+
+    Table scenarios(String caption) {
+        List<Table.Row> rows = sheet.atlas().scenarios().stream().map(this::scenario).toList();
+        return new Table(
+                caption,
+                List.of(
+                        name(Kind.SCENARIO),
+                        words(Label.PERSONA),
+                        words(Label.JOURNEY),
+                        words(Label.TRIGGER),
+                        words(Label.OWNER)),
+                rows);
+    }
+
+    private Table.Row scenario(Scenario scenario) {
+        Table.Cell persona = scenario.persona()
+                .flatMap(sheet.atlas()::find)
+                .map(entry -> Cells.marked(parts.mark(entry), sheet.link(entry.ref()), ""))
+                .orElse(Cells.links(scenario.persona().map(sheet::link).stream().toList()));
+        return Cells.row(
+                0,
+                name(scenario, scenario.whatIf()),
+                persona,
+                Cells.links(scenario.journey().map(sheet::link).stream().toList()),
+                Cells.text(scenario.trigger()),
+                owner(scenario));
+    }
+}

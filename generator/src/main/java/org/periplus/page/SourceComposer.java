@@ -1,0 +1,76 @@
+package org.periplus.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.periplus.model.Entity;
+import org.periplus.model.Kpi;
+import org.periplus.model.Source;
+
+/** What the page of a source says. */
+final class SourceComposer {
+
+    /** The role of a source in a KPI. */
+    static final String FEEDS = "feeds";
+
+    private final Sheet sheet;
+    private final Parts parts;
+
+    SourceComposer(Sheet sheet) {
+        this.sheet = sheet;
+        this.parts = new Parts(sheet);
+    }
+
+    EntryComposer.Own own(Source source) {
+        List<Fact> facts = new ArrayList<>();
+        source.type()
+                .ifPresent(
+                        type -> facts.add(parts.fact(Label.TYPE, sheet.words().sourceType(type))));
+        source.refreshed().ifPresent(rhythm -> facts.add(parts.fact(Label.REFRESHED, rhythm.text())));
+        List<Mention> loops =
+                loops(source).stream().map(loop -> parts.mention(loop, "")).toList();
+        return new EntryComposer.Own(
+                List.of(),
+                facts,
+                List.of(),
+                List.of(
+                        Section.ofTable("kpis", sheet.label(Label.FEEDS), kpis(source)),
+                        Section.ofMentions("loops", sheet.label(Label.LOOPS), loops)),
+                Set.of(FEEDS));
+    }
+
+    /** Returns the feedback loops that bring in a KPI which the source feeds. */
+    private List<Entity> loops(Source source) {
+        return parts.referring(source.ref(), FEEDS).stream()
+                .flatMap(kpi -> parts.referring(kpi.ref(), LoopComposer.BROUGHT_IN).stream())
+                .distinct()
+                .toList();
+    }
+
+    private Table kpis(Source source) {
+        Measures measures = new Measures(sheet);
+        List<Table.Row> rows = parts.referring(source.ref(), FEEDS).stream()
+                .flatMap(kpi -> sheet.atlas().find(Kpi.class, kpi.ref()).stream())
+                .map(kpi -> row(measures.line(kpi), kpi))
+                .toList();
+        return new Table(
+                sheet.label(Label.FEEDS),
+                List.of(
+                        Cells.words(sheet.label(Label.MEASURE)),
+                        Cells.number(sheet.label(Label.NEWEST)),
+                        Cells.words(sheet.label(Label.PERIOD_OF)),
+                        Cells.number(sheet.label(Label.TARGET)),
+                        Cells.words(sheet.label(Label.STATUS))),
+                rows);
+    }
+
+    private Table.Row row(KpiLine line, Kpi kpi) {
+        return Cells.row(
+                0,
+                Cells.marked(parts.mark(kpi), line.name(), line.remark()),
+                Cells.text(line.value()),
+                Cells.text(line.date()),
+                Cells.text(line.target()),
+                Cells.status(line.status()));
+    }
+}
