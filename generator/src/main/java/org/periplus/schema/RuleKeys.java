@@ -29,7 +29,7 @@ final class RuleKeys {
             return Optional.of(map(severity, rules.isEmpty()));
         }
         if (field.owner() == Details.class && field.key().equals("accept")) {
-            return Optional.of(map(ScalarSchema.text(), rules.isEmpty()));
+            return Optional.of(map(ScalarSchema.text(), true));
         }
         return Optional.empty();
     }

@@ -16,10 +16,8 @@ import org.periplus.model.Ref;
  */
 final class ScalarSchema {
 
-    /** What a text may look like to an editor. */
-    private static final List<String> TEXT = List.of("string", "number", "boolean");
     /** What an id may look like to an editor. */
-    private static final List<String> ID = List.of("string", "integer", "boolean");
+    private static final List<String> ID = List.of("string", "integer");
 
     private static final long MAX_WHOLE = 1_000_000_000_000_000L;
 
@@ -39,12 +37,25 @@ final class ScalarSchema {
         }
         return Notation.of(field, type)
                 .map(notation -> notation(field, type, notation))
-                .orElseGet(ScalarSchema::text);
+                .orElseGet(() -> field.isRequired() ? writtenText() : text());
     }
 
-    /** Returns the schema of free text. */
+    /** Returns the schema of free text: of all but lists and mappings, so that no editor offers truth values for it. */
     static JsonObject text() {
-        return Json.object().put("type", Json.texts(TEXT)).build();
+        return allBut(List.of("object", "array"), "string", "This must be text.");
+    }
+
+    /** Returns the schema of free text that must be there; nothing at all is not, although a text may be the word null. */
+    static JsonObject writtenText() {
+        return allBut(List.of("object", "array", "null"), "string", "Text is needed here.");
+    }
+
+    /** Returns a schema that refuses values of some types, with what an editor is to say then; {@code wanted} is not one of them. */
+    static JsonObject allBut(List<String> types, String wanted, String message) {
+        return Json.object()
+                .put("if", Json.object().put("type", Json.texts(types)).build())
+                .put("then", Json.object().put("type", wanted).put("errorMessage", message).build())
+                .build();
     }
 
     /** Returns the schema of an id that is written within a file, of an entry of that kind or in one. */

@@ -103,8 +103,6 @@ final class ValueSchema {
         JsonObject.Builder map = Json.object().put(TYPE, "object");
         if (references) {
             map.put("propertyNames", scalars.names(field.refersTo()));
-        } else {
-            value = merged(value, Json.object().put(TYPE, "null").build());
         }
         return map.put("additionalProperties", value).build();
     }
@@ -150,9 +148,21 @@ final class ValueSchema {
         }
         Field field = shape.shorthand().get();
         JsonObject plain = of(field, field.type());
+        if (plain.members().containsKey("if")) {
+            return textOr(full);
+        }
         return plain.members().containsKey("enum") || plain.members().containsKey("anyOf")
                 ? anyOf(List.of(plain, full))
                 : merged(full, plain);
+    }
+
+    private static JsonObject textOr(JsonObject mapping) {
+        JsonObject.Builder schema = Json.object();
+        mapping.members().forEach((key, value) -> put(schema, key, value));
+        ScalarSchema.allBut(List.of("array"), "object", "This must be text, or a mapping.")
+                .members()
+                .forEach(schema::put);
+        return schema.build();
     }
 
     /** Returns the schema of a mapping with the keys of a record. */

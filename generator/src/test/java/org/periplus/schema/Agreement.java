@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.periplus.decode.Decoded;
 import org.periplus.decode.Decoder;
 import org.periplus.decode.MemoryTree;
 import org.periplus.diagnostic.Diagnostic;
+import org.periplus.diagnostic.SourceSpan;
 import org.periplus.json.Json;
 import org.periplus.json.JsonNull;
 import org.periplus.json.JsonObject;
@@ -24,12 +26,15 @@ import org.periplus.model.Kind;
 /** Asks the decoder and the validator about each file of a site. */
 final class Agreement {
 
+    private static final String EMPTY = "empty-value";
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+
+    private final Map<Suggestions, SchemaFolder> folders = new HashMap<>();
 
     /** Returns one line for each file on which they disagree. */
     List<String> disagreements(Map<String, byte[]> files) {
         return verdicts(files).stream()
-                .filter(verdict -> verdict.ours().isEmpty() != verdict.theirs().isEmpty())
+                .filter(Verdict::isDisagreement)
                 .map(Verdict::toString)
                 .toList();
     }
@@ -42,8 +47,17 @@ final class Agreement {
                 .toList();
     }
 
-    /** What the two say about a file. */
-    record Verdict(String file, List<String> ours, List<String> theirs) {}
+    /**
+     * What the two say about a file.
+     *
+     * @param empty whether we miss a value: of a text an editor cannot tell it from the word null, which is a text
+     */
+    record Verdict(String file, List<String> ours, List<String> theirs, boolean empty) {
+
+        boolean isDisagreement() {
+            return ours.isEmpty() ? !theirs.isEmpty() && !empty : theirs.isEmpty();
+        }
+    }
 
     List<Verdict> verdicts(Map<String, byte[]> files) {
         Decoded decoded = new Decoder().decode(new MemoryTree(new TreeMap<>(files)));
@@ -51,7 +65,8 @@ final class Agreement {
         Rules.all().run(decoded.atlas(), decoded.origins(), TODAY).stream()
                 .filter(problem -> List.of("unknown-rule", "unknown-severity").contains(problem.rule()))
                 .forEach(found::add);
-        SchemaFolder schemas = new SchemaFolder(new Suggestions(Map.of(), scale(decoded), rules()));
+        SchemaFolder schemas =
+                folders.computeIfAbsent(new Suggestions(Map.of(), scale(decoded), rules()), SchemaFolder::new);
         List<Verdict> verdicts = new ArrayList<>();
         files.forEach((file, bytes) -> {
             List<Diagnostic> here = found.stream()
@@ -61,7 +76,11 @@ final class Agreement {
             Optional<Json> value = readable ? value(file, bytes) : Optional.empty();
             schema(file, files)
                     .filter(schema -> value.isPresent())
-                    .map(schema -> new Verdict(file, ours(here, decoded), schemas.errors(schema, value.get())))
+                    .map(schema -> new Verdict(
+                            file,
+                            ours(here, decoded),
+                            schemas.errors(schema, value.get()),
+                            here.stream().anyMatch(problem -> problem.rule().equals(EMPTY))))
                     .ifPresent(verdicts::add);
         });
         return verdicts;
@@ -86,20 +105,26 @@ final class Agreement {
                 .toList();
     }
 
+    /** Tells whether a schema could know; what it cannot is listed in {@link Beyond}. */
     private static boolean isShape(Diagnostic problem, Decoded decoded) {
         String line = decoded.excerpts()
                 .line(problem.span().file(), problem.span().line())
                 .orElse("");
         String text = cut(line, problem.span().column(), problem.span().length());
         if (problem.rule().equals("missing-reference")) {
-            // The nearest a schema comes: what cannot be an id is none.
             String id = text.substring(text.indexOf(':') + 1);
             return Stream.of(id.split("/", -1)).anyMatch(part -> !Notation.ID.matches(part));
         }
-        boolean fileName = problem.rule().equals("bad-id") && problem.span().line() == 1 && !text.contains(":")
-                && problem.span().column() == 1 && !problem.span().file().startsWith("channels.");
-        boolean falling = problem.rule().equals("bad-scale") && line.matches(".*\\[ *[0-9.-]+ *, *[0-9.-]+ *].*");
-        return !fileName && !falling && !Beyond.REASONS.containsKey(problem.rule());
+        boolean fileName = problem.rule().equals("bad-id") && !text.contains(":")
+                && problem.span().equals(SourceSpan.startOf(problem.span().file()))
+                && problem.span().file().contains("/");
+        boolean nothing = problem.rule().equals(EMPTY);
+        String rest = cut(line, problem.span().column(), line.length());
+        boolean falling = problem.rule().equals("bad-scale") && rest.matches("(scale: )?\\[ *-?[0-9.]+ *, *-?[0-9.]+ *].*");
+        boolean heading = problem.rule().equals("missing-key")
+                && problem.span().file().startsWith("pages/")
+                && problem.message().contains("\"name\"");
+        return !fileName && !falling && !nothing && !heading && !Beyond.REASONS.containsKey(problem.rule());
     }
 
     private static String cut(String line, int column, int length) {

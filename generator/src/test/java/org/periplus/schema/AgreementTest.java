@@ -13,20 +13,23 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.periplus.model.Kind;
+import org.periplus.model.Site;
 import org.yaml.snakeyaml.Yaml;
 
 /** Proves that our decoder and somebody else's validator with our JSON Schemas agree on which files are well-shaped. */
 class AgreementTest {
 
+    private static final int INVENTED = 30;
     private static final Path SAMPLE = Path.of("../sample-site/atlas");
 
-    private final Agreement agreement = new Agreement();
+    private static final Agreement AGREEMENT = new Agreement();
 
     static Stream<Path> cases() throws IOException, URISyntaxException {
         List<Path> all = new ArrayList<>();
@@ -44,7 +47,7 @@ class AgreementTest {
     @ParameterizedTest
     @MethodSource("cases")
     void theyAgreeOnEveryCase(Path file) throws IOException {
-        assertThat(agreement.disagreements(tree(Files.readString(file)))).isEmpty();
+        assertThat(AGREEMENT.disagreements(tree(Files.readString(file)))).isEmpty();
     }
 
     @Test
@@ -52,16 +55,16 @@ class AgreementTest {
         Map<String, byte[]> files = folder(SAMPLE);
 
         assertThat(files).hasSizeGreaterThan(60);
-        assertThat(agreement.disagreements(files)).isEmpty();
-        assertThat(agreement.refused(files)).isEmpty();
+        assertThat(AGREEMENT.disagreements(files)).isEmpty();
+        assertThat(AGREEMENT.refused(files)).isEmpty();
     }
 
     @Test
     void theyAgreeOnTheSmallSiteOfInitAndFindNothingWrong() throws IOException {
         Map<String, byte[]> files = folder(Path.of("src/main/resources/org/periplus/cli/small"));
 
-        assertThat(agreement.disagreements(files)).isEmpty();
-        assertThat(agreement.refused(files)).isEmpty();
+        assertThat(AGREEMENT.disagreements(files)).isEmpty();
+        assertThat(AGREEMENT.refused(files)).isEmpty();
     }
 
     @ParameterizedTest
@@ -71,8 +74,8 @@ class AgreementTest {
         String name = kind.folder() + "/" + new Examples().id(kind) + ".yaml";
         Map<String, byte[]> files = Map.of("periplus.yaml", bytes("periplus: 1\ntitle: T\n"), name, bytes(text));
 
-        assertThat(agreement.disagreements(files)).isEmpty();
-        assertThat(agreement.refused(files)).isEmpty();
+        assertThat(AGREEMENT.disagreements(files)).isEmpty();
+        assertThat(AGREEMENT.refused(files)).isEmpty();
     }
 
     @Test
@@ -80,8 +83,47 @@ class AgreementTest {
         Map<String, byte[]> files =
                 Map.of("periplus.yaml", bytes(new Samples(new Shapes(), new Examples()).site()));
 
-        assertThat(agreement.disagreements(files)).isEmpty();
-        assertThat(agreement.refused(files)).isEmpty();
+        assertThat(AGREEMENT.disagreements(files)).isEmpty();
+        assertThat(AGREEMENT.refused(files)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void theyTakeWhateverIsMadeFromTheRecords(Kind kind) {
+        Map<String, byte[]> files = invented(kind, (invented, seed) -> invented.entry(Shapes.type(kind)));
+
+        assertThat(AGREEMENT.disagreements(files)).isEmpty();
+        assertThat(AGREEMENT.refused(files)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void theyAgreeWhenOneThingIsChanged(Kind kind) {
+        Map<String, byte[]> files = invented(kind, (invented, seed) -> invented.damaged(Shapes.type(kind)));
+
+        assertThat(AGREEMENT.disagreements(files)).isEmpty();
+        assertThat(AGREEMENT.refused(files)).as("most changes do harm").hasSizeGreaterThan(INVENTED / 3);
+    }
+
+    @Test
+    void theyAgreeOnChangesOfTheSite() {
+        for (int seed = 0; seed < INVENTED; seed++) {
+            byte[] whole = bytes(new Invented(seed).entry(Site.class));
+            byte[] damaged = bytes(new Invented(seed).damaged(Site.class));
+
+            assertThat(AGREEMENT.refused(Map.of("periplus.yaml", whole))).isEmpty();
+            assertThat(AGREEMENT.disagreements(Map.of("periplus.yaml", damaged))).isEmpty();
+        }
+    }
+
+    private static Map<String, byte[]> invented(Kind kind, BiFunction<Invented, Integer, String> text) {
+        Map<String, byte[]> files = new TreeMap<>();
+        files.put("periplus.yaml", bytes("periplus: 1\ntitle: T\n"));
+        for (int seed = 0; seed < INVENTED; seed++) {
+            String file = kind.folder() + "/one-" + seed + ".yaml";
+            files.put(file, bytes(text.apply(new Invented(seed), seed)));
+        }
+        return files;
     }
 
     @SuppressWarnings("unchecked")

@@ -46,5 +46,13 @@ final class Beyond {
             entry("two-narratives", "the text below front matter is not YAML"),
             entry("empty-file", "a file without keys may be one of text alone"));
 
+    /**
+     * Further: a name of a file, which no schema sees; two numbers of a scale that fall, since schemas do not compare; the name
+     * of a page, which may be its first heading; and an empty value of a text, which to an editor is the word null.
+     *
+     * <p>And plain texts of which an editor guesses a type before it asks the schema: 0x10 is 16 to it and {@code true} no id.
+     */
+    static final Set<String> GUESSED = Set.of("0x10", "true");
+
     private Beyond() {}
 }
