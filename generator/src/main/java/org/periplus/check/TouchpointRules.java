@@ -86,9 +86,15 @@ final class TouchpointRules {
     }
 
     private static Stream<Breach> withoutOwner(Survey survey) {
-        return survey.touchpoints()
-                .filter(at -> !owned(at, survey))
-                .map(at -> Breach.without(at.path(), "nobody answers for " + named(at), "owner", "channel"));
+        return survey.touchpoints().filter(at -> !owned(at, survey)).map(TouchpointRules::unowned);
+    }
+
+    /** A channel that was understood and has no owner cannot be the reason why none is known. */
+    private static Breach unowned(TouchpointAt at) {
+        String message = "nobody answers for " + named(at);
+        return at.touchpoint().channel().isPresent()
+                ? Breach.without(at.path(), message, "owner")
+                : Breach.without(at.path(), message, "owner", "channel");
     }
 
     private static boolean owned(TouchpointAt at, Survey survey) {
