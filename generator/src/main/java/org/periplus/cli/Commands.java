@@ -23,6 +23,7 @@ public final class Commands {
         CommandLine line = new CommandLine(new PeriplusCommand(terminal))
                 .addSubcommand(new BuildCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new FmtCommand(terminal))
                 .addSubcommand(new InitCommand(terminal))
                 .addSubcommand(new VersionCommand(terminal))
                 .addSubcommand(new CommandLine.HelpCommand())

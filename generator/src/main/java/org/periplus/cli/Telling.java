@@ -17,16 +17,25 @@ record Telling(Terminal terminal) {
 
     /** Prints every problem and their count to {@code to}. */
     void problems(SiteRequest request, SiteResult result, PrintWriter to) {
-        String prefix = prefix(request.source());
-        Excerpts excerpts = (file, line) -> result.excerpts().line(file.substring(prefix.length()), line);
+        problems(request.source(), result.diagnostics(), result.excerpts(), to);
+    }
+
+    /** Prints problems of the content in {@code source} and their count to {@code to}. */
+    void problems(Path source, List<Diagnostic> found, Excerpts lines, PrintWriter to) {
+        String prefix = prefix(source);
+        Excerpts excerpts = (file, line) -> lines.line(file.substring(prefix.length()), line);
         DiagnosticText text = new DiagnosticText(excerpts, terminal.colours());
-        List<Diagnostic> problems = result.diagnostics().stream()
-                .map(problem -> moved(problem, prefix))
-                .toList();
+        List<Diagnostic> problems =
+                found.stream().map(problem -> moved(problem, prefix)).toList();
         for (Diagnostic problem : problems) {
             to.println(text.of(problem));
         }
         to.println(capital(DiagnosticText.summary(problems)) + ".");
+    }
+
+    /** Returns the name of a file of the content in {@code source} as seen from the current folder. */
+    String name(Path source, String path) {
+        return prefix(source) + path;
     }
 
     private String prefix(Path source) {

@@ -34,7 +34,7 @@ import org.yaml.snakeyaml.reader.StreamReader;
 final class YamlReader {
 
     private static final int MAX_DEPTH = 40;
-    private static final int MAX_CODE_POINTS = 2 * 1024 * 1024;
+    static final int MAX_CODE_POINTS = 2 * 1024 * 1024;
 
     private final YamlPlaces places;
     private final Consumer<Diagnostic> problems;

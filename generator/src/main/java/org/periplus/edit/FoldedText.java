@@ -1,0 +1,52 @@
+package org.periplus.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Breaks long text into the lines of a block {@code >-} that reads back as the same text. */
+final class FoldedText {
+
+    private FoldedText() {}
+
+    /**
+     * Returns the lines.
+     *
+     * @param text text that neither begins nor ends with a blank; each of its own line ends becomes one line end more
+     * @param width greatest length of a line in characters; longer words have lines of their own
+     */
+    static List<String> lines(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        for (String paragraph : text.split("\n", -1)) {
+            if (!lines.isEmpty()) {
+                lines.add("");
+            }
+            if (!paragraph.isEmpty()) {
+                fill(paragraph, width, lines);
+            }
+        }
+        return lines;
+    }
+
+    private static void fill(String paragraph, int width, List<String> lines) {
+        int start = 0;
+        int last = -1;
+        for (int at = 0; at < paragraph.length(); at++) {
+            boolean tooLong = paragraph.codePointCount(start, at + 1) > width;
+            if (tooLong && last > start) {
+                lines.add(paragraph.substring(start, last));
+                start = last + 1;
+            }
+            last = isBreak(paragraph, at) ? at : last;
+        }
+        lines.add(paragraph.substring(start));
+    }
+
+    /** Tells whether a single space stands there, so that a line end may take its place. */
+    private static boolean isBreak(String text, int at) {
+        return text.charAt(at) == ' '
+                && at > 0
+                && at + 1 < text.length()
+                && !Character.isWhitespace(text.charAt(at - 1))
+                && !Character.isWhitespace(text.charAt(at + 1));
+    }
+}

@@ -1,0 +1,46 @@
+package org.periplus.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.periplus.source.YamlSyntax.Block;
+
+/** Makes a {@link Block} of the lines below {@code |} or {@code >}. */
+final class BlockLines {
+
+    private static final Pattern DIGIT = Pattern.compile("[1-9]");
+
+    private BlockLines() {}
+
+    /**
+     * Returns the block.
+     *
+     * @param content the lines below the indicator, with their indentation
+     * @param indicator such as {@code |}, {@code >-}, {@code |2+}
+     * @param column where the entries of the surrounding list or mapping begin
+     */
+    static Block of(String content, String indicator, int column) {
+        Matcher digit = DIGIT.matcher(indicator);
+        int indent = digit.find() ? column + Integer.parseInt(digit.group()) : indentation(content);
+        List<String> lines = new ArrayList<>();
+        content.lines().forEach(line -> lines.add(line.length() > indent ? line.substring(indent) : ""));
+        boolean cut = !content.isEmpty() && !content.endsWith("\n");
+        String chomping = cut ? "-" : indicator.replaceAll("[^-+]", "");
+        while (!chomping.equals("+")
+                && !lines.isEmpty()
+                && lines.get(lines.size() - 1).isEmpty()) {
+            lines.remove(lines.size() - 1);
+        }
+        return new Block(indicator.startsWith(">"), chomping, lines);
+    }
+
+    /** Returns how far the first line that is not blank is indented; more than any line is long if all are blank. */
+    private static int indentation(String content) {
+        return content.lines()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .map(line -> line.length() - line.stripLeading().length())
+                .orElse(Integer.MAX_VALUE);
+    }
+}
