@@ -62,7 +62,7 @@ final class Agreement {
     List<Verdict> verdicts(Map<String, byte[]> files) {
         Decoded decoded = new Decoder().decode(new MemoryTree(new TreeMap<>(files)));
         List<Diagnostic> found = new ArrayList<>(decoded.diagnostics());
-        Rules.all().run(decoded.atlas(), decoded.origins(), TODAY).stream()
+        Rules.all().run(decoded.atlas(), decoded.origins(), TODAY).diagnostics().stream()
                 .filter(problem -> List.of("unknown-rule", "unknown-severity").contains(problem.rule()))
                 .forEach(found::add);
         SchemaFolder schemas =
