@@ -135,14 +135,14 @@ class YamlSuiteTest {
             String file = problem.span().file();
             inside(file, new String(bytes.getOrDefault(file, new byte[0]), UTF_8), problem);
         });
-        return found.stream().map(problem -> CasesTest.words(problem, true)).toList();
+        return found.stream().map(problem -> words(problem)).toList();
     }
 
     private static void inside(String name, String text, Diagnostic problem) {
         String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
         String[] lines = plain.replace("\r\n", "\n").replace('\r', '\n').split("\n", -1);
         SourceSpan span = problem.span();
-        String as = name + ": " + CasesTest.words(problem, false);
+        String as = name + ": " + words(problem);
         assertThat(span.line()).as(as).isBetween(1, lines.length);
         String line = lines[span.line() - 1];
         assertThat(span.column()).as(as).isBetween(1, line.codePointCount(0, line.length()) + 1);
@@ -175,5 +175,10 @@ class YamlSuiteTest {
                 collect(entry.value(), texts);
             });
         }
+    }
+
+    private static String words(Diagnostic problem) {
+        return problem.span().display() + " " + problem.rule() + " " + problem.message() + " => "
+                + problem.hint().orElse("");
     }
 }
