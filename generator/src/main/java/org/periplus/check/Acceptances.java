@@ -90,7 +90,7 @@ final class Acceptances {
         List<String> ids = rules.list().stream().map(Rule::id).toList();
         return Diagnostic.error(
                 "unknown-rule",
-                origins.at(at),
+                origins.at(at.key()),
                 "no rule is called \"" + rule + "\"",
                 Nearest.hint(rule, ids, otherwise));
     }

@@ -91,6 +91,6 @@ public final class Severities {
     private Diagnostic unknown(String id, ElementPath path, Origins origins) {
         List<String> ids = rules.explanations().stream().map(Explanation::id).toList();
         String hint = Nearest.hint(id, ids, "leave it out, or write the id that a message shows in brackets");
-        return Diagnostic.error("unknown-rule", origins.at(path), "no rule is called \"" + id + "\"", hint);
+        return Diagnostic.error("unknown-rule", origins.at(path.key()), "no rule is called \"" + id + "\"", hint);
     }
 }

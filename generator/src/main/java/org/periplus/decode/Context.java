@@ -38,6 +38,7 @@ final class Context {
     private final List<PainUse> pains = new ArrayList<>();
     private final Set<Reference> references = new LinkedHashSet<>();
     private final Set<Ref> damaged = new HashSet<>();
+    private final Map<Ref, LocalIds> parts = new HashMap<>();
     private final Set<String> usedTables = new HashSet<>();
     private final Map<Ref, Map<String, SourceSpan>> removed = new HashMap<>();
     private boolean lost;
@@ -97,6 +98,17 @@ final class Context {
     /** Returns where each touchpoint was taken out that a journey does not inherit, to be added to. */
     Map<String, SourceSpan> removed(Ref journey) {
         return removed.computeIfAbsent(journey, ref -> new HashMap<>());
+    }
+
+    /** Returns the ids of the parts of each entry, also of parts that could not be made; to be added to. */
+    Map<Ref, LocalIds> parts() {
+        return parts;
+    }
+
+    /** Tells whether a part of that id may be in the entry: it was found there, or the entry could not be understood. */
+    boolean mayHold(Ref entry, String list, String id) {
+        LocalIds ids = parts.get(entry);
+        return damaged.contains(entry) || (ids != null && ids.has(list, id));
     }
 
     /** Notes that a part of the entry in hand could not be made. */

@@ -70,6 +70,7 @@ public final class Decoder {
         Seed seed = new Seed(Optional.of(raw.ref().id()), raw.body());
         Optional<Entity> entity = decoder.decode(Shapes.type(raw.ref().kind()), raw.node(), path, seed)
                 .map(Entity.class::cast);
+        context.parts().put(raw.ref(), ids);
         if (context.takeLost() || entity.isEmpty()) {
             context.damaged().add(raw.ref());
         }

@@ -51,7 +51,7 @@ final class JourneyAssembly {
         for (StageText text : texts) {
             Ref ref = new Ref(Kind.JOURNEY, text.journey());
             Journey journey = journeys.get(ref);
-            if (!used.contains(text) && journey != null && !context.damaged().contains(ref)) {
+            if (!used.contains(text) && journey != null && !context.mayHold(ref, "stages", text.stage())) {
                 List<String> stages = journey.stages().stream().map(Stage::id).toList();
                 context.findings()
                         .error(
@@ -109,8 +109,8 @@ final class JourneyAssembly {
 
     private void check(Journey journey, Set<String> ids, Touchpoint touchpoint, ElementPath path) {
         if (touchpoint.name().isBlank()
-                && !context.damaged().contains(journey.ref())
-                && !context.damaged().contains(touchpoint.use().orElse(journey.ref()))) {
+                && context.findings().placed(path.child("name")).isEmpty()
+                && touchpoint.use().filter(context.damaged()::contains).isEmpty()) {
             context.findings()
                     .error(
                             "missing-key",
@@ -129,7 +129,7 @@ final class JourneyAssembly {
             context.references()
                     .add(new Reference(new Reference.ToTouchpoint(journey.ref(), next.to()), span, next.to()));
         }
-        if (ids.contains(next.to()) || context.damaged().contains(journey.ref())) {
+        if (ids.contains(next.to()) || context.mayHold(journey.ref(), "touchpoints", next.to())) {
             return;
         }
         SourceSpan removed = context.removed(journey.ref()).get(next.to());

@@ -42,6 +42,11 @@ final class LocalIds {
         }
     }
 
+    /** Tells whether a part of that list has this id, written or made. */
+    boolean has(String list, String id) {
+        return used.getOrDefault(list, Map.of()).containsKey(id);
+    }
+
     /** Takes an id that was written; reports one that was taken already. */
     void take(String list, String id, SourceSpan span) {
         SourceSpan first = used.computeIfAbsent(list, k -> new HashMap<>()).putIfAbsent(id, span);

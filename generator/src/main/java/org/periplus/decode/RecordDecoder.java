@@ -65,16 +65,23 @@ final class RecordDecoder {
     <R> Optional<R> decode(Class<R> type, Mapping node, ElementPath path, Seed seed) {
         RecordShape shape = context.shape(type);
         checkKeys(shape, node);
-        return build(new Frame(shape, node, path, seed, Set.of())).map(type::cast);
+        return build(new Frame(shape, node, path, seed, Set.of(), mistyped(shape, node)))
+                .map(type::cast);
     }
 
-    /** A record in the making. */
-    private record Frame(RecordShape shape, Mapping node, ElementPath path, Seed seed, Set<String> claimed) {
+    /**
+     * A record in the making.
+     *
+     * @param claimed keys that belong to the record that holds this one
+     * @param mistyped keys that were meant by others, which were reported
+     */
+    private record Frame(
+            RecordShape shape, Mapping node, ElementPath path, Seed seed, Set<String> claimed, Set<String> mistyped) {
 
         Frame inline(RecordShape inner) {
             Set<String> taken = new HashSet<>(claimed);
             shape.fields().stream().filter(field -> !field.isInline()).forEach(field -> taken.add(field.key()));
-            return new Frame(inner, node, path, seed, taken);
+            return new Frame(inner, node, path, seed, taken, mistyped);
         }
     }
 
@@ -132,6 +139,9 @@ final class RecordDecoder {
     }
 
     private Optional<Object> absent(Field field, Frame frame, Optional<Entry> entry) {
+        if (field.isRequired() && entry.isEmpty() && frame.mistyped().contains(field.key())) {
+            return Optional.empty();
+        }
         if (field.isRequired()) {
             context.findings()
                     .error(
@@ -236,18 +246,36 @@ final class RecordDecoder {
                                 "own keys such as " + key + " are not shown here",
                                 "move it one level up");
             } else if (!key.startsWith("x-") && !keys.contains(key)) {
-                unknown(entry.key(), keys);
+                unknown(shape, entry.key());
             }
         }
     }
 
-    private void unknown(Scalar key, List<String> keys) {
+    /** Returns the keys that the author seems to have meant by keys that do not exist. */
+    private static Set<String> mistyped(RecordShape shape, Mapping node) {
+        Set<String> meant = new HashSet<>();
+        for (Entry entry : node.entries()) {
+            String key = entry.key().text();
+            if (!key.startsWith("x-") && !shape.keys().contains(key)) {
+                meant(shape, key).ifPresent(meant::add);
+            }
+        }
+        return meant;
+    }
+
+    private static Optional<String> meant(RecordShape shape, String key) {
+        return shape.ownNameKey().filter(own -> key.equals("name")).or(() -> Nearest.to(key, shape.keys()));
+    }
+
+    private void unknown(RecordShape shape, Scalar key) {
         context.findings()
                 .error(
                         "unknown-key",
                         key.span(),
                         "there is no key \"" + key.text() + "\" here",
-                        Nearest.hint(key.text(), keys, "the keys known here are: " + String.join(", ", keys)));
+                        meant(shape, key.text())
+                                .map(near -> "did you mean \"" + near + "\"?")
+                                .orElse("the keys known here are: " + String.join(", ", shape.keys())));
     }
 
     private static String lowerFirst(String text) {

@@ -85,7 +85,9 @@ final class ValueDecoder {
         if (field.isOrOne()) {
             return Optional.of(items(field, item, List.of(node), path));
         }
-        context.lose();
+        if (raw.isRecord()) {
+            context.lose();
+        }
         String example = node instanceof Scalar scalar && scalar.text().length() < 60 ? scalar.text() : "...";
         return wrong(field, node, "a list", "write " + field.key() + ": [" + example + "]");
     }
@@ -130,6 +132,7 @@ final class ValueDecoder {
         for (Entry entry : mapping.entries()) {
             ElementPath at = path.child(entry.key().text());
             context.findings().place(at, entry.value().span());
+            context.findings().place(at.key(), entry.key().span());
             Optional<Object> key = scalars.decode(field, keyType, entry.key());
             Optional<Object> value = decode(field, valueType, entry.value(), at);
             if (key.isPresent() && value.isPresent()) {
@@ -141,7 +144,7 @@ final class ValueDecoder {
 
     private Optional<Object> record(Field field, Class<?> type, YamlNode node, ElementPath path) {
         Optional<Object> made = make(field, type, node, path);
-        if (made.isEmpty()) {
+        if (made.isEmpty() && !(node instanceof Mapping)) {
             context.lose();
         }
         return made;

@@ -19,6 +19,11 @@ public record ElementPath(String value) {
         return new ElementPath(value + "/" + key);
     }
 
+    /** Returns the path of the key under which this value stands; the value's place is its nearest ancestor. */
+    public ElementPath key() {
+        return child("@key");
+    }
+
     /** Returns the path of the item at {@code index}, from 0. */
     public ElementPath item(int index) {
         return new ElementPath(value + "[" + index + "]");

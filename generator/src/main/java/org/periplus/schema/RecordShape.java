@@ -99,6 +99,11 @@ public record RecordShape(
         return all;
     }
 
+    /** Returns the key under which an entry has its name, where that is not {@code name}. */
+    public Optional<String> ownNameKey() {
+        return Optional.ofNullable(type.getAnnotation(NamedBy.class)).map(NamedBy::value);
+    }
+
     /** Returns what the record is, in one sentence; empty if it does not say so. */
     public String doc() {
         Doc annotation = type.getAnnotation(Doc.class);
