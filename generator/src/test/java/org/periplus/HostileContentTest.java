@@ -43,7 +43,7 @@ class HostileContentTest {
                         .sorted()
                         .toList();
             }
-            assertThat(pages).hasSizeGreaterThan(12);
+            assertThat(pages).hasSizeGreaterThan(25);
             for (Path page : pages) {
                 harmless(page, PAYLOADS.get(n));
             }
@@ -112,6 +112,7 @@ class HostileContentTest {
                 "feedback/talks.yaml",
                 "name: T\ntype: interview\nquotes: [T]\nfindings: [{text: T, about: trip/one/first}]\npersonas: [sam]\n",
                 text);
+        plans(root, text);
         write(root, "pages/free.md", "---\nname: T\nsummary: T\n---\nText\n", text);
         SiteRequest usual = SiteRequest.of(root, root.resolve("site"), LocalDate.of(2026, 11, 22));
         SiteResult result = new SiteGenerator().generate(usual);
@@ -121,6 +122,46 @@ class HostileContentTest {
                 .isEmpty();
         assertThat(result.fails(Optional.of(Severity.ERROR))).isFalse();
         return root.resolve("site");
+    }
+
+    /** Every text of objectives, scenarios, initiatives, sources, loops, terms, raw answers and reasons. */
+    private static void plans(Path root, String text) throws IOException {
+        write(
+                root,
+                "objectives/grow.yaml",
+                "name: T\nsummary: T\nstatement: T\nhorizon: T\nmeasures: [{kpi: rate, target: 5, by: 2027-01-01}]\n"
+                        + "x-own: T\ntags: [T]\nlinks: [{title: T, url: T}]\n",
+                text);
+        write(root, "objectives/part.yaml", "name: T\nparent: grow\n", text);
+        write(
+                root,
+                "scenarios/storm.yaml",
+                "name: T\npersona: sam\njourney: trip\ntrigger: T\nwhat-if: T\nrisks: [T]\nresponses: [T]\n",
+                text);
+        write(
+                root,
+                "initiatives/hold.yaml",
+                "name: T\nsummary: T\nopportunities: [idea]\nstatus: shipped\ntype: product\nstart: 2026-01-01\n"
+                        + "shipped: 2026-01-15\nexpects: [{kpi: rate, change: 1, by: 2027-01-01}]\n",
+                text);
+        write(root, "sources.yaml", "shop: {name: T, type: crm, refreshed: 1 day, summary: T}\n", text);
+        write(
+                root,
+                "loops.yaml",
+                "ask: {name: T, summary: T, trigger: T, every: 3 months, about: [trip/one], collects: [talks, answers]}\n",
+                text);
+        write(root, "glossary.yaml", "word: {term: T, definition: T, aliases: [T]}\n", text);
+        write(
+                root,
+                "kpis/answers.yaml",
+                "name: T\ntype: nps\nunit: T\naccept: {kpi-without-target: T}\nsource: shop\nscale: [1, 5]\ntop: 2\nforecast: holt\n"
+                        + "inputs: {of: rate, from: 100}\nresponses: [{date: 2026-01-01, score: 9, note: T}]\n",
+                text);
+        write(
+                root,
+                "journeys/other.yaml",
+                "name: T\nobjectives: [grow]\npersonas: [sam]\nstages:\n  - id: one\n    name: T\n    accept: {stage-without-kpi: T}\n",
+                text);
     }
 
     private static void write(Path root, String file, String template, String text) throws IOException {

@@ -19,7 +19,7 @@ final class Cells {
 
     static Table.Cell text(String words) {
         List<NamedLink> values = words.isEmpty() ? List.of() : List.of(NamedLink.plain(words));
-        return new Table.Cell(SafeHtml.EMPTY, values, "");
+        return new Table.Cell(SafeHtml.EMPTY, values, "", "");
     }
 
     static Table.Cell text(Optional<String> words) {
@@ -27,19 +27,25 @@ final class Cells {
     }
 
     static Table.Cell links(List<NamedLink> links) {
-        return new Table.Cell(SafeHtml.EMPTY, links, "");
+        return new Table.Cell(SafeHtml.EMPTY, links, "", "");
     }
 
     static Table.Cell marked(SafeHtml mark, NamedLink link, String small) {
-        return new Table.Cell(mark, List.of(link), small);
+        return new Table.Cell(mark, List.of(link), small, "");
     }
 
     static Table.Cell mood(Mood mood) {
-        return new Table.Cell(mood.face(), mood.isKnown() ? List.of(NamedLink.plain(mood.number())) : List.of(), "");
+        return new Table.Cell(
+                mood.face(), mood.isKnown() ? List.of(NamedLink.plain(mood.number())) : List.of(), "", "");
+    }
+
+    /** Returns a word that stays on one line with the mark before it. */
+    static Table.Cell word(SafeHtml mark, String word) {
+        return new Table.Cell(mark, List.of(NamedLink.plain(word)), "", "word");
     }
 
     static Table.Cell status(StatusMark status) {
-        return new Table.Cell(status.mark(), List.of(NamedLink.plain(status.words())), "");
+        return new Table.Cell(status.mark(), List.of(NamedLink.plain(status.words())), "", "st " + status.css());
     }
 
     static Table.Row row(int depth, Table.Cell... cells) {

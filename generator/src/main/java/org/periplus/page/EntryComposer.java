@@ -10,15 +10,15 @@ import org.periplus.model.CatalogueTouchpoint;
 import org.periplus.model.Channel;
 import org.periplus.model.Entity;
 import org.periplus.model.Feedback;
-import org.periplus.model.Opportunity;
-import org.periplus.model.Segment;
-import org.periplus.model.Term;
-import org.periplus.model.Source;
-import org.periplus.model.Scenario;
-import org.periplus.model.Objective;
-import org.periplus.model.Loop;
 import org.periplus.model.Initiative;
+import org.periplus.model.Loop;
+import org.periplus.model.Objective;
+import org.periplus.model.Opportunity;
+import org.periplus.model.Scenario;
+import org.periplus.model.Segment;
+import org.periplus.model.Source;
 import org.periplus.model.Team;
+import org.periplus.model.Term;
 
 /** Composes the pages of the simple kinds around what each kind says of itself. */
 final class EntryComposer {
@@ -54,8 +54,7 @@ final class EntryComposer {
                 parts.mark(entry),
                 entry.name(),
                 tags,
-                Stream.concat(entry.summary().stream(), own.lede().stream())
-                        .toList(),
+                Stream.concat(entry.summary().stream(), own.lede().stream()).toList(),
                 facts,
                 own.quotes(),
                 Parts.present(sections));

@@ -70,7 +70,8 @@ final class FeedbackComposer {
                 .map(finding -> Cells.row(
                         0,
                         Cells.text(finding.text()),
-                        Cells.links(new PlaceLinks(sheet).of(finding.about().stream().toList())),
+                        Cells.links(new PlaceLinks(sheet)
+                                .of(finding.about().stream().toList())),
                         Cells.mood(moods.of(finding.sentiment(), false))))
                 .toList();
         return new Table(

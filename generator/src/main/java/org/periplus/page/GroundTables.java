@@ -37,7 +37,8 @@ final class GroundTables {
     }
 
     Table sources(String caption) {
-        List<Table.Row> rows = sheet.atlas().sources().stream().map(this::source).toList();
+        List<Table.Row> rows =
+                sheet.atlas().sources().stream().map(this::source).toList();
         return new Table(
                 caption,
                 List.of(
@@ -64,9 +65,8 @@ final class GroundTables {
 
     Table loops(String caption) {
         LoopComposer answers = new LoopComposer(sheet);
-        List<Table.Row> rows = sheet.atlas().loops().stream()
-                .map(loop -> loop(loop, answers))
-                .toList();
+        List<Table.Row> rows =
+                sheet.atlas().loops().stream().map(loop -> loop(loop, answers)).toList();
         return new Table(
                 caption,
                 List.of(
@@ -84,9 +84,9 @@ final class GroundTables {
                 0,
                 name(loop),
                 Cells.text(loop.trigger()),
-                Cells.text(loop.every().map(rhythm -> "every " + rhythm.text())),
+                Cells.text(loop.every().map(rhythm -> "Every " + rhythm.text())),
                 Cells.links(sheet.links(loop.collects())),
-                Cells.text(answers.lastAnswer(loop).map(Days::day)),
+                Cells.text(answers.lastAnswer(loop).map(LoopComposer.Answer::words)),
                 owner(loop));
     }
 
@@ -96,10 +96,7 @@ final class GroundTables {
         List<Table.Row> rows = sheet.atlas().terms().stream()
                 .sorted(order.thenComparing(Term::id))
                 .map(term -> Cells.row(
-                        0,
-                        name(term),
-                        Cells.text(term.definition()),
-                        Cells.text(String.join(", ", term.aliases()))))
+                        0, name(term), Cells.text(term.definition()), Cells.text(String.join(", ", term.aliases()))))
                 .toList();
         return new Table(caption, List.of(name(Kind.TERM), words(Label.TERM_MEANS), words(Label.ALIASES)), rows);
     }

@@ -169,6 +169,7 @@ final class IndexTables {
                         new Table.Cell(
                                 parts.icon(touchpoint.channel()),
                                 touchpoint.channel().map(sheet::link).stream().toList(),
+                                "",
                                 ""),
                         owner(touchpoint),
                         Cells.links(from(touchpoint.ref(), "used in"))))

@@ -3,6 +3,7 @@ package org.periplus.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.periplus.html.SafeHtml;
 import org.periplus.model.Initiative;
 import org.periplus.model.InitiativeStatus;
 import org.periplus.model.Opportunity;
@@ -40,7 +41,7 @@ final class InitiativeComposer {
                         Section.ofTable(
                                 "opportunities",
                                 takes,
-                                new OpportunityTable(sheet).of(takes, opportunities(initiative))),
+                                new OpportunityTable(sheet).withObjectives(takes, opportunities(initiative))),
                         Section.ofTable(
                                 "pains", sheet.label(Label.ADDRESSES), new PainTable(sheet).of(pains(initiative)))),
                 Set.of());
@@ -49,19 +50,19 @@ final class InitiativeComposer {
     /** Returns how far an initiative is; a light stands before one that has shipped. */
     Table.Cell progress(Initiative initiative) {
         String word = sheet.words().capital(sheet.words().plain(initiative.progress()));
-        return initiative.progress() == InitiativeStatus.SHIPPED
-                ? Cells.marked(sheet.figures().light(LIGHT), NamedLink.plain(word), "")
-                : Cells.text(word);
+        boolean shipped = initiative.progress() == InitiativeStatus.SHIPPED;
+        return Cells.word(shipped ? sheet.figures().light(LIGHT) : SafeHtml.EMPTY, word);
     }
 
     /** Returns the days of an initiative in words; empty if there are none. */
-    static String dates(Initiative initiative) {
+    String dates(Initiative initiative) {
         String start = initiative.start().map(day -> "from " + Days.day(day)).orElse("");
         String shipped = initiative
                 .shipped()
                 .map(day -> (initiative.progress() == InitiativeStatus.SHIPPED ? "shipped " : "ships ") + Days.day(day))
                 .orElse("");
-        return start.isEmpty() || shipped.isEmpty() ? start + shipped : start + ", " + shipped;
+        String both = start.isEmpty() || shipped.isEmpty() ? start + shipped : start + ", " + shipped;
+        return sheet.words().capital(both);
     }
 
     private List<Opportunity> opportunities(Initiative initiative) {

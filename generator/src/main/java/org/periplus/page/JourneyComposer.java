@@ -130,9 +130,9 @@ final class JourneyComposer {
         Crossings crossings = sheet.studio().crossings();
         crossings.around(journey).ifPresent(ref -> doors.put(ref, "the journey around this one"));
         journey.future().ifPresent(ref -> doors.putIfAbsent(ref, "the target map"));
-        journey.base().ifPresent(ref -> doors.putIfAbsent(ref, "the journey of which this is a variant"));
         parts.referring(journey.ref(), "target map of")
                 .forEach(from -> doors.putIfAbsent(from.ref(), "the journey as it is"));
+        journey.base().ifPresent(ref -> doors.putIfAbsent(ref, "the journey of which this is a variant"));
         parts.referring(journey.ref(), "base of")
                 .forEach(from -> doors.putIfAbsent(from.ref(), "a variant of this journey"));
         journey.stages()

@@ -89,8 +89,8 @@ final class KpiFacts {
     private NamedLink operand(String before, Operand operand) {
         return operand.kpi()
                 .map(kpi -> sheet.link(kpi, before + sheet.atlas().nameOf(kpi)))
-                .orElseGet(() ->
-                        NamedLink.plain(before + operand.number().map(Numerals::number).orElse("")));
+                .orElseGet(() -> NamedLink.plain(
+                        before + operand.number().map(Numerals::number).orElse("")));
     }
 
     private String forecast(Forecast forecast) {

@@ -129,6 +129,7 @@ enum Label {
     EVERY("How often"),
     LAST_ANSWER("Last answer"),
     COLLECTS("What it brings in"),
+    COLLECTED("Feedback or measure"),
     ASKS_ABOUT("Asks about"),
     TERM_MEANS("Meaning"),
     ALIASES("Also called"),

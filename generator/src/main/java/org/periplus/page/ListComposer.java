@@ -93,7 +93,8 @@ final class ListComposer {
 
     /** Composes the list of any other kind. */
     Composed others(Kind kind) {
-        String counts = sheet.words().count(sheet.atlas().of(kind).size(), kind);
+        String counts = sheet.words().count(sheet.atlas().of(kind).size(), kind)
+                + (kind == Kind.INITIATIVE ? ": " + new PlanTables(sheet).progress() : "");
         return sheet.done(new IndexPage(
                 sheet.path(),
                 chrome(kind, "index", counts),

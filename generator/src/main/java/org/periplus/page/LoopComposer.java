@@ -33,15 +33,17 @@ final class LoopComposer {
 
     EntryComposer.Own own(Loop loop) {
         List<Fact> facts = new ArrayList<>();
-        loop.trigger().ifPresent(text -> facts.add(parts.fact(Label.ASKED, text)));
-        loop.every().ifPresent(rhythm -> facts.add(parts.fact(Label.EVERY, "every " + rhythm.text())));
-        lastAnswer(loop).ifPresent(day -> facts.add(parts.fact(Label.LAST_ANSWER, Days.day(day))));
+        loop.every().ifPresent(rhythm -> facts.add(parts.fact(Label.EVERY, "Every " + rhythm.text())));
+        lastAnswer(loop).ifPresent(answer -> facts.add(parts.fact(Label.LAST_ANSWER, answer.words())));
         List<Mention> places = new PlaceLinks(sheet)
                 .of(loop.about()).stream()
                         .map(link -> new Mention(parts.mark(loop), link, ""))
                         .toList();
         return new EntryComposer.Own(
                 List.of(),
+                loop.trigger().stream()
+                        .map(text -> sheet.label(Label.ASKED) + ": " + text)
+                        .toList(),
                 facts,
                 List.of(),
                 List.of(
@@ -50,30 +52,35 @@ final class LoopComposer {
                 Set.of());
     }
 
-    /** Returns the day of the newest answer that the loop has brought in, if one is known. */
-    Optional<LocalDate> lastAnswer(Loop loop) {
-        return loop.collects().stream()
-                .flatMap(ref -> lastAnswer(ref).stream())
-                .max(Comparator.naturalOrder());
+    /** Returns the newest answer that the loop has brought in, if one is known. */
+    Optional<Answer> lastAnswer(Loop loop) {
+        return loop.collects().stream().flatMap(ref -> lastAnswer(ref).stream()).max(Answer.ORDER);
     }
 
-    private Optional<LocalDate> lastAnswer(Ref ref) {
-        Stream<LocalDate> kpi = sheet.atlas().find(Kpi.class, ref).stream().flatMap(LoopComposer::days);
-        Stream<LocalDate> feedback = sheet.atlas().find(Feedback.class, ref).stream().flatMap(LoopComposer::days);
-        return Stream.concat(kpi, feedback).filter(day -> !day.isAfter(asOf)).max(Comparator.naturalOrder());
+    private Optional<Answer> lastAnswer(Ref ref) {
+        Stream<Answer> kpi = sheet.atlas().find(Kpi.class, ref).stream().flatMap(LoopComposer::answers);
+        Stream<Answer> feedback =
+                sheet.atlas().find(Feedback.class, ref).stream().flatMap(LoopComposer::answers);
+        return Stream.concat(kpi, feedback)
+                .filter(answer -> !answer.day().isAfter(asOf))
+                .max(Answer.ORDER);
     }
 
-    private static Stream<LocalDate> days(Kpi kpi) {
+    private static Stream<Answer> answers(Kpi kpi) {
+        Stream<Answer> readings = kpi.readings().stream()
+                .map(Reading::date)
+                .map(day -> new Answer(day, Days.period(day, Days.unit(kpi))));
         return Stream.concat(
-                kpi.readings().stream().map(Reading::date), kpi.responses().stream().map(Response::date));
+                readings, kpi.responses().stream().map(Response::date).map(Answer::of));
     }
 
-    private static Stream<LocalDate> days(Feedback feedback) {
+    private static Stream<Answer> answers(Feedback feedback) {
         return Stream.of(
                         Stream.of(feedback.date(), feedback.from(), feedback.to()),
                         feedback.voices().stream().map(Voice::date))
                 .flatMap(days -> days)
-                .flatMap(Optional::stream);
+                .flatMap(Optional::stream)
+                .map(Answer::of);
     }
 
     private Table collects(Loop loop) {
@@ -82,14 +89,29 @@ final class LoopComposer {
                         0,
                         Cells.links(List.of(sheet.link(ref))),
                         Cells.text(sheet.words().kind(ref.kind())),
-                        Cells.text(lastAnswer(ref).map(Days::day))))
+                        Cells.text(lastAnswer(ref).map(Answer::words))))
                 .toList();
         return new Table(
                 sheet.label(Label.COLLECTS),
                 List.of(
-                        Cells.words(sheet.label(Label.COLLECTS)),
+                        Cells.words(sheet.label(Label.COLLECTED)),
                         Cells.words(sheet.label(Label.TYPE)),
                         Cells.words(sheet.label(Label.LAST_ANSWER))),
                 rows);
+    }
+
+    /**
+     * An answer.
+     *
+     * @param day its day, or the first day of the period it is counted in
+     * @param words that day or period for readers
+     */
+    record Answer(LocalDate day, String words) {
+
+        private static final Comparator<Answer> ORDER = Comparator.comparing(Answer::day);
+
+        static Answer of(LocalDate day) {
+            return new Answer(day, Days.day(day));
+        }
     }
 }

@@ -13,6 +13,9 @@ final class Numerals {
 
     private static final String MINUS = "\u2212";
 
+    /** Keeps a sign and the sign of money behind it on one line. */
+    private static final String TOGETHER = "\u2060";
+
     private Numerals() {}
 
     /** Returns a count with thousands parted by commas. */
@@ -53,7 +56,7 @@ final class Numerals {
             return signed(value, 2) + "\u00a0percentage points";
         }
         String sign = value < 0 ? MINUS : "+";
-        return (value == 0 ? "" : sign) + Numbers.withUnit(Math.abs(value), kpi.unit());
+        return (value == 0 ? "" : sign + TOGETHER) + Numbers.withUnit(Math.abs(value), kpi.unit());
     }
 
     private static String plain(double value, int least, int most) {

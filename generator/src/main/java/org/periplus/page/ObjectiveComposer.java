@@ -54,6 +54,6 @@ final class ObjectiveComposer {
         List<Opportunity> serving = parts.referring(objective.ref(), SERVED).stream()
                 .flatMap(entry -> sheet.atlas().find(Opportunity.class, entry.ref()).stream())
                 .toList();
-        return new OpportunityTable(sheet).of(sheet.label(Label.SERVING_IDEAS), serving);
+        return new OpportunityTable(sheet).withInitiatives(sheet.label(Label.SERVING_IDEAS), serving);
     }
 }

@@ -63,9 +63,8 @@ final class OpportunityComposer {
                                 sheet.link(initiative.ref()),
                                 initiative.summary().orElse("")),
                         initiatives.progress(initiative),
-                        Cells.text(InitiativeComposer.dates(initiative)),
-                        Cells.links(
-                                initiative.owner().map(sheet::link).stream().toList())))
+                        Cells.text(initiatives.dates(initiative)),
+                        Cells.links(initiative.owner().map(sheet::link).stream().toList())))
                 .toList();
         return new Table(
                 sheet.label(Label.TAKEN_UP),

@@ -1,6 +1,7 @@
 package org.periplus.page;
 
 import java.util.List;
+import java.util.function.Function;
 import org.periplus.model.Kind;
 import org.periplus.model.Opportunity;
 
@@ -17,7 +18,18 @@ final class OpportunityTable {
         this.parts = new Parts(sheet);
     }
 
-    Table of(String caption, List<Opportunity> opportunities) {
+    /** Returns opportunities and who has taken them up. */
+    Table withInitiatives(String caption, List<Opportunity> opportunities) {
+        return of(caption, opportunities, Label.INITIATIVES, this::initiatives);
+    }
+
+    /** Returns opportunities and what the business wants that they serve. */
+    Table withObjectives(String caption, List<Opportunity> opportunities) {
+        return of(caption, opportunities, Label.SERVES, opportunity -> sheet.links(opportunity.objectives()));
+    }
+
+    private Table of(
+            String caption, List<Opportunity> opportunities, Label last, Function<Opportunity, List<NamedLink>> links) {
         return new Table(
                 caption,
                 List.of(
@@ -25,11 +37,13 @@ final class OpportunityTable {
                         Cells.words(sheet.label(Label.IMPACT)),
                         Cells.number(sheet.label(Label.EFFORT)),
                         Cells.words(sheet.label(Label.STATUS)),
-                        Cells.words(sheet.label(Label.INITIATIVES))),
-                opportunities.stream().map(this::row).toList());
+                        Cells.words(sheet.label(last))),
+                opportunities.stream()
+                        .map(opportunity -> row(opportunity, links.apply(opportunity)))
+                        .toList());
     }
 
-    private Table.Row row(Opportunity opportunity) {
+    private Table.Row row(Opportunity opportunity, List<NamedLink> last) {
         return Cells.row(
                 0,
                 Cells.marked(
@@ -39,7 +53,7 @@ final class OpportunityTable {
                 impact(opportunity),
                 Cells.text(opportunity.effort().map(String::valueOf)),
                 Cells.text(sheet.words().capital(sheet.words().plain(opportunity.decision()))),
-                Cells.links(initiatives(opportunity)));
+                Cells.links(last));
     }
 
     /** Returns the impact as bars with its number. */

@@ -89,7 +89,7 @@ final class PlanTables {
                 depth,
                 name(objective, objective.statement()),
                 Cells.text(objective.horizon()),
-                new Table.Cell(SafeHtml.EMPTY, sheet.links(kpis), met),
+                new Table.Cell(SafeHtml.EMPTY, sheet.links(kpis), met, ""),
                 Cells.text(serving(objective)),
                 owner(objective));
     }
@@ -104,7 +104,7 @@ final class PlanTables {
                 counts.add(sheet.words().count(count, kind));
             }
         }
-        return String.join(", ", counts);
+        return sheet.words().capital(String.join(", ", counts));
     }
 
     Table opportunities(String caption) {
@@ -144,6 +144,21 @@ final class PlanTables {
                 .toList();
     }
 
+    /** Returns how many initiatives there are of each status: "three in progress, one shipped". */
+    String progress() {
+        List<String> counts = new ArrayList<>();
+        for (InitiativeStatus status : ORDER) {
+            long count = sheet.atlas().initiatives().stream()
+                    .filter(initiative -> initiative.progress() == status)
+                    .count();
+            if (count > 0) {
+                String word = sheet.words().plain(status);
+                counts.add(sheet.words().count(count, word, word));
+            }
+        }
+        return String.join(", ", counts);
+    }
+
     Table initiatives(String caption) {
         InitiativeComposer each = new InitiativeComposer(sheet);
         ChangeTable changes = new ChangeTable(sheet);
@@ -154,7 +169,7 @@ final class PlanTables {
                         0,
                         name(initiative, Optional.empty()),
                         each.progress(initiative),
-                        Cells.text(InitiativeComposer.dates(initiative)),
+                        Cells.text(each.dates(initiative)),
                         Cells.links(sheet.links(initiative.opportunities())),
                         Cells.links(initiative.expects().stream()
                                 .map(changes::words)
@@ -174,7 +189,8 @@ final class PlanTables {
     }
 
     Table scenarios(String caption) {
-        List<Table.Row> rows = sheet.atlas().scenarios().stream().map(this::scenario).toList();
+        List<Table.Row> rows =
+                sheet.atlas().scenarios().stream().map(this::scenario).toList();
         return new Table(
                 caption,
                 List.of(

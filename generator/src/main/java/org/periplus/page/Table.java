@@ -57,12 +57,18 @@ public record Table(String caption, List<Column> columns, List<Row> rows) {
      * @param mark markup before the words: an icon, bars or a portrait; may be empty
      * @param values the words, printed with commas between; none for an empty cell
      * @param small a remark below them; may be empty
+     * @param css classes of mark and words together, such as {@code st st-off}; may be empty
      */
-    public record Cell(SafeHtml mark, List<NamedLink> values, String small) {
+    public record Cell(SafeHtml mark, List<NamedLink> values, String small, String css) {
 
         /** Takes a copy of the list. */
         public Cell {
             values = List.copyOf(values);
+        }
+
+        /** Tells whether mark and words have a look of their own. */
+        public boolean hasCss() {
+            return !css.isEmpty();
         }
 
         /** Tells whether there is a remark. */

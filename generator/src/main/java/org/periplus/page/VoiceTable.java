@@ -36,15 +36,7 @@ final class VoiceTable {
         String note = all > shown.size() ? "The first " + shown.size() + " of " + Numerals.count(all) + "." : "";
         String title = sheet.label(Label.VOICES);
         List<Table> tables = shown.isEmpty() ? List.of() : List.of(table(title, shown));
-        return new Section(
-                "voices",
-                title,
-                note,
-                List.of(),
-                tables,
-                List.of(),
-                List.of(),
-                SafeHtml.EMPTY);
+        return new Section("voices", title, note, List.of(), tables, List.of(), List.of(), SafeHtml.EMPTY);
     }
 
     private Table table(String caption, List<Voice> voices) {
@@ -71,7 +63,8 @@ final class VoiceTable {
                 Cells.text(voice.date().map(Days::day)),
                 Cells.mood(new Moods(sheet).of(voice.sentiment(), false)),
                 Cells.text(voice.rating().map(Numerals::number)),
-                Cells.links(voice.about().map(new PlaceLinks(sheet)::of).stream().toList()),
+                Cells.links(
+                        voice.about().map(new PlaceLinks(sheet)::of).stream().toList()),
                 Cells.links(whose));
     }
 }

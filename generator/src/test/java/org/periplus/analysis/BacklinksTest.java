@@ -18,14 +18,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.periplus.model.BackstageAct;
 import org.periplus.model.CatalogueTouchpoint;
 import org.periplus.model.Entity;
+import org.periplus.model.Expectation;
 import org.periplus.model.Feedback;
 import org.periplus.model.Finding;
 import org.periplus.model.Flow;
 import org.periplus.model.Frequency;
 import org.periplus.model.Gain;
+import org.periplus.model.Initiative;
+import org.periplus.model.Inputs;
 import org.periplus.model.Journey;
 import org.periplus.model.Kind;
 import org.periplus.model.Kpi;
+import org.periplus.model.KpiSource;
+import org.periplus.model.Loop;
+import org.periplus.model.Measure;
+import org.periplus.model.Objective;
+import org.periplus.model.Operand;
 import org.periplus.model.Opportunity;
 import org.periplus.model.Pain;
 import org.periplus.model.PainRef;
@@ -34,12 +42,15 @@ import org.periplus.model.Place;
 import org.periplus.model.Quote;
 import org.periplus.model.Reading;
 import org.periplus.model.Ref;
+import org.periplus.model.Response;
 import org.periplus.model.Review;
+import org.periplus.model.Scenario;
 import org.periplus.model.Segment;
 import org.periplus.model.Sketch;
 import org.periplus.model.Stage;
 import org.periplus.model.Touchpoint;
 import org.periplus.model.Validation;
+import org.periplus.model.Voice;
 
 /** Every reference of every record is found from its other end. */
 class BacklinksTest {
@@ -73,6 +84,14 @@ class BacklinksTest {
         return Arguments.of(name, from, ref, role, Optional.of(anchor));
     }
 
+    private static Response response() {
+        return Sketch.of(Response.class, "date", LocalDate.of(2026, 5, 1), "score", 9.0, "segment", ref(Kind.SEGMENT));
+    }
+
+    private static Operand part() {
+        return new Operand(Optional.empty(), Optional.of(kpi("it")));
+    }
+
     static Stream<Arguments> wholes() {
         Place place = new Place("it", Optional.of("book"), Optional.empty());
         return Stream.of(
@@ -90,6 +109,49 @@ class BacklinksTest {
                 whole(Kpi.class, "readings", reading("segment", Kind.SEGMENT), Kind.SEGMENT, "measured in"),
                 whole(Kpi.class, "readings", reading("persona", Kind.PERSONA), Kind.PERSONA, "measured in"),
                 whole(Opportunity.class, "addresses", new PainRef("it", "p"), Kind.JOURNEY, "helped by"),
+                whole(Journey.class, "objectives", ref(Kind.OBJECTIVE), Kind.OBJECTIVE, "served by"),
+                whole(Journey.class, "base", ref(Kind.JOURNEY), Kind.JOURNEY, "base of"),
+                whole(Kpi.class, "responses", response(), Kind.SEGMENT, "measured in"),
+                whole(Kpi.class, "source", Sketch.of(KpiSource.class, "name", "it"), Kind.SOURCE, "feeds"),
+                whole(Kpi.class, "inputs", Sketch.of(Inputs.class, "of", part()), Kind.KPI, "input of"),
+                whole(Kpi.class, "inputs", Sketch.of(Inputs.class, "from", part()), Kind.KPI, "input of"),
+                whole(Kpi.class, "inputs", Sketch.of(Inputs.class, "orderValue", part()), Kind.KPI, "input of"),
+                whole(Kpi.class, "inputs", Sketch.of(Inputs.class, "ordersAYear", part()), Kind.KPI, "input of"),
+                whole(Kpi.class, "inputs", Sketch.of(Inputs.class, "years", part()), Kind.KPI, "input of"),
+                whole(Kpi.class, "inputs", Sketch.of(Inputs.class, "margin", part()), Kind.KPI, "input of"),
+                whole(Objective.class, "parent", ref(Kind.OBJECTIVE), Kind.OBJECTIVE, "parent of"),
+                whole(Objective.class, "measures", Sketch.of(Measure.class, "kpi", kpi("it")), Kind.KPI, "measure of"),
+                whole(Opportunity.class, "objectives", ref(Kind.OBJECTIVE), Kind.OBJECTIVE, "served by"),
+                whole(Initiative.class, "opportunities", ref(Kind.OPPORTUNITY), Kind.OPPORTUNITY, "taken up by"),
+                whole(
+                        Initiative.class,
+                        "expects",
+                        Sketch.of(Expectation.class, "kpi", kpi("it")),
+                        Kind.KPI,
+                        "to be changed by"),
+                whole(Scenario.class, "persona", persona("it"), Kind.PERSONA, "plays a part in"),
+                whole(Scenario.class, "journey", ref(Kind.JOURNEY), Kind.JOURNEY, "setting of"),
+                whole(Loop.class, "about", place, Kind.JOURNEY, "asked about in"),
+                whole(Loop.class, "collects", kpi("it"), Kind.KPI, "brought in by"),
+                whole(Loop.class, "collects", feedback("it"), Kind.FEEDBACK, "brought in by"),
+                whole(
+                        Feedback.class,
+                        "voices",
+                        Sketch.of(Voice.class, "text", "a", "persona", persona("it")),
+                        Kind.PERSONA,
+                        "told about in"),
+                whole(
+                        Feedback.class,
+                        "voices",
+                        Sketch.of(Voice.class, "text", "a", "segment", ref(Kind.SEGMENT)),
+                        Kind.SEGMENT,
+                        "told about in"),
+                whole(
+                        Feedback.class,
+                        "voices",
+                        Sketch.of(Voice.class, "text", "a", "about", place),
+                        Kind.JOURNEY,
+                        "told about in"),
                 whole(CatalogueTouchpoint.class, "channel", ref(Kind.CHANNEL), Kind.CHANNEL, "channel of"),
                 whole(CatalogueTouchpoint.class, "kpis", kpi("it"), Kind.KPI, "measured in"),
                 whole(Feedback.class, "personas", persona("it"), Kind.PERSONA, "told about in"),

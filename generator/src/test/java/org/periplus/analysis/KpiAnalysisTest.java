@@ -54,6 +54,26 @@ class KpiAnalysisTest {
     }
 
     @Test
+    void aGoalOfSomebodyElseIsHeldAgainstTheLatestReading() {
+        KpiAnalysis found =
+                analyse("id", "k", "readings", reading("2026-04-01", 31), "target", target(30, "2027-01-01"));
+
+        assertThat(found.status()).isEqualTo(KpiStatus.ON_TARGET);
+        assertThat(found.against(32)).isEqualTo(KpiStatus.NEAR_TARGET);
+        assertThat(found.against(40)).isEqualTo(KpiStatus.OFF_TARGET);
+        assertThat(analyse("id", "k").against(40)).isEqualTo(KpiStatus.NO_READING);
+    }
+
+    @Test
+    void theReadingBeforeADayIsTheLastOfTheDaysBeforeIt() {
+        KpiAnalysis found =
+                analyse("id", "k", "readings", List.of(reading("2026-04-01", 31), reading("2026-05-01", 28)));
+
+        assertThat(found.before(LocalDate.of(2026, 5, 1))).map(Reading::value).contains(31.0);
+        assertThat(found.before(LocalDate.of(2026, 4, 1))).isEmpty();
+    }
+
+    @Test
     void oneReadingHasNoChange() {
         assertThat(analyse("id", "k", "readings", reading("2026-04-01", 31)).change())
                 .isEmpty();

@@ -13,6 +13,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.periplus.diagnostic.Diagnostic;
 import org.periplus.model.Kind;
@@ -68,6 +69,13 @@ class MarkdownRendererTest {
                         "https://example.org/a?b=1&c=2");
         assertThat(page.select("img").attr("src")).isEqualTo("../media/plan.svg");
         assertThat(page.select("img").attr("alt")).isEqualTo("plan");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void anEntryOfEveryKindCanBeLinkedTo(Kind kind) {
+        assertThat(html("See [it](" + kind.word() + ":it).").select("a").attr("href"))
+                .isEqualTo("../" + kind.folder() + "/it.html");
     }
 
     @Test
@@ -211,7 +219,10 @@ class MarkdownRendererTest {
                 case "persona:mira" -> Optional.of("../personas/mira.html");
                 case "journey:trip" ->
                     place.isEmpty() ? Optional.of("trip.html") : Optional.of("trip.html#stage-" + place.get());
-                default -> Optional.empty();
+                default ->
+                    target.id().equals("it")
+                            ? Optional.of("../" + target.kind().folder() + "/it.html")
+                            : Optional.empty();
             };
         }
 

@@ -44,7 +44,9 @@ class HomePageTest {
 
     @Test
     void theCountsAreASentence() {
-        assertThat(home.counts()).isEqualTo("Three journeys, two personas and two touchpoints, kept by one team.");
+        assertThat(home.counts())
+                .isEqualTo("Three journeys, two personas and two touchpoints, kept by one team."
+                        + " Two objectives and one initiative shipped.");
         assertThat(home.headline()).isEqualTo("Coast atlas");
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.periplus.analysis.Analysis;
 import org.periplus.diagnostic.Origins;
 import org.periplus.figure.Figures;
@@ -20,8 +21,9 @@ import org.periplus.model.Channel;
 import org.periplus.model.ChannelType;
 import org.periplus.model.Emotion;
 import org.periplus.model.Entity;
-import org.periplus.model.Feedback;
 import org.periplus.model.Flow;
+import org.periplus.model.Forecast;
+import org.periplus.model.ForecastMethod;
 import org.periplus.model.FreePage;
 import org.periplus.model.Frequency;
 import org.periplus.model.Gain;
@@ -29,6 +31,7 @@ import org.periplus.model.Journey;
 import org.periplus.model.JourneyState;
 import org.periplus.model.Kind;
 import org.periplus.model.Kpi;
+import org.periplus.model.KpiSource;
 import org.periplus.model.Link;
 import org.periplus.model.Markdown;
 import org.periplus.model.Next;
@@ -42,6 +45,7 @@ import org.periplus.model.Ref;
 import org.periplus.model.Repository;
 import org.periplus.model.Review;
 import org.periplus.model.Rhythm;
+import org.periplus.model.Scale;
 import org.periplus.model.Segment;
 import org.periplus.model.Site;
 import org.periplus.model.Sketch;
@@ -102,6 +106,10 @@ final class SmallAtlas {
     }
 
     private static List<Entity> entries() {
+        return Stream.concat(maps().stream(), Plans.entries().stream()).toList();
+    }
+
+    private static List<Entity> maps() {
         return List.of(
                 trip(),
                 Sketch.of(Journey.class, "id", "trip-2028", "state", JourneyState.FUTURE),
@@ -114,8 +122,17 @@ final class SmallAtlas {
                 Sketch.of(Channel.class, "id", "app", "type", ChannelType.APP),
                 Sketch.of(Team.class, "id", "sales", "contact", SCRIPT),
                 Sketch.of(CatalogueTouchpoint.class, "id", "seat-plan", "channel", new Ref(Kind.CHANNEL, "app")),
-                Sketch.of(Opportunity.class, "id", "hold", "addresses", new PainRef("trip", "race"), "impact", 5),
-                Sketch.of(Feedback.class, "id", "talks", "quotes", "We start again?"),
+                Sketch.of(
+                        Opportunity.class,
+                        "id",
+                        "hold",
+                        "addresses",
+                        new PainRef("trip", "race"),
+                        "impact",
+                        5,
+                        "objectives",
+                        Plans.GROW),
+                Plans.talks(),
                 Sketch.of(FreePage.class, "id", "guide", "narrative", new Markdown("[Mira](persona:mira)")),
                 Sketch.of(FreePage.class, "id", "index"));
     }
@@ -143,6 +160,18 @@ final class SmallAtlas {
                 "conversion",
                 "unit",
                 "%",
+                "source",
+                Sketch.of(KpiSource.class, "name", "sales-events"),
+                "responses",
+                Plans.responses(),
+                "scale",
+                new Scale(1, 5),
+                "top",
+                2,
+                "forecast",
+                new Forecast(ForecastMethod.HOLT, Optional.of(3)),
+                "inputs",
+                Plans.inputs(),
                 "target",
                 new Target(75.0, Optional.empty()),
                 "readings",
@@ -171,6 +200,10 @@ final class SmallAtlas {
                 review,
                 "kpis",
                 Sketch.kpi("conversion"),
+                "objectives",
+                Plans.GROW,
+                "accept",
+                Map.of("journey-review-overdue", "We wait for wave eight."),
                 "stages",
                 List.of(book(), Sketch.of(Stage.class, "id", "rest", "name", "Rest")));
     }

@@ -246,7 +246,7 @@ final class SamplePages {
                 parts.draw("icon"),
                 "App",
                 List.of(SampleParts.LINK),
-                "Where most tickets are bought.",
+                List.of("Where most tickets are bought.", "Open day and night."),
                 SampleParts.facts(),
                 List.of("It knew my seat."),
                 List.of(whole));

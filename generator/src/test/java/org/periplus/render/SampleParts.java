@@ -45,8 +45,11 @@ final class SampleParts {
                 new Chrome.NavItem("Segments", root + "segments/index.html", false, false),
                 new Chrome.NavItem("Channels", root + "channels/index.html", false, false),
                 new Chrome.NavItem("Touchpoints", root + "touchpoints/index.html", false, false));
+        List<Chrome.NavItem> more = List.of(
+                new Chrome.NavItem("Sources", root + "sources/index.html", false, css.equals("p-entry")),
+                new Chrome.NavItem("Glossary", root + "glossary/index.html", false, false));
         return new Chrome(
-                new Chrome.Site("Nordlinie", "Journey atlas", "en", root + "index.html", "", items),
+                new Chrome.Site("Nordlinie", "Journey atlas", "en", root + "index.html", "", items, more),
                 new Chrome.Head(title, "About " + title, css, css.equals("p-home") ? List.of() : crumbs(title, root)),
                 new Chrome.Assets(
                         asset(root, Chrome.Assets.STYLESHEET),
@@ -151,8 +154,9 @@ final class SampleParts {
                         new Table.Cell(
                                 SafeHtml.EMPTY,
                                 List.of(new NamedLink(name, "../segments/family.html")),
-                                "of the north"),
-                        new Table.Cell(SafeHtml.EMPTY, List.of(NamedLink.plain("23%")), ""),
-                        new Table.Cell(SafeHtml.EMPTY, List.of(LINK, NamedLink.plain("Jonas")), "")));
+                                "of the north",
+                                ""),
+                        new Table.Cell(SafeHtml.EMPTY, List.of(NamedLink.plain("23%")), "", "word"),
+                        new Table.Cell(SafeHtml.EMPTY, List.of(LINK, NamedLink.plain("Jonas")), "", "")));
     }
 }
