@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.periplus.analysis.Analysis;
 import org.periplus.check.Rules;
+import org.periplus.check.Severities;
+import org.periplus.check.Verdict;
 import org.periplus.decode.Decoded;
 import org.periplus.decode.Decoder;
 import org.periplus.diagnostic.Diagnostic;
@@ -67,28 +69,34 @@ public final class SiteGenerator {
         ContentTree tree = new FolderTree(request.source(), Optional.of(request.output()));
         Media media = new MediaReader().read(tree);
         Decoded decoded = new Decoder().decode(tree);
-        List<Diagnostic> breaches = Rules.all().run(decoded.atlas(), decoded.origins(), request.asOf());
+        Verdict verdict = Rules.all().run(decoded.atlas(), decoded.origins(), request.asOf());
         Analysis analysis = Analysis.of(decoded.atlas(), request.asOf());
         History history = request.history()
                 ? new Historian().read(request.source(), decoded.files().values())
                 : History.unknown("The history was left out on request");
         SiteSettings settings = SiteSettings.of(decoded, request.themes());
         SiteMap map = new SiteMap(decoded.atlas(), decoded.files(), media.paths(SiteMap::mediaPath));
-        SiteContent content =
-                new SiteContent(decoded.atlas(), analysis, history, decoded.files(), decoded.origins(), request.asOf());
+        SiteContent content = new SiteContent(
+                decoded.atlas(),
+                analysis,
+                history,
+                decoded.files(),
+                decoded.origins(),
+                request.asOf(),
+                verdict.accepted());
         Workshop workshop =
                 new Workshop(new Figures(decoded.atlas(), analysis), new MarkdownRenderer(), settings.theme()::asset);
         SitePlan plan = new SitePlanner(content, map, workshop).plan();
         List<Composed> pages =
                 plan.pages().parallelStream().map(PlannedPage::compose).toList();
-        return new Built(decoded, media, breaches, settings, history, pages);
+        return new Built(decoded, media, verdict, settings, history, pages);
     }
 
     /** All that a build holds before anything is written. */
     private record Built(
             Decoded decoded,
             Media media,
-            List<Diagnostic> breaches,
+            Verdict verdict,
             SiteSettings settings,
             History history,
             List<Composed> pages) {
@@ -96,12 +104,17 @@ public final class SiteGenerator {
         SiteResult result(Optional<Published> published) {
             List<Diagnostic> found = new ArrayList<>(decoded.diagnostics());
             found.addAll(media.diagnostics());
-            found.addAll(breaches);
+            found.addAll(verdict.diagnostics());
             found.addAll(settings.diagnostics());
             pages.forEach(page -> found.addAll(page.diagnostics()));
             found.sort(Diagnostic.BY_PLACE);
+            Severities severities = new Severities(decoded.atlas().site(), Rules.all());
             return new SiteResult(
-                    found.stream().distinct().toList(), decoded.excerpts(), published, history.notes(), pages.size());
+                    severities.applied(found.stream().distinct().toList()),
+                    decoded.excerpts(),
+                    published,
+                    history.notes(),
+                    pages.size());
         }
 
         Stream<SiteFile> files() {

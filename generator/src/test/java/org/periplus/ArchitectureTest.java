@@ -40,7 +40,7 @@ class ArchitectureTest {
             entry("history", Set.of("model", "diagnostic", "source")),
             entry("markdown", Set.of("html", "model", "diagnostic")),
             entry("figure", Set.of("model", "analysis", "html")),
-            entry("page", Set.of("model", "analysis", "history", "figure", "markdown", "html", "diagnostic")),
+            entry("page", Set.of("model", "check", "analysis", "history", "figure", "markdown", "html", "diagnostic")),
             entry("render", Set.of("page", "html", "diagnostic", "publish")),
             entry("publish", Set.of("diagnostic")));
 

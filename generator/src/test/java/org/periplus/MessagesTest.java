@@ -125,7 +125,8 @@ class MessagesTest {
         write("teams.yaml", TEAMS);
         files.forEach(this::write);
         Decoded decoded = new Decoder().decode(new FolderTree(folder, Optional.empty()));
-        List<Diagnostic> broken = Rules.all().run(decoded.atlas(), decoded.origins(), TODAY);
+        List<Diagnostic> broken =
+                Rules.all().run(decoded.atlas(), decoded.origins(), TODAY).diagnostics();
         DiagnosticText text = new DiagnosticText(decoded.excerpts(), false);
         return Stream.concat(decoded.diagnostics().stream(), broken.stream())
                 .sorted(Diagnostic.BY_PLACE)

@@ -13,4 +13,15 @@ import org.periplus.diagnostic.Severity;
  * @param example a piece of content that keeps the rule, as YAML, without a line end behind it
  * @param check finds the breaches
  */
-public record Rule(String id, Severity severity, String title, String why, String mend, String example, Check check) {}
+public record Rule(String id, Severity severity, String title, String why, String mend, String example, Check check) {
+
+    /** Takes line ends away from the end of the example. */
+    public Rule {
+        example = example.stripTrailing();
+    }
+
+    /** Returns what is to be said about it. */
+    public Explanation explanation() {
+        return new Explanation(id, severity, title, why, mend, example, false);
+    }
+}

@@ -29,4 +29,9 @@ public record ElementPath(String value) {
         int step = Math.max(value.lastIndexOf('/'), value.lastIndexOf('['));
         return step < 0 ? this : new ElementPath(value.substring(0, step));
     }
+
+    /** Tells whether this place is {@code other} or lies below it. */
+    public boolean isWithin(ElementPath other) {
+        return value.equals(other.value) || value.startsWith(other.value + "/") || value.startsWith(other.value + "[");
+    }
 }

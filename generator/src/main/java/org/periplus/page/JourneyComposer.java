@@ -62,7 +62,7 @@ final class JourneyComposer {
                 sheet.links(details.evidence()),
                 parts.mentions(journey.ref(), shown),
                 parts.links(details),
-                parts.notes(details));
+                parts.noted(journey));
     }
 
     private List<NamedLink> tags() {

@@ -64,7 +64,7 @@ final class KpiComposer {
                 sheet.narrative(kpi).html(),
                 parts.links(details),
                 sheet.links(details.evidence()),
-                parts.notes(details));
+                parts.noted(kpi));
     }
 
     private String value(double value) {

@@ -12,6 +12,7 @@ enum Label {
     TAGS("Tags"),
     LINKS("Further reading"),
     ALSO_NOTED("Also noted"),
+    ACCEPTED("Accepted"),
     NARRATIVE("The story"),
     MENTIONS("Where it is used"),
     MEAN_EMOTION("Mean emotion"),

@@ -93,6 +93,14 @@ final class Parts {
                 .toList();
     }
 
+    /** Returns the team's own keys, and the rules it accepts to break in the entry and its parts, each with the reason. */
+    List<Fact> noted(Entity entry) {
+        Stream<Fact> accepted = sheet.studio().content().accepted(entry.ref()).stream()
+                .map(one -> Fact.of(
+                        sheet.label(Label.ACCEPTED) + ": " + one.title(), one.reason() + " (" + one.message() + ")"));
+        return Stream.concat(notes(entry.common().details()).stream(), accepted).toList();
+    }
+
     /** Returns owner, tags, further reading and own keys of a part of a journey; its evidence too if asked for. */
     List<Fact> details(Details details, boolean evidence) {
         List<Fact> facts = new ArrayList<>();
@@ -165,6 +173,6 @@ final class Parts {
                 Section.ofMentions("evidence", sheet.label(Label.EVIDENCE), evidence),
                 Section.ofMentions("mentions", sheet.label(Label.MENTIONS), mentions(entry.ref(), shown)),
                 Section.ofMentions("reading", sheet.label(Label.LINKS), reading),
-                Section.ofFacts("notes", sheet.label(Label.ALSO_NOTED), notes(details)));
+                Section.ofFacts("notes", sheet.label(Label.ALSO_NOTED), noted(entry)));
     }
 }

@@ -56,7 +56,7 @@ final class PersonaComposer {
                 sheet.links(details.evidence()),
                 parts.mentions(persona.ref(), shown),
                 parts.links(details),
-                parts.notes(details));
+                parts.noted(persona));
     }
 
     private List<NamedLink> tags() {

@@ -3,8 +3,11 @@ package org.periplus.page;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.periplus.analysis.Analysis;
+import org.periplus.check.Accepted;
+import org.periplus.diagnostic.ElementPath;
 import org.periplus.diagnostic.Origins;
 import org.periplus.history.History;
 import org.periplus.model.Atlas;
@@ -19,12 +22,32 @@ import org.periplus.model.Ref;
  * @param files the file each entry was written in, path from the content root
  * @param origins the place of every value
  * @param asOf the day the site is of; reviews are due against it
+ * @param accepted the breaches of rules that the team has accepted, each with its reason
  */
 public record SiteContent(
-        Atlas atlas, Analysis analysis, History history, Map<Ref, String> files, Origins origins, LocalDate asOf) {
+        Atlas atlas,
+        Analysis analysis,
+        History history,
+        Map<Ref, String> files,
+        Origins origins,
+        LocalDate asOf,
+        List<Accepted> accepted) {
 
-    /** Takes a copy of the map. */
+    /** Takes copies of the collections. */
     public SiteContent {
         files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
+        accepted = List.copyOf(accepted);
+    }
+
+    /** Takes what a site tells in which no breach of a rule is accepted. */
+    public SiteContent(
+            Atlas atlas, Analysis analysis, History history, Map<Ref, String> files, Origins origins, LocalDate asOf) {
+        this(atlas, analysis, history, files, origins, asOf, List.of());
+    }
+
+    /** Returns the accepted breaches in that entry and in its parts. */
+    List<Accepted> accepted(Ref entry) {
+        ElementPath path = ElementPath.entry(entry.kind().word(), entry.id());
+        return accepted.stream().filter(one -> one.path().isWithin(path)).toList();
     }
 }

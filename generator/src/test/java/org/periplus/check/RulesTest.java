@@ -45,7 +45,7 @@ class RulesTest {
         SourceSpan entry = new SourceSpan("kpis/nps.yaml", 1, 1, 4);
         Origins origins = new Origins(Map.of(ElementPath.entry("kpi", "nps"), entry));
 
-        List<Diagnostic> found = rules.run(atlas(Map.of()), origins, TODAY);
+        List<Diagnostic> found = rules.run(atlas(Map.of()), origins, TODAY).diagnostics();
 
         assertThat(found).isNotEmpty().allSatisfy(problem -> {
             assertThat(problem.span()).isEqualTo(entry);
@@ -62,10 +62,10 @@ class RulesTest {
         ElementPath channel = new ElementPath("journey:trip/stages[0]/touchpoints[0]/channel");
         Origins origins = new Origins(Map.of(channel, new SourceSpan("journeys/trip.yaml", 7, 18, 2)));
 
-        assertThat(rules.run(Sketch.atlas(journey), origins, TODAY))
+        assertThat(rules.run(Sketch.atlas(journey), origins, TODAY).diagnostics())
                 .extracting(Diagnostic::rule)
                 .doesNotContain("touchpoint-without-channel", "touchpoint-without-owner");
-        assertThat(rules.run(Sketch.atlas(journey), NOWHERE, TODAY))
+        assertThat(rules.run(Sketch.atlas(journey), NOWHERE, TODAY).diagnostics())
                 .extracting(Diagnostic::rule)
                 .contains("touchpoint-without-channel", "touchpoint-without-owner");
     }
@@ -111,11 +111,11 @@ class RulesTest {
 
     @Test
     void anEmptyAtlasKeepsAllRules() {
-        assertThat(rules.run(Sketch.atlas(), NOWHERE, TODAY)).isEmpty();
+        assertThat(rules.run(Sketch.atlas(), NOWHERE, TODAY).diagnostics()).isEmpty();
     }
 
     private List<Diagnostic> found(String rule, Map<String, String> checks) {
-        return rules.run(atlas(checks), NOWHERE, TODAY).stream()
+        return rules.run(atlas(checks), NOWHERE, TODAY).diagnostics().stream()
                 .filter(problem -> problem.rule().equals(rule))
                 .toList();
     }
