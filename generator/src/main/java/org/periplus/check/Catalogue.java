@@ -20,15 +20,15 @@ public final class Catalogue {
             new Subject("Personas and segments", PersonaRules.LIST),
             new Subject("Channels, opportunities and names", EntryRules.LIST),
             new Subject("Initiatives", InitiativeRules.LIST),
-            new Subject("Targets of KPIs", TargetRules.LIST),
+            new Subject("Targets and sources of KPIs", TargetRules.LIST),
             new Subject("Readings and answers", ReadingRules.LIST),
             new Subject("Objectives and scenarios", ObjectiveRules.LIST),
-            new Subject("Sources and feedback loops", LoopRules.LIST),
-            new Subject("Evidence", EvidenceRules.LIST),
-            new Subject("Entries nobody uses", UnusedRules.LIST),
-            new Subject("Terms", TermRules.LIST),
-            new Subject("Future maps, variants and hand-overs", MapRules.LIST),
-            new Subject("Texts", TextRules.LIST));
+            new Subject("Feedback loops and sources", LoopRules.LIST),
+            new Subject("Feedback and evidence", EvidenceRules.LIST),
+            new Subject("Entries that nothing refers to", UnusedRules.LIST),
+            new Subject("Glossary", TermRules.LIST),
+            new Subject("Hand-overs, target maps and variants", MapRules.LIST),
+            new Subject("What texts hold", TextRules.LIST));
 
     private static final List<Chapter> READING = List.of(
             new Chapter("Files and YAML", FileExplanations.LIST),

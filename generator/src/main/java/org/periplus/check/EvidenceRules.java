@@ -37,7 +37,7 @@ final class EvidenceRules {
                     "Customers change, and so does the service; what was true more than a year ago is an assumption today.",
                     "ask again and name the newer feedback under evidence",
                     """
-                    # personas/mira.md, between two lines of three hyphens
+                    # personas/mira.yaml
                     name: Mira Hansen
                     evidence: [family-interviews-2026]
                     validated: {on: 2026-04-02, how: Fourteen interviews, by: cx-insight}""",

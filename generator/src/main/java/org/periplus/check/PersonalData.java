@@ -29,7 +29,7 @@ final class PersonalData {
     record Found(String what, String masked, int start) {}
 
     /** What may not stand before and behind a number, so that no part of a longer one is taken. */
-    private static final String BEFORE = "(?<![\\p{L}\\p{N}_/#@:=+.,-])";
+    private static final String BEFORE = "(?<![\\p{L}\\p{N}_/#@:=+.,-])(?<!\\d{4} )";
 
     private static final String BEHIND = "(?![\\p{L}\\p{N}_@]|[.,/:-]\\p{N}|-\\p{L})";
 
@@ -67,7 +67,7 @@ final class PersonalData {
 
     /** With the code of the country: +49 (0)4131 5550123, 0049 4131 5550123. */
     private static final Pattern ABROAD = Pattern.compile(
-            "(?<![\\p{L}\\p{N}_/#@:=+.,])(?:\\+ ?[1-9]\\d{0,2}|00[1-9]\\d{0,2}(?=" + GAP + "|\\()|00[34]\\d(?=\\d{7,11}(?!\\d)))"
+            BEFORE + "(?:\\+ ?[1-9]\\d{0,2}|00[1-9]\\d{0,2}(?=" + GAP + "|\\()|00[34]\\d(?=\\d{7,11}(?!\\d)))"
                     + "(?:" + GAP + "?\\(0\\))?(?:" + GAP + "?\\(?\\d{1,11}\\)?){1,6}" + BEHIND);
 
     /** With a prefix of three to five digits and a nought: 04131 555 01 23, 0171/5550123, (030) 5550123. */

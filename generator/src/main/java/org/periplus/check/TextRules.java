@@ -50,7 +50,7 @@ final class TextRules {
                     # journeys/weekend-trip.yaml
                     name: Weekend trip by train
                     stages: [{name: Find the platform}]
-                    narrative: "![Station Altwarden: the lift is behind the kiosk](../assets/station-altwarden.svg)" """.strip(),
+                    narrative: "![Station Altwarden: the lift is behind the kiosk](../assets/station-altwarden.svg)" """,
                     TextRules::wordless));
 
     private TextRules() {}
@@ -65,8 +65,10 @@ final class TextRules {
         return Stream.of(told, quoted, noted)
                 .flatMap(texts -> texts)
                 .flatMap(text -> PersonalData.in(text.text()).stream()
-                        .map(found -> Breach.at(
-                                text.path(), "this text holds " + found.what() + ": " + found.masked())));
+                        .map(found -> Breach.below(
+                                text.path(),
+                                lines(text.text(), found.start()),
+                                "this text holds " + found.what() + ": " + found.masked())));
     }
 
     private static Stream<TextAt> texts(Feedback feedback) {
@@ -115,10 +117,17 @@ final class TextRules {
     }
 
     private static Stream<Breach> wordless(TextAt text) {
-        return WORDLESS.matcher(withoutCode(text.text()))
-                .results()
-                .map(image -> image.group(1) == null ? image.group(2) : image.group(1))
-                .map(name -> Breach.at(text.path(), "the picture \"" + name + "\" has no text"));
+        String prose = withoutCode(text.text());
+        return WORDLESS.matcher(prose).results().map(image -> {
+            String name = image.group(1) == null ? image.group(2) : image.group(1);
+            return Breach.below(
+                    text.path(), lines(prose, image.start()), "the picture \"" + name + "\" has no text");
+        });
+    }
+
+    /** Returns how many lines of the text end before {@code index}. */
+    private static int lines(String text, int index) {
+        return (int) text.substring(0, index).chars().filter(c -> c == '\n').count();
     }
 
     /** Returns the text with lines and stretches of code left blank. */

@@ -22,7 +22,7 @@ final class UnusedRules {
                     "A part of the customer base that no persona, feedback or figure speaks for is forgotten in every decision.",
                     "name it under segments of a persona, or retire it with status: retired",
                     """
-                    # personas/mira.md, between two lines of three hyphens
+                    # personas/mira.yaml
                     name: Mira Hansen
                     segments: [family-leisure]""",
                     unused(Atlas::segments, "no persona, feedback or figure stands for segment")),
