@@ -141,7 +141,8 @@ final class ScalarDecoder {
         boolean reading = isOfTable(field);
         Optional<LocalDate> day = reading ? Words.dayOrMonth(node.text()) : Words.day(node.text());
         String hint = "write a day that exists as year-month-day, such as 2026-04-02";
-        String more = ", or a month as 2026-04; if a table writes its days in another way, say how: date-format: dd.MM.yyyy";
+        String more =
+                ", or a month as 2026-04; if a table writes its days in another way, say how: date-format: dd.MM.yyyy";
         return orReport(day, node, "bad-date", Words.notA(field, "a date", node), reading ? hint + more : hint);
     }
 
