@@ -23,8 +23,8 @@ final class DatePattern {
     private static final int MAX_LENGTH = 60;
 
     /** Days that differ in one part each: a pattern that reads them back can tell all days, or all months, apart. */
-    private static final List<LocalDate> SAMPLES =
-            List.of(LocalDate.of(2026, 3, 14), LocalDate.of(2026, 3, 15), LocalDate.of(2026, 4, 14), LocalDate.of(2027, 3, 14));
+    private static final List<LocalDate> SAMPLES = List.of(
+            LocalDate.of(2026, 3, 14), LocalDate.of(2026, 3, 15), LocalDate.of(2026, 4, 14), LocalDate.of(2027, 3, 14));
 
     private final DateTimeFormatter formatter;
 
@@ -42,7 +42,7 @@ final class DatePattern {
                     .parseCaseInsensitive()
                     .appendPattern(text)
                     .parseDefaulting(ChronoField.ERA, 1)
-                    .toFormatter(Locale.ROOT)
+                    .toFormatter(Locale.ENGLISH)
                     .withResolverStyle(ResolverStyle.STRICT));
             return pattern.tells(SAMPLES) || pattern.tells(months()) ? Optional.of(pattern) : Optional.empty();
         } catch (IllegalArgumentException | DateTimeException e) {
@@ -63,7 +63,8 @@ final class DatePattern {
             }
         }
         boolean sameMonth = samples.get(0).equals(samples.get(1));
-        boolean sameText = formatter.format(SAMPLES.get(0).atStartOfDay(ZoneOffset.UTC))
+        boolean sameText = formatter
+                .format(SAMPLES.get(0).atStartOfDay(ZoneOffset.UTC))
                 .equals(formatter.format(SAMPLES.get(1).atStartOfDay(ZoneOffset.UTC)));
         return sameMonth == sameText;
     }

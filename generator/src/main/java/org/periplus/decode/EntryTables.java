@@ -1,6 +1,5 @@
 package org.periplus.decode;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -97,9 +96,12 @@ final class EntryTables {
 
     /** Returns rows in the order of their dates, which are written so that their text has the same order. */
     static List<YamlNode> byDate(List<YamlNode> rows) {
-        List<YamlNode> sorted = new ArrayList<>(rows);
-        sorted.sort(Comparator.comparing(EntryTables::date));
-        return sorted;
+        record Dated(String date, YamlNode row) {}
+        return rows.stream()
+                .map(row -> new Dated(date(row), row))
+                .sorted(Comparator.comparing(Dated::date))
+                .map(Dated::row)
+                .toList();
     }
 
     private static String date(YamlNode row) {

@@ -67,6 +67,9 @@ final class NumberDecoder {
         if (text.startsWith("\u2212") || text.startsWith("\u2013")) {
             return "write the minus as a hyphen, such as -4";
         }
+        if (Numbers.decimal(text).isPresent() && text.contains(".")) {
+            return "write it without decimals, and nothing between thousands";
+        }
         return text.contains("%") ? "write the number without the per cent sign" : "write digits, such as 4 or 12.5";
     }
 

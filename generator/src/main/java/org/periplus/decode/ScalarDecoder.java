@@ -23,7 +23,13 @@ import org.periplus.model.Voice;
 import org.periplus.schema.Field;
 import org.periplus.source.YamlNode.Scalar;
 
-/** Makes values from plain text, after the type that is wanted. An empty answer means that the problem was reported. */
+/**
+ * Makes values from plain text, after the type that is wanted. An empty answer means that the problem was reported.
+ *
+ * <p>The field decides, never the look of the text: {@code no}, {@code 012} or {@code 1:30} in a field of text is that text. No
+ * warning tells that other readers of YAML would take such a word for something else: they do not read these files, and names
+ * such as "On" or "No" would then be told for ever.
+ */
 final class ScalarDecoder {
 
     private static final String TYPE = "wrong-type";
@@ -90,14 +96,16 @@ final class ScalarDecoder {
                     node,
                     "bad-rhythm",
                     Words.notA(field, "a rhythm", node),
-                    "write \"3 months\", \"2 weeks\", \"14 days\" or ISO 8601 such as P3M");
+                    Words.rhythmLike(node.text())
+                            .map(near -> "write \"" + near + "\"")
+                            .orElse("write \"3 months\", \"2 weeks\", \"14 days\" or ISO 8601 such as P3M"));
         }
         if (type == Share.class) {
             return orReport(
                     Words.share(node.text()),
                     node,
                     "bad-share",
-                    Words.notA(field, "a share", node),
+                    Words.notA(field, "a share from 0% to 100%", node),
                     "write a number from 0 to 100 and a per cent sign, such as 23%");
         }
         if (type == Timespan.class) {
@@ -141,7 +149,8 @@ final class ScalarDecoder {
         boolean reading = isOfTable(field);
         Optional<LocalDate> day = reading ? Words.dayOrMonth(node.text()) : Words.day(node.text());
         String hint = "write a day that exists as year-month-day, such as 2026-04-02";
-        String more = ", or a month as 2026-04; if a table writes its days in another way, say how: date-format: dd.MM.yyyy";
+        String more =
+                ", or a month as 2026-04; if a table writes its days in another way, say how: date-format: dd.MM.yyyy";
         return orReport(day, node, "bad-date", Words.notA(field, "a date", node), reading ? hint + more : hint);
     }
 

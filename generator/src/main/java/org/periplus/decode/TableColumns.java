@@ -41,7 +41,8 @@ final class TableColumns {
                 .filter(org.periplus.schema.Field::isRequired)
                 .map(org.periplus.schema.Field::key)
                 .filter(key -> !layout.columns().containsKey(key))
-                .filter(key -> columns.stream().noneMatch(column -> column.part().key().equals(key)))
+                .filter(key ->
+                        columns.stream().noneMatch(column -> column.part().key().equals(key)))
                 .toList();
         if (!lacking.isEmpty()) {
             lacking(lacking);
@@ -65,7 +66,8 @@ final class TableColumns {
                         "missing-column",
                         name.span(),
                         "the table " + table.file() + " has no column \"" + name.text() + "\"",
-                        Nearest.hint(name.text(), headers(), oneColumn("its columns are: " + String.join(", ", headers()))));
+                        Nearest.hint(
+                                name.text(), headers(), oneColumn("its columns are: " + String.join(", ", headers()))));
     }
 
     private void own(org.periplus.schema.Field part) {
@@ -74,7 +76,10 @@ final class TableColumns {
 
     private void add(org.periplus.schema.Field part, int index) {
         used.add(index);
-        columns.add(new Column(part, new Scalar(part.key(), true, false, table.header().get(index).span()), index));
+        columns.add(new Column(
+                part,
+                new Scalar(part.key(), true, false, table.header().get(index).span()),
+                index));
     }
 
     private void lacking(List<String> lacking) {
@@ -84,8 +89,8 @@ final class TableColumns {
                 .toList();
         String other = layout.isForeign()
                 ? "say which of its columns is which: write columns: {" + lacking.get(0) + ": NAME} into the entry"
-                : "name them in the first line: " + String.join(",", needed)
-                        + "; or write columns: {" + lacking.get(0) + ": NAME} into the entry";
+                : "name them in the first line: " + String.join(",", needed) + "; or write columns: {" + lacking.get(0)
+                        + ": NAME} into the entry";
         report(
                 "missing-column",
                 table.header().get(0),
@@ -104,7 +109,9 @@ final class TableColumns {
         if (first.contains(";")) {
             return "write separator: \";\" into the entry, or separate the columns by commas";
         }
-        return first.contains("\t") ? "write separator: tab into the entry, or separate the columns by commas" : otherwise;
+        return first.contains("\t")
+                ? "write separator: tab into the entry, or separate the columns by commas"
+                : otherwise;
     }
 
     private void checkHeader() {

@@ -14,8 +14,7 @@ import org.periplus.source.YamlNode.Scalar;
  * @param decimalComma whether a comma stands before decimals, and no point
  * @param dates how days are written; nothing for the usual way
  */
-record TableLayout(
-        Map<String, Scalar> columns, char separator, boolean decimalComma, Optional<DatePattern> dates) {
+record TableLayout(Map<String, Scalar> columns, char separator, boolean decimalComma, Optional<DatePattern> dates) {
 
     /** The layout of our own tables. */
     static final TableLayout OWN = new TableLayout(Map.of(), CsvTableReader.COMMA, false, Optional.empty());

@@ -1,6 +1,7 @@
 package org.periplus.decode;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +13,13 @@ import org.periplus.model.Kind;
 /** Turns what a table calls a segment or a persona into its id. What nobody knows is reported once for the whole table. */
 final class TableNames {
 
-    private record Unknown(Kind kind, String text) {}
+    private record Name(Kind kind, String text) {}
 
     private record Uses(SourceSpan first, int count) {}
 
     private final Context context;
-    private final Map<Unknown, Uses> unknown = new LinkedHashMap<>();
+    private final Map<Name, Optional<String>> known = new HashMap<>();
+    private final Map<Name, Uses> unknown = new LinkedHashMap<>();
 
     TableNames(Context context) {
         this.context = context;
@@ -25,14 +27,21 @@ final class TableNames {
 
     /** Returns the id, or what is written where it is one already or where nobody can know; nothing if it is unknown. */
     Optional<String> id(Kind kind, String text, SourceSpan span) {
+        Name name = new Name(kind, text);
+        Optional<String> id = known.computeIfAbsent(name, this::find);
+        if (id.isEmpty()) {
+            unknown.merge(name, new Uses(span, 1), (old, one) -> new Uses(old.first(), old.count() + 1));
+        }
+        return id;
+    }
+
+    private Optional<String> find(Name name) {
+        Kind kind = name.kind();
+        String text = name.text();
         boolean exact = text.startsWith(kind.word() + ":")
                 || context.known().resolve(List.of(kind), text).isPresent();
         List<String> named = exact ? List.of(text) : context.names().ids(kind, text);
-        if (named.size() == 1) {
-            return Optional.of(named.get(0));
-        }
-        unknown.merge(new Unknown(kind, text), new Uses(span, 1), (old, one) -> new Uses(old.first(), old.count() + 1));
-        return Optional.empty();
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
     /** Reports what was unknown, each at its first place. */
@@ -49,7 +58,10 @@ final class TableNames {
                 error(uses.first(), "there is no " + word + " " + name + lines, Nearest.hint(what.text(), all, hint));
             } else {
                 String ids = String.join(", ", several);
-                error(uses.first(), "more than one " + word + " is called " + name + lines, "write one of the ids: " + ids);
+                error(
+                        uses.first(),
+                        "more than one " + word + " is called " + name + lines,
+                        "write one of the ids: " + ids);
             }
         });
     }

@@ -34,7 +34,8 @@ final class TableRows {
 
     /** Returns the good rows in the table's order; the others are reported. */
     List<YamlNode> nodes(RecordShape shape) {
-        List<Column> columns = new TableColumns(context, layout, table, shape).find().orElse(List.of());
+        List<Column> columns =
+                new TableColumns(context, layout, table, shape).find().orElse(List.of());
         List<YamlNode> nodes = new ArrayList<>();
         Optional<Field> firstBlank = Optional.empty();
         for (Row row : columns.isEmpty() ? List.<Row>of() : table.rows()) {
@@ -85,8 +86,8 @@ final class TableRows {
                 if (text.isEmpty() && column.part().isRequired()) {
                     return Optional.empty();
                 }
-                text.ifPresent(found ->
-                        entries.add(new Entry(column.key(), new Scalar(found, true, false, field.span()))));
+                text.ifPresent(
+                        found -> entries.add(new Entry(column.key(), new Scalar(found, true, false, field.span()))));
             }
         }
         return Optional.of(new Mapping(entries, row.fields().get(0).span()));

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,15 @@ final class Words {
     private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
     private static final Pattern RHYTHM = Pattern.compile("([0-9]{1,4}) +(day|week|month|year)s?");
     private static final Pattern SHARE = Pattern.compile("([0-9.eE+-]+) ?%");
+
+    private static final Map<String, String> RHYTHM_WORDS = Map.of(
+            "daily", "1 day",
+            "weekly", "1 week",
+            "fortnightly", "2 weeks",
+            "monthly", "1 month",
+            "quarterly", "3 months",
+            "yearly", "1 year",
+            "annually", "1 year");
 
     private Words() {}
 
@@ -48,8 +58,21 @@ final class Words {
     /** Returns the rhythm written as {@code 3 months} or in ISO 8601 ({@code P3M}); at least a day, at most 9999 years. */
     static Optional<Rhythm> rhythm(String text) {
         return period(text)
-                .filter(period -> !period.isNegative() && !period.isZero() && period.toTotalMonths() < 120_000)
+                .filter(period -> !period.isNegative() && !period.isZero())
+                .filter(period -> period.toTotalMonths() < 120_000 && period.getDays() < 3_660_000)
                 .map(period -> new Rhythm(text, period));
+    }
+
+    /** Returns the rhythm that words such as {@code weekly} or {@code every 3 months} mean, in our notation. */
+    static Optional<String> rhythmLike(String text) {
+        String plain = text.strip().toLowerCase(Locale.ROOT);
+        String rest = plain.startsWith("every ") ? plain.substring(6).strip() : plain;
+        String counted = rest.matches("day|week|month|year")
+                ? "1 " + rest
+                : rest.startsWith("p") ? rest.toUpperCase(Locale.ROOT) : rest;
+        return Optional.ofNullable(RHYTHM_WORDS.get(rest))
+                .or(() -> Optional.of(counted)
+                        .filter(near -> !near.equals(text) && rhythm(near).isPresent()));
     }
 
     private static Optional<Period> period(String text) {

@@ -78,8 +78,8 @@ final class CsvLines {
         }
         report(
                 start,
-                "this line has " + fields.size() + (fields.size() == 1 ? " field" : " fields")
-                        + ", the first line has " + header.size(),
+                "this line has " + fields.size() + (fields.size() == 1 ? " field" : " fields") + ", the first line has "
+                        + header.size(),
                 "put text that holds a " + word() + " in double quotes; write nothing between two " + word()
                         + "s for an empty field");
     }

@@ -48,7 +48,6 @@ final class YamlSuite {
 
     private static Case read(String line) {
         String[] fields = line.split("\t", -1);
-        return new Case(
-                fields[0], fields[1].equals("ok"), fields[2].translateEscapes(), fields[3].translateEscapes());
+        return new Case(fields[0], fields[1].equals("ok"), fields[2].translateEscapes(), fields[3].translateEscapes());
     }
 }

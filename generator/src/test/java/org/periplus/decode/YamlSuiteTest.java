@@ -69,7 +69,9 @@ class YamlSuiteTest {
             assertThat(outcome.problems().stream().allMatch(problem -> problem.severity() == Severity.ERROR))
                     .as(one.id())
                     .isTrue();
-            assertThat(outcome.document().isPresent() || !outcome.clean()).as(one.id()).isTrue();
+            assertThat(outcome.document().isPresent() || !outcome.clean())
+                    .as(one.id())
+                    .isTrue();
             clean += outcome.clean() ? 1 : 0;
             refused += outcome.clean() ? 0 : 1;
         }
@@ -128,8 +130,7 @@ class YamlSuiteTest {
         Map<String, byte[]> bytes = new TreeMap<>();
         bytes.put("periplus.yaml", "periplus: 1\ntitle: Atlas\n".getBytes(UTF_8));
         files.forEach((path, text) -> bytes.put(path, text.getBytes(UTF_8)));
-        List<Diagnostic> found = assertTimeoutPreemptively(
-                        BOUND, () -> new Decoder().decode(new MemoryTree(bytes)))
+        List<Diagnostic> found = assertTimeoutPreemptively(BOUND, () -> new Decoder().decode(new MemoryTree(bytes)))
                 .diagnostics();
         found.forEach(problem -> {
             String file = problem.span().file();

@@ -18,7 +18,9 @@ class CsvTableReaderTest {
 
     private CsvTable read(String text) {
         TextReader texts = new TextReader(new MemoryTree(Map.of("a.csv", text.getBytes(UTF_8))), problems::add);
-        return new CsvTableReader(texts, problems::add).read("a.csv", CsvTableReader.COMMA).orElseThrow();
+        return new CsvTableReader(texts, problems::add)
+                .read("a.csv", CsvTableReader.COMMA)
+                .orElseThrow();
     }
 
     private static List<String> texts(CsvTable table, int row) {
