@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.periplus.EditorFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -64,15 +65,34 @@ final class InitCommand implements Callable<Integer> {
                     + String.join(", ", there.subList(0, Math.min(5, there.size()))) + "); choose another folder");
         }
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            Path path = target.resolve(file.getKey());
-            Files.createDirectories(Objects.requireNonNull(path.getParent()));
-            Files.write(path, file.getValue());
+            write(target.resolve(file.getKey()), EditorFiles.withLine(file.getKey(), file.getValue()));
         }
-        terminal.out().println(files.size() + " files written to " + target + ".");
+        int beside = writeBeside(target);
+        terminal.out()
+                .println(files.size() + " files written to " + target + ", and " + beside
+                        + " with which editors complete and check them.");
         terminal.out()
                 .println("Now build the site: " + (folder.toString().isEmpty() ? "" : "cd " + folder + " && ")
                         + "periplus build");
         return ExitStatus.DONE;
+    }
+
+    /** Writes the files for editors, but none that is there: it may be somebody's own. */
+    private static int writeBeside(Path target) throws IOException {
+        int written = 0;
+        for (Map.Entry<String, byte[]> file : EditorFiles.beside().entrySet()) {
+            Path path = target.resolve(file.getKey());
+            if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+                write(path, file.getValue());
+                written++;
+            }
+        }
+        return written;
+    }
+
+    private static void write(Path path, byte[] content) throws IOException {
+        Files.createDirectories(Objects.requireNonNull(path.getParent()));
+        Files.write(path, content);
     }
 
     private static Map<String, byte[]> smallFiles() throws IOException {
