@@ -88,7 +88,7 @@ class AcceptTest {
                 """);
 
         assertThat(words(verdict, "unknown-rule"))
-                .containsExactly("journeys/trip.yaml:2:29 error no rule is called \"stage-without-kpy\""
+                .containsExactly("journeys/trip.yaml:2:10 error no rule is called \"stage-without-kpy\""
                         + " => did you mean \"stage-without-kpi\"?");
     }
 
