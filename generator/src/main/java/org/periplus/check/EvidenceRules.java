@@ -96,8 +96,8 @@ final class EvidenceRules {
             personas(feedback).forEach(persona -> noted(aboutPersonas, persona, feedback));
             places(feedback).forEach(place -> noted(aboutPlaces, place, feedback));
         });
-        Stream<Breach> personas = survey.active(survey.atlas().personas()).flatMap(persona -> old(
-                persona, aboutPersonas.getOrDefault(persona.ref(), Set.of()), survey).stream());
+        Stream<Breach> personas = survey.active(survey.atlas().personas())
+                .flatMap(persona -> old(persona, aboutPersonas.getOrDefault(persona.ref(), Set.of()), survey).stream());
         Stream<Breach> touchpoints = survey.touchpoints()
                 .filter(at -> at.journey().state() != JourneyState.FUTURE)
                 .flatMap(at -> old(at, aboutPlaces.getOrDefault(place(at), Set.of()), survey));
@@ -152,8 +152,8 @@ final class EvidenceRules {
         return new EvidenceDays(survey.atlas())
                 .newest(evidence)
                 .filter(newest -> newest.isBefore(survey.asOf().minusYears(YEARS)))
-                .map(newest -> Breach.at(
-                        path.child("evidence"), "the newest evidence for " + what + " is of " + newest));
+                .map(newest ->
+                        Breach.at(path.child("evidence"), "the newest evidence for " + what + " is of " + newest));
     }
 
     private static Set<Ref> joined(Collection<Ref> some, Collection<Ref> others) {
@@ -188,7 +188,8 @@ final class EvidenceRules {
                 .filter(feedback -> !tellsOfSomething(feedback))
                 .map(feedback -> Breach.at(
                         Survey.path(feedback.ref()),
-                        "the feedback \"" + feedback.name() + "\" does not say what it is about, and nothing rests on it"));
+                        "the feedback \"" + feedback.name()
+                                + "\" does not say what it is about, and nothing rests on it"));
     }
 
     private static Stream<Breach> unused(Survey survey) {

@@ -92,7 +92,8 @@ final class MapRules {
                     : ways.stream()
                             .filter(way -> way.lost().isEmpty())
                             .map(way -> Optional.ofNullable(byId.get(way.to())));
-            following.flatMap(Optional::stream)
+            following
+                    .flatMap(Optional::stream)
                     .filter(to -> isDark(from, to))
                     .map(to -> dark(from, to, survey))
                     .forEach(breaches::add);
@@ -127,23 +128,26 @@ final class MapRules {
     }
 
     private static Stream<Breach> sameFuture(Survey survey) {
-        return survey.journeys().flatMap(journey -> journey.future()
-                .flatMap(ref -> survey.atlas().find(Journey.class, ref))
-                .filter(target -> shown(target).equals(shown(journey)))
-                .map(target -> Breach.at(
-                        Survey.path(journey.ref()).child("future"),
-                        "the target map \"" + target.name() + "\" shows the same as \"" + journey.name() + "\""))
-                .stream());
+        return survey.journeys()
+                .flatMap(journey -> journey
+                        .future()
+                        .flatMap(ref -> survey.atlas().find(Journey.class, ref))
+                        .filter(target -> shown(target).equals(shown(journey)))
+                        .map(target -> Breach.at(
+                                Survey.path(journey.ref()).child("future"),
+                                "the target map \"" + target.name() + "\" shows the same as \"" + journey.name()
+                                        + "\""))
+                        .stream());
     }
 
     /** A variant that is a target map is told of as such. */
     private static Stream<Breach> sameVariant(Survey survey) {
-        Set<Ref> targets = survey.journeys()
-                .flatMap(journey -> journey.future().stream())
-                .collect(Collectors.toUnmodifiableSet());
+        Set<Ref> targets =
+                survey.journeys().flatMap(journey -> journey.future().stream()).collect(Collectors.toUnmodifiableSet());
         return survey.journeys()
                 .filter(journey -> !targets.contains(journey.ref()))
-                .flatMap(journey -> journey.base()
+                .flatMap(journey -> journey
+                        .base()
                         .flatMap(ref -> survey.atlas().find(Journey.class, ref))
                         .filter(base -> isSame(journey, base))
                         .map(base -> Breach.at(
@@ -195,8 +199,12 @@ final class MapRules {
                 step.automation(),
                 step.personalisation(),
                 step.quote(),
-                step.pains().stream().map(pain -> List.of(pain.text(), pain.severity(), pain.frequency())).toList(),
-                step.gains().stream().map(gain -> List.of(gain.text(), gain.severity(), gain.frequency())).toList(),
+                step.pains().stream()
+                        .map(pain -> List.of(pain.text(), pain.severity(), pain.frequency()))
+                        .toList(),
+                step.gains().stream()
+                        .map(gain -> List.of(gain.text(), gain.severity(), gain.frequency()))
+                        .toList(),
                 step.backstage(),
                 step.systems(),
                 step.kpis(),

@@ -50,9 +50,12 @@ final class TermRules {
     private static Stream<Breach> twice(Survey survey) {
         Map<String, Term> first = new LinkedHashMap<>();
         terms(survey).forEach(term -> first.putIfAbsent(folded(term.name()), term));
-        return terms(survey).flatMap(term -> words(term).entrySet().stream()
-                .filter(word -> !first.computeIfAbsent(word.getKey(), key -> term).id().equals(term.id()))
-                .map(word -> twice(word.getValue(), first.get(word.getKey()))));
+        return terms(survey)
+                .flatMap(term -> words(term).entrySet().stream()
+                        .filter(word -> !first.computeIfAbsent(word.getKey(), key -> term)
+                                .id()
+                                .equals(term.id()))
+                        .map(word -> twice(word.getValue(), first.get(word.getKey()))));
     }
 
     /** A word where it is written. */
@@ -60,7 +63,8 @@ final class TermRules {
 
     private static Breach twice(WordAt at, Term other) {
         return Breach.at(
-                at.path(), "\"" + at.word() + "\" is a word of the term \"" + other.name() + "\" (" + other.id() + ") as well");
+                at.path(),
+                "\"" + at.word() + "\" is a word of the term \"" + other.name() + "\" (" + other.id() + ") as well");
     }
 
     /** Returns the term and its aliases by the form in which they are compared; of two alike the first. */
