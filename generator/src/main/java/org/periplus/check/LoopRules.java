@@ -166,7 +166,7 @@ final class LoopRules {
         Period spacing = series.spacing().orElse(Period.ofYears(1));
         return series.last(asOf)
                 .map(last ->
-                        last.plus(spacing.multipliedBy(2)).plus(every.period().multipliedBy(2)))
+                        last.plus(spacing.multipliedBy(2)).plus(every.period()).plus(every.period()))
                 .filter(due -> due.isBefore(asOf))
                 .isPresent();
     }

@@ -2,6 +2,7 @@ package org.periplus.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,13 +72,10 @@ final class MapRules {
     private MapRules() {}
 
     private static Stream<Breach> handover(Survey survey) {
-        return survey.journeys()
-                .filter(journey -> journey.state() != JourneyState.FUTURE)
-                .flatMap(journey -> handovers(
-                        survey.touchpoints()
-                                .filter(at -> at.journey().ref().equals(journey.ref()))
-                                .toList(),
-                        survey));
+        Map<Ref, List<TouchpointAt>> steps = survey.touchpoints()
+                .filter(at -> at.journey().state() != JourneyState.FUTURE)
+                .collect(Collectors.groupingBy(at -> at.journey().ref(), LinkedHashMap::new, Collectors.toList()));
+        return steps.values().stream().flatMap(journey -> handovers(journey, survey));
     }
 
     private static Stream<Breach> handovers(List<TouchpointAt> steps, Survey survey) {

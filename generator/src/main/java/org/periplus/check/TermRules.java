@@ -52,12 +52,13 @@ final class TermRules {
         Map<String, Term> first = new LinkedHashMap<>();
         terms(survey).forEach(term -> first.putIfAbsent(folded(term.name()), term));
         List<Breach> breaches = new ArrayList<>();
-        terms(survey).forEach(term -> words(term).forEach((key, word) -> {
-            Term other = first.computeIfAbsent(key, none -> term);
-            if (!other.id().equals(term.id())) {
-                breaches.add(twice(word, other));
-            }
-        }));
+        terms(survey)
+                .forEach(term -> words(term).forEach((key, word) -> {
+                    Term other = first.computeIfAbsent(key, none -> term);
+                    if (!other.id().equals(term.id())) {
+                        breaches.add(twice(word, other));
+                    }
+                }));
         return breaches.stream();
     }
 
