@@ -49,9 +49,8 @@ public record Breach(ElementPath path, String message, Optional<String> hint, Li
      */
     SourceSpan span(Origins origins) {
         SourceSpan first = origins.at(path);
-        boolean counts = below > 0
-                && first.column() == 1
-                && origins.exactly(path).isPresent();
+        boolean counts =
+                below > 0 && first.column() == 1 && origins.exactly(path).isPresent();
         return counts ? new SourceSpan(first.file(), first.line() + below, 1, 1) : first;
     }
 }

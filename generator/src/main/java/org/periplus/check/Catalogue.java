@@ -19,15 +19,15 @@ public final class Catalogue {
             new Subject("KPIs and their readings", KpiRules.LIST),
             new Subject("Personas and segments", PersonaRules.LIST),
             new Subject("Channels, opportunities and names", EntryRules.LIST),
-            new Subject("Initiatives", InitiativeRules.LIST),
             new Subject("Targets and sources of KPIs", TargetRules.LIST),
             new Subject("Readings and answers", ReadingRules.LIST),
+            new Subject("Initiatives", InitiativeRules.LIST),
             new Subject("Objectives and scenarios", ObjectiveRules.LIST),
-            new Subject("Feedback loops and sources", LoopRules.LIST),
             new Subject("Feedback and evidence", EvidenceRules.LIST),
+            new Subject("Feedback loops and sources", LoopRules.LIST),
+            new Subject("Hand-overs, target maps and variants", MapRules.LIST),
             new Subject("Entries that nothing refers to", UnusedRules.LIST),
             new Subject("Glossary", TermRules.LIST),
-            new Subject("Hand-overs, target maps and variants", MapRules.LIST),
             new Subject("What texts hold", TextRules.LIST));
 
     private static final List<Chapter> READING = List.of(

@@ -2,9 +2,10 @@ package org.periplus.check;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.periplus.model.Atlas;
 import org.periplus.model.Feedback;
 import org.periplus.model.Ref;
 import org.periplus.model.Voice;
@@ -12,9 +13,21 @@ import org.periplus.model.Voice;
 /**
  * When feedback was gathered.
  *
- * @param atlas holds the feedback
+ * @param days the last day of each piece of feedback whose day is known
  */
-record EvidenceDays(Atlas atlas) {
+record EvidenceDays(Map<Ref, LocalDate> days) {
+
+    /** Takes a copy of the map. */
+    EvidenceDays {
+        days = Map.copyOf(days);
+    }
+
+    /** Returns the days of all feedback, retired entries included. */
+    static EvidenceDays of(Survey survey) {
+        Map<Ref, LocalDate> days = new HashMap<>();
+        survey.atlas().feedback().forEach(feedback -> last(feedback).ifPresent(day -> days.put(feedback.ref(), day)));
+        return new EvidenceDays(days);
+    }
 
     /** Returns the last day on which it was gathered, if any day is written. */
     static Optional<LocalDate> last(Feedback feedback) {
@@ -29,11 +42,12 @@ record EvidenceDays(Atlas atlas) {
      * that could be the newest.
      */
     Optional<LocalDate> newest(Collection<Ref> evidence) {
-        boolean known = evidence.stream().allMatch(ref -> day(ref).isPresent());
-        return known ? evidence.stream().flatMap(ref -> day(ref).stream()).max(LocalDate::compareTo) : Optional.empty();
+        return days.keySet().containsAll(evidence)
+                ? evidence.stream().flatMap(ref -> day(ref).stream()).max(LocalDate::compareTo)
+                : Optional.empty();
     }
 
     private Optional<LocalDate> day(Ref feedback) {
-        return atlas.find(Feedback.class, feedback).flatMap(EvidenceDays::last);
+        return Optional.ofNullable(days.get(feedback));
     }
 }

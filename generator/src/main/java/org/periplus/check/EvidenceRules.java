@@ -1,33 +1,18 @@
 package org.periplus.check;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.periplus.check.Survey.TouchpointAt;
-import org.periplus.diagnostic.ElementPath;
 import org.periplus.diagnostic.Severity;
 import org.periplus.model.Feedback;
 import org.periplus.model.Finding;
-import org.periplus.model.JourneyState;
-import org.periplus.model.Pain;
-import org.periplus.model.Persona;
 import org.periplus.model.Place;
-import org.periplus.model.Quote;
 import org.periplus.model.Ref;
-import org.periplus.model.Validation;
 import org.periplus.model.Voice;
 
 /** Rules about feedback and what rests on it. */
 final class EvidenceRules {
-
-    private static final int YEARS = 1;
 
     static final List<Rule> LIST = List.of(
             new Rule(
@@ -41,7 +26,7 @@ final class EvidenceRules {
                     name: Mira Hansen
                     evidence: [family-interviews-2026]
                     validated: {on: 2026-04-02, how: Fourteen interviews, by: cx-insight}""",
-                    EvidenceRules::old),
+                    OldEvidence::breaches),
             new Rule(
                     "feedback-about-nothing",
                     Severity.INFO,
@@ -89,86 +74,15 @@ final class EvidenceRules {
         return survey.active(survey.atlas().feedback());
     }
 
-    private static Stream<Breach> old(Survey survey) {
-        Map<Ref, Set<Ref>> aboutPersonas = new HashMap<>();
-        Map<Place, Set<Ref>> aboutPlaces = new HashMap<>();
-        feedback(survey).forEach(feedback -> {
-            personas(feedback).forEach(persona -> noted(aboutPersonas, persona, feedback));
-            places(feedback).forEach(place -> noted(aboutPlaces, place, feedback));
-        });
-        Stream<Breach> personas = survey.active(survey.atlas().personas()).flatMap(persona -> old(
-                persona, aboutPersonas.getOrDefault(persona.ref(), Set.of()), survey).stream());
-        Stream<Breach> touchpoints = survey.touchpoints()
-                .filter(at -> at.journey().state() != JourneyState.FUTURE)
-                .flatMap(at -> old(at, aboutPlaces.getOrDefault(place(at), Set.of()), survey));
-        return Stream.concat(personas, touchpoints);
-    }
-
-    private static <K> void noted(Map<K, Set<Ref>> about, K key, Feedback feedback) {
-        about.computeIfAbsent(key, none -> new HashSet<>()).add(feedback.ref());
-    }
-
-    private static Place place(TouchpointAt at) {
-        return new Place(
-                at.journey().id(),
-                Optional.of(at.stage().id()),
-                Optional.of(at.touchpoint().id()));
-    }
-
-    private static Optional<Breach> old(Persona persona, Set<Ref> told, Survey survey) {
-        LocalDate checked = persona.validated().flatMap(Validation::on).orElse(LocalDate.MIN);
-        boolean fresh = !checked.isBefore(survey.asOf().minusYears(YEARS));
-        return fresh
-                ? Optional.empty()
-                : old(
-                        Survey.path(persona.ref()),
-                        "persona \"" + persona.name() + "\"",
-                        joined(persona.common().details().evidence(), told),
-                        survey);
-    }
-
-    /** The pains of a touchpoint speak for themselves; where one of them is told, the touchpoint is not told as well. */
-    private static Stream<Breach> old(TouchpointAt at, Set<Ref> told, Survey survey) {
-        List<Breach> breaches = new ArrayList<>();
-        for (int i = 0; i < at.touchpoint().pains().size(); i++) {
-            Pain pain = at.touchpoint().pains().get(i);
-            old(
-                            at.path().child("pains").item(i),
-                            "the pain \"" + pain.text() + "\"",
-                            pain.details().evidence(),
-                            survey)
-                    .ifPresent(breaches::add);
-        }
-        if (breaches.isEmpty()) {
-            Set<Ref> evidence = joined(at.touchpoint().details().evidence(), told);
-            at.touchpoint().quote().flatMap(Quote::from).ifPresent(evidence::add);
-            old(at.path(), "touchpoint \"" + at.touchpoint().name() + "\"", evidence, survey)
-                    .ifPresent(breaches::add);
-        }
-        return breaches.stream();
-    }
-
-    private static Optional<Breach> old(ElementPath path, String what, Collection<Ref> evidence, Survey survey) {
-        return new EvidenceDays(survey.atlas())
-                .newest(evidence)
-                .filter(newest -> newest.isBefore(survey.asOf().minusYears(YEARS)))
-                .map(newest -> Breach.at(
-                        path.child("evidence"), "the newest evidence for " + what + " is of " + newest));
-    }
-
-    private static Set<Ref> joined(Collection<Ref> some, Collection<Ref> others) {
-        Set<Ref> all = new HashSet<>(some);
-        all.addAll(others);
-        return all;
-    }
-
-    private static Stream<Ref> personas(Feedback feedback) {
+    /** Returns the personas it tells about. */
+    static Stream<Ref> personas(Feedback feedback) {
         return Stream.concat(
                 feedback.personas().stream(),
                 feedback.voices().stream().map(Voice::persona).flatMap(Optional::stream));
     }
 
-    private static Stream<Place> places(Feedback feedback) {
+    /** Returns the places it tells about. */
+    static Stream<Place> places(Feedback feedback) {
         return Stream.of(
                         feedback.about().stream(),
                         feedback.findings().stream().map(Finding::about).flatMap(Optional::stream),
@@ -188,7 +102,8 @@ final class EvidenceRules {
                 .filter(feedback -> !tellsOfSomething(feedback))
                 .map(feedback -> Breach.at(
                         Survey.path(feedback.ref()),
-                        "the feedback \"" + feedback.name() + "\" does not say what it is about, and nothing rests on it"));
+                        "the feedback \"" + feedback.name()
+                                + "\" does not say what it is about, and nothing rests on it"));
     }
 
     private static Stream<Breach> unused(Survey survey) {

@@ -147,14 +147,15 @@ final class InitiativeRules {
         for (int i = 0; i < initiative.expects().size(); i++) {
             ElementPath path =
                     Survey.path(initiative.ref()).child("expects").item(i).child("kpi");
-            Optional<Kpi> kpi = survey.atlas().find(Kpi.class, initiative.expects().get(i).kpi());
+            Optional<Kpi> kpi =
+                    survey.atlas().find(Kpi.class, initiative.expects().get(i).kpi());
             initiative
                     .shipped()
                     .flatMap(day -> kpi.filter(expected -> isUnmeasuredSince(day, expected, survey.asOf()))
                             .map(expected -> Breach.at(
                                     path,
-                                    "KPI \"" + expected.name() + "\" was not measured since "
-                                            + initiative.name() + " was shipped on " + day)))
+                                    "KPI \"" + expected.name() + "\" was not measured since " + initiative.name()
+                                            + " was shipped on " + day)))
                     .ifPresent(breaches::add);
         }
         return breaches.stream();
@@ -180,16 +181,17 @@ final class InitiativeRules {
     private static Stream<Breach> withoutOpportunity(Survey survey) {
         return initiatives(survey)
                 .filter(initiative -> initiative.opportunities().isEmpty())
-                .map(initiative -> Breach.at(
-                        Survey.path(initiative.ref()), named(initiative) + " takes up no opportunity"));
+                .map(initiative ->
+                        Breach.at(Survey.path(initiative.ref()), named(initiative) + " takes up no opportunity"));
     }
 
     private static Stream<Breach> impossibleDates(Survey survey) {
-        return initiatives(survey).flatMap(initiative -> initiative
-                .shipped()
-                .flatMap(day -> contradiction(initiative, day, survey.asOf()))
-                .map(message -> Breach.at(Survey.path(initiative.ref()).child("shipped"), message))
-                .stream());
+        return initiatives(survey)
+                .flatMap(initiative -> initiative
+                        .shipped()
+                        .flatMap(day -> contradiction(initiative, day, survey.asOf()))
+                        .map(message -> Breach.at(Survey.path(initiative.ref()).child("shipped"), message))
+                        .stream());
     }
 
     private static Optional<String> contradiction(Initiative initiative, LocalDate day, LocalDate asOf) {
@@ -224,8 +226,7 @@ final class InitiativeRules {
         Optional<LocalDate> shipping = initiative.shipped().filter(day -> day.isBefore(asOf));
         if (shipping.isPresent()) {
             return Optional.of(Breach.at(
-                    path.child("shipped"),
-                    named(initiative) + " was to be shipped on " + shipping.get() + still));
+                    path.child("shipped"), named(initiative) + " was to be shipped on " + shipping.get() + still));
         }
         return initiative
                 .start()

@@ -23,7 +23,8 @@ record KpiSeries(Kpi kpi) {
     /** Returns the days of its readings and answers, whoever they are for, each once, in order. */
     List<LocalDate> days() {
         return Stream.concat(
-                        kpi.readings().stream().map(Reading::date), kpi.responses().stream().map(Response::date))
+                        kpi.readings().stream().map(Reading::date),
+                        kpi.responses().stream().map(Response::date))
                 .distinct()
                 .sorted()
                 .toList();
@@ -36,8 +37,7 @@ record KpiSeries(Kpi kpi) {
 
     /** Returns the newest reading for all customers up to and with that day. */
     Optional<Reading> latest(LocalDate asOf) {
-        return forAll()
-                .filter(reading -> !reading.date().isAfter(asOf))
+        return forAll().filter(reading -> !reading.date().isAfter(asOf))
                 .reduce((kept, next) -> next.date().isBefore(kept.date()) ? kept : next);
     }
 
@@ -56,9 +56,7 @@ record KpiSeries(Kpi kpi) {
         }
         List<Long> distances = distances(
                 kpi.readings().stream().map(Reading::date).distinct().sorted().toList());
-        return distances.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Period.ofDays(Math.toIntExact(median(distances))));
+        return distances.isEmpty() ? Optional.empty() : Optional.of(Period.ofDays(Math.toIntExact(median(distances))));
     }
 
     private Stream<Reading> forAll() {

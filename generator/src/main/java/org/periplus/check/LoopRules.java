@@ -81,14 +81,16 @@ final class LoopRules {
     }
 
     private static Stream<Breach> broken(Survey survey) {
-        return loops(survey).flatMap(loop -> loop.every()
-                .flatMap(every -> lastAnswer(loop, survey)
-                        .filter(last -> last.plus(every.period()).isBefore(survey.asOf()))
-                        .map(last -> Breach.at(
-                                Survey.path(loop.ref()).child("every"),
-                                "the loop \"" + loop.name() + "\" should bring answers every " + every.text()
-                                        + ", and the last one is of " + last)))
-                .stream());
+        return loops(survey)
+                .flatMap(loop -> loop
+                        .every()
+                        .flatMap(every -> lastAnswer(loop, survey)
+                                .filter(last -> last.plus(every.period()).isBefore(survey.asOf()))
+                                .map(last -> Breach.at(
+                                        Survey.path(loop.ref()).child("every"),
+                                        "the loop \"" + loop.name() + "\" should bring answers every " + every.text()
+                                                + ", and the last one is of " + last)))
+                        .stream());
     }
 
     private static Optional<LocalDate> lastAnswer(Loop loop, Survey survey) {
@@ -134,7 +136,8 @@ final class LoopRules {
 
     private static Stream<Breach> stale(Survey survey) {
         return survey.active(survey.atlas().sources())
-                .flatMap(source -> source.refreshed()
+                .flatMap(source -> source
+                        .refreshed()
                         .flatMap(every -> quietSince(source, every, survey)
                                 .map(last -> Breach.at(
                                         Survey.path(source.ref()).child("refreshed"),
@@ -162,7 +165,8 @@ final class LoopRules {
     private static boolean isOverdue(KpiSeries series, Rhythm every, LocalDate asOf) {
         Period spacing = series.spacing().orElse(Period.ofYears(1));
         return series.last(asOf)
-                .map(last -> last.plus(spacing.multipliedBy(2)).plus(every.period().multipliedBy(2)))
+                .map(last ->
+                        last.plus(spacing.multipliedBy(2)).plus(every.period()).plus(every.period()))
                 .filter(due -> due.isBefore(asOf))
                 .isPresent();
     }

@@ -2,6 +2,7 @@ package org.periplus.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,13 +72,10 @@ final class MapRules {
     private MapRules() {}
 
     private static Stream<Breach> handover(Survey survey) {
-        return survey.journeys()
-                .filter(journey -> journey.state() != JourneyState.FUTURE)
-                .flatMap(journey -> handovers(
-                        survey.touchpoints()
-                                .filter(at -> at.journey().ref().equals(journey.ref()))
-                                .toList(),
-                        survey));
+        Map<Ref, List<TouchpointAt>> steps = survey.touchpoints()
+                .filter(at -> at.journey().state() != JourneyState.FUTURE)
+                .collect(Collectors.groupingBy(at -> at.journey().ref(), LinkedHashMap::new, Collectors.toList()));
+        return steps.values().stream().flatMap(journey -> handovers(journey, survey));
     }
 
     private static Stream<Breach> handovers(List<TouchpointAt> steps, Survey survey) {
@@ -92,7 +90,8 @@ final class MapRules {
                     : ways.stream()
                             .filter(way -> way.lost().isEmpty())
                             .map(way -> Optional.ofNullable(byId.get(way.to())));
-            following.flatMap(Optional::stream)
+            following
+                    .flatMap(Optional::stream)
                     .filter(to -> isDark(from, to))
                     .map(to -> dark(from, to, survey))
                     .forEach(breaches::add);
@@ -127,23 +126,26 @@ final class MapRules {
     }
 
     private static Stream<Breach> sameFuture(Survey survey) {
-        return survey.journeys().flatMap(journey -> journey.future()
-                .flatMap(ref -> survey.atlas().find(Journey.class, ref))
-                .filter(target -> shown(target).equals(shown(journey)))
-                .map(target -> Breach.at(
-                        Survey.path(journey.ref()).child("future"),
-                        "the target map \"" + target.name() + "\" shows the same as \"" + journey.name() + "\""))
-                .stream());
+        return survey.journeys()
+                .flatMap(journey -> journey
+                        .future()
+                        .flatMap(ref -> survey.atlas().find(Journey.class, ref))
+                        .filter(target -> shown(target).equals(shown(journey)))
+                        .map(target -> Breach.at(
+                                Survey.path(journey.ref()).child("future"),
+                                "the target map \"" + target.name() + "\" shows the same as \"" + journey.name()
+                                        + "\""))
+                        .stream());
     }
 
     /** A variant that is a target map is told of as such. */
     private static Stream<Breach> sameVariant(Survey survey) {
-        Set<Ref> targets = survey.journeys()
-                .flatMap(journey -> journey.future().stream())
-                .collect(Collectors.toUnmodifiableSet());
+        Set<Ref> targets =
+                survey.journeys().flatMap(journey -> journey.future().stream()).collect(Collectors.toUnmodifiableSet());
         return survey.journeys()
                 .filter(journey -> !targets.contains(journey.ref()))
-                .flatMap(journey -> journey.base()
+                .flatMap(journey -> journey
+                        .base()
                         .flatMap(ref -> survey.atlas().find(Journey.class, ref))
                         .filter(base -> isSame(journey, base))
                         .map(base -> Breach.at(
@@ -195,8 +197,12 @@ final class MapRules {
                 step.automation(),
                 step.personalisation(),
                 step.quote(),
-                step.pains().stream().map(pain -> List.of(pain.text(), pain.severity(), pain.frequency())).toList(),
-                step.gains().stream().map(gain -> List.of(gain.text(), gain.severity(), gain.frequency())).toList(),
+                step.pains().stream()
+                        .map(pain -> List.of(pain.text(), pain.severity(), pain.frequency()))
+                        .toList(),
+                step.gains().stream()
+                        .map(gain -> List.of(gain.text(), gain.severity(), gain.frequency()))
+                        .toList(),
                 step.backstage(),
                 step.systems(),
                 step.kpis(),

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.periplus.diagnostic.ElementPath;
 import org.periplus.diagnostic.Severity;
 import org.periplus.model.Journey;
 import org.periplus.model.Objective;
@@ -139,14 +138,16 @@ final class ObjectiveRules {
     }
 
     private static Stream<Breach> stranger(Survey survey) {
-        return survey.active(survey.atlas().scenarios()).flatMap(scenario -> scenario.persona()
-                .flatMap(persona -> travels(scenario, survey)
-                        .filter(journey -> !journey.personas().contains(persona))
-                        .map(journey -> Breach.at(
-                                Survey.path(scenario.ref()).child(PERSONA),
-                                "persona \"" + survey.atlas().nameOf(persona) + "\" does not travel on \""
-                                        + journey.name() + "\"")))
-                .stream());
+        return survey.active(survey.atlas().scenarios())
+                .flatMap(scenario -> scenario
+                        .persona()
+                        .flatMap(persona -> travels(scenario, survey)
+                                .filter(journey -> !journey.personas().contains(persona))
+                                .map(journey -> Breach.at(
+                                        Survey.path(scenario.ref()).child(PERSONA),
+                                        "persona \"" + survey.atlas().nameOf(persona) + "\" does not travel on \""
+                                                + journey.name() + "\"")))
+                        .stream());
     }
 
     /** A journey that names nobody is told about elsewhere. */
@@ -155,5 +156,4 @@ final class ObjectiveRules {
                 .flatMap(ref -> survey.atlas().find(Journey.class, ref))
                 .filter(journey -> !journey.personas().isEmpty());
     }
-
 }

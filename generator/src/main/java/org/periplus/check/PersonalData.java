@@ -33,30 +33,80 @@ final class PersonalData {
 
     private static final String BEHIND = "(?![\\p{L}\\p{N}_@]|[.,/:-]\\p{N}|-\\p{L})";
 
-    private static final Pattern EMAIL = Pattern.compile("(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}_%+][\\p{L}\\p{N}._%+-]{0,63}"
-            + "@(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.){1,8}\\p{L}{2,24}(?![\\p{L}\\p{N}-])");
+    private static final Pattern EMAIL = Pattern.compile(
+            "(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}_%+][\\p{L}\\p{N}._%+-]{0,63}"
+                    + "@(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.){1,8}\\p{L}{2,24}(?![\\p{L}\\p{N}-])");
 
     /** Addresses of an organisation, not of a person. */
     private static final Set<String> OFFICES = Set.of(
-            "info", "service", "support", "help", "contact", "kontakt", "office", "noreply", "no-reply", "hello", "press",
-            "presse", "feedback", "team", "sales", "privacy", "datenschutz", "jobs", "newsletter", "webmaster", "mail");
+            "info",
+            "service",
+            "support",
+            "help",
+            "contact",
+            "kontakt",
+            "office",
+            "noreply",
+            "no-reply",
+            "hello",
+            "press",
+            "presse",
+            "feedback",
+            "team",
+            "sales",
+            "privacy",
+            "datenschutz",
+            "jobs",
+            "newsletter",
+            "webmaster",
+            "mail");
 
     private static final Pattern IBAN = Pattern.compile(BEFORE + "[A-Za-z]{2}\\d{2}(?: ?[A-Za-z0-9]){11,30}");
 
     /** Length of an IBAN by country. */
     private static final Map<String, Integer> IBAN_LENGTHS = Map.ofEntries(
-            Map.entry("AT", 20), Map.entry("BE", 16), Map.entry("BG", 22), Map.entry("CH", 21), Map.entry("CY", 28),
-            Map.entry("CZ", 24), Map.entry("DE", 22), Map.entry("DK", 18), Map.entry("EE", 20), Map.entry("ES", 24),
-            Map.entry("FI", 18), Map.entry("FR", 27), Map.entry("GB", 22), Map.entry("GR", 27), Map.entry("HR", 21),
-            Map.entry("HU", 28), Map.entry("IE", 22), Map.entry("IS", 26), Map.entry("IT", 27), Map.entry("LI", 21),
-            Map.entry("LT", 20), Map.entry("LU", 20), Map.entry("LV", 21), Map.entry("MC", 27), Map.entry("MT", 31),
-            Map.entry("NL", 18), Map.entry("NO", 15), Map.entry("PL", 28), Map.entry("PT", 25), Map.entry("RO", 24),
-            Map.entry("RS", 22), Map.entry("SE", 24), Map.entry("SI", 19), Map.entry("SK", 24), Map.entry("SM", 27),
-            Map.entry("TR", 26), Map.entry("UA", 29));
+            Map.entry("AT", 20),
+            Map.entry("BE", 16),
+            Map.entry("BG", 22),
+            Map.entry("CH", 21),
+            Map.entry("CY", 28),
+            Map.entry("CZ", 24),
+            Map.entry("DE", 22),
+            Map.entry("DK", 18),
+            Map.entry("EE", 20),
+            Map.entry("ES", 24),
+            Map.entry("FI", 18),
+            Map.entry("FR", 27),
+            Map.entry("GB", 22),
+            Map.entry("GR", 27),
+            Map.entry("HR", 21),
+            Map.entry("HU", 28),
+            Map.entry("IE", 22),
+            Map.entry("IS", 26),
+            Map.entry("IT", 27),
+            Map.entry("LI", 21),
+            Map.entry("LT", 20),
+            Map.entry("LU", 20),
+            Map.entry("LV", 21),
+            Map.entry("MC", 27),
+            Map.entry("MT", 31),
+            Map.entry("NL", 18),
+            Map.entry("NO", 15),
+            Map.entry("PL", 28),
+            Map.entry("PT", 25),
+            Map.entry("RO", 24),
+            Map.entry("RS", 22),
+            Map.entry("SE", 24),
+            Map.entry("SI", 19),
+            Map.entry("SK", 24),
+            Map.entry("SM", 27),
+            Map.entry("TR", 26),
+            Map.entry("UA", 29));
 
     /** Sixteen to nineteen digits in fours, fifteen as 4-6-5, fourteen as 4-6-4, or any of them without a gap. */
-    private static final Pattern CARD = Pattern.compile(BEFORE
-            + "(?:\\d{14,19}|\\d{4}([ -])\\d{4}\\1\\d{4}\\1\\d{4}(?:\\1\\d{3})?|\\d{4}([ -])\\d{6}\\2\\d{4,5})" + BEHIND);
+    private static final Pattern CARD = Pattern.compile(
+            BEFORE + "(?:\\d{14,19}|\\d{4}([ -])\\d{4}\\1\\d{4}\\1\\d{4}(?:\\1\\d{3})?|\\d{4}([ -])\\d{6}\\2\\d{4,5})"
+                    + BEHIND);
 
     /** First digits and length of the cards in use: Visa, Mastercard, American Express, Discover, JCB, Diners, UnionPay, Maestro. */
     private static final Pattern ISSUED = Pattern.compile("4(?:\\d{15}|\\d{18})|5[1-5]\\d{14}"
@@ -67,12 +117,12 @@ final class PersonalData {
 
     /** With the code of the country: +49 (0)4131 5550123, 0049 4131 5550123. */
     private static final Pattern ABROAD = Pattern.compile(
-            BEFORE + "(?:\\+ ?[1-9]\\d{0,2}|00[1-9]\\d{0,2}(?=" + GAP + "|\\()|00[34]\\d(?=\\d{7,11}(?!\\d)))"
-                    + "(?:" + GAP + "?\\(0\\))?(?:" + GAP + "?\\(?\\d{1,11}\\)?){1,6}" + BEHIND);
+            BEFORE + "(?:\\+ ?[1-9]\\d{0,2}|00[1-9]\\d{0,2}(?=" + GAP + "|\\()|00[34]\\d(?=\\d{7,11}(?!\\d)))" + "(?:"
+                    + GAP + "?\\(0\\))?(?:" + GAP + "?\\(?\\d{1,11}\\)?){1,6}" + BEHIND);
 
     /** With a prefix of three to five digits and a nought: 04131 555 01 23, 0171/5550123, (030) 5550123. */
-    private static final Pattern AT_HOME = Pattern.compile(BEFORE
-            + "(?:\\(0[1-9]\\d{1,3}\\) ?|0[1-9]\\d{1,3}(?: ?[/-] ?| ))\\d{2,8}(?:[ -]\\d{2,4}){0,3}" + BEHIND);
+    private static final Pattern AT_HOME = Pattern.compile(
+            BEFORE + "(?:\\(0[1-9]\\d{1,3}\\) ?|0[1-9]\\d{1,3}(?: ?[/-] ?| ))\\d{2,8}(?:[ -]\\d{2,4}){0,3}" + BEHIND);
 
     /** In pairs as in France, three-three-four as in America, without gaps as mobile phones in Germany and Britain. */
     private static final Pattern BY_FORM = Pattern.compile(BEFORE
@@ -189,7 +239,8 @@ final class PersonalData {
         int most = abroad ? 17 : 12;
         return digits.length() >= least
                 && digits.length() <= most
-                && !HOTLINE.matcher(candidate.startsWith("+") ? "+" + digits : digits).matches()
+                && !HOTLINE.matcher(candidate.startsWith("+") ? "+" + digits : digits)
+                        .matches()
                 && !THOUSANDS.matcher(candidate).matches()
                 && !isTimetable(candidate);
     }
@@ -197,7 +248,9 @@ final class PersonalData {
     /** 0830 0915 1030 are three trains. */
     private static boolean isTimetable(String candidate) {
         String[] groups = candidate.split("[^0-9]+", -1);
-        return groups.length > 1 && List.of(groups).stream().allMatch(group -> CLOCK.matcher(group).matches());
+        return groups.length > 1
+                && List.of(groups).stream()
+                        .allMatch(group -> CLOCK.matcher(group).matches());
     }
 
     private static String digits(String candidate) {

@@ -191,7 +191,8 @@ final class ReadingRules {
                 if (!seen.add(new Slot(reading.date(), reading.segment(), reading.persona()))) {
                     breaches.add(Breach.at(
                             Survey.path(kpi.ref()).child(READINGS).item(i),
-                            "KPI \"" + kpi.name() + "\" has two readings of " + reading.date() + whose(reading, survey)));
+                            "KPI \"" + kpi.name() + "\" has two readings of " + reading.date()
+                                    + whose(reading, survey)));
                 }
             }
             return breaches.stream();
@@ -242,7 +243,8 @@ final class ReadingRules {
         return kpis(survey)
                 .filter(kpi -> kpi.scale().isPresent()
                         || Set.of(KpiType.NPS, KpiType.CSAT, KpiType.CES).contains(kpi.type()))
-                .flatMap(kpi -> outsideScale(kpi, kpi.type() == KpiType.NPS ? new Scale(0, 10) : TargetRules.scale(kpi)));
+                .flatMap(kpi ->
+                        outsideScale(kpi, kpi.type() == KpiType.NPS ? new Scale(0, 10) : TargetRules.scale(kpi)));
     }
 
     private static Stream<Breach> outsideScale(Kpi kpi, Scale scale) {

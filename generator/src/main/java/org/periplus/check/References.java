@@ -39,7 +39,6 @@ final class References {
         return references.found;
     }
 
-
     private void follow(Object value) {
         if (value instanceof Ref ref) {
             found.add(ref);

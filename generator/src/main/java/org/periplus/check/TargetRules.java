@@ -115,12 +115,12 @@ final class TargetRules {
         return kpis(survey)
                 .filter(kpi -> !inHand.contains(kpi.ref()))
                 .flatMap(kpi -> new KpiSeries(kpi)
-                        .latest(survey.asOf())
-                        .flatMap(reading -> current(kpi, reading.date())
-                                .filter(target -> misses(kpi.direction(), reading, target))
-                                .map(target -> Breach.at(
-                                        Survey.path(kpi.ref()).child("target"), missed(kpi, reading, target))))
-                        .stream());
+                                .latest(survey.asOf())
+                                .flatMap(reading -> current(kpi, reading.date())
+                                        .filter(target -> misses(kpi.direction(), reading, target))
+                                        .map(target -> Breach.at(
+                                                Survey.path(kpi.ref()).child("target"), missed(kpi, reading, target))))
+                                .stream());
     }
 
     private static Stream<Ref> expected(Initiative initiative, LocalDate asOf) {
@@ -191,8 +191,7 @@ final class TargetRules {
     }
 
     private static Stream<Breach> unknownSource(Survey survey) {
-        List<String> known =
-                survey.atlas().sources().stream().map(Source::id).toList();
+        List<String> known = survey.atlas().sources().stream().map(Source::id).toList();
         if (known.isEmpty()) {
             return Stream.empty();
         }
@@ -227,8 +226,11 @@ final class TargetRules {
                         survey.atlas().find(Kpi.class, refs.get(i)).filter(found -> QUESTIONS.contains(found.type()));
                 if (kpi.isPresent()) {
                     Kpi other = first.computeIfAbsent(kpi.get().type(), type -> kpi.get());
-                    ElementPath path =
-                            Survey.path(journey.ref()).child("stages").item(stage).child("kpis").item(i);
+                    ElementPath path = Survey.path(journey.ref())
+                            .child("stages")
+                            .item(stage)
+                            .child("kpis")
+                            .item(i);
                     difference(other, kpi.get())
                             .map(difference -> Breach.at(path, unequal(other, kpi.get(), difference)))
                             .ifPresent(breaches::add);
@@ -239,8 +241,8 @@ final class TargetRules {
     }
 
     private static String unequal(Kpi one, Kpi other, String difference) {
-        return "KPI \"" + other.name() + "\" cannot be compared with \"" + one.name()
-                + "\" of the same journey: " + difference;
+        return "KPI \"" + other.name() + "\" cannot be compared with \"" + one.name() + "\" of the same journey: "
+                + difference;
     }
 
     private static Optional<String> difference(Kpi one, Kpi other) {
@@ -258,12 +260,11 @@ final class TargetRules {
 
     /** Returns the scale of the answers as written, else what is usual for the type. */
     static Scale scale(Kpi kpi) {
-        return kpi.scale()
-                .orElseGet(() -> switch (kpi.type()) {
-                    case NPS -> new Scale(0, 10);
-                    case CES -> new Scale(1, 7);
-                    default -> new Scale(1, 5);
-                });
+        return kpi.scale().orElseGet(() -> switch (kpi.type()) {
+            case NPS -> new Scale(0, 10);
+            case CES -> new Scale(1, 7);
+            default -> new Scale(1, 5);
+        });
     }
 
     static String words(Scale scale) {

@@ -1,6 +1,7 @@
 package org.periplus.check;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -50,9 +51,15 @@ final class TermRules {
     private static Stream<Breach> twice(Survey survey) {
         Map<String, Term> first = new LinkedHashMap<>();
         terms(survey).forEach(term -> first.putIfAbsent(folded(term.name()), term));
-        return terms(survey).flatMap(term -> words(term).entrySet().stream()
-                .filter(word -> !first.computeIfAbsent(word.getKey(), key -> term).id().equals(term.id()))
-                .map(word -> twice(word.getValue(), first.get(word.getKey()))));
+        List<Breach> breaches = new ArrayList<>();
+        terms(survey)
+                .forEach(term -> words(term).forEach((key, word) -> {
+                    Term other = first.computeIfAbsent(key, none -> term);
+                    if (!other.id().equals(term.id())) {
+                        breaches.add(twice(word, other));
+                    }
+                }));
+        return breaches.stream();
     }
 
     /** A word where it is written. */
@@ -60,7 +67,8 @@ final class TermRules {
 
     private static Breach twice(WordAt at, Term other) {
         return Breach.at(
-                at.path(), "\"" + at.word() + "\" is a word of the term \"" + other.name() + "\" (" + other.id() + ") as well");
+                at.path(),
+                "\"" + at.word() + "\" is a word of the term \"" + other.name() + "\" (" + other.id() + ") as well");
     }
 
     /** Returns the term and its aliases by the form in which they are compared; of two alike the first. */

@@ -19,7 +19,8 @@ import org.periplus.model.Voice;
 final class TextRules {
 
     /** An image without words: {@code ![](file)}, {@code ![][name]}. */
-    private static final Pattern WORDLESS = Pattern.compile("!\\[\\s{0,9}\\](?:\\(\\s{0,9}<?([^)\\s>]{0,200})|\\[([^\\]]{0,200})\\])");
+    private static final Pattern WORDLESS =
+            Pattern.compile("!\\[\\s{0,9}\\](?:\\(\\s{0,9}<?([^)\\s>]{0,200})|\\[([^\\]]{0,200})\\])");
 
     private static final Pattern FENCE = Pattern.compile(" {0,3}(?:`{3,}|~{3,}).*");
     private static final Pattern CODE = Pattern.compile("(`{1,9})(?!`)[^\\n]{0,500}?(?<!`)\\1(?!`)");
@@ -98,30 +99,33 @@ final class TextRules {
 
     private static Stream<TextAt> notes(Kpi kpi) {
         ElementPath path = Survey.path(kpi.ref()).child("responses");
-        return IntStream.range(0, kpi.responses().size()).boxed().flatMap(i -> kpi.responses().get(i).note().stream()
-                .map(note -> new TextAt(path.item(i).child("note"), note)));
+        return IntStream.range(0, kpi.responses().size())
+                .boxed()
+                .flatMap(i -> kpi.responses().get(i).note().stream()
+                        .map(note -> new TextAt(path.item(i).child("note"), note)));
     }
 
     private static Stream<Breach> wordless(Survey survey) {
-        Stream<TextAt> narratives = survey.active(List.copyOf(survey.atlas().entries()))
-                .map(TextRules::narrative);
+        Stream<TextAt> narratives =
+                survey.active(List.copyOf(survey.atlas().entries())).map(TextRules::narrative);
         Stream<TextAt> stages = survey.stages()
-                .map(at -> new TextAt(at.path().child("narrative"), at.stage().narrative().text()));
+                .map(at -> new TextAt(
+                        at.path().child("narrative"), at.stage().narrative().text()));
         return Stream.concat(narratives, stages)
                 .filter(text -> text.text().contains("!["))
                 .flatMap(TextRules::wordless);
     }
 
     private static TextAt narrative(Entity entry) {
-        return new TextAt(Survey.path(entry.ref()).child("narrative"), entry.narrative().text());
+        return new TextAt(
+                Survey.path(entry.ref()).child("narrative"), entry.narrative().text());
     }
 
     private static Stream<Breach> wordless(TextAt text) {
         String prose = withoutCode(text.text());
         return WORDLESS.matcher(prose).results().map(image -> {
             String name = image.group(1) == null ? image.group(2) : image.group(1);
-            return Breach.below(
-                    text.path(), lines(prose, image.start()), "the picture \"" + name + "\" has no text");
+            return Breach.below(text.path(), lines(prose, image.start()), "the picture \"" + name + "\" has no text");
         });
     }
 

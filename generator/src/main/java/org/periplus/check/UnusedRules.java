@@ -16,17 +16,6 @@ final class UnusedRules {
 
     static final List<Rule> LIST = List.of(
             new Rule(
-                    "unused-segment",
-                    Severity.INFO,
-                    "Segment nobody stands for",
-                    "A part of the customer base that no persona, feedback or figure speaks for is forgotten in every decision.",
-                    "name it under segments of a persona, or retire it with status: retired",
-                    """
-                    # personas/mira.yaml
-                    name: Mira Hansen
-                    segments: [family-leisure]""",
-                    unused(Atlas::segments, "no persona, feedback or figure stands for segment")),
-            new Rule(
                     "unused-team",
                     Severity.INFO,
                     "Team without a task on the map",

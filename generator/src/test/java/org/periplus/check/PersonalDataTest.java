@@ -52,9 +52,7 @@ class PersonalDataTest {
                 "NO93 8601 1117 947 | the number of a bank account | NO** **** **** *47",
             })
     void findsAndMasks(String text, String what, String masked) {
-        assertThat(PersonalData.in(text))
-                .extracting(Found::what, Found::masked)
-                .containsExactly(tuple(what, masked));
+        assertThat(PersonalData.in(text)).extracting(Found::what, Found::masked).containsExactly(tuple(what, masked));
     }
 
     @ParameterizedTest
@@ -101,9 +99,9 @@ class PersonalDataTest {
 
         assertThat(found)
                 .extracting(Found::masked)
-                .containsExactly(
-                        "DE** **** **** **** **** 00", "04*** *****23", "01** *** ** 23", "k.b@****.*****le");
-        assertThat(found).extracting(Found::start)
+                .containsExactly("DE** **** **** **** **** 00", "04*** *****23", "01** *** ** 23", "k.b@****.*****le");
+        assertThat(found)
+                .extracting(Found::start)
                 .containsExactly(
                         text.indexOf("DE89"), text.indexOf("04131"), text.indexOf("0171"), text.indexOf("k.b@"));
     }
