@@ -45,11 +45,16 @@ record CanonicalText(KeyOrder order) {
 
     /** Returns a key. */
     static String key(Text key) {
-        boolean oneLine = key.value().indexOf('\n') < 0;
-        if (key.quotes() == Quotes.NONE && oneLine && !key.value().isEmpty()) {
-            return key.value();
+        String value = key.value();
+        if (key.quotes() == Quotes.NONE && value.indexOf('\n') < 0 && !value.isEmpty() && !isMark(key)) {
+            return value;
         }
-        return PlainText.isSafeInside(key.value()) ? key.value() : QuotedText.of(key);
+        return PlainText.isSafeInside(value) ? value : QuotedText.of(key);
+    }
+
+    /** Tells whether a text would be taken for the beginning or the end of a document, if it began a line. */
+    static boolean isMark(Text text) {
+        return text.value().startsWith("---") || text.value().startsWith("...");
     }
 
     /** Returns a text that stands behind a key or a dash. */
@@ -58,7 +63,7 @@ record CanonicalText(KeyOrder order) {
     }
 
     private static Optional<String> text(Text text, boolean safe) {
-        if (text.quotes() == Quotes.NONE) {
+        if (text.quotes() == Quotes.NONE && !text.value().equals("-")) {
             return Optional.of(text.value()).filter(value -> value.indexOf('\n') < 0);
         }
         return Optional.of(safe ? text.value() : QuotedText.of(text));

@@ -52,6 +52,8 @@ final class CanonicalWriter {
     private void root(YamlSyntax root) {
         if (isSpread(root, 0, List.of())) {
             entries(root, 0, List.of(), false);
+        } else if (root instanceof Text text && CanonicalText.isMark(text)) {
+            block("", new Block(true, "-", FoldedText.lines(text.value(), WIDTH - STEP)), 0, Optional.empty());
         } else {
             value("", root, 0, List.of(), Optional.empty());
         }

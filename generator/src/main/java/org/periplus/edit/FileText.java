@@ -35,6 +35,11 @@ record FileText(String opening, String yaml, String closing) {
         return Optional.of(new FileText(FENCE, head.substring(start, end), FENCE + body.text()));
     }
 
+    /** Tells whether it is Markdown; the mark {@code ---} would close its front matter. */
+    boolean isFrontMatter() {
+        return !opening.isEmpty();
+    }
+
     /** Returns the file with other YAML. */
     String with(String other) {
         return opening + other + closing;

@@ -30,13 +30,17 @@ final class FoldedText {
     private static void fill(String paragraph, int width, List<String> lines) {
         int start = 0;
         int last = -1;
-        for (int at = 0; at < paragraph.length(); at++) {
-            boolean tooLong = paragraph.codePointCount(start, at + 1) > width;
-            if (tooLong && last > start) {
+        int length = 0;
+        for (int at = 0; at < paragraph.length(); at += Character.charCount(paragraph.codePointAt(at))) {
+            length++;
+            boolean breaks = isBreak(paragraph, at);
+            if (length > width && last > start && !breaks) {
                 lines.add(paragraph.substring(start, last));
                 start = last + 1;
+                length = paragraph.codePointCount(start, at) + 1;
+                last = -1;
             }
-            last = isBreak(paragraph, at) ? at : last;
+            last = breaks ? at : last;
         }
         lines.add(paragraph.substring(start));
     }

@@ -3,6 +3,7 @@ package org.periplus.edit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -107,7 +108,11 @@ public final class FolderFormat {
      * @throws IOException if it cannot be written; it is as it was then
      */
     public void write(Change change) throws IOException {
-        FileReplacement.replace(root.resolve(change.path()), change.text().getBytes(StandardCharsets.UTF_8));
+        Path file = root.resolve(change.path());
+        if (!file.toRealPath().startsWith(root)) {
+            throw new AccessDeniedException(file.toString());
+        }
+        FileReplacement.replace(file, change.text().getBytes(StandardCharsets.UTF_8));
     }
 
     private boolean differs(String path, String text) {

@@ -10,6 +10,7 @@ import org.periplus.source.Document;
 import org.periplus.source.DocumentReader;
 import org.periplus.source.TextFile;
 import org.periplus.source.TextReader;
+import org.periplus.source.YamlSyntax;
 import org.periplus.source.YamlSyntaxReader;
 
 /**
@@ -56,7 +57,15 @@ public final class Formatter {
         if (before.isEmpty()) {
             return new Formatted(Optional.empty(), problems, texts);
         }
-        Optional<FileText> parts = before.get().parts();
+        try {
+            return format(path, before.get(), texts);
+        } catch (RuntimeException fault) {
+            return new Formatted(Optional.empty(), List.of(unsafe(path)), texts);
+        }
+    }
+
+    private Formatted format(String path, Readable before, TextReader texts) {
+        Optional<FileText> parts = before.parts();
         if (parts.isEmpty()) {
             return new Formatted(Optional.empty(), List.of(), texts);
         }
@@ -64,13 +73,14 @@ public final class Formatter {
             return new Formatted(Optional.empty(), List.of(directive(path)), texts);
         }
         String after = formatted(parts.get());
-        return isSafe(path, before.get(), after)
+        return isSafe(path, before, after)
                 ? new Formatted(Optional.of(after), List.of(), texts)
                 : new Formatted(Optional.empty(), List.of(unsafe(path)), texts);
     }
 
     private String formatted(FileText parts) {
-        return parts.with(new CanonicalWriter(order).write(YamlSyntaxReader.read(parts.yaml())));
+        YamlSyntax.Whole whole = YamlSyntaxReader.read(parts.yaml());
+        return parts.with(new CanonicalWriter(order).write(parts.isFrontMatter() ? whole.unmarked() : whole));
     }
 
     private boolean isSafe(String path, Readable before, String text) {

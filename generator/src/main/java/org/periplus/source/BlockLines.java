@@ -35,12 +35,21 @@ final class BlockLines {
         return new Block(indicator.startsWith(">"), chomping, lines);
     }
 
-    /** Returns how far the first line that is not blank is indented; more than any line is long if all are blank. */
+    /** Returns how far the first line that holds more than spaces is indented; more than any line is long without one. */
     private static int indentation(String content) {
         return content.lines()
-                .filter(line -> !line.isBlank())
+                .map(BlockLines::spaces)
+                .filter(spaces -> spaces >= 0)
                 .findFirst()
-                .map(line -> line.length() - line.stripLeading().length())
                 .orElse(Integer.MAX_VALUE);
+    }
+
+    /** Returns how many spaces a line begins with, or -1 if there is nothing else. */
+    private static int spaces(String line) {
+        int count = 0;
+        while (count < line.length() && line.charAt(count) == ' ') {
+            count++;
+        }
+        return count < line.length() ? count : -1;
     }
 }

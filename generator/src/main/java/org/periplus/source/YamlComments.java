@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The comments and blank lines of a text of YAML. Every {@code #} outside the scalars begins a comment, so they are found
@@ -15,7 +14,7 @@ import java.util.regex.Pattern;
 final class YamlComments {
 
     /** What may stand between a value and the comment that belongs to it. */
-    private static final Pattern INDICATORS = Pattern.compile("[ \\t:?,-]*");
+    private static final String INDICATORS = " \t:?,-";
 
     /**
      * One comment.
@@ -89,8 +88,11 @@ final class YamlComments {
         if (next == null || next.own() || next.at() < end) {
             return Optional.empty();
         }
-        boolean close = INDICATORS.matcher(text.substring(end, next.at())).matches();
-        return close ? Optional.of(queue.remove()) : Optional.empty();
+        int at = end;
+        while (at < next.at() && INDICATORS.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at == next.at() ? Optional.of(queue.remove()) : Optional.empty();
     }
 
     /** Returns the lines that the comments make, with an empty one wherever blank lines stand above. */
@@ -111,14 +113,19 @@ final class YamlComments {
     }
 
     private void scan(int start, int end, int[] lines) {
-        int at = text.indexOf('#', start);
-        while (at >= 0 && at < end) {
-            int stop = text.indexOf('\n', at) < 0 ? text.length() : text.indexOf('\n', at);
-            int line = lineOf(at, lines);
-            boolean own = text.substring(lines[line], at).isBlank();
-            queue.add(new Comment(
-                    at, line, at - lines[line], own, text.substring(at, stop).stripTrailing()));
-            at = text.indexOf('#', stop);
+        for (int at = start; at < end; at++) {
+            if (text.charAt(at) == '#') {
+                int stop = text.indexOf('\n', at) < 0 ? text.length() : text.indexOf('\n', at);
+                int line = lineOf(at, lines);
+                boolean own = text.substring(lines[line], at).isBlank();
+                queue.add(new Comment(
+                        at,
+                        line,
+                        at - lines[line],
+                        own,
+                        text.substring(at, stop).stripTrailing()));
+                at = stop;
+            }
         }
     }
 

@@ -122,7 +122,7 @@ public sealed interface YamlSyntax {
     /**
      * A whole text of YAML.
      *
-     * @param preamble lines of comments above the mark {@code ---}; none without a mark
+     * @param preamble lines of comments above the place of the mark {@code ---}; none if it never was there
      * @param marked whether the mark {@code ---} is written
      * @param header lines of comments that speak of the text as a whole
      * @param root what the text holds, if anything
@@ -135,6 +135,11 @@ public sealed interface YamlSyntax {
             preamble = List.copyOf(preamble);
             header = List.copyOf(header);
             tail = List.copyOf(tail);
+        }
+
+        /** Returns the same text without the mark. */
+        public Whole unmarked() {
+            return new Whole(preamble, false, header, root, tail);
         }
     }
 

@@ -81,6 +81,7 @@ class FormatterTest {
         assertThat(markdown("---  \nx:   'y'\nname: N # n\n--- \n" + body))
                 .contains("---\nname: N  # n\nx: \"y\"\n---\n" + body);
         assertThat(markdown("---\r\nx: 1\r\n---\r\nA\r\nB")).contains("---\nx: 1\n---\nA\nB");
+        assertThat(markdown("---\n# a\n--- |\n  x\n---\nA")).contains("---\n# a\n|\n  x\n---\nA");
         assertThat(markdown("---\n---\nA")).contains("---\n---\nA");
     }
 
