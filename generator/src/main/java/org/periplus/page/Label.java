@@ -95,7 +95,6 @@ enum Label {
     PAIN("Pain point"),
     SEVERITY("Severity"),
     SUPPORTS("Help"),
-    ACCEPTED("Accepted:"),
     HORIZON("Until"),
     SERVES("Serves"),
     MEASURES("How we know it is reached"),

@@ -82,18 +82,15 @@ final class Parts {
                 .toList();
     }
 
-    /** Returns the team's own keys, and why rules do not hold. */
+    /** Returns the team's own keys. */
     List<Fact> notes(Details details) {
-        Stream<Fact> own = details.notes().entrySet().stream()
+        return details.notes().entrySet().stream()
                 .filter(note -> !note.getValue().isEmpty())
                 .map(note -> Fact.of(
                         sheet.words()
                                 .capital(note.getKey().replaceFirst("^x-", "").replace('-', ' ')),
-                        note.getValue().stream().map(NamedLink::plain).toList()));
-        Stream<Fact> accepted = details.accept().entrySet().stream()
-                .map(rule -> Fact.of(
-                        sheet.label(Label.ACCEPTED) + " " + rule.getKey().replace('-', ' '), rule.getValue()));
-        return Stream.concat(own, accepted).toList();
+                        note.getValue().stream().map(NamedLink::plain).toList()))
+                .toList();
     }
 
     /** Returns owner, tags, further reading and own keys of a part of a journey; its evidence too if asked for. */
