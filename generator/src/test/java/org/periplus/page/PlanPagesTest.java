@@ -163,12 +163,6 @@ class PlanPagesTest {
     }
 
     @Test
-    void whyARuleDoesNotHoldIsTold() {
-        JourneyPage trip = (JourneyPage) pages.get("journeys/trip.html");
-        assertThat(facts(trip.notes())).contains("Accepted: journey review overdue: We wait for wave eight.");
-    }
-
-    @Test
     void theListsTellWhatReadersLookFor() {
         IndexPage initiatives = (IndexPage) pages.get("initiatives/index.html");
         assertThat(initiatives.counts()).isEqualTo("Two initiatives: one proposed, one shipped.");

@@ -202,8 +202,6 @@ final class SmallAtlas {
                 Sketch.kpi("conversion"),
                 "objectives",
                 Plans.GROW,
-                "accept",
-                Map.of("journey-review-overdue", "We wait for wave eight."),
                 "stages",
                 List.of(book(), Sketch.of(Stage.class, "id", "rest", "name", "Rest")));
     }
