@@ -35,7 +35,8 @@ final class TableColumns {
     /** Returns the columns that are there; nothing if one is missing that every row needs. Problems are reported. */
     Optional<List<Column>> find() {
         List<org.periplus.schema.Field> parts = shape.written();
-        parts.stream().filter(part -> layout.columns().containsKey(part.key())).forEach(this::mapped);
+        parts.forEach(part ->
+                Optional.ofNullable(layout.columns().get(part.key())).ifPresent(name -> mapped(part, name)));
         parts.stream().filter(part -> !layout.columns().containsKey(part.key())).forEach(this::own);
         List<String> lacking = parts.stream()
                 .filter(org.periplus.schema.Field::isRequired)
@@ -53,8 +54,7 @@ final class TableColumns {
         return complete && lacking.isEmpty() ? Optional.of(columns) : Optional.empty();
     }
 
-    private void mapped(org.periplus.schema.Field part) {
-        Scalar name = layout.columns().get(part.key());
+    private void mapped(org.periplus.schema.Field part, Scalar name) {
         Optional<Integer> index = table.column(name.text().strip());
         if (index.isPresent()) {
             add(part, index.get());

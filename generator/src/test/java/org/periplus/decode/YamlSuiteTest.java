@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.periplus.decode.YamlSuite.Case;
 import org.periplus.diagnostic.Diagnostic;
 import org.periplus.diagnostic.Severity;
-import org.periplus.diagnostic.SourceSpan;
 import org.periplus.source.Document;
 import org.periplus.source.DocumentReader;
 import org.periplus.source.TextReader;
@@ -65,7 +64,7 @@ class YamlSuiteTest {
         int refused = 0;
         for (Case one : CASES) {
             Outcome outcome = assertTimeoutPreemptively(BOUND, () -> read(one));
-            outcome.problems().forEach(problem -> inside(one.id(), one.text(), problem));
+            outcome.problems().forEach(problem -> Places.assertInside(one.id(), one.text(), problem));
             assertThat(outcome.problems().stream().allMatch(problem -> problem.severity() == Severity.ERROR))
                     .as(one.id())
                     .isTrue();
@@ -134,19 +133,9 @@ class YamlSuiteTest {
                 .diagnostics();
         found.forEach(problem -> {
             String file = problem.span().file();
-            inside(file, new String(bytes.getOrDefault(file, new byte[0]), UTF_8), problem);
+            Places.assertInside(file, new String(bytes.getOrDefault(file, new byte[0]), UTF_8), problem);
         });
         return found.stream().map(problem -> words(problem)).toList();
-    }
-
-    private static void inside(String name, String text, Diagnostic problem) {
-        String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        String[] lines = plain.replace("\r\n", "\n").replace('\r', '\n').split("\n", -1);
-        SourceSpan span = problem.span();
-        String as = name + ": " + words(problem);
-        assertThat(span.line()).as(as).isBetween(1, lines.length);
-        String line = lines[span.line() - 1];
-        assertThat(span.column()).as(as).isBetween(1, line.codePointCount(0, line.length()) + 1);
     }
 
     private static Set<String> ids(java.util.function.Predicate<Case> which) {
