@@ -18,6 +18,7 @@ import org.periplus.model.Kind;
 import org.periplus.schema.JsonSchemas;
 import org.periplus.schema.SchemaNames;
 import org.periplus.schema.Suggestions;
+import org.periplus.schema.Suggestions.KnownRule;
 import org.periplus.source.FolderTree;
 
 /**
@@ -100,14 +101,13 @@ public final class EditorFiles {
         return names;
     }
 
-    private static Map<String, String> rules() {
-        Map<String, String> titles = new LinkedHashMap<>();
+    /** Returns every rule, with what may be done about it. */
+    private static Map<String, KnownRule> rules() {
+        Map<String, KnownRule> rules = new LinkedHashMap<>();
         for (Explanation rule : Rules.all().explanations()) {
-            if (!rule.isFixed()) {
-                titles.put(rule.id(), rule.title());
-            }
+            rules.put(rule.id(), new KnownRule(rule.title(), !rule.isFixed(), !rule.reading()));
         }
-        return titles;
+        return rules;
     }
 
     private static JsonObject extensions() {

@@ -25,6 +25,7 @@ public final class Commands {
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new FmtCommand(terminal))
                 .addSubcommand(new InitCommand(terminal))
+                .addSubcommand(new NewCommand(terminal))
                 .addSubcommand(new SchemaCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new VersionCommand(terminal))

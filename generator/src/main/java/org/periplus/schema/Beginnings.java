@@ -13,7 +13,7 @@ final class Beginnings {
     private static final Map<Class<?>, Set<String>> MORE = Map.of(
             Journey.class, Set.of("personas"),
             Stage.class, Set.of("id", "touchpoints"),
-            Touchpoint.class, Set.of("id", "name", "emotion"),
+            Touchpoint.class, Set.of("id", "name", "channel", "emotion"),
             Term.class, Set.of("definition"));
 
     private Beginnings() {}

@@ -44,6 +44,10 @@ public final class Examples {
         return new TreeSet<>(texts.keySet());
     }
 
+    String text(String key) {
+        return texts.getOrDefault(key, "");
+    }
+
     /** Returns the id of the example of a kind. */
     public String id(Kind kind) {
         return text(Shapes.type(kind), "id").orElse(kind.word());

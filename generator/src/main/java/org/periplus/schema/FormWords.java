@@ -82,16 +82,22 @@ final class FormWords {
     }
 
     private static String many(String one) {
-        int end = one.indexOf(',') < 0 ? one.length() : one.indexOf(',');
+        int comma = one.indexOf(',') < 0 ? one.length() : one.indexOf(',');
+        int end = one.indexOf(" (") < 0 ? comma : Math.min(comma, one.indexOf(" ("));
         String first = one.substring(0, end);
+        String rest = one.substring(end);
         if (first.startsWith("id of ")) {
-            return "ids of " + first.substring(6) + one.substring(end);
+            return "ids of " + first.substring(6) + rest;
         }
-        return first.startsWith("one of") ? "words" + one.substring(end) : first + "s" + one.substring(end);
+        return first.startsWith("one of the ") ? first.substring("one of the ".length()) + rest : first + "s" + rest;
     }
 
     private static String record(Class<?> type, Shapes shapes) {
-        return shapes.of(type).shorthand().isPresent() ? "mapping, or its " + shapes.of(type).shorthand().get().key() + " alone" : "mapping";
+        return "mapping"
+                + shapes.of(type)
+                        .shorthand()
+                        .map(field -> " (or " + field.key() + " alone)")
+                        .orElse("");
     }
 
     private static String plain(Field field, Class<?> type) {

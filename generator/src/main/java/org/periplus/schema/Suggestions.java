@@ -12,9 +12,18 @@ import org.periplus.model.Kind;
  *
  * @param ids names by id of the entries that there are, in order, by kind; none where ids are not offered
  * @param emotions the scale on which emotions are written
- * @param rules titles by id of the rules that there are, in order
+ * @param rules the rules that there are by id, in order; where none is known, any id passes
  */
-public record Suggestions(Map<Kind, Map<String, String>> ids, EmotionScale emotions, Map<String, String> rules) {
+public record Suggestions(Map<Kind, Map<String, String>> ids, EmotionScale emotions, Map<String, KnownRule> rules) {
+
+    /**
+     * A rule.
+     *
+     * @param title what is wrong, in a few words
+     * @param settable whether a site may set its severity
+     * @param acceptable whether an entry may accept a breach
+     */
+    public record KnownRule(String title, boolean settable, boolean acceptable) {}
 
     private static final EmotionScale USUAL = new EmotionScale(List.of(-2.0, 2.0));
 

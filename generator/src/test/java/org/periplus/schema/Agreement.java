@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.periplus.check.Rule;
+import org.periplus.check.Explanation;
 import org.periplus.check.Rules;
 import org.periplus.decode.Decoded;
 import org.periplus.decode.Decoder;
@@ -22,11 +22,14 @@ import org.periplus.json.Json;
 import org.periplus.json.JsonNull;
 import org.periplus.json.JsonObject;
 import org.periplus.model.Kind;
+import org.periplus.schema.Suggestions.KnownRule;
 
 /** Asks the decoder and the validator about each file of a site. */
 final class Agreement {
 
     private static final String EMPTY = "empty-value";
+    private static final List<String> CHOICES = List.of(
+            "unknown-rule", "unknown-severity", "fixed-severity", "accept-without-reason", "accept-without-effect");
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
 
     private final Map<Suggestions, SchemaFolder> folders = new HashMap<>();
@@ -63,7 +66,7 @@ final class Agreement {
         Decoded decoded = new Decoder().decode(new MemoryTree(new TreeMap<>(files)));
         List<Diagnostic> found = new ArrayList<>(decoded.diagnostics());
         Rules.all().run(decoded.atlas(), decoded.origins(), TODAY).diagnostics().stream()
-                .filter(problem -> List.of("unknown-rule", "unknown-severity").contains(problem.rule()))
+                .filter(problem -> CHOICES.contains(problem.rule()))
                 .forEach(found::add);
         SchemaFolder schemas =
                 folders.computeIfAbsent(new Suggestions(Map.of(), scale(decoded), rules()), SchemaFolder::new);
@@ -90,10 +93,10 @@ final class Agreement {
         return decoded.atlas().site().emotions().orElse(Suggestions.none().emotions());
     }
 
-    static Map<String, String> rules() {
-        Map<String, String> rules = new TreeMap<>();
-        for (Rule rule : Rules.all().list()) {
-            rules.put(rule.id(), rule.title());
+    static Map<String, KnownRule> rules() {
+        Map<String, KnownRule> rules = new TreeMap<>();
+        for (Explanation rule : Rules.all().explanations()) {
+            rules.put(rule.id(), new KnownRule(rule.title(), !rule.isFixed(), !rule.reading()));
         }
         return rules;
     }

@@ -29,7 +29,10 @@ final class Invented {
 
     private final Random random;
     private final Shapes shapes = new Shapes();
-    private final List<String> rules = List.copyOf(Agreement.rules().keySet());
+    private final List<String> rules = Agreement.rules().entrySet().stream()
+            .filter(rule -> rule.getValue().settable() && rule.getValue().acceptable())
+            .map(Map.Entry::getKey)
+            .toList();
 
     Invented(long seed) {
         this.random = new Random(seed);
