@@ -29,7 +29,7 @@ class MessagesTest {
     private static final String QUIET =
             "checks: {journey-without-persona: off, journey-without-owner: off, touchpoint-without-emotion: off}\n";
     private static final String CHANNELS = "app: {name: App, type: app, owner: web}\n";
-    private static final String TEAMS = "web: {name: Web team}\n";
+    private static final String TEAMS = "web: {name: Web team}\nsales: {name: Sales}\n";
 
     @TempDir
     private Path folder;
@@ -49,7 +49,8 @@ class MessagesTest {
                         """, "kpis/conversion.yaml", """
                         name: Conversion
                         type: conversion
-                        target: 65
+                        owner: sales
+                        target: 60
                         readings: [{date: 2026-05-01, value: 61}]
                         """)))
                 .isEqualTo("""
@@ -82,6 +83,7 @@ class MessagesTest {
                         """
                         name: Conversion
                         type: conversion
+                        owner: sales
                         unit: "%"
                         target: 65
                         period: month
@@ -111,9 +113,9 @@ class MessagesTest {
     void aMistypedRuleIsShownWhereItIsWritten() {
         assertThat(told(Map.of("periplus.yaml", SITE + "checks: {unused-chanel: off, unused-kpi: of}\n")))
                 .isEqualTo("""
-                        periplus.yaml:3:25: error: no rule is called "unused-chanel" [unknown-rule]
+                        periplus.yaml:3:10: error: no rule is called "unused-chanel" [unknown-rule]
                             checks: {unused-chanel: off, unused-kpi: of}
-                                                    ^^^
+                                     ^^^^^^^^^^^^^
                           hint: did you mean "unused-channel"?
                         periplus.yaml:3:42: error: "of" is not a severity [unknown-severity]
                             checks: {unused-chanel: off, unused-kpi: of}

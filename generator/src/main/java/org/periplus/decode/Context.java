@@ -27,6 +27,14 @@ final class Context {
     /** A pain named somewhere, to be looked up when all journeys are there. */
     record PainUse(PainRef pain, SourceSpan span) {}
 
+    private static final String EVERY_LIST = "*";
+
+    /** The lists that hold the items which hold a list. */
+    private static final Map<String, List<String>> OUTER = Map.of(
+            "touchpoints", List.of("stages"),
+            "pains", List.of("stages", "touchpoints"),
+            "gains", List.of("stages", "touchpoints"));
+
     private final Findings findings;
     private final Known known;
     private final EntryNames names;
@@ -37,11 +45,11 @@ final class Context {
     private final List<PlaceUse> places = new ArrayList<>();
     private final List<PainUse> pains = new ArrayList<>();
     private final Set<Reference> references = new LinkedHashSet<>();
-    private final Set<Ref> damaged = new HashSet<>();
+    private final Map<Ref, Set<String>> damaged = new HashMap<>();
+    private final Set<String> lost = new HashSet<>();
     private final Map<Ref, LocalIds> parts = new HashMap<>();
     private final Set<String> usedTables = new HashSet<>();
     private final Map<Ref, Map<String, SourceSpan>> removed = new HashMap<>();
-    private boolean lost;
 
     Context(Findings findings, Inventory inventory, EmotionScale scale, TextReader texts) {
         this.findings = findings;
@@ -105,27 +113,37 @@ final class Context {
         return parts;
     }
 
-    /** Tells whether a part of that id may be in the entry: it was found there, or the entry could not be understood. */
+    /** Tells whether a part of that id may be in the entry: it was found there, or its list could not be understood. */
     boolean mayHold(Ref entry, String list, String id) {
         LocalIds ids = parts.get(entry);
-        return damaged.contains(entry) || (ids != null && ids.has(list, id));
+        Set<String> lists = damaged.getOrDefault(entry, Set.of());
+        return lists.contains(EVERY_LIST)
+                || lists.contains(list)
+                || OUTER.getOrDefault(list, List.of()).stream().anyMatch(lists::contains)
+                || (ids != null && ids.has(list, id));
     }
 
-    /** Notes that a part of the entry in hand could not be made. */
-    void lose() {
-        lost = true;
+    /** Notes that a list of the entry in hand could not be understood, or a part in it. */
+    void lose(String list) {
+        lost.add(list);
     }
 
-    /** Tells whether a part was lost since the last call. */
-    boolean takeLost() {
-        boolean was = lost;
-        lost = false;
-        return was;
+    /** Notes that nobody can say what the entry in hand holds. */
+    void loseAll() {
+        lost.add(EVERY_LIST);
     }
 
-    /** Returns the entries of which a part could not be made, so that nobody can say what does not exist in them. */
-    Set<Ref> damaged() {
-        return damaged;
+    /** Notes for {@code entry} what was lost since the last call. */
+    void settle(Ref entry) {
+        if (!lost.isEmpty()) {
+            damaged.computeIfAbsent(entry, ref -> new HashSet<>()).addAll(lost);
+            lost.clear();
+        }
+    }
+
+    /** Tells whether a part of the entry could not be made. */
+    boolean isDamaged(Ref entry) {
+        return damaged.containsKey(entry);
     }
 
     RecordShape shape(Class<?> type) {

@@ -50,7 +50,8 @@ public final class Decoder {
     private static Optional<Entity> entry(Context context, Prepared prepared) {
         Findings findings = context.findings();
         if (prepared.standing() == Standing.UNFOUNDED) {
-            context.damaged().add(prepared.entry().ref());
+            context.loseAll();
+            context.settle(prepared.entry().ref());
             return findings.only(
                     problem -> !problem.rule().equals("missing-key"), () -> entry(context, prepared.entry()));
         }
@@ -64,16 +65,16 @@ public final class Decoder {
         RawEntry raw = found.ref().kind() == Kind.PAGE ? PageHeading.applied(found) : found;
         ElementPath path = ElementPath.entry(raw.ref().kind().word(), raw.ref().id());
         context.findings().place(path, raw.span());
-        context.takeLost();
         LocalIds ids = new LocalIds(raw.node(), context.findings());
         RecordDecoder decoder = new RecordDecoder(context, ids, EntryTables.of(context, raw));
         Seed seed = new Seed(Optional.of(raw.ref().id()), raw.body());
         Optional<Entity> entity = decoder.decode(Shapes.type(raw.ref().kind()), raw.node(), path, seed)
                 .map(Entity.class::cast);
         context.parts().put(raw.ref(), ids);
-        if (context.takeLost() || entity.isEmpty()) {
-            context.damaged().add(raw.ref());
+        if (entity.isEmpty()) {
+            context.loseAll();
         }
+        context.settle(raw.ref());
         return entity;
     }
 }

@@ -110,7 +110,7 @@ final class JourneyAssembly {
     private void check(Journey journey, Set<String> ids, Touchpoint touchpoint, ElementPath path) {
         if (touchpoint.name().isBlank()
                 && context.findings().placed(path.child("name")).isEmpty()
-                && touchpoint.use().filter(context.damaged()::contains).isEmpty()) {
+                && touchpoint.use().filter(context::isDamaged).isEmpty()) {
             context.findings()
                     .error(
                             "missing-key",

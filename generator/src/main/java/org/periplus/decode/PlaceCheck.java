@@ -116,7 +116,7 @@ final class PlaceCheck {
                                     context.known().ids(Kind.JOURNEY),
                                     "add it to journeys, or name one that exists"));
         }
-        return context.damaged().contains(ref) ? Optional.empty() : Optional.ofNullable(journeys.get(ref));
+        return Optional.ofNullable(journeys.get(ref));
     }
 
     private void missing(SourceSpan span, Journey journey, String what, String id, List<String> ids) {

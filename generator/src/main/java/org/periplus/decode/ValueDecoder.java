@@ -41,7 +41,7 @@ final class ValueDecoder {
     Optional<Object> decode(Field field, Type type, YamlNode node, ElementPath path) {
         Class<?> raw = RecordShape.rawClass(type);
         if (node instanceof Unreadable) {
-            context.lose();
+            context.loseAll();
             return Optional.empty();
         }
         if (raw == List.class) {
@@ -86,7 +86,7 @@ final class ValueDecoder {
             return Optional.of(items(field, item, List.of(node), path));
         }
         if (raw.isRecord()) {
-            context.lose();
+            context.lose(field.key());
         }
         String example = node instanceof Scalar scalar && scalar.text().length() < 60 ? scalar.text() : "...";
         return wrong(field, node, "a list", "write " + field.key() + ": [" + example + "]");
@@ -145,7 +145,7 @@ final class ValueDecoder {
     private Optional<Object> record(Field field, Class<?> type, YamlNode node, ElementPath path) {
         Optional<Object> made = make(field, type, node, path);
         if (made.isEmpty() && !(node instanceof Mapping)) {
-            context.lose();
+            context.lose(field.key());
         }
         return made;
     }

@@ -167,7 +167,8 @@ final class Variants {
         context.removed(below.entry().ref())
                 .forEach((touchpoint, span) -> context.removed(entry.ref()).putIfAbsent(touchpoint, span));
         if (merged.lost()) {
-            context.damaged().add(entry.ref());
+            context.loseAll();
+            context.settle(entry.ref());
         }
         return new Prepared(withNode(entry, merged.node()), Standing.VARIANT);
     }
