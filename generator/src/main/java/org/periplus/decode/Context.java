@@ -25,6 +25,7 @@ final class Context {
     record PainUse(PainRef pain, SourceSpan span) {}
 
     private final Findings findings;
+    private final Set<String> usedTables = new HashSet<>();
     private final Known known;
     private final EntryNames names;
     private final EmotionScale scale;
@@ -34,7 +35,6 @@ final class Context {
     private final List<PlaceUse> places = new ArrayList<>();
     private final List<PainUse> pains = new ArrayList<>();
     private final Set<Ref> damaged = new HashSet<>();
-    private final Set<String> usedTables = new HashSet<>();
     private boolean lost;
 
     Context(Findings findings, Inventory inventory, EmotionScale scale, TextReader texts) {
