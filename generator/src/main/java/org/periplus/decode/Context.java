@@ -36,6 +36,7 @@ final class Context {
             "gains", List.of("stages", "touchpoints"));
 
     private final Findings findings;
+    private final Set<String> usedTables = new HashSet<>();
     private final Known known;
     private final EntryNames names;
     private final EmotionScale scale;
@@ -48,7 +49,6 @@ final class Context {
     private final Map<Ref, Set<String>> damaged = new HashMap<>();
     private final Set<String> lost = new HashSet<>();
     private final Map<Ref, LocalIds> parts = new HashMap<>();
-    private final Set<String> usedTables = new HashSet<>();
     private final Map<Ref, Map<String, SourceSpan>> removed = new HashMap<>();
 
     Context(Findings findings, Inventory inventory, EmotionScale scale, TextReader texts) {

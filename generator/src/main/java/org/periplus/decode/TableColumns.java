@@ -35,8 +35,8 @@ final class TableColumns {
     /** Returns the columns that are there; nothing if one is missing that every row needs. Problems are reported. */
     Optional<List<Column>> find() {
         List<org.periplus.schema.Field> parts = shape.written();
-        parts.forEach(part ->
-                Optional.ofNullable(layout.columns().get(part.key())).ifPresent(name -> mapped(part, name)));
+        parts.forEach(
+                part -> Optional.ofNullable(layout.columns().get(part.key())).ifPresent(name -> mapped(part, name)));
         parts.stream().filter(part -> !layout.columns().containsKey(part.key())).forEach(this::own);
         List<String> lacking = parts.stream()
                 .filter(org.periplus.schema.Field::isRequired)

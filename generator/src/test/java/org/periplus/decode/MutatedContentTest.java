@@ -26,9 +26,52 @@ class MutatedContentTest {
 
     /** What is put in: pieces of YAML, Markdown and CSV that mean something, and bytes that are no text. */
     private static final List<byte[]> PIECES = List.of(
-                    "\n", "\r\n", "\t", "  ", "- ", ": ", ":", "? ", "#", "|", ">", "[", "]", "{", "}", ",", ";", "\"", "'", "\\",
-                    "&a ", "*a", "!!x ", "<<: ", "---\n", "...\n", "%", "~", "null", "1e400", "NaN", "-0", "2026-02-30", "x-y: z\n",
-                    "\u0000", "\uFEFF", "\u2028", "\u202E", "\uD83D\uDE00", "e\u0301", "=cmd()", "\"\"", "P3M", "100%", "../", "id: a\n")
+                    "\n",
+                    "\r\n",
+                    "\t",
+                    "  ",
+                    "- ",
+                    ": ",
+                    ":",
+                    "? ",
+                    "#",
+                    "|",
+                    ">",
+                    "[",
+                    "]",
+                    "{",
+                    "}",
+                    ",",
+                    ";",
+                    "\"",
+                    "'",
+                    "\\",
+                    "&a ",
+                    "*a",
+                    "!!x ",
+                    "<<: ",
+                    "---\n",
+                    "...\n",
+                    "%",
+                    "~",
+                    "null",
+                    "1e400",
+                    "NaN",
+                    "-0",
+                    "2026-02-30",
+                    "x-y: z\n",
+                    "\u0000",
+                    "\uFEFF",
+                    "\u2028",
+                    "\u202E",
+                    "\uD83D\uDE00",
+                    "e\u0301",
+                    "=cmd()",
+                    "\"\"",
+                    "P3M",
+                    "100%",
+                    "../",
+                    "id: a\n")
             .stream()
             .map(piece -> piece.getBytes(StandardCharsets.UTF_8))
             .toList();
@@ -50,9 +93,9 @@ class MutatedContentTest {
                 files.put(path, spoiled(files.get(path), random));
             }
             String as = name + ", round " + round;
-            List<Diagnostic> problems =
-                    assertTimeoutPreemptively(BOUND, () -> new Decoder().decode(new MemoryTree(files)), as)
-                            .diagnostics();
+            List<Diagnostic> problems = assertTimeoutPreemptively(
+                            BOUND, () -> new Decoder().decode(new MemoryTree(files)), as)
+                    .diagnostics();
             problems.forEach(problem -> {
                 byte[] bytes = files.getOrDefault(problem.span().file(), new byte[0]);
                 Places.assertInside(as, new String(bytes, StandardCharsets.UTF_8), problem);
@@ -65,16 +108,14 @@ class MutatedContentTest {
         int from = random.nextInt(bytes.length + 1);
         int to = Math.min(bytes.length, from + random.nextInt(12));
         byte[] cut = Arrays.copyOfRange(bytes, from, to);
-        byte[] middle =
-                switch (random.nextInt(5)) {
-                    case 0 -> new byte[0];
-                    case 1 -> joined(List.of(cut, cut));
-                    case 2 -> joined(List.of(PIECES.get(random.nextInt(PIECES.size())), cut));
-                    case 3 -> new byte[] {(byte) random.nextInt(256)};
-                    default -> joined(IntStream.range(0, 50).mapToObj(any -> cut).toList());
-                };
-        return joined(List.of(
-                Arrays.copyOfRange(bytes, 0, from), middle, Arrays.copyOfRange(bytes, to, bytes.length)));
+        byte[] middle = switch (random.nextInt(5)) {
+            case 0 -> new byte[0];
+            case 1 -> joined(List.of(cut, cut));
+            case 2 -> joined(List.of(PIECES.get(random.nextInt(PIECES.size())), cut));
+            case 3 -> new byte[] {(byte) random.nextInt(256)};
+            default -> joined(IntStream.range(0, 50).mapToObj(any -> cut).toList());
+        };
+        return joined(List.of(Arrays.copyOfRange(bytes, 0, from), middle, Arrays.copyOfRange(bytes, to, bytes.length)));
     }
 
     private static byte[] joined(List<byte[]> parts) {
