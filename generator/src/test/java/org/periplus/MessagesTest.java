@@ -27,7 +27,8 @@ class MessagesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
     private static final String SITE = "periplus: 1\ntitle: Atlas\n";
     private static final String QUIET =
-            "checks: {journey-without-persona: off, journey-without-owner: off, touchpoint-without-emotion: off}\n";
+            "checks: {journey-without-persona: off, journey-without-owner: off, touchpoint-without-emotion: off,"
+                    + " kpi-without-owner: off, off-target-kpi-without-initiative: off}\n";
     private static final String CHANNELS = "app: {name: App, type: app, owner: web}\n";
     private static final String TEAMS = "web: {name: Web team}\nsales: {name: Sales}\n";
 
@@ -111,7 +112,8 @@ class MessagesTest {
 
     @Test
     void aMistypedRuleIsShownWhereItIsWritten() {
-        assertThat(told(Map.of("periplus.yaml", SITE + "checks: {unused-chanel: off, unused-kpi: of}\n")))
+        assertThat(told(Map.of(
+                        "periplus.yaml", SITE + "checks: {unused-chanel: off, unused-kpi: of}\n", "teams.yaml", "")))
                 .isEqualTo("""
                         periplus.yaml:3:10: error: no rule is called "unused-chanel" [unknown-rule]
                             checks: {unused-chanel: off, unused-kpi: of}

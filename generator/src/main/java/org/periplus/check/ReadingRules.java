@@ -36,8 +36,8 @@ final class ReadingRules {
     /** Bank holidays about a weekend are no gap in a daily figure. */
     private static final int FREE_DAYS = 5;
 
-    /** More wrong answers than this are told in one sentence. */
-    private static final int SINGLE_ANSWERS = 20;
+    /** When more lines of one table are wrong, the table is; that is told once. */
+    private static final int SINGLE_LINES = 20;
 
     static final List<Rule> LIST = List.of(
             new Rule(
@@ -195,8 +195,16 @@ final class ReadingRules {
                                     + whose(reading, survey)));
                 }
             }
-            return breaches.stream();
+            return few(breaches);
         });
+    }
+
+    private static Stream<Breach> few(List<Breach> breaches) {
+        if (breaches.size() <= SINGLE_LINES) {
+            return breaches.stream();
+        }
+        Breach first = breaches.get(0);
+        return Stream.of(Breach.at(first.path(), first.message() + ", the first of " + breaches.size() + " such lines"));
     }
 
     private static String whose(Reading reading, Survey survey) {
@@ -223,12 +231,12 @@ final class ReadingRules {
 
     private static Stream<Breach> future(Kpi kpi, String key, List<LocalDate> days, LocalDate asOf) {
         ElementPath path = Survey.path(kpi.ref()).child(key);
-        return IntStream.range(0, days.size())
+        return few(IntStream.range(0, days.size())
                 .filter(i -> days.get(i).isAfter(asOf))
                 .mapToObj(i -> Breach.at(
                         path.item(i).child("date"),
-                        "KPI \"" + kpi.name() + "\" cannot have been measured on " + days.get(i)
-                                + ", which is still to come"));
+                        "KPI \"" + kpi.name() + "\" cannot have been measured on the coming " + days.get(i)))
+                .toList());
     }
 
     private static Stream<Breach> twice(Survey survey) {
@@ -249,18 +257,13 @@ final class ReadingRules {
 
     private static Stream<Breach> outsideScale(Kpi kpi, Scale scale) {
         ElementPath path = Survey.path(kpi.ref()).child(RESPONSES);
-        List<Integer> wrong = IntStream.range(0, kpi.responses().size())
+        String range = " of KPI \"" + kpi.name() + "\" is not on the scale from " + TargetRules.words(scale);
+        return few(IntStream.range(0, kpi.responses().size())
                 .filter(i -> kpi.responses().get(i).score() < scale.low()
                         || kpi.responses().get(i).score() > scale.high())
-                .boxed()
-                .toList();
-        String range = " of KPI \"" + kpi.name() + "\" is not on the scale from " + TargetRules.words(scale);
-        int told = wrong.size() > SINGLE_ANSWERS ? 1 : wrong.size();
-        String others = told == wrong.size() ? "" : ", nor are " + (wrong.size() - 1) + " more answers";
-        return wrong.stream()
-                .limit(told)
-                .map(i -> Breach.at(
+                .mapToObj(i -> Breach.at(
                         path.item(i).child("score"),
-                        "the answer " + TargetRules.plain(kpi.responses().get(i).score()) + range + others));
+                        "the answer " + TargetRules.plain(kpi.responses().get(i).score()) + range))
+                .toList());
     }
 }

@@ -32,7 +32,7 @@ final class TextRules {
                     "Personal data of a customer",
                     "Feedback is read by many and kept in the history for years; whose it is must not be in it. "
                             + "Whoever answers trusts that nobody can call them.",
-                    "take it out and write what it was in brackets, such as [phone number]; it stays in the history of the repository",
+                    "write in its place what it was, such as [phone number]; the old words stay in the history until that is cleaned",
                     """
                     # feedback/service-line-transcripts.yaml
                     name: Service line transcripts
