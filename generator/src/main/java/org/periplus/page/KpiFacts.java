@@ -1,6 +1,8 @@
 package org.periplus.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,6 +13,7 @@ import org.periplus.model.Inputs;
 import org.periplus.model.Kpi;
 import org.periplus.model.KpiSource;
 import org.periplus.model.Operand;
+import org.periplus.model.Response;
 import org.periplus.model.Target;
 
 /** The facts of a measure: what is aimed at, where the figures come from, how they are computed. */
@@ -30,10 +33,7 @@ final class KpiFacts {
                 .ifPresent(
                         unit -> facts.add(parts.fact(Label.PERIOD, sheet.words().rhythm(unit))));
         kpi.source().ifPresent(source -> facts.add(Fact.of(sheet.label(Label.SOURCE), List.of(source(source)))));
-        if (!kpi.responses().isEmpty()) {
-            facts.add(parts.fact(
-                    Label.RESTS_ON, sheet.words().count(kpi.responses().size(), "raw answer", "raw answers")));
-        }
+        answers(kpi).ifPresent(words -> facts.add(parts.fact(Label.RESTS_ON, words)));
         scale(kpi).ifPresent(words -> facts.add(parts.fact(Label.SCALE, words)));
         kpi.inputs().map(this::inputs).ifPresent(inputs -> facts.add(Fact.of(sheet.label(Label.COMPUTED), inputs)));
         kpi.forecast()
@@ -64,6 +64,20 @@ final class KpiFacts {
                 .filter(ref -> sheet.atlas().find(ref).isPresent())
                 .map(sheet::link)
                 .orElse(NamedLink.plain(source.words()));
+    }
+
+    /** Counts the raw answers and tells their days: "1,204 raw answers, 1 May 2026 to 30 September 2026". */
+    private Optional<String> answers(Kpi kpi) {
+        Comparator<LocalDate> order = Comparator.naturalOrder();
+        List<LocalDate> days =
+                kpi.responses().stream().map(Response::date).sorted(order).toList();
+        if (days.isEmpty()) {
+            return Optional.empty();
+        }
+        String first = Days.day(days.get(0));
+        String last = Days.day(days.get(days.size() - 1));
+        String count = sheet.words().count(days.size(), "raw answer", "raw answers");
+        return Optional.of(count + ", " + (first.equals(last) ? first : first + " to " + last));
     }
 
     private static Optional<String> scale(Kpi kpi) {

@@ -124,7 +124,7 @@ class PlanPagesTest {
         assertThat(facts(kpi.facts()))
                 .contains(
                         "Source: sales-events",
-                        "Rests on: 1,204 raw answers",
+                        "Rests on: 1,204 raw answers, 30 October 2026",
                         "Scale of the answers: 1 to 5, the top 2 count",
                         "Computed from: conversion, out of 1,000",
                         "Carried forward: By level and trend (Holt), three periods ahead");
