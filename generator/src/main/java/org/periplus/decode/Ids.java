@@ -5,15 +5,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** The shape of ids, and ids made from text. */
-final class Ids {
+/** The shape of ids, and ids made from text. Stateless; safe for use by several threads. */
+public final class Ids {
 
     static final int MAX_LENGTH = 80;
 
     private static final int MAX_READ = 500;
 
     /** What an id may be, for messages. */
-    static final String RULE =
+    public static final String RULE =
             "an id has lower-case letters a to z, digits and single hyphens between them, at most 80 in all";
 
     private static final Pattern SHAPE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
@@ -26,7 +26,7 @@ final class Ids {
     private Ids() {}
 
     /** Tells whether {@code id} has the shape of an id. */
-    static boolean isValid(String id) {
+    public static boolean isValid(String id) {
         return id.length() <= MAX_LENGTH && SHAPE.matcher(id).matches() && !isReserved(id);
     }
 
@@ -36,7 +36,7 @@ final class Ids {
     }
 
     /** Returns the id that {@code text} suggests; empty if it holds no Latin letter and no digit. */
-    static String slug(String text) {
+    public static String slug(String text) {
         String plain = (text.length() > MAX_READ ? text.substring(0, MAX_READ) : text).toLowerCase(Locale.ROOT);
         for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
             plain = plain.replace(letter.getKey(), letter.getValue());
