@@ -16,6 +16,9 @@ final class MarkdownLinks {
     private static final Pattern TARGET =
             Pattern.compile("(\\]\\([ \\t]{0,40}<?|\\]:[ \\t]{0,40}<?|<)([A-Za-z.][^\\s()<>]{0,400})");
 
+    /** The words of a link are read so many characters back. */
+    private static final int MAX_WORDS = 400;
+
     private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,}).*");
     private static final Pattern DEFINITION = Pattern.compile(" {0,3}\\[[^\\]]{1,200}");
     private static final Pattern TICKS = Pattern.compile("`+");
@@ -62,17 +65,36 @@ final class MarkdownLinks {
     }
 
     private static boolean isLink(String text, int at, String opening) {
-        int slashes = 0;
-        while (slashes < at && text.charAt(at - 1 - slashes) == '\\') {
-            slashes++;
-        }
-        if (slashes % 2 == 1) {
+        if (isEscaped(text, at) || (opening.startsWith("](") && !isOpened(text, at))) {
             return false;
         }
         int line = text.lastIndexOf('\n', Math.max(0, at - 1)) + 1;
         return !opening.startsWith("]:")
                 || (at - line < 210
                         && DEFINITION.matcher(text.substring(line, at)).matches());
+    }
+
+    private static boolean isEscaped(String text, int at) {
+        int slashes = 0;
+        while (slashes < at && text.charAt(at - 1 - slashes) == '\\') {
+            slashes++;
+        }
+        return slashes % 2 == 1;
+    }
+
+    /** Tells whether the bracket that closes at a place was opened, not too far before it. */
+    private static boolean isOpened(String text, int close) {
+        int depth = 0;
+        for (int at = close - 1; at >= Math.max(0, close - MAX_WORDS); at--) {
+            char c = text.charAt(at);
+            if ((c == '[' || c == ']') && !isEscaped(text, at)) {
+                depth += c == ']' ? 1 : -1;
+            }
+            if (depth < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns which characters stand in fenced blocks and between backticks. */

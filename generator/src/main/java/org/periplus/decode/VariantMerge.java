@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.periplus.diagnostic.Nearest;
 import org.periplus.diagnostic.SourceSpan;
 import org.periplus.source.YamlNode;
@@ -173,7 +174,7 @@ final class VariantMerge {
         }
         List<String> known = stages.stream()
                 .flatMap(stage -> what.equals("stage")
-                        ? java.util.stream.Stream.of(stage.id())
+                        ? Stream.of(stage.id())
                         : stage.touchpoints().stream().map(VariantPart::id))
                 .filter(one -> !one.isEmpty())
                 .toList();
