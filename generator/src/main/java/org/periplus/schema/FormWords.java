@@ -89,7 +89,9 @@ final class FormWords {
         if (first.startsWith("id of ")) {
             return "ids of " + first.substring(6) + rest;
         }
-        return first.startsWith("one of the ") ? first.substring("one of the ".length()) + rest : first + "s" + rest;
+        return first.startsWith("one of the ")
+                ? first.substring("one of the ".length()) + rest
+                : first.replaceFirst("^([a-z]+)", "$1s") + rest;
     }
 
     private static String record(Class<?> type, Shapes shapes) {

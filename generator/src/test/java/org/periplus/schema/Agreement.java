@@ -53,12 +53,13 @@ final class Agreement {
     /**
      * What the two say about a file.
      *
-     * @param empty whether we miss a value: of a text an editor cannot tell it from the word null, which is a text
+     * @param either whether a schema may refuse what we take: an empty value, of which we only warn, and an acceptance of a rule
+     *     that does not exist in an entry that is retired, which no rule looks at any more
      */
-    record Verdict(String file, List<String> ours, List<String> theirs, boolean empty) {
+    record Verdict(String file, List<String> ours, List<String> theirs, boolean either) {
 
         boolean isDisagreement() {
-            return ours.isEmpty() ? !theirs.isEmpty() && !empty : theirs.isEmpty();
+            return ours.isEmpty() ? !theirs.isEmpty() && !either : theirs.isEmpty();
         }
     }
 
@@ -83,7 +84,8 @@ final class Agreement {
                             file,
                             ours(here, decoded),
                             schemas.errors(schema, value.get()),
-                            here.stream().anyMatch(problem -> problem.rule().equals(EMPTY))))
+                            here.stream().anyMatch(problem -> problem.rule().equals(EMPTY))
+                                    || new String(bytes, StandardCharsets.UTF_8).contains("status: retired")))
                     .ifPresent(verdicts::add);
         });
         return verdicts;
