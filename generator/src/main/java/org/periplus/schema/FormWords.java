@@ -122,7 +122,9 @@ final class FormWords {
         if (range.min() == range.max()) {
             return ", " + digits(range.min());
         }
-        return range.max() >= 1e9 ? ", at least " + digits(range.min()) : " from " + digits(range.min()) + " to " + digits(range.max());
+        return range.max() >= 1e9
+                ? ", at least " + digits(range.min())
+                : " from " + digits(range.min()) + " to " + digits(range.max());
     }
 
     private static String digits(double value) {

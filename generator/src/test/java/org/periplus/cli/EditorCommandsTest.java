@@ -63,7 +63,8 @@ class EditorCommandsTest {
             if (path.endsWith(".yaml")) {
                 String line = text.lines().findFirst().orElse("");
                 assertThat(line).as(path).startsWith("# yaml-language-server: $schema=");
-                Path schema = folder.resolve("atlas").resolve(path).resolveSibling(line.substring(line.indexOf('=') + 1));
+                Path schema =
+                        folder.resolve("atlas").resolve(path).resolveSibling(line.substring(line.indexOf('=') + 1));
                 assertThat(schema.normalize()).isRegularFile();
             }
         });

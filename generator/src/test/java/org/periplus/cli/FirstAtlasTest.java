@@ -58,7 +58,9 @@ class FirstAtlasTest {
         }
 
         assertThat(told).isGreaterThanOrEqualTo(4);
-        assertThat(exits).as("all commands succeed but the build with the mistake").containsExactly(0, 0, 0, 1, 0, 0, 0);
+        assertThat(exits)
+                .as("all commands succeed but the build with the mistake")
+                .containsExactly(0, 0, 0, 1, 0, 0, 0);
         assertThat(start.resolve("my-atlas/site/personas/anna.html"))
                 .content()
                 .contains("Weekend explorer with two children");
@@ -91,7 +93,8 @@ class FirstAtlasTest {
                         Optional.empty(),
                         InstantSource.fixed(Instant.parse("2026-11-22T10:00:00Z")),
                         false);
-                exits.add(new Commands(terminal).run(words.subList(1, words.size()).toArray(String[]::new)));
+                exits.add(new Commands(terminal)
+                        .run(words.subList(1, words.size()).toArray(String[]::new)));
             }
         }
         printed = out.toString().replace("\r\n", "\n");

@@ -70,7 +70,10 @@ class NewCommandTest {
     @EnumSource(Kind.class)
     void whatIsOnlyToldIsWellShapedTooOnceTheHashesAreTakenAway(Kind kind) throws IOException {
         run("init", ".");
-        String path = run("new", kind.word(), "brand-new").out().replaceFirst(".*: |.* of ", "").strip();
+        String path = run("new", kind.word(), "brand-new")
+                .out()
+                .replaceFirst(".*: |.* of ", "")
+                .strip();
         Path file = folder.resolve(path);
         String text = Files.readString(file).replaceAll("(?m)^( *)# ([a-z-]+:|  )", "$1$2");
         Files.writeString(file, text.replaceAll("(?m)^(yaml-language-server|" + kind.word() + "): ", "# "));
@@ -78,7 +81,8 @@ class NewCommandTest {
         String told = run("check").out();
 
         assertThat(PROBLEM.matcher(told).results().map(match -> match.group(4)))
-                .doesNotContain("unknown-key", "wrong-type", "missing-key", "unknown-word", "duplicate-key", "out-of-range");
+                .doesNotContain(
+                        "unknown-key", "wrong-type", "missing-key", "unknown-word", "duplicate-key", "out-of-range");
         assertThat(told).doesNotContain("[yaml");
     }
 
@@ -106,7 +110,8 @@ class NewCommandTest {
                 .startsWith("# yaml-language-server: $schema=../.periplus/schema/journey.schema.json")
                 .anyMatch(line -> line.startsWith("name: Second visit"))
                 .anyMatch(line -> line.startsWith("personas: [sam]"));
-        assertThat(folder.resolve("journeys/../.periplus/schema/journey.schema.json")).isRegularFile();
+        assertThat(folder.resolve("journeys/../.periplus/schema/journey.schema.json"))
+                .isRegularFile();
     }
 
     @Test

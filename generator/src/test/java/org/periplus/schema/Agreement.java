@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.periplus.check.Explanation;
 import org.periplus.check.Rules;
@@ -20,7 +19,6 @@ import org.periplus.diagnostic.Diagnostic;
 import org.periplus.diagnostic.SourceSpan;
 import org.periplus.json.Json;
 import org.periplus.json.JsonNull;
-import org.periplus.json.JsonObject;
 import org.periplus.model.Kind;
 import org.periplus.schema.Suggestions.KnownRule;
 
@@ -45,7 +43,8 @@ final class Agreement {
     /** Returns one line for each file that one of them refuses. */
     List<String> refused(Map<String, byte[]> files) {
         return verdicts(files).stream()
-                .filter(verdict -> !verdict.ours().isEmpty() || !verdict.theirs().isEmpty())
+                .filter(verdict ->
+                        !verdict.ours().isEmpty() || !verdict.theirs().isEmpty())
                 .map(Verdict::toString)
                 .toList();
     }
@@ -120,12 +119,14 @@ final class Agreement {
             String id = text.substring(text.indexOf(':') + 1);
             return Stream.of(id.split("/", -1)).anyMatch(part -> !Notation.ID.matches(part));
         }
-        boolean fileName = problem.rule().equals("bad-id") && !text.contains(":")
+        boolean fileName = problem.rule().equals("bad-id")
+                && !text.contains(":")
                 && problem.span().equals(SourceSpan.startOf(problem.span().file()))
                 && problem.span().file().contains("/");
         boolean nothing = problem.rule().equals(EMPTY);
         String rest = cut(line, problem.span().column(), line.length());
-        boolean falling = problem.rule().equals("bad-scale") && rest.matches("(scale: )?\\[ *-?[0-9.]+ *, *-?[0-9.]+ *].*");
+        boolean falling =
+                problem.rule().equals("bad-scale") && rest.matches("(scale: )?\\[ *-?[0-9.]+ *, *-?[0-9.]+ *].*");
         boolean heading = problem.rule().equals("missing-key")
                 && problem.span().file().startsWith("pages/")
                 && problem.message().contains("\"name\"");
@@ -138,7 +139,8 @@ final class Agreement {
     }
 
     private static Optional<Json> value(String file, byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n").replaceFirst("^\uFEFF", "");
+        String text =
+                new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n").replaceFirst("^\uFEFF", "");
         if (file.endsWith(".md")) {
             return EditorYaml.frontMatter(text).filter(json -> json != JsonNull.NULL);
         }
