@@ -32,7 +32,10 @@ final class Assembly {
         CatalogueDefaults defaults = new CatalogueDefaults(context, of(CatalogueTouchpoint.class, entries));
         JourneyAssembly assembly = new JourneyAssembly(context, defaults, inventory.stageTexts());
         Map<Ref, Journey> journeys = of(Journey.class, entries);
-        journeys.replaceAll((ref, journey) -> assembly.completed(journey));
+        entries.stream()
+                .filter(Journey.class::isInstance)
+                .map(Journey.class::cast)
+                .forEach(journey -> journeys.put(journey.ref(), assembly.completed(journey)));
         assembly.reportUnused(journeys);
         new PlaceCheck(context, journeys).check();
         Map<Ref, Entity> all = new LinkedHashMap<>();
@@ -59,7 +62,7 @@ final class Assembly {
     private <E extends Record & Entity> Map<Ref, E> withoutCycles(Map<Ref, E> entries, Parent<E> parent) {
         Map<Ref, Ref> parents = new LinkedHashMap<>();
         entries.forEach((ref, entry) -> parent.of(entry).ifPresent(up -> parents.put(ref, up)));
-        Set<Ref> broken = new ParentCycles(context).report(parents);
+        Set<Ref> broken = new ParentCycles(context, "parent").report(parents);
         Map<Ref, E> open = new LinkedHashMap<>(entries);
         open.replaceAll(
                 (ref, entry) -> broken.contains(ref) ? copies.with(entry, Map.of("parent", Optional.empty())) : entry);

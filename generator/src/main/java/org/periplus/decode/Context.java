@@ -1,8 +1,11 @@
 package org.periplus.decode;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.periplus.diagnostic.SourceSpan;
 import org.periplus.model.EmotionScale;
@@ -32,7 +35,9 @@ final class Context {
     private final Shapes shapes = new Shapes();
     private final List<PlaceUse> places = new ArrayList<>();
     private final List<PainUse> pains = new ArrayList<>();
+    private final Set<Reference> references = new LinkedHashSet<>();
     private final Set<Ref> damaged = new HashSet<>();
+    private final Map<Ref, Map<String, SourceSpan>> removed = new HashMap<>();
     private boolean lost;
 
     Context(Findings findings, Known known, EmotionScale scale, TextReader texts) {
@@ -69,6 +74,16 @@ final class Context {
 
     List<PainUse> pains() {
         return pains;
+    }
+
+    /** Returns every reference found so far, each once. */
+    Set<Reference> references() {
+        return references;
+    }
+
+    /** Returns where each touchpoint was taken out that a journey does not inherit, to be added to. */
+    Map<String, SourceSpan> removed(Ref journey) {
+        return removed.computeIfAbsent(journey, ref -> new HashMap<>());
     }
 
     /** Notes that a part of the entry in hand could not be made. */

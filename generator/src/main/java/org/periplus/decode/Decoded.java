@@ -19,13 +19,20 @@ import org.periplus.model.Ref;
  * @param diagnostics every problem, in the order of {@link Diagnostic#BY_PLACE}
  * @param files the file each entry was written in
  * @param excerpts the lines of the files, for messages
+ * @param references every reference that was written and leads somewhere, in order of its place
  */
 public record Decoded(
-        Atlas atlas, Origins origins, List<Diagnostic> diagnostics, Map<Ref, String> files, Excerpts excerpts) {
+        Atlas atlas,
+        Origins origins,
+        List<Diagnostic> diagnostics,
+        Map<Ref, String> files,
+        Excerpts excerpts,
+        List<Reference> references) {
 
     /** Takes copies of the collections. */
     public Decoded {
         diagnostics = List.copyOf(diagnostics);
+        references = List.copyOf(references);
         files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
     }
 }

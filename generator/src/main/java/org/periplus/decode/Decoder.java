@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.periplus.decode.Variants.Prepared;
+import org.periplus.decode.Variants.Standing;
 import org.periplus.diagnostic.ElementPath;
 import org.periplus.model.Atlas;
 import org.periplus.model.Entity;
@@ -35,12 +37,26 @@ public final class Decoder {
         Site site = siteDecoder.decode(context);
         Map<Ref, String> files = new LinkedHashMap<>();
         List<Entity> entries = new ArrayList<>();
-        for (RawEntry entry : inventory.entries()) {
-            files.put(entry.ref(), entry.file());
-            entry(context, entry).ifPresent(entries::add);
+        inventory.entries().forEach(entry -> files.put(entry.ref(), entry.file()));
+        for (Prepared prepared : new Variants(inventory, context).prepared()) {
+            entry(context, prepared).ifPresent(entries::add);
         }
         Atlas atlas = new Assembly(context, inventory).assemble(site, entries);
-        return new Decoded(atlas, findings.origins(), findings.diagnostics(), files, texts);
+        List<Reference> references = new References(context, atlas, files, texts).all();
+        return new Decoded(atlas, findings.origins(), findings.diagnostics(), files, texts, references);
+    }
+
+    private static Optional<Entity> entry(Context context, Prepared prepared) {
+        Findings findings = context.findings();
+        if (prepared.standing() == Standing.UNFOUNDED) {
+            context.damaged().add(prepared.entry().ref());
+            return findings.only(
+                    problem -> !problem.rule().equals("missing-key"), () -> entry(context, prepared.entry()));
+        }
+        boolean variant = prepared.standing() == Standing.VARIANT;
+        return findings.only(
+                problem -> !variant || !findings.isTold(problem.rule(), problem.span()),
+                () -> entry(context, prepared.entry()));
     }
 
     private static Optional<Entity> entry(Context context, RawEntry found) {

@@ -1,12 +1,16 @@
 package org.periplus.decode;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.periplus.diagnostic.Diagnostic;
 import org.periplus.diagnostic.ElementPath;
 import org.periplus.diagnostic.Origins;
@@ -20,20 +24,47 @@ final class Findings implements Consumer<Diagnostic> {
     /** Greatest length of a message in code points; texts of the content in it may be of any length. */
     private static final int MAX_WORDS = 600;
 
-    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
+    private final Set<Told> told = new HashSet<>();
     private final Map<ElementPath, SourceSpan> spans = new LinkedHashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
+    private Predicate<Diagnostic> wanted = problem -> true;
+
+    /** A rule that was found broken at a place. */
+    private record Told(String rule, SourceSpan span) {}
+
+    /** Does some work, while which only those problems are kept that are wanted. */
+    <T> T only(Predicate<Diagnostic> those, Supplier<T> work) {
+        Predicate<Diagnostic> before = wanted;
+        wanted = those;
+        try {
+            return work.get();
+        } finally {
+            wanted = before;
+        }
+    }
+
+    /** Tells whether a problem of that rule at that place is known already, in whatever words. */
+    boolean isTold(String rule, SourceSpan span) {
+        return told.contains(new Told(rule, span));
+    }
 
     @Override
     public void accept(Diagnostic diagnostic) {
+        if (wanted.test(diagnostic)) {
+            told.add(new Told(diagnostic.rule(), diagnostic.span()));
+            keep(diagnostic);
+        }
+    }
+
+    private void keep(Diagnostic problem) {
+        Diagnostic diagnostic = shortened(problem);
+        if (diagnostics.contains(diagnostic)) {
+            return;
+        }
         int count = counts.merge(diagnostic.span().file(), 1, Integer::sum);
         if (count <= MAX_PER_FILE) {
-            diagnostics.add(new Diagnostic(
-                    diagnostic.rule(),
-                    diagnostic.severity(),
-                    diagnostic.span(),
-                    cut(diagnostic.message()),
-                    diagnostic.hint().map(Findings::cut)));
+            diagnostics.add(diagnostic);
         } else if (count == MAX_PER_FILE + 1) {
             diagnostics.add(Diagnostic.error(
                     "too-many-problems",
@@ -41,6 +72,15 @@ final class Findings implements Consumer<Diagnostic> {
                     "this file has more than " + MAX_PER_FILE + " problems; the rest of them is not shown",
                     "mend the first ones and check again"));
         }
+    }
+
+    private static Diagnostic shortened(Diagnostic diagnostic) {
+        return new Diagnostic(
+                diagnostic.rule(),
+                diagnostic.severity(),
+                diagnostic.span(),
+                cut(diagnostic.message()),
+                diagnostic.hint().map(Findings::cut));
     }
 
     /** Tells whether further problems of that file would not be shown. */
@@ -89,6 +129,6 @@ final class Findings implements Consumer<Diagnostic> {
     }
 
     List<Diagnostic> diagnostics() {
-        return diagnostics.stream().distinct().sorted(Diagnostic.BY_PLACE).toList();
+        return diagnostics.stream().sorted(Diagnostic.BY_PLACE).toList();
     }
 }

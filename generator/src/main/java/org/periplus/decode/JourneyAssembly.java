@@ -109,6 +109,7 @@ final class JourneyAssembly {
 
     private void check(Journey journey, Set<String> ids, Touchpoint touchpoint, ElementPath path) {
         if (touchpoint.name().isBlank()
+                && !context.damaged().contains(journey.ref())
                 && !context.damaged().contains(touchpoint.use().orElse(journey.ref()))) {
             context.findings()
                     .error(
@@ -123,11 +124,28 @@ final class JourneyAssembly {
     }
 
     private void next(Journey journey, Set<String> ids, Next next, ElementPath path) {
-        if (!ids.contains(next.to()) && !context.damaged().contains(journey.ref())) {
+        SourceSpan span = context.findings().spanOf(path.child("to"));
+        if (ids.contains(next.to())) {
+            context.references()
+                    .add(new Reference(new Reference.ToTouchpoint(journey.ref(), next.to()), span, next.to()));
+        }
+        if (ids.contains(next.to()) || context.damaged().contains(journey.ref())) {
+            return;
+        }
+        SourceSpan removed = context.removed(journey.ref()).get(next.to());
+        if (removed != null) {
             context.findings()
                     .error(
                             "missing-reference",
-                            context.findings().spanOf(path.child("to")),
+                            removed,
+                            "the touchpoint \"" + next.to() + "\" is removed, but another goes on to it ("
+                                    + span.display() + ")",
+                            "write next: in that touchpoint of this variant, or keep \"" + next.to() + "\"");
+        } else if (!context.findings().isTold("missing-reference", span)) {
+            context.findings()
+                    .error(
+                            "missing-reference",
+                            span,
                             "this journey has no touchpoint \"" + next.to() + "\"",
                             Nearest.hint(next.to(), ids, "name a touchpoint of the same journey by its id"));
         }

@@ -2,7 +2,9 @@ package org.periplus.decode;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.periplus.diagnostic.SourceSpan;
 import org.periplus.source.YamlNode;
@@ -18,10 +20,12 @@ final class LocalIds {
     private final Map<String, Map<String, SourceSpan>> used = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Findings findings;
+    private final String file;
 
     /** Looks at all ids written in the entry first, so that made ids never take one of them. */
     LocalIds(YamlNode entry, Findings findings) {
         this.findings = findings;
+        this.file = entry.span().file();
         look("", entry);
     }
 
@@ -41,7 +45,9 @@ final class LocalIds {
     /** Takes an id that was written; reports one that was taken already. */
     void take(String list, String id, SourceSpan span) {
         SourceSpan first = used.computeIfAbsent(list, k -> new HashMap<>()).putIfAbsent(id, span);
-        if (first != null) {
+        if (first != null && !first.file().equals(span.file())) {
+            inherited(list, id, first, span);
+        } else if (first != null) {
             findings.error(
                     "duplicate-id",
                     span,
@@ -49,6 +55,28 @@ final class LocalIds {
                             + first.line() + ", column " + first.column(),
                     "give one of the two another id");
         }
+    }
+
+    /** Reports that an entry uses an id which it also inherits from another file: at its own place, whichever comes first. */
+    private void inherited(String list, String id, SourceSpan first, SourceSpan second) {
+        boolean firstIsOwn = first.file().equals(file);
+        findings.error(
+                "duplicate-id",
+                firstIsOwn ? first : second,
+                "the id \"" + id + "\" is used twice among the " + list + " of this entry; the other is inherited from "
+                        + (firstIsOwn ? second : first).display(),
+                "give this one another id, or take the other out with remove");
+    }
+
+    /** Returns the text that the id of a part is made from where none is written; empty if there is none. */
+    static String text(Mapping part) {
+        for (String key : List.of("name", "text", "use")) {
+            Optional<Entry> entry = part.find(key);
+            if (entry.isPresent() && entry.get().value() instanceof Scalar scalar) {
+                return scalar.text();
+            }
+        }
+        return "";
     }
 
     /** Makes an id from text and takes it. */

@@ -1,6 +1,8 @@
 package org.periplus.decode;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,20 +11,23 @@ import java.util.stream.Collectors;
 import org.periplus.diagnostic.ElementPath;
 import org.periplus.model.Ref;
 
-/** Finds entries that are, over some steps, their own parents. */
+/** Finds entries that lead, over some steps, back to themselves: as their own parents, or extending themselves. */
 final class ParentCycles {
 
     private final Context context;
+    private final String key;
 
-    ParentCycles(Context context) {
+    /** Takes what is shared, and the key under which an entry names the next: {@code parent} or {@code extends}. */
+    ParentCycles(Context context, String key) {
         this.context = context;
+        this.key = key;
     }
 
     /**
      * Reports each cycle once, at its first entry in order of ids, with the whole chain.
      *
-     * @param parents the parent of each entry that has one, in order of ids
-     * @return the entries at which cycles were reported; without their parents nothing is its own parent
+     * @param parents the next entry of each that names one, in order of ids
+     * @return the entries at which cycles were reported; without what they name there is no cycle
      */
     Set<Ref> report(Map<Ref, Ref> parents) {
         Set<Ref> reported = new HashSet<>();
@@ -34,7 +39,9 @@ final class ParentCycles {
             }
             Ref last = chain.isEmpty() ? null : parents.get(chain.get(chain.size() - 1));
             if (last != null && chain.contains(last)) {
-                List<Ref> cycle = chain.subList(chain.indexOf(last), chain.size());
+                List<Ref> cycle = new ArrayList<>(chain.subList(chain.indexOf(last), chain.size()));
+                Ref first = Collections.min(cycle, Comparator.comparing(Ref::id));
+                Collections.rotate(cycle, -cycle.indexOf(first));
                 report(cycle);
                 reported.add(cycle.get(0));
             }
@@ -45,12 +52,14 @@ final class ParentCycles {
     private void report(List<Ref> cycle) {
         Ref first = cycle.get(0);
         String chain = cycle.stream().map(Ref::id).collect(Collectors.joining(" -> ")) + " -> " + first.id();
-        ElementPath parent = ElementPath.entry(first.kind().word(), first.id()).child("parent");
+        ElementPath parent = ElementPath.entry(first.kind().word(), first.id()).child(key);
+        boolean parents = key.equals("parent");
+        String what = parents ? "the parents of this " : "the journeys below this ";
         context.findings()
                 .error(
-                        "parent-cycle",
+                        key + "-cycle",
                         context.findings().spanOf(parent),
-                        "the parents of this " + first.kind().word() + " lead back to it: " + chain,
-                        "remove one of these parents");
+                        what + first.kind().word() + " lead back to it: " + chain,
+                        parents ? "remove one of these parents" : "let one of them stand without extends");
     }
 }

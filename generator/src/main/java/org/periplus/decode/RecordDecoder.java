@@ -175,17 +175,7 @@ final class RecordDecoder {
             ids.take(list, scalar.text(), scalar.span());
             return scalar.text();
         }
-        return ids.make(list, textFor(frame.node()), frame.node().span());
-    }
-
-    private static String textFor(Mapping node) {
-        for (String key : List.of("name", "text", "use")) {
-            Optional<Entry> entry = node.find(key);
-            if (entry.isPresent() && entry.get().value() instanceof Scalar scalar) {
-                return scalar.text();
-            }
-        }
-        return "";
+        return ids.make(list, LocalIds.text(frame.node()), frame.node().span());
     }
 
     /** Returns the key of the list that holds the path's item. */
