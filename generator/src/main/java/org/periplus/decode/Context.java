@@ -28,7 +28,9 @@ final class Context {
     record PainUse(PainRef pain, SourceSpan span) {}
 
     private final Findings findings;
+    private final Set<String> usedTables = new HashSet<>();
     private final Known known;
+    private final EntryNames names;
     private final EmotionScale scale;
     private final ContentTree tree;
     private final CsvTableReader tables;
@@ -40,9 +42,10 @@ final class Context {
     private final Map<Ref, Map<String, SourceSpan>> removed = new HashMap<>();
     private boolean lost;
 
-    Context(Findings findings, Known known, EmotionScale scale, TextReader texts) {
+    Context(Findings findings, Inventory inventory, EmotionScale scale, TextReader texts) {
         this.findings = findings;
-        this.known = known;
+        this.known = inventory.known();
+        this.names = new EntryNames(inventory.entries());
         this.scale = scale;
         this.tree = texts.tree();
         this.tables = new CsvTableReader(texts, findings);
@@ -56,6 +59,11 @@ final class Context {
         return known;
     }
 
+    /** Returns the names of all entries. */
+    EntryNames names() {
+        return names;
+    }
+
     EmotionScale scale() {
         return scale;
     }
@@ -66,6 +74,11 @@ final class Context {
 
     CsvTableReader tables() {
         return tables;
+    }
+
+    /** Returns the paths of the tables that an entry has named or stands beside. */
+    Set<String> usedTables() {
+        return usedTables;
     }
 
     List<PlaceUse> places() {

@@ -33,7 +33,7 @@ public final class Decoder {
         DocumentReader documents = new DocumentReader(texts, findings);
         SiteDecoder siteDecoder = new SiteDecoder(texts, documents, findings);
         Inventory inventory = new Inventory(tree, documents, findings);
-        Context context = new Context(findings, inventory.known(), siteDecoder.scale(), texts);
+        Context context = new Context(findings, inventory, siteDecoder.scale(), texts);
         Site site = siteDecoder.decode(context);
         Map<Ref, String> files = new LinkedHashMap<>();
         List<Entity> entries = new ArrayList<>();
@@ -41,6 +41,7 @@ public final class Decoder {
         for (Prepared prepared : new Variants(inventory, context).prepared()) {
             entry(context, prepared).ifPresent(entries::add);
         }
+        new TableCheck(context, inventory.entries()).check();
         Atlas atlas = new Assembly(context, inventory).assemble(site, entries);
         List<Reference> references = new References(context, atlas, files, texts).all();
         return new Decoded(atlas, findings.origins(), findings.diagnostics(), files, texts, references);
@@ -64,7 +65,8 @@ public final class Decoder {
         ElementPath path = ElementPath.entry(raw.ref().kind().word(), raw.ref().id());
         context.findings().place(path, raw.span());
         context.takeLost();
-        RecordDecoder decoder = new RecordDecoder(context, new LocalIds(raw.node(), context.findings()), raw.file());
+        LocalIds ids = new LocalIds(raw.node(), context.findings());
+        RecordDecoder decoder = new RecordDecoder(context, ids, EntryTables.of(context, raw));
         Seed seed = new Seed(Optional.of(raw.ref().id()), raw.body());
         Optional<Entity> entity = decoder.decode(Shapes.type(raw.ref().kind()), raw.node(), path, seed)
                 .map(Entity.class::cast);

@@ -26,6 +26,11 @@ final class Known {
         incomplete.add(kind);
     }
 
+    /** Tells whether some entries of a kind could not even be counted. */
+    boolean isIncomplete(Kind kind) {
+        return incomplete.contains(kind);
+    }
+
     boolean has(Ref ref) {
         return incomplete.contains(ref.kind()) || ids(ref.kind()).contains(ref.id());
     }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 final class Numbers {
 
     private static final Pattern SHAPE = Pattern.compile("[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]{1,3})?");
+    private static final Pattern THOUSANDS = Pattern.compile("[+-]?[0-9]{1,3}\\.[0-9]{3}");
     private static final double MAX_WHOLE = 1e15;
 
     private Numbers() {}
@@ -20,9 +21,13 @@ final class Numbers {
         return Double.isInfinite(value) ? Optional.empty() : Optional.of(value == 0 ? 0.0 : value);
     }
 
-    /** Returns the whole number written, if it is one and at most 10^15 either way. */
+    /**
+     * Returns the whole number written, if it is one and at most 10^15 either way. {@code 40.000} is none: it would be forty
+     * here, and forty thousand to who wrote it.
+     */
     static Optional<Long> whole(String text) {
         return decimal(text)
+                .filter(value -> !THOUSANDS.matcher(text).matches())
                 .filter(value -> value == Math.rint(value) && Math.abs(value) <= MAX_WHOLE)
                 .map(Double::longValue);
     }

@@ -54,10 +54,10 @@ final class RecordDecoder {
     private final ValueDecoder values;
     private final NotesDecoder notes;
 
-    RecordDecoder(Context context, LocalIds ids, String file) {
+    RecordDecoder(Context context, LocalIds ids, EntryTables tables) {
         this.context = context;
         this.ids = ids;
-        this.values = new ValueDecoder(context, this, file);
+        this.values = new ValueDecoder(context, this, tables);
         this.notes = new NotesDecoder(context);
     }
 
@@ -106,7 +106,7 @@ final class RecordDecoder {
             return Optional.of(notes.decode(frame.node(), frame.path()));
         }
         if (field.isBeside()) {
-            return fallback(field);
+            return Optional.of(values.beside(field, frame.path().child(field.key())));
         }
         if (frame.claimed().contains(field.key())) {
             return fallback(field);

@@ -12,7 +12,6 @@ import org.periplus.model.Lane;
 import org.periplus.model.Operand;
 import org.periplus.model.PainRef;
 import org.periplus.model.Place;
-import org.periplus.model.Range;
 import org.periplus.model.Reach;
 import org.periplus.model.Reading;
 import org.periplus.model.Ref;
@@ -20,10 +19,17 @@ import org.periplus.model.Response;
 import org.periplus.model.Rhythm;
 import org.periplus.model.Share;
 import org.periplus.model.Timespan;
+import org.periplus.model.Voice;
 import org.periplus.schema.Field;
 import org.periplus.source.YamlNode.Scalar;
 
-/** Makes values from plain text, after the type that is wanted. An empty answer means that the problem was reported. */
+/**
+ * Makes values from plain text, after the type that is wanted. An empty answer means that the problem was reported.
+ *
+ * <p>The field decides, never the look of the text: {@code no}, {@code 012} or {@code 1:30} in a field of text is that text. No
+ * warning tells that other readers of YAML would take such a word for something else: they do not read these files, and names
+ * such as "On" or "No" would then be told for ever.
+ */
 final class ScalarDecoder {
 
     private static final String TYPE = "wrong-type";
@@ -31,11 +37,13 @@ final class ScalarDecoder {
     private final Context context;
     private final RefDecoder refs;
     private final ImageCheck images;
+    private final NumberDecoder numbers;
 
     ScalarDecoder(Context context) {
         this.context = context;
         this.refs = new RefDecoder(context);
         this.images = new ImageCheck(context);
+        this.numbers = new NumberDecoder(context);
     }
 
     /** Tells whether values of that type are made from plain text. */
@@ -70,7 +78,7 @@ final class ScalarDecoder {
             return bool(field, node);
         }
         if (Number.class.isAssignableFrom(type)) {
-            return number(field, type, node);
+            return numbers.decode(field, type, node);
         }
         if (type == Ref.class) {
             return refs.decode(field.refersTo(), node).map(Object.class::cast);
@@ -87,15 +95,17 @@ final class ScalarDecoder {
                     Words.rhythm(node.text()),
                     node,
                     "bad-rhythm",
-                    notA(field, "a rhythm", node),
-                    "write \"3 months\", \"2 weeks\", \"14 days\" or ISO 8601 such as P3M");
+                    Words.notA(field, "a rhythm", node),
+                    Words.rhythmLike(node.text())
+                            .map(near -> "write \"" + near + "\"")
+                            .orElse("write \"3 months\", \"2 weeks\", \"14 days\" or ISO 8601 such as P3M"));
         }
         if (type == Share.class) {
             return orReport(
                     Words.share(node.text()),
                     node,
                     "bad-share",
-                    notA(field, "a share", node),
+                    Words.notA(field, "a share from 0% to 100%", node),
                     "write a number from 0 to 100 and a per cent sign, such as 23%");
         }
         if (type == Timespan.class) {
@@ -106,7 +116,7 @@ final class ScalarDecoder {
                     Words.reach(node.text()),
                     node,
                     "bad-reach",
-                    notA(field, "customers a year or a share", node),
+                    Words.notA(field, "customers a year or a share", node),
                     "write a whole number of customers a year, such as 40000, or a share, such as 23%");
         }
         if (type == Operand.class) {
@@ -129,18 +139,24 @@ final class ScalarDecoder {
                     Optional.empty(),
                     node,
                     TYPE,
-                    notA(field, "a number or a KPI", node),
+                    Words.notA(field, "a number or a KPI", node),
                     "write a number such as 42.5, a share such as 30%, or the id of a KPI");
         }
         return refs.decode(List.of(Kind.KPI), node).map(kpi -> new Operand(Optional.empty(), Optional.of(kpi)));
     }
 
     private Optional<Object> day(Field field, Scalar node) {
-        boolean reading = field.owner() == Reading.class || field.owner() == Response.class;
+        boolean reading = isOfTable(field);
         Optional<LocalDate> day = reading ? Words.dayOrMonth(node.text()) : Words.day(node.text());
         String hint = "write a day that exists as year-month-day, such as 2026-04-02";
-        return orReport(
-                day, node, "bad-date", notA(field, "a date", node), reading ? hint + ", or a month as 2026-04" : hint);
+        String more =
+                ", or a month as 2026-04; if a table writes its days in another way, say how: date-format: dd.MM.yyyy";
+        return orReport(day, node, "bad-date", Words.notA(field, "a date", node), reading ? hint + more : hint);
+    }
+
+    /** Tells whether a field is part of a row that may stand in a table. */
+    private static boolean isOfTable(Field field) {
+        return List.of(Reading.class, Response.class, Voice.class).contains(field.owner());
     }
 
     private Optional<Object> word(Field field, Class<?> type, Scalar node) {
@@ -174,59 +190,6 @@ final class ScalarDecoder {
                 TYPE,
                 field.key() + " must be true or false, not \"" + node.text() + "\"",
                 "write true or false");
-    }
-
-    private Optional<Object> number(Field field, Class<?> type, Scalar node) {
-        boolean whole = type != Double.class;
-        Optional<Double> value = Numbers.decimal(node.text());
-        if (value.isEmpty() || (whole && Numbers.whole(node.text()).isEmpty())) {
-            String what = whole ? "a whole number" : "a number";
-            return orReport(Optional.empty(), node, TYPE, notA(field, what, node), numberHint(node.text()));
-        }
-        if (!inRange(field, value.get(), node)) {
-            return Optional.empty();
-        }
-        double number = value.get();
-        if (type == Double.class) {
-            return Optional.of(number);
-        }
-        return type == Integer.class ? integer(field, (long) number, node) : Optional.of((long) number);
-    }
-
-    private Optional<Object> integer(Field field, long number, Scalar node) {
-        boolean fits = number >= Integer.MIN_VALUE && number <= Integer.MAX_VALUE;
-        return fits
-                ? Optional.of((int) number)
-                : orReport(
-                        Optional.empty(),
-                        node,
-                        "out-of-range",
-                        field.key() + " is too large a number",
-                        "write a smaller number");
-    }
-
-    private boolean inRange(Field field, double value, Scalar node) {
-        Optional<Range> range = field.range().filter(limits -> value < limits.min() || value > limits.max());
-        range.ifPresent(limits -> context.findings()
-                .error(
-                        "out-of-range",
-                        node.span(),
-                        field.key() + " is " + node.text() + "; it must be " + words(limits),
-                        limits.min() == limits.max() ? "write " + words(limits) : "write a number in this range"));
-        return range.isEmpty();
-    }
-
-    private static String words(Range limits) {
-        return limits.min() == limits.max()
-                ? Numbers.show(limits.min())
-                : "from " + Numbers.show(limits.min()) + " to " + Numbers.show(limits.max());
-    }
-
-    private static String numberHint(String text) {
-        if (text.contains(",")) {
-            return "write a point for decimals and nothing between thousands, such as 1250.5";
-        }
-        return text.contains("%") ? "write the number without the per cent sign" : "write digits, such as 4 or 12.5";
     }
 
     private Optional<Object> lane(Scalar node) {
@@ -275,19 +238,6 @@ final class ScalarDecoder {
         PainRef pain = new PainRef(parts.get(0), parts.get(1));
         context.pains().add(new PainUse(pain, node.span()));
         return Optional.of(pain);
-    }
-
-    private static String notA(Field field, String what, Scalar node) {
-        return node.text().isEmpty()
-                ? field.key() + " must be " + what + ", but is empty"
-                : field.key() + " must be " + what + ", not \"" + shortened(node.text()) + "\"";
-    }
-
-    private static String shortened(String text) {
-        String line = text.replace('\n', ' ');
-        return line.codePointCount(0, line.length()) <= 60
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, 60)) + "...";
     }
 
     private Optional<Object> orReport(Optional<?> value, Scalar node, String rule, String message, String hint) {

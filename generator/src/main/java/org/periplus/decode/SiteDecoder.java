@@ -88,7 +88,8 @@ final class SiteDecoder {
         }
         ElementPath path = ElementPath.entry("site", "periplus");
         findings.place(path, SourceSpan.startOf(FILE));
-        RecordDecoder decoder = new RecordDecoder(context, new LocalIds(node.get(), findings), FILE);
+        RecordDecoder decoder =
+                new RecordDecoder(context, new LocalIds(node.get(), findings), EntryTables.none(context));
         return decoder.decode(Site.class, node.get(), path, Seed.NONE).orElseGet(Site::untitled);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.periplus.diagnostic.ElementPath;
+import org.periplus.model.Beside;
 import org.periplus.model.Emotion;
 import org.periplus.model.Scale;
 import org.periplus.schema.Field;
@@ -26,15 +27,15 @@ final class ValueDecoder {
     private final ScalarDecoder scalars;
     private final EmotionDecoder emotions;
     private final ScaleDecoder scales;
-    private final ReadingsFile readings;
+    private final EntryTables tables;
 
-    ValueDecoder(Context context, RecordDecoder records, String file) {
+    ValueDecoder(Context context, RecordDecoder records, EntryTables tables) {
         this.context = context;
         this.records = records;
         this.scalars = new ScalarDecoder(context);
         this.emotions = new EmotionDecoder(context);
         this.scales = new ScaleDecoder(context);
-        this.readings = new ReadingsFile(context, file);
+        this.tables = tables;
     }
 
     Optional<Object> decode(Field field, Type type, YamlNode node, ElementPath path) {
@@ -75,10 +76,10 @@ final class ValueDecoder {
     private Optional<Object> list(Field field, Type item, YamlNode node, ElementPath path) {
         Class<?> raw = RecordShape.rawClass(item);
         if (field.isTable() && node instanceof Scalar file) {
-            return Optional.of(items(field, item, readings.read(file, context.shape(raw)), path));
+            return Optional.of(items(field, item, tables.named(file, context.shape(raw)), path));
         }
         if (node instanceof Sequence sequence) {
-            List<YamlNode> nodes = field.isTable() ? ReadingsFile.byDate(sequence.items()) : sequence.items();
+            List<YamlNode> nodes = field.isTable() ? EntryTables.byDate(sequence.items()) : sequence.items();
             return Optional.of(items(field, item, nodes, path));
         }
         if (field.isOrOne()) {
@@ -87,6 +88,13 @@ final class ValueDecoder {
         context.lose();
         String example = node instanceof Scalar scalar && scalar.text().length() < 60 ? scalar.text() : "...";
         return wrong(field, node, "a list", "write " + field.key() + ": [" + example + "]");
+    }
+
+    /** Returns the items of a list whose rows stand in a table beside the entry. */
+    List<Object> beside(Field field, ElementPath path) {
+        Type item = RecordShape.argument(field.type(), 0);
+        String ending = field.component().getAnnotation(Beside.class).value();
+        return items(field, item, tables.beside(ending, context.shape(RecordShape.rawClass(item))), path);
     }
 
     private List<Object> items(Field field, Type type, List<YamlNode> nodes, ElementPath path) {

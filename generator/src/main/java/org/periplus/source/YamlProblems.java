@@ -43,12 +43,14 @@ final class YamlProblems {
                     "expected ',' or ']'",
                     true,
                     "the list that opens here with [ is not closed",
-                    "close it with ], and put commas between its items"),
+                    "close it with ], put commas between its items, and put items that hold a question mark or a colon"
+                            + " in quotes"),
             new Explanation(
                     "expected ',' or '}'",
                     true,
                     "the mapping that opens here with { is not closed",
-                    "close it with }, and put commas between its keys"),
+                    "close it with }, put commas between its keys, and put text that holds a question mark or a colon"
+                            + " in quotes"),
             new Explanation(
                     "could not find expected ':'",
                     false,
@@ -72,6 +74,16 @@ final class YamlProblems {
                     false,
                     "this repeats a place that does not exist",
                     "put the text in quotes"),
+            new Explanation(
+                    "expected '<document start>'",
+                    false,
+                    "this line does not belong to what stands above it",
+                    "indent it if it does; remove a line of three dots or dashes above it"),
+            new Explanation(
+                    "while scanning a directive",
+                    true,
+                    "a line that begins with % speaks to the YAML reader; this is not part of the content model",
+                    "remove it, or put the text in quotes"),
             new Explanation(
                     "expected the node content",
                     false,

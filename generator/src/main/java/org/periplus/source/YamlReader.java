@@ -1,6 +1,7 @@
 package org.periplus.source;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ final class YamlReader {
     private final YamlPlaces places;
     private final Consumer<Diagnostic> problems;
     private final ParserImpl parser;
+    private final BitSet afterQuestionMark;
 
     private YamlReader(YamlPlaces places, String text, Consumer<Diagnostic> problems) {
         this.places = places;
@@ -46,6 +48,18 @@ final class YamlReader {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(MAX_CODE_POINTS);
         this.parser = new ParserImpl(new StreamReader(text), options);
+        this.afterQuestionMark = afterQuestionMark(text);
+    }
+
+    /** Returns the places, in code points, directly behind a question mark. */
+    private static BitSet afterQuestionMark(String text) {
+        BitSet places = new BitSet();
+        int index = 0;
+        for (int at = text.indexOf('?'), from = 0; at >= 0; from = at, at = text.indexOf('?', at + 1)) {
+            index += text.codePointCount(from, at);
+            places.set(index + 1);
+        }
+        return places;
     }
 
     /**
@@ -156,6 +170,7 @@ final class YamlReader {
     private YamlNode mapping(SourceSpan span, int depth) throws UnreadableYaml {
         Map<String, Entry> entries = new LinkedHashMap<>();
         while (!parser.checkEvent(ID.MappingEnd)) {
+            checkQuestionMark(parser.peekEvent());
             YamlNode key = node(depth + 1);
             YamlNode value = node(depth + 1);
             if (key instanceof Scalar name) {
@@ -166,6 +181,18 @@ final class YamlReader {
         }
         parser.getEvent();
         return new Mapping(List.copyOf(entries.values()), span);
+    }
+
+    /** The parser drops a question mark before a word in brackets; then the word is not what the author wrote. */
+    private void checkQuestionMark(Event key) {
+        boolean word = key instanceof ScalarEvent scalar && !scalar.getValue().isEmpty();
+        if (word && afterQuestionMark.get(key.getStartMark().getIndex())) {
+            report(
+                    "yaml-syntax",
+                    places.of(key.getStartMark(), 1),
+                    "text may not begin with a question mark",
+                    "put the text in quotes");
+        }
     }
 
     private void add(Map<String, Entry> entries, Scalar name, YamlNode value) {

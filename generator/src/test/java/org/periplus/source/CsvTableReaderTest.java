@@ -18,7 +18,9 @@ class CsvTableReaderTest {
 
     private CsvTable read(String text) {
         TextReader texts = new TextReader(new MemoryTree(Map.of("a.csv", text.getBytes(UTF_8))), problems::add);
-        return new CsvTableReader(texts, problems::add).read("a.csv").orElseThrow();
+        return new CsvTableReader(texts, problems::add)
+                .read("a.csv", CsvTableReader.COMMA)
+                .orElseThrow();
     }
 
     private static List<String> texts(CsvTable table, int row) {
@@ -50,8 +52,24 @@ class CsvTableReaderTest {
     }
 
     @Test
-    void readsSixteenMebibytesInTime() {
+    void readsAsManyRowsAsTheLimitSaysOfSixteenMebibytes() {
         CsvTable table = read("a,b\n" + "2026-01-01,1\n".repeat(1_000_000));
-        assertThat(table.rows()).hasSize(1_000_000);
+        assertThat(table.rows().size()).isEqualTo(CsvTableReader.MAX_ROWS);
+        assertThat(problems).hasSize(1);
+        assertThat(problems.get(0).rule()).isEqualTo("too-many-rows");
+        assertThat(problems.get(0).span().line()).isEqualTo(CsvTableReader.MAX_ROWS + 2);
+    }
+
+    @Test
+    void passesOverRowsOfNothing() {
+        CsvTable table = read("a,b\n1,2\n,\n  \n3,4\n");
+        assertThat(table.rows()).hasSize(2);
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void oneLineOfSixteenMebibytesIsReadOrRefused() {
+        CsvTable table = read("a,b\n" + "x".repeat(8_000_000) + "," + "y".repeat(7_000_000) + "\n");
+        assertThat(table.rows().size() + problems.size()).isEqualTo(1);
     }
 }

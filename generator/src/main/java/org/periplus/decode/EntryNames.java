@@ -1,0 +1,55 @@
+package org.periplus.decode;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.periplus.model.Kind;
+import org.periplus.source.YamlNode.Entry;
+import org.periplus.source.YamlNode.Scalar;
+
+/** The names of all entries, for tables that name people's groups by words and not by ids. Letters' case does not count. */
+final class EntryNames {
+
+    private final Map<Kind, Map<String, Set<String>>> ids = new EnumMap<>(Kind.class);
+    private final Map<Kind, List<String>> names = new EnumMap<>(Kind.class);
+
+    /** Takes the entries that were found. */
+    EntryNames(List<RawEntry> entries) {
+        entries.forEach(this::take);
+    }
+
+    private void take(RawEntry entry) {
+        Kind kind = entry.ref().kind();
+        entry.node()
+                .find("name")
+                .map(Entry::value)
+                .filter(Scalar.class::isInstance)
+                .map(value -> ((Scalar) value).text())
+                .ifPresent(name -> {
+                    ids.computeIfAbsent(kind, any -> new TreeMap<>())
+                            .computeIfAbsent(folded(name), any -> new TreeSet<>())
+                            .add(entry.ref().id());
+                    names.computeIfAbsent(kind, any -> new ArrayList<>()).add(name);
+                });
+    }
+
+    /** Returns the ids of the entries of a kind that have that name, in order. */
+    List<String> ids(Kind kind, String name) {
+        return List.copyOf(ids.getOrDefault(kind, Map.of()).getOrDefault(folded(name), Set.of()));
+    }
+
+    /** Returns the names of all entries of a kind. */
+    List<String> of(Kind kind) {
+        return names.getOrDefault(kind, List.of());
+    }
+
+    private static String folded(String name) {
+        return Normalizer.normalize(name.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+}

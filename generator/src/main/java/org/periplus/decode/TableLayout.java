@@ -1,0 +1,30 @@
+package org.periplus.decode;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.periplus.source.CsvTableReader;
+import org.periplus.source.YamlNode.Scalar;
+
+/**
+ * How the tables of one entry are to be read, checked. Immutable.
+ *
+ * @param columns the name of the table's column for each of ours that has another name, as written
+ * @param separator what stands between two fields
+ * @param decimalComma whether a comma stands before decimals, and no point
+ * @param dates how days are written; nothing for the usual way
+ */
+record TableLayout(Map<String, Scalar> columns, char separator, boolean decimalComma, Optional<DatePattern> dates) {
+
+    /** The layout of our own tables. */
+    static final TableLayout OWN = new TableLayout(Map.of(), CsvTableReader.COMMA, false, Optional.empty());
+
+    TableLayout {
+        columns = new LinkedHashMap<>(columns);
+    }
+
+    /** Tells whether the tables are somebody else's, so that they may have columns we do not know. */
+    boolean isForeign() {
+        return !columns.isEmpty();
+    }
+}
