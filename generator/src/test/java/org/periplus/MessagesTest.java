@@ -26,6 +26,8 @@ class MessagesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
     private static final String SITE = "periplus: 1\ntitle: Atlas\n";
+    private static final String QUIET =
+            "checks: {journey-without-persona: off, journey-without-owner: off, touchpoint-without-emotion: off}\n";
     private static final String CHANNELS = "app: {name: App, type: app, owner: web}\n";
     private static final String TEAMS = "web: {name: Web team}\n";
 
@@ -121,7 +123,7 @@ class MessagesTest {
     }
 
     private String told(Map<String, String> files) {
-        write("periplus.yaml", SITE);
+        write("periplus.yaml", SITE + QUIET);
         write("teams.yaml", TEAMS);
         files.forEach(this::write);
         Decoded decoded = new Decoder().decode(new FolderTree(folder, Optional.empty()));

@@ -10,10 +10,25 @@ public final class Catalogue {
     private record Subject(String title, List<Rule> rules) {}
 
     private static final List<Subject> SUBJECTS = List.of(
-            new Subject("Journeys and stages", JourneyRules.LIST),
-            new Subject("Touchpoints, pains and emotions", TouchpointRules.LIST),
-            new Subject("KPIs", KpiRules.LIST),
-            new Subject("Personas, channels and opportunities", EntryRules.LIST));
+            new Subject("Journeys", JourneyRules.LIST),
+            new Subject("Stages and their flow", StageRules.LIST),
+            new Subject("Touchpoints", TouchpointRules.LIST),
+            new Subject("Ways from touchpoint to touchpoint", WayRules.LIST),
+            new Subject("Emotions", EmotionRules.LIST),
+            new Subject("Pains", PainRules.LIST),
+            new Subject("KPIs and their readings", KpiRules.LIST),
+            new Subject("Personas and segments", PersonaRules.LIST),
+            new Subject("Channels, opportunities and names", EntryRules.LIST),
+            new Subject("Targets and sources of KPIs", TargetRules.LIST),
+            new Subject("Readings and answers", ReadingRules.LIST),
+            new Subject("Initiatives", InitiativeRules.LIST),
+            new Subject("Objectives and scenarios", ObjectiveRules.LIST),
+            new Subject("Feedback and evidence", EvidenceRules.LIST),
+            new Subject("Feedback loops and sources", LoopRules.LIST),
+            new Subject("Hand-overs, target maps and variants", MapRules.LIST),
+            new Subject("Entries that nothing refers to", UnusedRules.LIST),
+            new Subject("Glossary", TermRules.LIST),
+            new Subject("What texts hold", TextRules.LIST));
 
     private static final List<Chapter> READING = List.of(
             new Chapter("Files and YAML", FileExplanations.LIST),

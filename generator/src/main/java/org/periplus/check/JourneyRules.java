@@ -1,43 +1,33 @@
 package org.periplus.check;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.periplus.diagnostic.Severity;
 import org.periplus.model.Journey;
 import org.periplus.model.JourneyState;
+import org.periplus.model.Ref;
 import org.periplus.model.Review;
 import org.periplus.model.ReviewRhythm;
 import org.periplus.model.Rhythm;
 
-/** Rules about journeys and their stages. */
+/** Rules about journeys as a whole. */
 final class JourneyRules {
 
     static final List<Rule> LIST = List.of(
-            new Rule(
-                    "stage-without-touchpoint",
-                    Severity.WARNING,
-                    "Stage without a touchpoint",
-                    "A stage in which nothing happens is a hole in the map: nobody can see or mend what customers meet there.",
-                    "write at least one touchpoint into the stage, or leave the stage out",
-                    "",
-                    JourneyRules::withoutTouchpoint),
-            new Rule(
-                    "stage-without-kpi",
-                    Severity.INFO,
-                    "Stage that nobody measures",
-                    "What is not measured cannot be seen to get better.",
-                    "name under kpis what is measured in the stage, or on one of its touchpoints",
-                    "",
-                    JourneyRules::withoutKpi),
             new Rule(
                     "journey-review-overdue",
                     Severity.WARNING,
                     "Review overdue",
                     "A map that nobody looks at grows wrong without anybody noticing.",
                     "review the journey with its owner, then write the day under review: last",
-                    "",
+                    """
+                    # journeys/weekend-trip.yaml
+                    review: {every: 3 months, last: 2026-05-12, by: leisure-team}""",
                     JourneyRules::overdue),
             new Rule(
                     "journey-never-reviewed",
@@ -45,7 +35,9 @@ final class JourneyRules {
                     "Never reviewed",
                     "The journey has a rhythm of reviews and no day from which it counts.",
                     "review the journey with its owner, then write the day under review: last",
-                    "",
+                    """
+                    # journeys/weekend-trip.yaml
+                    review: {every: 3 months, last: 2026-05-12}""",
                     JourneyRules::neverReviewed),
             new Rule(
                     "future-map-not-future",
@@ -53,27 +45,57 @@ final class JourneyRules {
                     "Target map that does not show the future",
                     "A journey is measured against its target map; a map of today cannot be that target.",
                     "write state: future in the map named, or name another",
-                    "",
-                    JourneyRules::futureNotFuture));
+                    """
+                    # journeys/weekend-trip-2028.yaml
+                    name: Weekend trip in 2028
+                    state: future""",
+                    JourneyRules::futureNotFuture),
+            new Rule(
+                    "future-cycle",
+                    Severity.ERROR,
+                    "Target maps that lead back",
+                    "The way from what is to what shall be has no end, so nothing can be measured against it.",
+                    "take one of the future: lines out",
+                    """
+                    # journeys/weekend-trip.yaml
+                    name: Weekend trip
+                    future: weekend-trip-2028""",
+                    JourneyRules::futureCycle),
+            new Rule(
+                    "journey-without-persona",
+                    Severity.WARNING,
+                    "Journey nobody travels",
+                    "A map without a persona shows what the company does, not what somebody lives through.",
+                    "name who travels under personas, the main persona first",
+                    """
+                    # journeys/weekend-trip.yaml
+                    personas: [mira, elif]""",
+                    JourneyRules::withoutPersona),
+            new Rule(
+                    "journey-without-owner",
+                    Severity.INFO,
+                    "Journey nobody answers for",
+                    "The channels and touchpoints have their teams; without an owner of the whole nobody mends "
+                            + "what lies between them. The owner of the journey around it counts.",
+                    "write owner: with the team that keeps the map and speaks for the journey",
+                    """
+                    # journeys/weekend-trip.yaml
+                    owner: leisure-team""",
+                    JourneyRules::withoutOwner),
+            new Rule(
+                    "journey-for-no-objective",
+                    Severity.INFO,
+                    "Journey that serves no objective",
+                    "Where nobody knows what the business wants from a journey, improvements compete by who "
+                            + "speaks loudest. The objectives of the journey around it count; a site without objectives "
+                            + "is left alone.",
+                    "name under objectives what the business wants from it",
+                    """
+                    # journeys/weekend-trip.yaml
+                    objectives: [grow-leisure]""",
+                    JourneyRules::forNoObjective));
 
     private JourneyRules() {}
-
-    private static Stream<Breach> withoutTouchpoint(Survey survey) {
-        return survey.stages()
-                .filter(at -> at.stage().touchpoints().isEmpty())
-                .map(at -> Breach.at(at.path(), "stage \"" + at.stage().name() + "\" has no touchpoint"));
-    }
-
-    private static Stream<Breach> withoutKpi(Survey survey) {
-        return survey.stages()
-                .filter(at -> at.stage().kpis().isEmpty()
-                        && at.stage().flow().isEmpty()
-                        && at.stage().touchpoints().stream()
-                                .allMatch(touchpoint -> touchpoint.kpis().isEmpty()))
-                .map(at -> Breach.at(
-                        at.path(),
-                        "nothing is measured in stage \"" + at.stage().name() + "\""));
-    }
 
     private static Stream<Breach> overdue(Survey survey) {
         return survey.journeys()
@@ -120,5 +142,74 @@ final class JourneyRules {
                                 Survey.path(journey.ref()).child("future"),
                                 "the target map \"" + target.name() + "\" does not have state: future"))
                         .stream());
+    }
+
+    private static Stream<Breach> futureCycle(Survey survey) {
+        Set<Ref> told = new HashSet<>();
+        List<Breach> breaches = new ArrayList<>();
+        for (Journey journey : survey.journeys().toList()) {
+            List<Ref> chain = futures(journey, survey);
+            boolean cycle = chain.size() > 1 && chain.get(chain.size() - 1).equals(journey.ref());
+            if (cycle && told.add(journey.ref())) {
+                told.addAll(chain);
+                breaches.add(Breach.at(
+                        Survey.path(journey.ref()).child("future"),
+                        "the target maps lead back to \"" + journey.name() + "\": "
+                                + String.join(
+                                        " -> ", chain.stream().map(Ref::id).toList())));
+            }
+        }
+        return breaches.stream();
+    }
+
+    /** Returns the journey, its target, the target of that and so on, until one comes twice. */
+    private static List<Ref> futures(Journey journey, Survey survey) {
+        List<Ref> chain = new ArrayList<>(List.of(journey.ref()));
+        Optional<Ref> next = journey.future();
+        while (next.isPresent() && !chain.contains(next.get())) {
+            chain.add(next.get());
+            next = survey.atlas().find(Journey.class, next.get()).flatMap(Journey::future);
+        }
+        next.ifPresent(chain::add);
+        return chain;
+    }
+
+    private static Stream<Breach> withoutPersona(Survey survey) {
+        return survey.journeys()
+                .filter(journey -> journey.personas().isEmpty())
+                .map(journey -> Breach.without(
+                        Survey.path(journey.ref()), "nobody travels on \"" + journey.name() + "\"", "personas"));
+    }
+
+    private static Stream<Breach> withoutOwner(Survey survey) {
+        return survey.journeys()
+                .filter(journey ->
+                        around(journey, survey).noneMatch(one -> one.owner().isPresent()))
+                .map(journey -> Breach.without(
+                        Survey.path(journey.ref()),
+                        "nobody answers for the journey \"" + journey.name() + "\"",
+                        "owner"));
+    }
+
+    private static Stream<Breach> forNoObjective(Survey survey) {
+        if (survey.atlas().objectives().isEmpty()) {
+            return Stream.empty();
+        }
+        return survey.journeys()
+                .filter(journey ->
+                        around(journey, survey).allMatch(one -> one.objectives().isEmpty()))
+                .map(journey -> Breach.without(
+                        Survey.path(journey.ref()), "\"" + journey.name() + "\" serves no objective", "objectives"));
+    }
+
+    /** Returns the journey, the one around it, the one around that and so on. */
+    private static Stream<Journey> around(Journey journey, Survey survey) {
+        List<Journey> found = new ArrayList<>();
+        Optional<Journey> at = Optional.of(journey);
+        while (at.isPresent() && !found.contains(at.get())) {
+            found.add(at.get());
+            at = at.get().parent().flatMap(ref -> survey.atlas().find(Journey.class, ref));
+        }
+        return found.stream();
     }
 }

@@ -33,7 +33,9 @@ final class KpiRules {
                     "KPI that nothing is measured with",
                     "A figure that stands beside no journey, stage or touchpoint tells nobody what to do.",
                     "name it under kpis of what it measures, or retire it with status: retired",
-                    "",
+                    """
+                    # journeys/weekend-trip.yaml
+                    kpis: [leisure-nps]""",
                     KpiRules::unused),
             new Rule(
                     "kpi-without-target",
@@ -41,7 +43,10 @@ final class KpiRules {
                     "KPI without a target",
                     "Without a target nobody can say whether the figure is good.",
                     "write target: with the value to reach, and by: with the day",
-                    "",
+                    """
+                    # kpis/booking-conversion.yaml
+                    name: Booking conversion
+                    target: [{value: 65, by: 2026-12-31}]""",
                     KpiRules::withoutTarget),
             new Rule(
                     "kpi-without-reading",
@@ -49,7 +54,10 @@ final class KpiRules {
                     "KPI without a reading",
                     "A figure that was never measured says nothing.",
                     "write readings: with a list of date and value, or the name of a CSV file beside the definition",
-                    "",
+                    """
+                    # kpis/booking-conversion.yaml
+                    name: Booking conversion
+                    readings: booking-conversion.csv""",
                     KpiRules::withoutReading),
             new Rule(
                     "stale-kpi",
@@ -58,7 +66,11 @@ final class KpiRules {
                     "The last reading is older than two periods and 30 days. Without period: the days between the last two "
                             + "readings count as one, and a year where there is only one reading.",
                     "add the newest reading, or retire the KPI with status: retired",
-                    "",
+                    """
+                    # kpis/booking-conversion.yaml
+                    name: Booking conversion
+                    period: month
+                    readings: [{date: 2026-04, value: 60.8}, {date: 2026-05, value: 61.2}]""",
                     KpiRules::stale),
             new Rule(
                     "impossible-value",
@@ -66,7 +78,12 @@ final class KpiRules {
                     "Value that cannot be",
                     "A share of customers in per cent lies between 0 and 100, a net promoter score between -100 and 100.",
                     "correct the value, or the KPI's type or unit",
-                    "",
+                    """
+                    # kpis/booking-conversion.yaml
+                    name: Booking conversion
+                    type: conversion
+                    unit: "%"
+                    readings: [{date: 2026-05-01, value: 61.2}]""",
                     KpiRules::impossible));
 
     private KpiRules() {}

@@ -94,6 +94,6 @@ public final class Rules {
 
     private static Diagnostic diagnostic(Rule rule, Breach breach, Origins origins) {
         Optional<String> hint = breach.hint().or(() -> Optional.of(rule.mend()));
-        return new Diagnostic(rule.id(), rule.severity(), origins.at(breach.path()), breach.message(), hint);
+        return new Diagnostic(rule.id(), rule.severity(), breach.span(origins), breach.message(), hint);
     }
 }

@@ -83,6 +83,11 @@ public record Survey(Atlas atlas, LocalDate asOf) {
         return touchpoints().flatMap(Survey::pains);
     }
 
+    /** Returns the touchpoints of one journey, in order. */
+    public static Stream<TouchpointAt> touchpoints(Journey journey) {
+        return stages(journey).flatMap(Survey::touchpoints);
+    }
+
     private static Stream<StageAt> stages(Journey journey) {
         List<StageAt> stages = new ArrayList<>();
         for (Stage stage : journey.stages()) {

@@ -45,6 +45,16 @@ final class TextExplanations {
                     portrait: assets/mira.jpg
                     """),
             Explanation.warning(
+                    "image-too-large",
+                    "Picture that is too large",
+                    "A picture of more than 1 MB or 4000 pixels of width takes long on a phone, and looks no better there.",
+                    "save it with at most 1 MB and 4000 pixels of width",
+                    """
+                    # personas/mira.yaml
+                    name: Mira Hansen
+                    portrait: assets/mira-small.jpg
+                    """),
+            Explanation.warning(
                     "media-type",
                     "Media file that is not published",
                     "Only kinds of files that browsers show safely are published, and only when their content is "

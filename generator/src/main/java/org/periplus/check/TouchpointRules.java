@@ -5,19 +5,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.periplus.check.Survey.TouchpointAt;
-import org.periplus.diagnostic.ElementPath;
-import org.periplus.diagnostic.Nearest;
 import org.periplus.diagnostic.Severity;
 import org.periplus.model.Channel;
-import org.periplus.model.Emotion;
-import org.periplus.model.PainRef;
-import org.periplus.model.Ref;
+import org.periplus.model.JourneyState;
+import org.periplus.model.Place;
+import org.periplus.model.Quote;
+import org.periplus.model.Touchpoint;
 
-/** Rules about touchpoints and their pains. */
+/** Rules about touchpoints. */
 final class TouchpointRules {
-
-    private static final double STRONGLY_NEGATIVE = -1.5;
-    private static final int SEVERE = 4;
 
     static final List<Rule> LIST = List.of(
             new Rule(
@@ -26,7 +22,12 @@ final class TouchpointRules {
                     "Touchpoint without a channel",
                     "Without a channel nobody sees where customers change from one to the other, which is where much is lost.",
                     "write channel: with an id of channels.yaml",
-                    "",
+                    """
+                    # journeys/weekend-trip.yaml
+                    stages:
+                      - name: Book
+                        touchpoints:
+                          - {name: Chooses seats on the plan, channel: app}""",
                     TouchpointRules::withoutChannel),
             new Rule(
                     "touchpoint-without-owner",
@@ -34,48 +35,39 @@ final class TouchpointRules {
                     "Touchpoint nobody answers for",
                     "A touchpoint is mended by the team that owns it. The owner of its stage, channel or journey counts.",
                     "write owner: on the touchpoint, its stage, its channel or its journey",
-                    "",
+                    """
+                    # channels.yaml
+                    app: {name: Nordlinie app, type: app, owner: digital}""",
                     TouchpointRules::withoutOwner),
             new Rule(
-                    "strong-negative-without-pain",
-                    Severity.WARNING,
-                    "Strong negative emotion without a pain",
-                    "The map says that it hurts, and not what hurts; so nothing can be done about it.",
-                    "write under pains what hurts here, or correct the emotion",
-                    "",
-                    TouchpointRules::negativeWithoutPain),
-            new Rule(
-                    "severe-pain-without-evidence",
-                    Severity.WARNING,
-                    "Severe pain without evidence",
-                    "Severe pains decide where money goes; one that nobody has heard from a customer is an assumption.",
-                    "name the feedback under evidence, or lower the severity until there is some",
-                    "",
-                    TouchpointRules::severeWithoutEvidence),
-            new Rule(
-                    "pain-without-idea",
+                    "moment-of-truth-without-kpi",
                     Severity.INFO,
-                    "Pain without an idea",
-                    "A pain that no opportunity addresses stays.",
-                    "name the pain under addresses of an opportunity, or an opportunity under ideas of the touchpoint",
-                    "",
-                    TouchpointRules::painWithoutIdea),
+                    "Moment of truth that nobody measures",
+                    "The journey is won or lost here, and nobody would notice when it is lost more often. A KPI"
+                            + " of the touchpoint or of its stage counts.",
+                    "name under kpis what is measured here",
+                    """
+                    # journeys/weekend-trip.yaml
+                    stages:
+                      - name: Ride
+                        touchpoints:
+                          - {name: Finds the pram bay, moment-of-truth: true, kpis: [crew-csat]}""",
+                    TouchpointRules::unmeasured),
             new Rule(
-                    "moment-of-truth-without-emotion",
-                    Severity.WARNING,
-                    "Moment of truth without an emotion",
-                    "The journey is won or lost here, and the curve has a gap where it matters most.",
-                    "write emotion: for the main persona",
-                    "",
-                    TouchpointRules::momentWithoutEmotion),
-            new Rule(
-                    "emotion-persona-not-on-journey",
-                    Severity.ERROR,
-                    "Emotion of a persona that does not travel",
-                    "The curve of a persona is drawn only where the journey names it.",
-                    "name the persona under personas of the journey, or take the number out",
-                    "",
-                    TouchpointRules::strangerWithEmotion));
+                    "moment-of-truth-without-evidence",
+                    Severity.INFO,
+                    "Moment of truth without evidence",
+                    "Which moments decide is what customers say, not what the workshop thought. Evidence of the"
+                            + " touchpoint, its pains and gains, its quote, and feedback about the "
+                            + "place count. Maps of the future are left alone.",
+                    "name the feedback under evidence, or the place under about of the feedback",
+                    """
+                    # journeys/weekend-trip.yaml
+                    stages:
+                      - name: Ride
+                        touchpoints:
+                          - {name: Finds the pram bay, moment-of-truth: true, evidence: [interviews-2026-03]}""",
+                    TouchpointRules::unproven));
 
     private TouchpointRules() {}
 
@@ -108,79 +100,49 @@ final class TouchpointRules {
                         .isPresent();
     }
 
-    private static Stream<Breach> negativeWithoutPain(Survey survey) {
-        return survey.touchpoints()
-                .filter(at -> at.touchpoint().pains().isEmpty() && stronglyNegative(at))
-                .map(at -> Breach.at(at.path().child("emotion"), named(at) + " feels very bad and names no pain"));
-    }
-
-    private static boolean stronglyNegative(TouchpointAt at) {
-        return at.touchpoint().emotion().stream()
-                .flatMap(emotion -> Stream.concat(emotion.everybody().stream(), emotion.byPersona().values().stream()))
-                .anyMatch(value -> value <= STRONGLY_NEGATIVE);
-    }
-
-    private static Stream<Breach> severeWithoutEvidence(Survey survey) {
-        return survey.pains()
-                .filter(at -> at.pain()
-                        .severity()
-                        .filter(severity -> severity >= SEVERE)
-                        .isPresent())
-                .filter(at -> at.pain().details().evidence().isEmpty())
-                .map(at -> Breach.at(at.path(), "severe pain \"" + at.pain().text() + "\" rests on no evidence"));
-    }
-
-    private static Stream<Breach> painWithoutIdea(Survey survey) {
-        Set<PainRef> addressed = survey.active(survey.atlas().opportunities())
-                .flatMap(opportunity -> opportunity.addresses().stream())
-                .collect(Collectors.toUnmodifiableSet());
-        return survey.pains()
-                .filter(at -> at.at().touchpoint().ideas().isEmpty())
-                .filter(at -> !addressed.contains(
-                        new PainRef(at.at().journey().id(), at.pain().id())))
+    private static Stream<Breach> unmeasured(Survey survey) {
+        return moments(survey)
+                .filter(at ->
+                        at.touchpoint().kpis().isEmpty() && at.stage().kpis().isEmpty())
                 .map(at -> Breach.at(
                         at.path(),
-                        "no opportunity addresses the pain \"" + at.pain().text() + "\""));
+                        "nothing is measured at the moment of truth \""
+                                + at.touchpoint().name() + "\""));
     }
 
-    private static Stream<Breach> momentWithoutEmotion(Survey survey) {
-        return survey.touchpoints()
-                .filter(at -> at.touchpoint().momentOfTruth() && !feltByMain(at))
-                .map(at -> Breach.without(
-                        at.path(), "moment of truth \"" + at.touchpoint().name() + "\" has no emotion", "emotion"));
+    private static Stream<TouchpointAt> moments(Survey survey) {
+        return survey.touchpoints().filter(at -> at.touchpoint().momentOfTruth());
     }
 
-    /** Without a persona on the journey, any emotion will do. */
-    private static boolean feltByMain(TouchpointAt at) {
-        List<Ref> personas = at.journey().personas();
-        return at.touchpoint()
-                .emotion()
-                .filter(emotion ->
-                        personas.isEmpty() || emotion.of(personas.get(0).id()).isPresent())
-                .isPresent();
+    private static Stream<Breach> unproven(Survey survey) {
+        Set<Place> told = survey.active(survey.atlas().feedback())
+                .flatMap(feedback -> Stream.concat(
+                        feedback.about().stream(),
+                        feedback.findings().stream().flatMap(finding -> finding.about().stream())))
+                .collect(Collectors.toUnmodifiableSet());
+        return moments(survey)
+                .filter(at -> at.journey().state() == JourneyState.CURRENT)
+                .filter(at -> !proven(at.touchpoint()) && told.stream().noneMatch(place -> isAt(place, at)))
+                .map(at -> Breach.at(
+                        at.path(), "the moment of truth \"" + at.touchpoint().name() + "\" rests on no evidence"));
     }
 
-    private static Stream<Breach> strangerWithEmotion(Survey survey) {
-        return survey.touchpoints()
-                .flatMap(at -> at.touchpoint().emotion().stream()
-                        .map(Emotion::byPersona)
-                        .flatMap(emotions -> emotions.keySet().stream())
-                        .filter(id -> at.journey().personas().stream()
-                                .noneMatch(ref -> ref.id().equals(id)))
-                        .map(id -> stranger(at, id)));
+    private static boolean proven(Touchpoint touchpoint) {
+        return !touchpoint.details().evidence().isEmpty()
+                || touchpoint.quote().flatMap(Quote::from).isPresent()
+                || touchpoint.pains().stream()
+                        .anyMatch(pain -> !pain.details().evidence().isEmpty())
+                || touchpoint.gains().stream()
+                        .anyMatch(gain -> !gain.details().evidence().isEmpty());
     }
 
-    private static Breach stranger(TouchpointAt at, String id) {
-        ElementPath path = at.path().child("emotion").child(id);
-        String message =
-                "persona \"" + id + "\" does not travel on \"" + at.journey().name() + "\"";
-        List<String> travelling = at.journey().personas().stream().map(Ref::id).toList();
-        return Nearest.to(id, travelling)
-                .map(near -> Breach.at(path, message, "did you mean \"" + near + "\"?"))
-                .orElseGet(() -> Breach.at(path, message));
+    private static boolean isAt(Place place, TouchpointAt at) {
+        return place.journey().equals(at.journey().id())
+                && place.touchpoint().filter(at.touchpoint().id()::equals).isPresent();
     }
 
-    private static String named(TouchpointAt at) {
+    /** Returns how a touchpoint is named in messages. */
+    static String named(TouchpointAt at) {
         return "touchpoint \"" + at.touchpoint().name() + "\"";
     }
 }

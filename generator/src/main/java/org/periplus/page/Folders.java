@@ -16,6 +16,9 @@ final class Folders {
             .thenComparing(FreePage::name)
             .thenComparing(FreePage::id);
 
+    /** More pages than these make a list that nobody reads. */
+    private static final int MANY = 20;
+
     private final Map<String, List<FreePage>> byFolder = new TreeMap<>();
     private final Map<Ref, String> files;
 
@@ -34,9 +37,38 @@ final class Folders {
         return file.contains("/") ? file.substring(0, file.lastIndexOf('/')) : "";
     }
 
+    /** Returns the pages of a folder and of the folders in it; none if there is no such folder. */
+    List<FreePage> within(String folder) {
+        return byFolder.entrySet().stream()
+                .filter(entry -> entry.getKey().equals(folder) || entry.getKey().startsWith(folder + "/"))
+                .flatMap(entry -> entry.getValue().stream())
+                .toList();
+    }
+
     /** Returns the pages of a folder, in order; none if there is no such folder. */
     List<FreePage> pages(String folder) {
         return List.copyOf(byFolder.getOrDefault(folder, List.of()));
+    }
+
+    /**
+     * Returns the pages to be named beside one of them: those of its folder, in order; of a folder that holds many, only the page
+     * before and the page after it, led by the page with the folder's own name if there is one.
+     */
+    List<FreePage> beside(FreePage page) {
+        String folder = folder(page.ref());
+        List<FreePage> pages = pages(folder);
+        if (pages.size() <= MANY) {
+            return pages;
+        }
+        int at = pages.indexOf(page);
+        List<FreePage> near = new ArrayList<>();
+        all().stream()
+                .filter(other -> files.getOrDefault(other.ref(), "")
+                        .replaceFirst("\\.[a-z]+$", "")
+                        .equals(folder))
+                .forEach(near::add);
+        near.addAll(pages.subList(Math.max(0, at - 1), Math.min(pages.size(), at + 2)));
+        return near;
     }
 
     /** Returns all pages, by folder and order. */

@@ -59,7 +59,7 @@ final class Navigation {
         String name = item.substring(prefix.length());
         List<FreePage> folder = folders.pages(item);
         Set<String> within = new HashSet<>();
-        folder.forEach(page -> within.add(SiteMap.path(page.ref())));
+        folders.within(item).forEach(page -> within.add(SiteMap.path(page.ref())));
         return atlas.find(new Ref(Kind.PAGE, name))
                 .map(page -> new Place(page.name(), SiteMap.path(page.ref()), within))
                 .or(() -> folder.stream().findFirst().map(first -> {

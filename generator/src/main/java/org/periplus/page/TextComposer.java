@@ -41,8 +41,7 @@ final class TextComposer {
     }
 
     private static List<TextPage.Neighbour> neighbours(Sheet sheet, FreePage page) {
-        Folders folders = sheet.studio().folders();
-        return folders.pages(folders.folder(page.ref())).stream()
+        return sheet.studio().folders().beside(page).stream()
                 .map(each ->
                         new TextPage.Neighbour(sheet.link(each.ref()), each.id().equals(page.id())))
                 .toList();

@@ -12,7 +12,7 @@ import org.periplus.html.SafeHtml;
  * @param lede the summary; may be empty
  * @param narrative the text
  * @param contents the headings of the text, for the table of contents; empty if there are fewer than two
- * @param neighbours the pages of the same folder, in order
+ * @param neighbours the pages of the same folder, in order; only the nearest of a large folder
  * @param links further reading
  */
 public record TextPage(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.periplus.diagnostic.Diagnostic;
 import org.periplus.diagnostic.SourceSpan;
@@ -17,6 +18,12 @@ public final class MediaReader {
 
     private static final String FOLDER = "assets/";
     private static final long LARGEST = 32L * 1024 * 1024;
+
+    /** Pictures of more bytes or pixels than these take long on a phone and look no better. */
+    private static final int HEAVY = 1_000_000;
+
+    private static final int WIDE = 4000;
+
     private static final Set<String> DOCUMENTS = Set.of("pdf", "csv", "txt");
 
     /** Returns the files of {@code tree} to be published; what may not be published is a problem, and left out. */
@@ -31,7 +38,10 @@ public final class MediaReader {
                 }
                 byte[] bytes = tree.read(path);
                 Optional<Diagnostic> wrong = check(path, bytes);
-                wrong.ifPresentOrElse(problems::add, () -> files.add(new Media.File(path, bytes)));
+                wrong.or(() -> large(path, bytes)).ifPresent(problems::add);
+                if (wrong.isEmpty()) {
+                    files.add(new Media.File(path, bytes));
+                }
             }
         }
         return new Media(files, problems);
@@ -61,6 +71,26 @@ public final class MediaReader {
                         1,
                         "this is not a picture of the kind its name says",
                         "save it again as " + ending));
+    }
+
+    private static Optional<Diagnostic> large(String path, byte[] bytes) {
+        OptionalInt width = PictureWidth.of(bytes);
+        boolean picture = width.isPresent() || path.toLowerCase(Locale.ROOT).endsWith(".svg");
+        if (picture && bytes.length > HEAVY) {
+            String size = String.format(Locale.ROOT, "%.1f MB", bytes.length / 1e6);
+            return Optional.of(tooLarge(path, "this picture has " + size));
+        }
+        return width.isPresent() && width.getAsInt() > WIDE
+                ? Optional.of(tooLarge(path, "this picture is " + width.getAsInt() + " pixels wide"))
+                : Optional.empty();
+    }
+
+    private static Diagnostic tooLarge(String path, String message) {
+        return Diagnostic.warning(
+                "image-too-large",
+                SourceSpan.startOf(path),
+                message,
+                "save it with at most 1 MB and " + WIDE + " pixels of width");
     }
 
     static Diagnostic problem(String rule, String path, int line, String message, String hint) {

@@ -33,7 +33,7 @@ class RulesTest {
     @Test
     void everyRuleSaysWhyAndWhatToDo() {
         assertThat(rules.list()).allSatisfy(rule -> {
-            assertThat(rule.id()).matches("[a-z]+(-[a-z]+)*");
+            assertThat(rule.id()).matches("[a-z]+(-[a-z0-9]+)*");
             assertThat(rule.title()).isNotBlank().doesNotEndWith(".");
             assertThat(rule.why()).endsWith(".");
             assertThat(rule.mend()).isNotBlank().doesNotEndWith(".");
