@@ -96,8 +96,9 @@ public final class EditorFiles {
 
     private static Map<Kind, Map<String, String>> names(Atlas atlas) {
         Map<Kind, Map<String, String>> names = new EnumMap<>(Kind.class);
-        atlas.entries().forEach(entry -> names.computeIfAbsent(entry.kind(), kind -> new LinkedHashMap<>())
-                .put(entry.id(), entry.name()));
+        atlas.entries()
+                .forEach(entry -> names.computeIfAbsent(entry.kind(), kind -> new LinkedHashMap<>())
+                        .put(entry.id(), entry.name()));
         return names;
     }
 

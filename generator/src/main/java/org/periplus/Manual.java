@@ -47,10 +47,10 @@ public final class Manual {
 
     /** Returns what may have been meant by a word that cannot be explained. */
     public String hint(String word) {
-        List<String> words = new ArrayList<>(Stream.concat(
-                        rules.explanations().stream().map(Explanation::id), explainer.words().stream())
-                .distinct()
-                .toList());
+        List<String> words = new ArrayList<>(
+                Stream.concat(rules.explanations().stream().map(Explanation::id), explainer.words().stream())
+                        .distinct()
+                        .toList());
         return Nearest.hint(word, words, "periplus explain lists all kinds and rules");
     }
 
@@ -62,10 +62,11 @@ public final class Manual {
         if (!rule.example().isEmpty()) {
             to.gap().line("An example that keeps it:").gap().code(rule.example());
         }
-        to.gap().paragraph(
-                rule.isFixed()
-                        ? "It cannot be switched off: what is wrong here could not be understood."
-                        : "Severity: checks: {" + rule.id() + ": off} in periplus.yaml; for one entry,"
-                                + " accept: {" + rule.id() + ": the reason} in that entry.");
+        to.gap()
+                .paragraph(
+                        rule.isFixed()
+                                ? "It cannot be switched off: what is wrong here could not be understood."
+                                : "Severity: checks: {" + rule.id() + ": off} in periplus.yaml; for one entry,"
+                                        + " accept: {" + rule.id() + ": the reason} in that entry.");
     }
 }

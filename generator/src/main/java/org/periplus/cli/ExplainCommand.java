@@ -11,7 +11,8 @@ import picocli.CommandLine.Parameters;
 /** Explains a rule, a kind of content or a key. */
 @Command(
         name = "explain",
-        description = "Explain a rule, a kind of content or a key, with an example; without a word, list what there is.")
+        description =
+                "Explain a rule, a kind of content or a key, with an example; without a word, list what there is.")
 final class ExplainCommand implements Callable<Integer> {
 
     private static final int WIDEST = 100;

@@ -69,12 +69,16 @@ final class InitCommand implements Callable<Integer> {
         }
         int beside = writeBeside(target);
         terminal.out()
-                .println(files.size() + " files written to " + target + ", and " + beside
+                .println(files.size() + " files written to " + shown() + ", and " + beside
                         + " with which editors complete and check them.");
         terminal.out()
                 .println("Now build the site: " + (folder.toString().isEmpty() ? "" : "cd " + folder + " && ")
                         + "periplus build");
         return ExitStatus.DONE;
+    }
+
+    private String shown() {
+        return folder.toString().isEmpty() ? "this folder" : folder.toString();
     }
 
     /** Writes the files for editors, but none that is there: it may be somebody's own. */

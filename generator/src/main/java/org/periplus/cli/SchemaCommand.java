@@ -29,7 +29,9 @@ final class SchemaCommand implements Callable<Integer> {
             description = "Where to write them; the folder " + SchemaNames.FOLDER + " in the source by default.")
     private @Nullable Path output;
 
-    @Option(names = "--ids", description = "Let editors suggest the ids of the site; write the schemas again after changes.")
+    @Option(
+            names = "--ids",
+            description = "Let editors suggest the ids of the site; write the schemas again after changes.")
     private boolean ids;
 
     @Option(

@@ -30,8 +30,7 @@ import org.periplus.source.FolderTree;
 public final class NewEntry {
 
     /** Kinds whose entries are short, and stand in one file unless the site has a folder of them. */
-    private static final Set<Kind> TOGETHER =
-            Set.of(Kind.CHANNEL, Kind.TEAM, Kind.TERM, Kind.SOURCE, Kind.LOOP);
+    private static final Set<Kind> TOGETHER = Set.of(Kind.CHANNEL, Kind.TEAM, Kind.TERM, Kind.SOURCE, Kind.LOOP);
     /** Kinds of which much is told in text. */
     private static final Set<Kind> TEXT = Set.of(Kind.PERSONA, Kind.PAGE);
 
@@ -200,7 +199,8 @@ public final class NewEntry {
     /** Returns the line for editors, if the schema it leads to is there. */
     private Optional<String> line(String path) {
         return SchemaNames.ofFile(path)
-                .filter(name -> Files.isRegularFile(root.resolve(SchemaNames.FOLDER).resolve(name)))
+                .filter(name ->
+                        Files.isRegularFile(root.resolve(SchemaNames.FOLDER).resolve(name)))
                 .flatMap(name -> SchemaNames.line(path));
     }
 

@@ -95,5 +95,4 @@ public final class Examples {
         }
         return Notation.of(field, raw).map(notation -> notation.examples().get(0));
     }
-
 }

@@ -126,7 +126,9 @@ public final class Explainer {
         FieldPath path = group.get(0);
         Field field = path.field();
         to.hanging("", String.join(", ", group.stream().map(FieldPath::path).toList()));
-        to.gap().paragraph(doc(field)).hanging("Form: ", FormWords.of(field, shapes) + (field.isRequired() ? "; must be written" : ""));
+        to.gap()
+                .paragraph(doc(field))
+                .hanging("Form: ", FormWords.of(field, shapes) + (field.isRequired() ? "; must be written" : ""));
         Class<?> raw = RecordShape.rawClass(Samples.item(field.type()));
         if (raw.isEnum()) {
             to.terms(Vocabulary.of(raw).words().stream()

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.periplus.model.Emotion;
-import org.periplus.model.EmotionScale;
 import org.periplus.model.Kind;
 import org.periplus.model.Markdown;
 import org.periplus.model.Scale;

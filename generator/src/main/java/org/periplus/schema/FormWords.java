@@ -89,7 +89,9 @@ final class FormWords {
         if (first.startsWith("id of ")) {
             return "ids of " + first.substring(6) + rest;
         }
-        return first.startsWith("one of the ") ? first.substring("one of the ".length()) + rest : first + "s" + rest;
+        return first.startsWith("one of the ")
+                ? first.substring("one of the ".length()) + rest
+                : first.replaceFirst("^([a-z]+)", "$1s") + rest;
     }
 
     private static String record(Class<?> type, Shapes shapes) {
@@ -120,7 +122,9 @@ final class FormWords {
         if (range.min() == range.max()) {
             return ", " + digits(range.min());
         }
-        return range.max() >= 1e9 ? ", at least " + digits(range.min()) : " from " + digits(range.min()) + " to " + digits(range.max());
+        return range.max() >= 1e9
+                ? ", at least " + digits(range.min())
+                : " from " + digits(range.min()) + " to " + digits(range.max());
     }
 
     private static String digits(double value) {

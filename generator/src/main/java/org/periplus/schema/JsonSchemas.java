@@ -37,12 +37,18 @@ public final class JsonSchemas {
 
     private JsonObject site() {
         RecordShape shape = shapes.of(Site.class);
-        return whole(SchemaNames.SITE, "periplus.yaml", shape.doc(), shape, Json.object().build());
+        return whole(
+                SchemaNames.SITE,
+                "periplus.yaml",
+                shape.doc(),
+                shape,
+                Json.object().build());
     }
 
     private JsonObject entry(Kind kind) {
         RecordShape shape = shapes.of(kind);
-        JsonObject needed = kind == Kind.JOURNEY ? Needs.ofJourney() : Json.object().build();
+        JsonObject needed =
+                kind == Kind.JOURNEY ? Needs.ofJourney() : Json.object().build();
         return whole(SchemaNames.ofEntry(kind), kind.word(), shape.doc(), shape, needed);
     }
 
@@ -62,13 +68,15 @@ public final class JsonSchemas {
     }
 
     private JsonObject map(Kind kind) {
-        JsonObject entry =
-                Json.object().put("$ref", SchemaNames.ofEntry(kind)).build();
+        JsonObject entry = Json.object().put("$ref", SchemaNames.ofEntry(kind)).build();
         JsonObject ids = Json.object()
                 .put("pattern", Notation.id(kind))
                 .put("patternErrorMessage", "An id has lower-case letters, digits and single hyphens between them.")
                 .build();
-        return head(SchemaNames.ofMap(kind), kind.folder() + ".yaml", shapes.of(kind).doc())
+        return head(
+                        SchemaNames.ofMap(kind),
+                        kind.folder() + ".yaml",
+                        shapes.of(kind).doc())
                 .put("type", Json.texts(List.of("object", "null")))
                 .put("propertyNames", ids)
                 .put("additionalProperties", entry)

@@ -44,10 +44,12 @@ public final class Leaflet {
 
     /** Adds terms with what they mean, in two columns. */
     public Leaflet terms(List<Term> terms) {
-        int longest = terms.stream().mapToInt(term -> term.word().length()).max().orElse(0);
+        int longest =
+                terms.stream().mapToInt(term -> term.word().length()).max().orElse(0);
         int column = Math.min(longest, width / 3);
         for (Term term : terms) {
-            String lead = "  " + term.word() + " ".repeat(Math.max(0, column - term.word().length())) + "  ";
+            String lead = "  " + term.word()
+                    + " ".repeat(Math.max(0, column - term.word().length())) + "  ";
             if (lead.length() > column + 4) {
                 line(lead);
                 lead = " ".repeat(column + 4);

@@ -117,8 +117,7 @@ public enum Notation {
         private static final String DEVICE = "(?!(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?![a-z0-9-]))";
         private static final String ID = "(?![a-z0-9-]{81})" + DEVICE + "[a-z0-9]+(?:-[a-z0-9]+)*";
         private static final String NUMBER = "[+-]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?";
-        private static final String SHARE =
-                "\\+?(?:0*100(?:\\.0*)?|0*[0-9]{1,2}(?:\\.[0-9]*)?|\\.[0-9]+) ?%";
+        private static final String SHARE = "\\+?(?:0*100(?:\\.0*)?|0*[0-9]{1,2}(?:\\.[0-9]*)?|\\.[0-9]+) ?%";
         private static final String LEAP =
                 "(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)";
         private static final String DAY = "(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])"

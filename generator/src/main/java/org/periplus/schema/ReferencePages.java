@@ -40,16 +40,18 @@ public final class ReferencePages {
     }
 
     private String overview() {
-        List<String> lines = head("All kinds and keys", "Every kind of content with all its keys, made from the program itself.", 1);
-        lines.add("What can be written, kind by kind. These pages are made from the program, so they tell neither more nor");
+        List<String> lines =
+                head("All kinds and keys", "Every kind of content with all its keys, made from the program itself.", 1);
+        lines.add(
+                "What can be written, kind by kind. These pages are made from the program, so they tell neither more nor");
         lines.add("less than it understands. In a terminal, `periplus explain persona` says the same.");
         lines.add("");
         lines.add("| Kind | What it is | Files |");
         lines.add("| --- | --- | --- |");
         lines.add("| [site](site.md) | The site's own file | `periplus.yaml` |");
         for (Kind kind : Kind.values()) {
-            lines.add("| [" + kind.word() + "](" + name(kind.word()) + ") | " + shapes.of(kind).doc() + " | "
-                    + Explainer.places(kind) + " |");
+            lines.add("| [" + kind.word() + "](" + name(kind.word()) + ") | "
+                    + shapes.of(kind).doc() + " | " + Explainer.places(kind) + " |");
         }
         lines.add("");
         lines.add("## How values are written");
@@ -117,8 +119,9 @@ public final class ReferencePages {
             boolean shared = table(inner.get(), Set.of(Details.class), lines);
             if (shared) {
                 lines.add("");
-                lines.add("Besides, what every entry may have: `summary`, `owner`, `tags`, `links`, `evidence`, `accept`"
-                        + " and keys of your own that begin with `x-`.");
+                lines.add(
+                        "Besides, what every entry may have: `summary`, `owner`, `tags`, `links`, `evidence`, `accept`"
+                                + " and keys of your own that begin with `x-`.");
             }
             words(inner.get(), lines);
             sections(here + ".", inner.get(), lines, seen);
@@ -136,7 +139,8 @@ public final class ReferencePages {
                 continue;
             }
             String key = "`" + field.key() + "`" + (field.isRequired() ? " (needed)" : "");
-            String example = examples.of(type, field).map(one -> "`" + one + "`").orElse("");
+            String example =
+                    examples.of(type, field).map(one -> "`" + one + "`").orElse("");
             boolean own = field.isNarrative() || (field.isId() && Entity.class.isAssignableFrom(type));
             lines.add("| " + key + " | " + cell(Explainer.doc(field)) + " | " + cell(form(field)) + " | "
                     + (own ? "" : cell(example)) + " |");

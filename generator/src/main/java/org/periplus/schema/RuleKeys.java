@@ -57,7 +57,10 @@ final class RuleKeys {
     }
 
     private static JsonObject words(List<String> words) {
-        return Json.object().put("type", "string").put("enum", Json.texts(words)).build();
+        return Json.object()
+                .put("type", "string")
+                .put("enum", Json.texts(words))
+                .build();
     }
 
     private JsonObject map(JsonObject properties, JsonObject any) {

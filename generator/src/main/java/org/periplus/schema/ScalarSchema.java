@@ -54,7 +54,12 @@ final class ScalarSchema {
     static JsonObject allBut(List<String> types, String wanted, String message) {
         return Json.object()
                 .put("if", Json.object().put("type", Json.texts(types)).build())
-                .put("then", Json.object().put("type", wanted).put("errorMessage", message).build())
+                .put(
+                        "then",
+                        Json.object()
+                                .put("type", wanted)
+                                .put("errorMessage", message)
+                                .build())
                 .build();
     }
 
@@ -129,8 +134,10 @@ final class ScalarSchema {
         JsonObject.Builder schema = Json.object()
                 .put("type", Json.texts(types(notation)))
                 .put("pattern", notation.anchored())
-                .put("patternErrorMessage", "This must be " + notation.words() + ", such as "
-                        + String.join(" or ", notation.examples()) + ".");
+                .put(
+                        "patternErrorMessage",
+                        "This must be " + notation.words() + ", such as " + String.join(" or ", notation.examples())
+                                + ".");
         limits(field, type, notation, schema);
         if (!List.of(Notation.NUMBER, Notation.WHOLE, Notation.TRUTH).contains(notation)) {
             schema.put("examples", Json.texts(notation.examples()));

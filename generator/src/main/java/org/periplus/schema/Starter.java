@@ -39,8 +39,12 @@ public final class Starter {
     public List<String> lines(Kind kind, String name) {
         List<Sample> all = new ArrayList<>(samples.of(Shapes.type(kind), new Plan(name)));
         List<Sample> ordered = new ArrayList<>(all.stream().filter(Sample::live).toList());
-        all.stream().filter(sample -> !sample.live() && !isShared(sample.field())).forEach(ordered::add);
-        all.stream().filter(sample -> !sample.live() && isShared(sample.field())).forEach(ordered::add);
+        all.stream()
+                .filter(sample -> !sample.live() && !isShared(sample.field()))
+                .forEach(ordered::add);
+        all.stream()
+                .filter(sample -> !sample.live() && isShared(sample.field()))
+                .forEach(ordered::add);
         List<String> lines = new ArrayList<>(Sample.lines(ordered, true));
         lines.add("# x-note: Keys that begin with x- are your own.");
         return lines;
@@ -80,8 +84,10 @@ public final class Starter {
             if (entry && (field.key().equals("name") || field.key().equals("term"))) {
                 return Optional.of(name);
             }
-            if (RecordShape.rawClass(Samples.item(field.type())) == Ref.class && !field.refersTo().isEmpty()) {
-                Optional<String> id = Optional.ofNullable(existing.get(field.refersTo().get(0)));
+            if (RecordShape.rawClass(Samples.item(field.type())) == Ref.class
+                    && !field.refersTo().isEmpty()) {
+                Optional<String> id =
+                        Optional.ofNullable(existing.get(field.refersTo().get(0)));
                 boolean list = RecordShape.rawClass(field.type()) == List.class;
                 return id.map(one -> list ? "[" + one + "]" : one).or(() -> examples.of(holder, field));
             }

@@ -44,8 +44,7 @@ final class ValueSchema {
 
     /** Returns the schema of a field's value, with what the field means. */
     JsonObject of(Field field) {
-        JsonObject value =
-                rules.of(field).orElseGet(() -> of(field, field.type()));
+        JsonObject value = rules.of(field).orElseGet(() -> of(field, field.type()));
         JsonObject.Builder schema = Json.object();
         if (field.isId()) {
             schema.put("description", "The id; by default the file's name, or made from the words.");
@@ -89,8 +88,7 @@ final class ValueSchema {
             return scale();
         }
         JsonObject one = of(field, item);
-        JsonObject many =
-                Json.object().put(TYPE, "array").put("items", one).build();
+        JsonObject many = Json.object().put(TYPE, "array").put("items", one).build();
         if (field.isTable()) {
             return anyOf(List.of(ScalarSchema.text(), many));
         }
@@ -170,15 +168,13 @@ final class ValueSchema {
         JsonObject.Builder properties = Json.object();
         shape.written().forEach(field -> properties.put(field.key(), of(field)));
         List<String> required = Needs.always(shape);
-        JsonObject.Builder schema =
-                Json.object().put(TYPE, "object").put("properties", properties.build());
+        JsonObject.Builder schema = Json.object().put(TYPE, "object").put("properties", properties.build());
         if (!required.isEmpty()) {
             schema.put("required", Json.texts(required));
         }
         if (shape.keepsNotes()) {
-            JsonObject own = Json.object()
-                    .put("description", "A key of the team's own.")
-                    .build();
+            JsonObject own =
+                    Json.object().put("description", "A key of the team's own.").build();
             schema.put("patternProperties", Json.object().put("^x-", own).build());
         }
         return schema.put("additionalProperties", false).build();

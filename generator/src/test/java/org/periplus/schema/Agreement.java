@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.periplus.check.Explanation;
 import org.periplus.check.Rules;
@@ -20,7 +19,6 @@ import org.periplus.diagnostic.Diagnostic;
 import org.periplus.diagnostic.SourceSpan;
 import org.periplus.json.Json;
 import org.periplus.json.JsonNull;
-import org.periplus.json.JsonObject;
 import org.periplus.model.Kind;
 import org.periplus.schema.Suggestions.KnownRule;
 
@@ -45,7 +43,8 @@ final class Agreement {
     /** Returns one line for each file that one of them refuses. */
     List<String> refused(Map<String, byte[]> files) {
         return verdicts(files).stream()
-                .filter(verdict -> !verdict.ours().isEmpty() || !verdict.theirs().isEmpty())
+                .filter(verdict ->
+                        !verdict.ours().isEmpty() || !verdict.theirs().isEmpty())
                 .map(Verdict::toString)
                 .toList();
     }
@@ -53,12 +52,13 @@ final class Agreement {
     /**
      * What the two say about a file.
      *
-     * @param empty whether we miss a value: of a text an editor cannot tell it from the word null, which is a text
+     * @param either whether a schema may refuse what we take: an empty value, of which we only warn, and an acceptance of a rule
+     *     that does not exist in an entry that is retired, which no rule looks at any more
      */
-    record Verdict(String file, List<String> ours, List<String> theirs, boolean empty) {
+    record Verdict(String file, List<String> ours, List<String> theirs, boolean either) {
 
         boolean isDisagreement() {
-            return ours.isEmpty() ? !theirs.isEmpty() && !empty : theirs.isEmpty();
+            return ours.isEmpty() ? !theirs.isEmpty() && !either : theirs.isEmpty();
         }
     }
 
@@ -83,7 +83,8 @@ final class Agreement {
                             file,
                             ours(here, decoded),
                             schemas.errors(schema, value.get()),
-                            here.stream().anyMatch(problem -> problem.rule().equals(EMPTY))))
+                            here.stream().anyMatch(problem -> problem.rule().equals(EMPTY))
+                                    || new String(bytes, StandardCharsets.UTF_8).contains("status: retired")))
                     .ifPresent(verdicts::add);
         });
         return verdicts;
@@ -118,12 +119,14 @@ final class Agreement {
             String id = text.substring(text.indexOf(':') + 1);
             return Stream.of(id.split("/", -1)).anyMatch(part -> !Notation.ID.matches(part));
         }
-        boolean fileName = problem.rule().equals("bad-id") && !text.contains(":")
+        boolean fileName = problem.rule().equals("bad-id")
+                && !text.contains(":")
                 && problem.span().equals(SourceSpan.startOf(problem.span().file()))
                 && problem.span().file().contains("/");
         boolean nothing = problem.rule().equals(EMPTY);
         String rest = cut(line, problem.span().column(), line.length());
-        boolean falling = problem.rule().equals("bad-scale") && rest.matches("(scale: )?\\[ *-?[0-9.]+ *, *-?[0-9.]+ *].*");
+        boolean falling =
+                problem.rule().equals("bad-scale") && rest.matches("(scale: )?\\[ *-?[0-9.]+ *, *-?[0-9.]+ *].*");
         boolean heading = problem.rule().equals("missing-key")
                 && problem.span().file().startsWith("pages/")
                 && problem.message().contains("\"name\"");
@@ -136,7 +139,8 @@ final class Agreement {
     }
 
     private static Optional<Json> value(String file, byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n").replaceFirst("^\uFEFF", "");
+        String text =
+                new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n").replaceFirst("^\uFEFF", "");
         if (file.endsWith(".md")) {
             return EditorYaml.frontMatter(text).filter(json -> json != JsonNull.NULL);
         }

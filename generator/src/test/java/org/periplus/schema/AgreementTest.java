@@ -80,8 +80,7 @@ class AgreementTest {
 
     @Test
     void theyTakeTheExampleOfTheSite() {
-        Map<String, byte[]> files =
-                Map.of("periplus.yaml", bytes(new Samples(new Shapes(), new Examples()).site()));
+        Map<String, byte[]> files = Map.of("periplus.yaml", bytes(new Samples(new Shapes(), new Examples()).site()));
 
         assertThat(AGREEMENT.disagreements(files)).isEmpty();
         assertThat(AGREEMENT.refused(files)).isEmpty();
@@ -112,7 +111,8 @@ class AgreementTest {
             byte[] damaged = bytes(new Invented(seed).damaged(Site.class));
 
             assertThat(AGREEMENT.refused(Map.of("periplus.yaml", whole))).isEmpty();
-            assertThat(AGREEMENT.disagreements(Map.of("periplus.yaml", damaged))).isEmpty();
+            assertThat(AGREEMENT.disagreements(Map.of("periplus.yaml", damaged)))
+                    .isEmpty();
         }
     }
 

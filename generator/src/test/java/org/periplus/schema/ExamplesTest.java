@@ -18,7 +18,9 @@ class ExamplesTest {
         for (FieldPath path : FieldPath.all(shapes)) {
             boolean whole = path.field().isId() || path.field().isNarrative();
             if (!whole && FieldPath.inner(path.field()).isEmpty()) {
-                assertThat(examples.of(path.holder(), path.field())).as(path.path()).isPresent();
+                assertThat(examples.of(path.holder(), path.field()))
+                        .as(path.path())
+                        .isPresent();
             }
         }
     }
@@ -40,7 +42,9 @@ class ExamplesTest {
             }
         }
         // Voices stand in tables beside an entry and readings under a key that is a file, so no way leads to these.
-        examples.keys().stream().filter(key -> !key.startsWith("Voice.")).forEach(key -> assertThat(known).contains(key));
+        examples.keys().stream()
+                .filter(key -> !key.startsWith("Voice."))
+                .forEach(key -> assertThat(known).contains(key));
     }
 
     @Test

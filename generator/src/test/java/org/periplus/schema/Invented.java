@@ -23,9 +23,31 @@ import org.periplus.model.Touchpoint;
 final class Invented {
 
     private static final List<String> TEXTS = List.of(
-            "Plain words", "no", "012", "1:30", "1e3", "true", "2024-01-01", "Grüße", "0x10", "\"3\"", "'~'", "on", "null-like");
+            "Plain words",
+            "no",
+            "012",
+            "1:30",
+            "1e3",
+            "true",
+            "2024-01-01",
+            "Grüße",
+            "0x10",
+            "\"3\"",
+            "'~'",
+            "on",
+            "null-like");
     private static final List<String> STRANGE = List.of(
-            "???", "-999999", "99999999999999999999", "\"\"", "2026-02-30", "12:30", "Not An Id", "3 fortnights", "101%", "off", "4.5");
+            "???",
+            "-999999",
+            "99999999999999999999",
+            "\"\"",
+            "2026-02-30",
+            "12:30",
+            "Not An Id",
+            "3 fortnights",
+            "101%",
+            "off",
+            "4.5");
 
     private final Random random;
     private final Shapes shapes = new Shapes();
@@ -80,7 +102,10 @@ final class Invented {
             case 0 -> new LinkedHashMap<>(Map.of("some", "thing"));
             case 1 -> new ArrayList<>(List.of("one", "two", "three"));
             case 2 -> new ArrayList<>(List.of(new LinkedHashMap<>(Map.of("some", "thing"))));
-            case 3 -> pick(TEXTS.stream().filter(text -> !Beyond.GUESSED.contains(text)).toList());
+            case 3 ->
+                pick(TEXTS.stream()
+                        .filter(text -> !Beyond.GUESSED.contains(text))
+                        .toList());
             default -> pick(STRANGE);
         };
     }
@@ -88,7 +113,8 @@ final class Invented {
     private Map<String, Object> record(RecordShape shape, int depth) {
         Map<String, Object> keys = new LinkedHashMap<>();
         for (Field field : shape.written()) {
-            boolean needed = field.isRequired() || (shape.type() == Touchpoint.class && field.key().equals("name"));
+            boolean needed = field.isRequired()
+                    || (shape.type() == Touchpoint.class && field.key().equals("name"));
             // What another journey gives, and the heading of a page, are not in the file.
             boolean left = field.key().equals("extends") && shape.type() == Journey.class
                     || (field.isId() && shape.type() == FreePage.class);
@@ -174,7 +200,8 @@ final class Invented {
         Optional<Notation> notation = Notation.of(field, type);
         Optional<Range> range = field.range();
         if (range.isPresent()) {
-            String number = String.valueOf((long) (random.nextBoolean() ? range.get().min() : range.get().max()));
+            String number = String.valueOf((long)
+                    (random.nextBoolean() ? range.get().min() : range.get().max()));
             return random.nextInt(4) == 0 ? "\"" + number + "\"" : number;
         }
         return notation.map(one -> pick(one.examples())).orElseGet(() -> pick(TEXTS));

@@ -29,7 +29,8 @@ final class SchemaFolder {
 
     /** Returns what the validator says against a value. */
     List<String> errors(String schema, Json value) {
-        return registry.getSchema(SchemaLocation.of(BASE + schema))
+        return registry
+                .getSchema(SchemaLocation.of(BASE + schema))
                 .validate(new JsonWriter().write(value), InputFormat.JSON)
                 .stream()
                 .map(Error::toString)
