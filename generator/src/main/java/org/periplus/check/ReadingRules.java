@@ -235,7 +235,7 @@ final class ReadingRules {
                 .filter(i -> days.get(i).isAfter(asOf))
                 .mapToObj(i -> Breach.at(
                         path.item(i).child("date"),
-                        "KPI \"" + kpi.name() + "\" cannot have been measured on the coming " + days.get(i)))
+                        "KPI \"" + kpi.name() + "\" cannot have been measured on " + days.get(i) + ", a day to come"))
                 .toList());
     }
 
