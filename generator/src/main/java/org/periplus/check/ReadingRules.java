@@ -204,7 +204,8 @@ final class ReadingRules {
             return breaches.stream();
         }
         Breach first = breaches.get(0);
-        return Stream.of(Breach.at(first.path(), first.message() + ", the first of " + breaches.size() + " such lines"));
+        return Stream.of(
+                Breach.at(first.path(), first.message() + ", the first of " + breaches.size() + " such lines"));
     }
 
     private static String whose(Reading reading, Survey survey) {
