@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.periplus.analysis.Analysis;
+import org.periplus.check.MaskedExcerpts;
 import org.periplus.check.Rules;
 import org.periplus.check.Severities;
 import org.periplus.check.Verdict;
@@ -112,7 +113,7 @@ public final class SiteGenerator {
             Severities severities = new Severities(decoded.atlas().site(), Rules.all());
             return new SiteResult(
                     severities.applied(found.stream().distinct().toList()),
-                    decoded.excerpts(),
+                    new MaskedExcerpts(decoded.excerpts()),
                     published,
                     history.notes(),
                     pages.size(),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.periplus.check.Survey.TouchpointAt;
 import org.periplus.diagnostic.ElementPath;
@@ -46,7 +47,7 @@ record OldEvidence(EvidenceDays days, LocalDate limit) {
                 .flatMap(persona -> persona(persona, aboutPersonas.getOrDefault(persona.ref(), Set.of())).stream());
         Stream<Breach> touchpoints = survey.touchpoints()
                 .filter(at -> at.journey().state() != JourneyState.FUTURE)
-                .flatMap(at -> touchpoint(at, aboutPlaces.getOrDefault(place(at), Set.of())));
+                .flatMap(at -> touchpoint(at, told(at, aboutPlaces, survey)));
         return Stream.concat(personas, touchpoints);
     }
 
@@ -54,11 +55,13 @@ record OldEvidence(EvidenceDays days, LocalDate limit) {
         about.computeIfAbsent(key, none -> new HashSet<>()).add(feedback.ref());
     }
 
-    private static Place place(TouchpointAt at) {
-        return new Place(
-                at.journey().id(),
-                Optional.of(at.stage().id()),
-                Optional.of(at.touchpoint().id()));
+    /** What was told about the journey that this one extends tells about this one as well. */
+    private static Set<Ref> told(TouchpointAt at, Map<Place, Set<Ref>> about, Survey survey) {
+        Optional<String> stage = Optional.of(at.stage().id());
+        Optional<String> touchpoint = Optional.of(at.touchpoint().id());
+        return survey.lineage(at.journey()).stream()
+                .flatMap(journey -> about.getOrDefault(new Place(journey, stage, touchpoint), Set.of()).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Optional<Breach> persona(Persona persona, Set<Ref> told) {

@@ -204,7 +204,8 @@ final class ReadingRules {
             return breaches.stream();
         }
         Breach first = breaches.get(0);
-        return Stream.of(Breach.at(first.path(), first.message() + ", the first of " + breaches.size() + " such lines"));
+        return Stream.of(
+                Breach.at(first.path(), first.message() + ", the first of " + breaches.size() + " such lines"));
     }
 
     private static String whose(Reading reading, Survey survey) {
@@ -235,7 +236,7 @@ final class ReadingRules {
                 .filter(i -> days.get(i).isAfter(asOf))
                 .mapToObj(i -> Breach.at(
                         path.item(i).child("date"),
-                        "KPI \"" + kpi.name() + "\" cannot have been measured on the coming " + days.get(i)))
+                        "KPI \"" + kpi.name() + "\" cannot have been measured on " + days.get(i) + ", a day to come"))
                 .toList());
     }
 
