@@ -39,9 +39,9 @@ final class Cells {
                 mood.face(), mood.isKnown() ? List.of(NamedLink.plain(mood.number())) : List.of(), "", "");
     }
 
-    /** Returns a word that stays on one line with the mark before it. */
-    static Table.Cell word(SafeHtml mark, String word) {
-        return new Table.Cell(mark, List.of(NamedLink.plain(word)), "", "word");
+    /** Returns words that stay on one line with the mark before them. */
+    static Table.Cell word(SafeHtml mark, NamedLink word) {
+        return new Table.Cell(mark, List.of(word), "", "word");
     }
 
     static Table.Cell status(StatusMark status) {

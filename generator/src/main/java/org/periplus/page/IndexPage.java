@@ -1,7 +1,7 @@
 package org.periplus.page;
 
 /**
- * All entries of a kind without a page record of its own: segments, channels, teams, touchpoints, opportunities, feedback, pages.
+ * All entries of a kind without a page record of its own, such as segments, objectives or the glossary.
  *
  * @param path its path
  * @param chrome what surrounds it

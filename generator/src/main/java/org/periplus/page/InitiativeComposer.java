@@ -51,7 +51,7 @@ final class InitiativeComposer {
     Table.Cell progress(Initiative initiative) {
         String word = sheet.words().capital(sheet.words().plain(initiative.progress()));
         boolean shipped = initiative.progress() == InitiativeStatus.SHIPPED;
-        return Cells.word(shipped ? sheet.figures().light(LIGHT) : SafeHtml.EMPTY, word);
+        return Cells.word(shipped ? sheet.figures().light(LIGHT) : SafeHtml.EMPTY, NamedLink.plain(word));
     }
 
     /** Returns the days of an initiative in words; empty if there are none. */

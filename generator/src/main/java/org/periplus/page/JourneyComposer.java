@@ -92,15 +92,14 @@ final class JourneyComposer {
     }
 
     private List<Fact> facts() {
-        List<Fact> facts = new ArrayList<>();
-        if (!journey.objectives().isEmpty()) {
-            facts.add(parts.fact(Label.SERVES, journey.objectives()));
-        }
-        facts.addAll(parts.upkeep(journey));
+        List<Fact> facts = new ArrayList<>(parts.upkeep(journey));
         if (figures.touchpoints() > 0) {
             String words = figures.evidenced() + " of "
                     + sheet.words().count(figures.touchpoints(), "touchpoint", "touchpoints");
             facts.add(parts.fact(Label.EVIDENCE, words));
+        }
+        if (!journey.objectives().isEmpty()) {
+            facts.add(parts.fact(Label.SERVES, journey.objectives()));
         }
         return facts;
     }

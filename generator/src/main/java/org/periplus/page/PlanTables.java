@@ -205,7 +205,7 @@ final class PlanTables {
     private Table.Row scenario(Scenario scenario) {
         Table.Cell persona = scenario.persona()
                 .flatMap(sheet.atlas()::find)
-                .map(entry -> Cells.marked(parts.mark(entry), sheet.link(entry.ref()), ""))
+                .map(entry -> Cells.word(parts.mark(entry), sheet.link(entry.ref())))
                 .orElse(Cells.links(scenario.persona().map(sheet::link).stream().toList()));
         return Cells.row(
                 0,
