@@ -1,6 +1,7 @@
 package org.periplus.decode;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,14 +54,13 @@ final class TableCheck {
                             "write " + stem + ".yaml or " + stem + ".md beside it, with name and type");
             return;
         }
-        boolean beside = siblings(path).anyMatch(written::contains);
+        Optional<String> beside = siblings(path).filter(written::contains).findFirst();
         context.findings()
                 .warning(
                         "unused-table",
                         span,
                         "no KPI reads this table",
-                        beside
-                                ? "write readings: " + name + " or responses: " + name + " into " + stem
-                                : "name it in a KPI: readings: " + name + ", or remove it");
+                        beside.map(file -> "write readings: " + name + " or responses: " + name + " into " + file)
+                                .orElse("name it in a KPI: readings: " + name + ", or remove it"));
     }
 }

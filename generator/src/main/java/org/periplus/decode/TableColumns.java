@@ -137,7 +137,7 @@ final class TableColumns {
                 "unknown-column",
                 header,
                 name.isEmpty() ? "this column has no name" : "there is no column \"" + name + "\" in this table",
-                Nearest.hint(name, shape.keys(), known));
+                name.isEmpty() ? "name it, or remove it from every line" : Nearest.hint(name, shape.keys(), known));
     }
 
     private List<String> headers() {
