@@ -71,7 +71,8 @@ final class RenameCommand implements Callable<Integer> {
         int places = result.files().stream().mapToInt(RenamedFile::places).sum();
         terminal.out()
                 .println((dryRun ? "Would be renamed: " : "Renamed: ") + kind + " " + oldId + " to " + newId + ", "
-                        + counted(places, "place") + " in " + counted(result.files().size(), "file") + ".");
+                        + counted(places, "place") + " in "
+                        + counted(result.files().size(), "file") + ".");
         result.notes().forEach(note -> terminal.err().println("Note: " + note + "."));
         return ExitStatus.DONE;
     }
