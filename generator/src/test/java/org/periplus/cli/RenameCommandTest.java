@@ -47,7 +47,7 @@ class RenameCommandTest {
 
         assertThat(folder.resolve("new/personas/sam.md")).doesNotExist();
         assertThat(out.toString())
-                .contains("personas/sam.md -> personas/samira.md", "journeys/first-visit.yaml: ")
+                .contains("new/personas/sam.md -> new/personas/samira.md", "new/journeys/first-visit.yaml: ")
                 .contains("Would be renamed: persona sam to samira, ", "Renamed: persona sam to samira, ");
         assertThat(err.toString()).contains("Note: History follows ids: that of this persona begins anew.");
         assertThat(run("check", "-s", "new")).isZero();
@@ -64,7 +64,7 @@ class RenameCommandTest {
 
         assertThat(err.toString())
                 .contains("There is no persona \"sma\"; did you mean \"sam\"?", "There is no folder")
-                .contains("personas/sam.md:3:1: error:", "gaols: [x]", "Nothing was renamed. ");
+                .contains("new/personas/sam.md:3:1: error:", "gaols: [x]", "Nothing was renamed. ");
         assertThat(folder.resolve("new/personas/sam.md")).exists();
     }
 }
