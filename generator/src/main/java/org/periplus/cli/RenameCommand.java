@@ -1,12 +1,14 @@
 package org.periplus.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.periplus.diagnostic.Diagnostic;
 import org.periplus.diagnostic.DiagnosticText;
+import org.periplus.diagnostic.Excerpts;
+import org.periplus.diagnostic.SourceSpan;
 import org.periplus.edit.Rename;
 import org.periplus.edit.RenameRequest;
 import org.periplus.edit.RenameResult;
@@ -63,32 +65,46 @@ final class RenameCommand implements Callable<Integer> {
         if (result.status() == Status.WRONG_USAGE) {
             throw new UsageException(result.message());
         }
+        String prefix = prefix(folder);
         if (result.status() == Status.PROBLEMS) {
-            refused(result, terminal.err());
+            refused(result, prefix);
             return ExitStatus.PROBLEMS;
         }
-        result.files().forEach(file -> terminal.out().println(line(file)));
+        result.files().forEach(file -> terminal.out().println(prefix + line(file, prefix)));
         int places = result.files().stream().mapToInt(RenamedFile::places).sum();
         terminal.out()
                 .println((dryRun ? "Would be renamed: " : "Renamed: ") + kind + " " + oldId + " to " + newId + ", "
-                        + counted(places, "place") + " in " + counted(result.files().size(), "file") + ".");
+                        + counted(places, "place") + " in "
+                        + counted(result.files().size(), "file") + ".");
         result.notes().forEach(note -> terminal.err().println("Note: " + note + "."));
         return ExitStatus.DONE;
     }
 
-    private void refused(RenameResult result, PrintWriter to) {
-        DiagnosticText text = new DiagnosticText(result.excerpts(), terminal.colours());
-        for (Diagnostic problem : result.problems()) {
-            to.println(text.of(problem));
-        }
-        to.println("Nothing was renamed. " + result.message() + ".");
+    /** Returns what stands before paths of the content, seen from the current folder. */
+    private String prefix(Path folder) {
+        boolean near = Objects.equals(terminal.folder().getRoot(), folder.getRoot());
+        String path = (near ? terminal.folder().relativize(folder) : folder).toString().replace('\\', '/');
+        return path.isEmpty() ? "" : path + "/";
     }
 
-    private static String line(RenamedFile file) {
+    private void refused(RenameResult result, String prefix) {
+        Excerpts excerpts = (file, line) -> result.excerpts().line(file.substring(prefix.length()), line);
+        DiagnosticText text = new DiagnosticText(excerpts, terminal.colours());
+        for (Diagnostic problem : result.problems()) {
+            SourceSpan at = problem.span();
+            SourceSpan span = new SourceSpan(prefix + at.file(), at.line(), at.column(), at.length());
+            terminal.err()
+                    .println(text.of(new Diagnostic(
+                            problem.rule(), problem.severity(), span, problem.message(), problem.hint())));
+        }
+        terminal.err().println("Nothing was renamed. " + result.message() + ".");
+    }
+
+    private static String line(RenamedFile file, String prefix) {
         String places = counted(file.places(), "place");
         return file.from().equals(file.to())
                 ? file.from() + ": " + places
-                : file.from() + " -> " + file.to() + (file.places() == 0 ? "" : ": " + places);
+                : file.from() + " -> " + prefix + file.to() + (file.places() == 0 ? "" : ": " + places);
     }
 
     private static String counted(int count, String what) {

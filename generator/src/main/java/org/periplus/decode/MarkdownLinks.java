@@ -68,10 +68,12 @@ final class MarkdownLinks {
         if (isEscaped(text, at) || (opening.startsWith("](") && !isOpened(text, at))) {
             return false;
         }
-        int line = text.lastIndexOf('\n', Math.max(0, at - 1)) + 1;
-        return !opening.startsWith("]:")
-                || (at - line < 210
-                        && DEFINITION.matcher(text.substring(line, at)).matches());
+        if (!opening.startsWith("]:")) {
+            return true;
+        }
+        String before = text.substring(Math.max(0, at - MAX_WORDS), at);
+        String line = before.substring(before.lastIndexOf('\n') + 1);
+        return line.length() < MAX_WORDS && DEFINITION.matcher(line).matches();
     }
 
     private static boolean isEscaped(String text, int at) {

@@ -70,7 +70,8 @@ final class RawText {
     byte[] bytes() {
         StringBuilder changed = new StringBuilder(text);
         for (Map.Entry<Integer, Piece> piece : pieces.descendingMap().entrySet()) {
-            changed.replace(piece.getKey(), piece.getValue().end(), piece.getValue().replacement());
+            changed.replace(
+                    piece.getKey(), piece.getValue().end(), piece.getValue().replacement());
         }
         return changed.toString().getBytes(StandardCharsets.UTF_8);
     }

@@ -131,7 +131,8 @@ final class RenamePlan {
         String text = reference.text();
         if (!(reference.target() instanceof ToEntry)) {
             int start = text.startsWith("journey:") ? "journey:".length() : 0;
-            boolean whole = reference.target() instanceof ToPlace place && place.place().stage().isEmpty();
+            boolean whole = reference.target() instanceof ToPlace place
+                    && place.place().stage().isEmpty();
             String prefix = from.id() + (whole ? "" : "/");
             return text.startsWith(prefix, start) ? start : -1;
         }

@@ -80,7 +80,8 @@ final class RenameWriter {
     private void removeEmptyFolders(List<RenameChange> changes) throws IOException {
         for (RenameChange change : changes) {
             Path folder = Objects.requireNonNull(root.resolve(change.from()).getParent());
-            if (!change.from().equals(change.to()) && !folder.equals(root.resolve(change.to()).getParent())) {
+            if (!change.from().equals(change.to())
+                    && !folder.equals(root.resolve(change.to()).getParent())) {
                 try {
                     Files.delete(folder);
                 } catch (DirectoryNotEmptyException | NoSuchFileException stillUsed) {

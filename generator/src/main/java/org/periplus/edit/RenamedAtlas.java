@@ -95,7 +95,8 @@ final class RenamedAtlas {
         boolean itself = record instanceof Entity entry && entry.ref().equals(from);
         RecordComponent[] components = record.getClass().getRecordComponents();
         Object[] parts = new Object[components.length];
-        Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
             for (int i = 0; i < parts.length; i++) {
                 Object part = components[i].getAccessor().invoke(record);

@@ -23,7 +23,8 @@ class ReferencesTest {
     private static String target(Reference reference) {
         Reference.Target target = reference.target();
         if (target instanceof Reference.ToPlace to) {
-            return "place " + to.place().journey() + to.place().stage().map(id -> "/" + id).orElse("")
+            return "place " + to.place().journey()
+                    + to.place().stage().map(id -> "/" + id).orElse("")
                     + to.place().touchpoint().map(id -> "/" + id).orElse("");
         }
         if (target instanceof Reference.ToTouchpoint to) {
@@ -48,13 +49,14 @@ class ReferencesTest {
                                 "name: T\nstages:\n  - id: s\n    name: S\n    touchpoints:\n"
                                         + "      - {name: A, next: [b], emotion: {mira: 1}, actors: [\"team:mira\"], pains: [P]}\n"
                                         + "      - {id: b, name: B, next: [gone]}\n",
-                        "journeys/late.yaml", "extends: trip\nremove: [b]\nstages: [{id: s, touchpoints: [{id: a, next: [], remove: [p]}]}]\n",
+                        "journeys/late.yaml",
+                                "extends: trip\nremove: [b]\nstages: [{id: s, touchpoints: [{id: a, next: [], remove: [p]}]}]\n",
                         "loops.yaml", "ask: {name: A, about: \"trip/s\"}\n",
                         "opportunities/idea.yaml", "name: I\naddresses: [trip/p, nowhere/p]\n"))
                 .containsExactly(
                         "journeys/late.yaml:1:10+4 trip -> journey:trip",
                         "journeys/late.yaml:2:10+1 b -> touchpoint trip//b",
-                        "journeys/late.yaml:3:66+1 p -> pain trip/p",
+                        "journeys/late.yaml:3:59+1 p -> pain trip/p",
                         "journeys/trip.yaml:6:26+1 b -> touchpoint trip//b",
                         "journeys/trip.yaml:6:40+4 mira -> persona:mira",
                         "journeys/trip.yaml:6:59+11 team:mira -> team:mira",
@@ -71,14 +73,16 @@ class ReferencesTest {
     @Test
     void linksOfNarrativesWhereverTheyStand() {
         assertThat(references(
-                        "periplus.yaml", "periplus: 1\ntitle: A\n",
+                        "periplus.yaml",
+                        "periplus: 1\ntitle: A\n",
                         "personas/mira.md",
-                                "---\nname: Mira\n---\n\u00fc [a](persona:mira) `[b](persona:mira)` [c](journey:trip/s)\n"
-                                        + "[d](../journeys/trip.yaml#x) [e](persona:nobody) [f](https://example.org)\n",
+                        "---\nname: Mira\n---\n\u00fc [a](persona:mira) `[b](persona:mira)` [c](journey:trip/s)\n"
+                                + "[d](../journeys/trip.yaml#x) [e](persona:nobody) [f](https://example.org)\n",
                         "journeys/trip.yaml",
-                                "name: T\nnarrative: >\n  Folded\n  [a](persona:mira)\n  text.\nstages:\n"
-                                        + "  - id: s\n    name: S\n    narrative: \"In quotes: [a](persona:mira)\"\n",
-                        "journeys/late.yaml", "extends: trip\n"))
+                        "name: T\nnarrative: >\n  Folded\n  [a](persona:mira)\n  text.\nstages:\n"
+                                + "  - id: s\n    name: S\n    narrative: \"In quotes: [a](persona:mira)\"\n",
+                        "journeys/late.yaml",
+                        "extends: trip\n"))
                 .containsExactly(
                         "journeys/late.yaml:1:10+4 trip -> journey:trip",
                         "journeys/trip.yaml:4:7+12 persona:mira -> persona:mira",
@@ -110,7 +114,13 @@ class ReferencesTest {
                 """;
         assertThat(MarkdownLinks.in(text).stream().filter(Found::link).map(Found::target))
                 .containsExactly(
-                        "persona:a", "persona:b", "persona:c", "persona:d", "persona:e", "persona:f", "persona:g",
+                        "persona:a",
+                        "persona:b",
+                        "persona:c",
+                        "persona:d",
+                        "persona:e",
+                        "persona:f",
+                        "persona:g",
                         "persona:h");
     }
 

@@ -1,10 +1,14 @@
 package org.periplus.decode;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.periplus.diagnostic.ElementPath;
 import org.periplus.diagnostic.SourceSpan;
@@ -56,7 +60,7 @@ class VariantsTest {
             "journeys/base/trip-file.md", TRIP,
             "journeys/trip/book.md", "Booking in words.\n",
         };
-        String[] all = java.util.stream.Stream.concat(java.util.Arrays.stream(base), java.util.Arrays.stream(variants))
+        String[] all = Stream.concat(Arrays.stream(base), Arrays.stream(variants))
                 .toArray(String[]::new);
         Decoded decoded = new Decoder().decode(MemoryTree.of(all));
         assertThat(decoded.diagnostics()).isEmpty();
@@ -215,5 +219,41 @@ class VariantsTest {
     void aVariantForOtherPersonasInheritsNoFeelingsOfThoseWhoDoNotTravel() {
         Journey elif = journey(decode("journeys/elif.yaml", "extends: trip\npersonas: [elif]\n"), "elif");
         assertThat(elif.touchpoints().get(1).emotion()).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void smallFilesCannotInheritWithoutEnd() {
+        Map<String, byte[]> files = new TreeMap<>();
+        StringBuilder base = new StringBuilder("name: Base\nstages:\n  - name: S\n    touchpoints:\n");
+        for (int i = 0; i < 2_000; i++) {
+            base.append("      - {id: t").append(i).append(", name: T}\n");
+        }
+        files.put("periplus.yaml", "periplus: 1\ntitle: A\n".getBytes(UTF_8));
+        files.put("journeys/base.yaml", base.toString().getBytes(UTF_8));
+        for (int i = 0; i < 300; i++) {
+            files.put("journeys/v" + i + ".yaml", "extends: base\n".getBytes(UTF_8));
+        }
+        Decoded decoded = new Decoder().decode(new MemoryTree(files));
+        assertThat(decoded.diagnostics()).isNotEmpty().allSatisfy(problem -> {
+            assertThat(problem.rule()).isEqualTo("too-large");
+            assertThat(problem.span().display()).endsWith(":1:10");
+        });
+    }
+
+    @Test
+    void aRowOfVariantsHasAnEnd() {
+        Map<String, byte[]> files = new TreeMap<>();
+        files.put("periplus.yaml", "periplus: 1\ntitle: A\n".getBytes(UTF_8));
+        for (int i = 0; i < 5_000; i++) {
+            String text = "extends: j" + (i + 1) + "\n";
+            files.put("journeys/j" + i + ".yaml", text.getBytes(UTF_8));
+        }
+        files.put(
+                "journeys/j5000.yaml",
+                "name: First\nstages: []\n".getBytes(UTF_8));
+        Decoded decoded = new Decoder().decode(new MemoryTree(files));
+        assertThat(decoded.diagnostics())
+                .isNotEmpty()
+                .allSatisfy(problem -> assertThat(problem.rule()).isEqualTo("too-deep"));
     }
 }

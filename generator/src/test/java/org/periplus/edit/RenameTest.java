@@ -38,7 +38,8 @@ class RenameTest {
                     navigation: [journeys, pages/guide/mira, pages/about]
                     """),
             Map.entry("teams.yaml", "# teams\n'booking': {name: Booking}  # the office\nmira: {name: Team Mira}\n"),
-            Map.entry("channels.yaml", "app: {name: App, type: app, owner: \"booking\"}\nweb: {name: Web, type: web}\n"),
+            Map.entry(
+                    "channels.yaml", "app: {name: App, type: app, owner: \"booking\"}\nweb: {name: Web, type: web}\n"),
             Map.entry("sources.yaml", "crm: {name: CRM}\n"),
             Map.entry("loops.yaml", "ask: {name: Ask, about: trip/book, collects: [talk, rate], owner: booking}\n"),
             Map.entry("personas/mira.md", """
@@ -91,8 +92,10 @@ class RenameTest {
                     """.replace("next: trip", "next: [trip]")),
             Map.entry("journeys/sub/trip/trip-end.md", "The end for [Mira](persona:mira).\n"),
             Map.entry("journeys/stay.yaml", "name: Stay\nparent: trip\nfuture: trip\nstages: [{name: S}]\n"),
-            Map.entry("journeys/late.yaml", "extends: trip  # trip\nname: Late\nremove: [trip-end]\n"
-                    + "stages: [{id: book, touchpoints: [{id: trip, thought: Oh}]}]\n"),
+            Map.entry(
+                    "journeys/late.yaml",
+                    "extends: trip  # trip\nname: Late\nremove: [trip-end]\n"
+                            + "stages: [{id: book, touchpoints: [{id: trip, thought: Oh}]}]\n"),
             Map.entry("touchpoints/plan.yaml", "name: Plan\nchannel: app\nkpis: [rate]\n"),
             Map.entry("kpis/rate.yaml", "name: Rate\nsource: crm\nreadings: rate.csv\nowner: booking\n"),
             Map.entry("kpis/share.yaml", "name: Share\ninputs: {of: rate, from: 10}\nid: the-share\n"),
@@ -109,8 +112,11 @@ class RenameTest {
             Map.entry("initiatives/lock.yaml", "name: Lock\nopportunities: [hold]\nexpects: [{kpi: rate}]\n"),
             Map.entry("objectives/grow.yaml", "name: Grow\nmeasures: [rate, {kpi: the-share}]\n"),
             Map.entry("scenarios/storm.yaml", "name: Storm\npersona: mira\njourney: trip\n"),
-            Map.entry("pages/guide/mira.md", "# Mira\n\n[Trip](<journey:trip>) and [persona](../../personas/mira.md).\n"),
-            Map.entry("pages/about.md", "# About\n\n[Guide](page:guide/mira), [again](guide/mira.md) \\[no](persona:mira)\n"));
+            Map.entry(
+                    "pages/guide/mira.md", "# Mira\n\n[Trip](<journey:trip>) and [persona](../../personas/mira.md).\n"),
+            Map.entry(
+                    "pages/about.md",
+                    "# About\n\n[Guide](page:guide/mira), [again](guide/mira.md) \\[no](persona:mira)\n"));
 
     @TempDir
     private Path folder;
@@ -159,11 +165,25 @@ class RenameTest {
 
     @ParameterizedTest
     @CsvSource({
-        "persona, mira, m", "persona, mira, mira-hansen", "journey, trip, weekend", "kpi, rate, conversion",
-        "kpi, the-share, part", "team, booking, b", "team, mira, mirateam", "channel, app, phone", "source, crm, customers",
-        "feedback, talk, interview-2026-03", "opportunity, hold, hold-seats", "initiative, lock, locks",
-        "objective, grow, growth", "scenario, storm, snow", "page, guide/mira, guide/people", "loop, ask, asks",
-        "touchpoint, plan, seat-plan", "journey, late, later", "journey, stay, s"
+        "persona, mira, m",
+        "persona, mira, mira-hansen",
+        "journey, trip, weekend",
+        "kpi, rate, conversion",
+        "kpi, the-share, part",
+        "team, booking, b",
+        "team, mira, mirateam",
+        "channel, app, phone",
+        "source, crm, customers",
+        "feedback, talk, interview-2026-03",
+        "opportunity, hold, hold-seats",
+        "initiative, lock, locks",
+        "objective, grow, growth",
+        "scenario, storm, snow",
+        "page, guide/mira, guide/people",
+        "loop, ask, asks",
+        "touchpoint, plan, seat-plan",
+        "journey, late, later",
+        "journey, stay, s"
     })
     void thereAndBackGivesTheSameBytes(String kind, String from, String to) throws IOException {
         write(SITE);
@@ -285,7 +305,9 @@ class RenameTest {
         Map<String, String> before = files();
         RenameResult result = rename(kind, from, "other");
         assertThat(result.status()).isEqualTo(Status.PROBLEMS);
-        assertThat(result.problems()).isNotEmpty().allMatch(problem -> problem.span().file().equals(file));
+        assertThat(result.problems())
+                .isNotEmpty()
+                .allMatch(problem -> problem.span().file().equals(file));
         assertThat(result.problems()).extracting(Diagnostic::message).anyMatch(message -> message.contains(words));
         assertThat(files()).isEqualTo(before);
     }
@@ -370,6 +392,9 @@ class RenameTest {
                 Optional.empty(),
                 request.themes());
         return new SiteGenerator()
-                .check(quick).diagnostics().stream().map(Diagnostic::rule).sorted().toList();
+                .check(quick).diagnostics().stream()
+                        .map(Diagnostic::rule)
+                        .sorted()
+                        .toList();
     }
 }
