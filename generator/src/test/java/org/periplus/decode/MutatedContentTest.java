@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -16,7 +15,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.periplus.diagnostic.Diagnostic;
-import org.periplus.source.YamlNode.Mapping;
 
 /**
  * Spoils the files of the cases at random, always in the same way, and proves that the decoder answers: it neither throws nor
@@ -79,14 +77,14 @@ class MutatedContentTest {
             .map(piece -> piece.getBytes(StandardCharsets.UTF_8))
             .toList();
 
-    static List<String> cases() throws IOException, URISyntaxException {
-        return CasesTest.cases().toList();
+    static List<String> cases() {
+        return CaseFile.names("/cases");
     }
 
     @ParameterizedTest
     @MethodSource("cases")
     void theDecoderAnswers(String name) throws IOException {
-        MemoryTree tree = CasesTest.files((Mapping) CasesTest.value(CasesTest.read(name), "files"));
+        MemoryTree tree = CaseFile.read("/cases", name).tree();
         Random random = new Random(name.hashCode());
         for (int round = 0; round < ROUNDS; round++) {
             Map<String, byte[]> files = new TreeMap<>();
