@@ -7,6 +7,15 @@ final class VariantExplanations {
 
     static final List<Explanation> LIST = List.of(
             Explanation.error(
+                    "extends-cycle",
+                    "Journeys that extend each other in a circle",
+                    "A variant takes everything from the journey below it; in a circle there is nothing to begin with.",
+                    "remove one of these lines extends:",
+                    """
+                    # journeys/weekend-trip-2028.yaml
+                    extends: weekend-trip
+                    """),
+            Explanation.error(
                     "nothing-to-remove",
                     "Remove where nothing is inherited",
                     "Only what a journey inherits can be taken out of it; what it holds itself is simply deleted.",
@@ -27,6 +36,16 @@ final class VariantExplanations {
                     stages:
                       - id: book
                         remove: [ask-counter]
+                    """),
+            Explanation.error(
+                    "rename",
+                    "Id that cannot be renamed where it stands",
+                    "Renaming changes nothing but the letters of the id; an id broken over lines or written by escapes has none.",
+                    "write the id on one line, plainly or in quotes",
+                    """
+                    # opportunities/hold-seats.yaml
+                    name: Hold chosen seats for ten minutes
+                    owner: booking
                     """),
             Explanation.warning(
                     "fmt-directive",
