@@ -83,7 +83,9 @@ final class RenameCommand implements Callable<Integer> {
     /** Returns what stands before paths of the content, seen from the current folder. */
     private String prefix(Path folder) {
         boolean near = Objects.equals(terminal.folder().getRoot(), folder.getRoot());
-        String path = (near ? terminal.folder().relativize(folder) : folder).toString().replace('\\', '/');
+        String path = (near ? terminal.folder().relativize(folder) : folder)
+                .toString()
+                .replace('\\', '/');
         return path.isEmpty() ? "" : path + "/";
     }
 

@@ -60,8 +60,8 @@ class VariantsTest {
             "journeys/base/trip-file.md", TRIP,
             "journeys/trip/book.md", "Booking in words.\n",
         };
-        String[] all = Stream.concat(Arrays.stream(base), Arrays.stream(variants))
-                .toArray(String[]::new);
+        String[] all =
+                Stream.concat(Arrays.stream(base), Arrays.stream(variants)).toArray(String[]::new);
         Decoded decoded = new Decoder().decode(MemoryTree.of(all));
         assertThat(decoded.diagnostics()).isEmpty();
         return decoded;
@@ -248,9 +248,7 @@ class VariantsTest {
             String text = "extends: j" + (i + 1) + "\n";
             files.put("journeys/j" + i + ".yaml", text.getBytes(UTF_8));
         }
-        files.put(
-                "journeys/j5000.yaml",
-                "name: First\nstages: []\n".getBytes(UTF_8));
+        files.put("journeys/j5000.yaml", "name: First\nstages: []\n".getBytes(UTF_8));
         Decoded decoded = new Decoder().decode(new MemoryTree(files));
         assertThat(decoded.diagnostics())
                 .isNotEmpty()
