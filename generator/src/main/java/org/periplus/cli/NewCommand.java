@@ -3,6 +3,7 @@ package org.periplus.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.periplus.edit.NewEntry;
 import picocli.CommandLine.Command;
@@ -50,7 +51,7 @@ final class NewCommand implements Callable<Integer> {
             String file = new Telling(terminal).name(folder, draft.path());
             terminal.out().println((draft.isNew() ? "Written: " : "Added at the end of ") + file);
         } catch (NewEntry.RefusedException refused) {
-            throw new UsageException(refused.getMessage());
+            throw new UsageException(Objects.requireNonNull(refused.getMessage()));
         }
         return ExitStatus.DONE;
     }

@@ -107,7 +107,8 @@ public enum Notation {
     /** Returns the notation of values of that type in that field; nothing for text, choices, references and records. */
     public static Optional<Notation> of(Field field, Class<?> type) {
         if (type == LocalDate.class) {
-            boolean reading = List.of(Reading.class, Response.class, Voice.class).contains(field.owner());
+            boolean reading =
+                    List.of(Reading.class, Response.class, Voice.class).contains(field.owner());
             return Optional.of(reading ? DAY_OR_MONTH : DAY);
         }
         if (field.owner() == TableFormat.class && type == String.class) {
@@ -128,8 +129,7 @@ public enum Notation {
         private static final String NUMBER = "[+-]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?";
         private static final String SHARE = "\\+?(?:0*100(?:\\.0*)?|0*[0-9]{1,2}(?:\\.[0-9]*)?|\\.[0-9]+) ?%";
         private static final String YEAR = "(?:19|2[0-9])";
-        private static final String LEAP =
-                "(?:" + YEAR + "(?:0[48]|[2468][048]|[13579][26])|2[048]00)";
+        private static final String LEAP = "(?:" + YEAR + "(?:0[48]|[2468][048]|[13579][26])|2[048]00)";
         private static final String DAY = "(?:" + YEAR + "[0-9]{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])"
                 + "|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|" + LEAP + "-02-29)";
         private static final String MONTH = YEAR + "[0-9]{2}-(?:0[1-9]|1[0-2])";

@@ -33,13 +33,9 @@ class NewCommandTest {
                             "journey-for-no-objective",
                             "journey-never-reviewed",
                             "no-touchpoint-after-purchase")),
-            entry(
-                    Kind.PERSONA,
-                    Set.of("persona-without-evidence", "persona-on-no-journey", "persona-never-validated")),
+            entry(Kind.PERSONA, Set.of("persona-without-evidence", "persona-on-no-journey", "persona-never-validated")),
             entry(Kind.SEGMENT, Set.of("segment-without-persona")),
-            entry(
-                    Kind.KPI,
-                    Set.of("kpi-without-reading", "kpi-without-target", "kpi-without-owner", "unused-kpi")),
+            entry(Kind.KPI, Set.of("kpi-without-reading", "kpi-without-target", "kpi-without-owner", "unused-kpi")),
             entry(
                     Kind.OBJECTIVE,
                     Set.of("objective-without-measure", "objective-without-journey", "journey-for-no-objective")),
