@@ -115,7 +115,9 @@ final class KpiRules {
 
     private static Stream<Breach> withoutReading(Survey survey) {
         return kpis(survey)
-                .filter(kpi -> kpi.readings().isEmpty())
+                .filter(kpi -> kpi.readings().isEmpty()
+                        && kpi.responses().isEmpty()
+                        && kpi.inputs().isEmpty())
                 .map(kpi -> Breach.at(Survey.path(kpi.ref()), "KPI \"" + kpi.name() + "\" has no reading"));
     }
 

@@ -79,7 +79,8 @@ public final class Rules {
         }
         told.addAll(acceptances.problems(this, severities, origins));
         return new Verdict(
-                severities.applied(told.stream().sorted(Diagnostic.BY_PLACE).distinct().toList()),
+                severities.applied(
+                        told.stream().sorted(Diagnostic.BY_PLACE).distinct().toList()),
                 accepted.stream()
                         .sorted(Comparator.comparing(
                                         (Accepted one) -> one.path().value())

@@ -79,7 +79,7 @@ final class SyntaxBuilder {
 
     private Text text(ScalarEvent event) {
         Quotes quotes = event.isPlain() ? Quotes.NONE : event.isSQuoted() ? Quotes.SINGLE : Quotes.DOUBLE;
-        return new Text(event.getValue(), quotes, events.text().substring(events.start(event), events.end(event)));
+        return new Text(events.value(event), quotes, events.text().substring(events.start(event), events.end(event)));
     }
 
     private Items blockItems(int column) {

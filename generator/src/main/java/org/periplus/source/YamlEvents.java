@@ -15,6 +15,7 @@ import org.yaml.snakeyaml.reader.StreamReader;
 final class YamlEvents {
 
     private final String text;
+    private final QuestionMarks marks;
     private final int[] positions;
     private final List<Event> events = new ArrayList<>();
     private int next;
@@ -29,7 +30,8 @@ final class YamlEvents {
         this.positions = positions(text);
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(YamlReader.MAX_CODE_POINTS);
-        ParserImpl parser = new ParserImpl(new StreamReader(text), options);
+        this.marks = QuestionMarks.hiddenIn(text);
+        ParserImpl parser = new ParserImpl(new StreamReader(marks.text()), options);
         while (parser.peekEvent() != null) {
             events.add(parser.getEvent());
         }
@@ -57,6 +59,11 @@ final class YamlEvents {
 
     String text() {
         return text;
+    }
+
+    /** Returns what a scalar says. */
+    String value(ScalarEvent scalar) {
+        return marks.shown(scalar.getValue());
     }
 
     /** Returns the parts of the text that are scalars, in order; of blocks only the lines below their first. */

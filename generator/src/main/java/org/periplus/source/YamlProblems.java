@@ -43,14 +43,12 @@ final class YamlProblems {
                     "expected ',' or ']'",
                     true,
                     "the list that opens here with [ is not closed",
-                    "close it with ], put commas between its items, and put items that hold a colon"
-                            + " in quotes"),
+                    "close it with ], put commas between its items, and put items that hold a colon" + " in quotes"),
             new Explanation(
                     "expected ',' or '}'",
                     true,
                     "the mapping that opens here with { is not closed",
-                    "close it with }, put commas between its keys, and put text that holds a colon"
-                            + " in quotes"),
+                    "close it with }, put commas between its keys, and put text that holds a colon" + " in quotes"),
             new Explanation(
                     "could not find expected ':'",
                     false,
