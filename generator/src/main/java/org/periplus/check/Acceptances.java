@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.periplus.check.Survey.TouchpointAt;
 import org.periplus.diagnostic.Diagnostic;
 import org.periplus.diagnostic.ElementPath;
 import org.periplus.diagnostic.Nearest;
 import org.periplus.diagnostic.Origins;
+import org.periplus.diagnostic.SourceSpan;
 import org.periplus.model.Details;
 import org.periplus.model.Entity;
 import org.periplus.model.Gain;
@@ -66,9 +68,13 @@ final class Acceptances {
         }
     }
 
-    /** Returns what is wrong with the acceptances themselves, once all breaches were asked for. */
+    /**
+     * Returns what is wrong with the acceptances themselves, once all breaches were asked for. What a variant inherits is written
+     * once and needed if it is needed anywhere.
+     */
     List<Diagnostic> problems(Rules rules, Severities severities, Origins origins) {
         List<Diagnostic> found = new ArrayList<>();
+        Set<SourceSpan> needed = used.stream().map(origins::at).collect(Collectors.toSet());
         reasons.forEach((path, accept) -> accept.forEach((rule, reason) -> {
             ElementPath at = path.child(KEY).child(rule);
             Optional<Explanation> known = rules.explanation(rule);
@@ -78,7 +84,7 @@ final class Acceptances {
                 found.add(withoutEffect(known.get(), at, origins));
             } else if (reason.isBlank()) {
                 found.add(withoutReason(rule, at, origins));
-            } else if (!used.contains(at) && !severities.isOff(rule)) {
+            } else if (!needed.contains(origins.at(at)) && !severities.isOff(rule)) {
                 found.add(unneeded(rule, at, origins));
             }
         }));

@@ -3,7 +3,10 @@ package org.periplus.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -164,14 +167,17 @@ final class JourneyRules {
 
     /** Returns the journey, its target, the target of that and so on, until one comes twice. */
     private static List<Ref> futures(Journey journey, Survey survey) {
-        List<Ref> chain = new ArrayList<>(List.of(journey.ref()));
-        Optional<Ref> next = journey.future();
-        while (next.isPresent() && !chain.contains(next.get())) {
-            chain.add(next.get());
-            next = survey.atlas().find(Journey.class, next.get()).flatMap(Journey::future);
+        Set<Ref> chain = new LinkedHashSet<>();
+        Optional<Ref> at = Optional.of(journey.ref());
+        while (at.isPresent() && chain.add(at.get())) {
+            at = survey.atlas().find(Journey.class, at.get()).flatMap(JourneyRules::target);
         }
-        next.ifPresent(chain::add);
-        return chain;
+        return Stream.concat(chain.stream(), at.stream()).toList();
+    }
+
+    /** A target map that is written as a variant inherits the line that names it. */
+    private static Optional<Ref> target(Journey journey) {
+        return journey.future().filter(ref -> journey.base().isEmpty() || !ref.equals(journey.ref()));
     }
 
     private static Stream<Breach> withoutPersona(Survey survey) {
@@ -204,12 +210,11 @@ final class JourneyRules {
 
     /** Returns the journey, the one around it, the one around that and so on. */
     private static Stream<Journey> around(Journey journey, Survey survey) {
-        List<Journey> found = new ArrayList<>();
+        Map<String, Journey> found = new LinkedHashMap<>();
         Optional<Journey> at = Optional.of(journey);
-        while (at.isPresent() && !found.contains(at.get())) {
-            found.add(at.get());
+        while (at.isPresent() && found.putIfAbsent(at.get().id(), at.get()) == null) {
             at = at.get().parent().flatMap(ref -> survey.atlas().find(Journey.class, ref));
         }
-        return found.stream();
+        return List.copyOf(found.values()).stream();
     }
 }

@@ -74,8 +74,9 @@ final class PainRules {
                 .collect(Collectors.toUnmodifiableSet());
         return survey.pains()
                 .filter(at -> at.at().touchpoint().ideas().isEmpty())
-                .filter(at -> !addressed.contains(
-                        new PainRef(at.at().journey().id(), at.pain().id())))
+                .filter(at -> survey.lineage(at.at().journey()).stream()
+                        .noneMatch(journey -> addressed.contains(
+                                new PainRef(journey, at.pain().id()))))
                 .map(at -> Breach.at(
                         at.path(),
                         "no opportunity addresses the pain \"" + at.pain().text() + "\""));

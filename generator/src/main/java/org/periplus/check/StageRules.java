@@ -200,7 +200,8 @@ final class StageRules {
         List<Breach> breaches = new ArrayList<>();
         Optional<StageAt> before = Optional.empty();
         for (StageAt at : survey.stages().toList()) {
-            Optional<Long> through = before.filter(one -> one.journey().equals(at.journey()))
+            Optional<Long> through = before.filter(
+                            one -> one.journey().id().equals(at.journey().id()))
                     .flatMap(one -> one.stage().flow())
                     .flatMap(Flow::completed);
             at.stage()

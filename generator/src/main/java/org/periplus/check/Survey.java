@@ -2,8 +2,10 @@ package org.periplus.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.periplus.diagnostic.ElementPath;
 import org.periplus.model.Atlas;
@@ -81,6 +83,16 @@ public record Survey(Atlas atlas, LocalDate asOf) {
     /** Returns the pains of the journeys that are not retired, in order. */
     public Stream<PainAt> pains() {
         return touchpoints().flatMap(Survey::pains);
+    }
+
+    /** Returns the journey's own id and those of the journeys it extends, the nearest first; what they hold is in it as well. */
+    public Set<String> lineage(Journey journey) {
+        Set<String> ids = new LinkedHashSet<>();
+        Optional<Journey> at = Optional.of(journey);
+        while (at.isPresent() && ids.add(at.get().id())) {
+            at = at.get().base().flatMap(ref -> atlas.find(Journey.class, ref));
+        }
+        return ids;
     }
 
     /** Returns the touchpoints of one journey, in order. */

@@ -1,6 +1,7 @@
 package org.periplus.check;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -122,7 +123,7 @@ final class TouchpointRules {
                 .collect(Collectors.toUnmodifiableSet());
         return moments(survey)
                 .filter(at -> at.journey().state() == JourneyState.CURRENT)
-                .filter(at -> !proven(at.touchpoint()) && told.stream().noneMatch(place -> isAt(place, at)))
+                .filter(at -> !proven(at.touchpoint()) && !told(at, told, survey))
                 .map(at -> Breach.at(
                         at.path(), "the moment of truth \"" + at.touchpoint().name() + "\" rests on no evidence"));
     }
@@ -136,9 +137,13 @@ final class TouchpointRules {
                         .anyMatch(gain -> !gain.details().evidence().isEmpty());
     }
 
-    private static boolean isAt(Place place, TouchpointAt at) {
-        return place.journey().equals(at.journey().id())
-                && place.touchpoint().filter(at.touchpoint().id()::equals).isPresent();
+    private static boolean told(TouchpointAt at, Set<Place> told, Survey survey) {
+        return survey.lineage(at.journey()).stream()
+                .map(journey -> new Place(
+                        journey,
+                        Optional.of(at.stage().id()),
+                        Optional.of(at.touchpoint().id())))
+                .anyMatch(told::contains);
     }
 
     /** Returns how a touchpoint is named in messages. */

@@ -63,7 +63,7 @@ final class Ways {
                 if (i > 0) {
                     found.add(touchpoints.get(i));
                 }
-                reach(i, reached);
+                reach(i, on, reached);
             }
         }
         return found;
@@ -71,26 +71,38 @@ final class Ways {
 
     /** Returns the touchpoints that lead back, or to themselves, from where no way leads to the end; one for each loop. */
     List<TouchpointAt> traps() {
+        Set<Integer> free = reachingTheEnd();
         Set<Integer> told = new HashSet<>();
         List<TouchpointAt> found = new ArrayList<>();
         for (int i = 0; i < touchpoints.size(); i++) {
             int from = i;
             boolean back = on.get(i).stream().anyMatch(to -> to <= from);
-            if (back && !told.contains(i) && isTrapped(i)) {
+            if (back && !free.contains(i) && !told.contains(i)) {
                 found.add(touchpoints.get(i));
-                reach(i, told);
+                reach(i, on, told);
             }
         }
         return found;
     }
 
-    private boolean isTrapped(int from) {
-        Set<Integer> reached = new HashSet<>();
-        reach(from, reached);
-        return reached.stream().noneMatch(at -> on.get(at).isEmpty());
+    private Set<Integer> reachingTheEnd() {
+        List<List<Integer>> back = new ArrayList<>();
+        touchpoints.forEach(at -> back.add(new ArrayList<>()));
+        for (int i = 0; i < on.size(); i++) {
+            for (int to : on.get(i)) {
+                back.get(to).add(i);
+            }
+        }
+        Set<Integer> free = new HashSet<>();
+        for (int i = 0; i < on.size(); i++) {
+            if (on.get(i).isEmpty()) {
+                reach(i, back, free);
+            }
+        }
+        return free;
     }
 
-    private void reach(int from, Set<Integer> reached) {
+    private static void reach(int from, List<List<Integer>> on, Set<Integer> reached) {
         Deque<Integer> open = new ArrayDeque<>(List.of(from));
         while (!open.isEmpty()) {
             int at = open.pop();

@@ -34,6 +34,13 @@ class ExplanationsTest {
 
     private static final Pattern NAMED = Pattern.compile("String RULE = \"" + ID + "\"");
 
+    /** Packages in which every word of this form is the id of a rule, but for {@link #OTHER_WORDS}. */
+    private static final List<String> TELLING = List.of("source", "decode", "markdown", "");
+
+    private static final Pattern HYPHENATED = Pattern.compile("\"([a-z]+(?:-[a-z0-9]+)+)\"");
+
+    private static final Set<String> OTHER_WORDS = Set.of("date-format");
+
     /** What {@code checks} and the cases may find in an example that shows a part of a site only. */
     private static final Set<String> MISSING_AROUND =
             Set.of("missing-key", "missing-reference", "missing-file", "missing-site");
@@ -50,6 +57,26 @@ class ExplanationsTest {
                 .hasSizeGreaterThan(40)
                 .allSatisfy(id -> assertThat(rules.explanation(id))
                         .as("an explanation of " + id)
+                        .isPresent());
+    }
+
+    @Test
+    void noIdIsToldInAnotherWay() throws IOException {
+        Set<String> words = new TreeSet<>();
+        for (String folder : TELLING) {
+            try (Stream<Path> files = Files.list(SOURCES.resolve("org/periplus").resolve(folder))) {
+                files.filter(file -> file.toString().endsWith(".java"))
+                        .flatMap(file -> HYPHENATED.matcher(text(file)).results())
+                        .map(match -> match.group(1))
+                        .filter(word -> !OTHER_WORDS.contains(word))
+                        .forEach(words::add);
+            }
+        }
+
+        assertThat(words)
+                .hasSizeGreaterThan(40)
+                .allSatisfy(word -> assertThat(rules.explanation(word))
+                        .as("an explanation of " + word)
                         .isPresent());
     }
 
