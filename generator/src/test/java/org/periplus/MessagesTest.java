@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,8 +27,15 @@ class MessagesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
     private static final String SITE = "periplus: 1\ntitle: Atlas\n";
-    private static final String QUIET =
-            "checks: {journey-without-persona: off, journey-without-owner: off, touchpoint-without-emotion: off}\n";
+    /** What the tests are about; other rules have their say about such small sites too. */
+    private static final Set<String> SHOWN = Set.of(
+            "missing-reference",
+            "unknown-key",
+            "strong-negative-without-pain",
+            "impossible-value",
+            "unknown-rule",
+            "unknown-severity");
+
     private static final String CHANNELS = "app: {name: App, type: app, owner: web}\n";
     private static final String TEAMS = "web: {name: Web team}\n";
 
@@ -123,7 +131,7 @@ class MessagesTest {
     }
 
     private String told(Map<String, String> files) {
-        write("periplus.yaml", SITE + QUIET);
+        write("periplus.yaml", SITE);
         write("teams.yaml", TEAMS);
         files.forEach(this::write);
         Decoded decoded = new Decoder().decode(new FolderTree(folder, Optional.empty()));
@@ -131,6 +139,7 @@ class MessagesTest {
                 Rules.all().run(decoded.atlas(), decoded.origins(), TODAY).diagnostics();
         DiagnosticText text = new DiagnosticText(decoded.excerpts(), false);
         return Stream.concat(decoded.diagnostics().stream(), broken.stream())
+                .filter(problem -> SHOWN.contains(problem.rule()))
                 .sorted(Diagnostic.BY_PLACE)
                 .map(text::of)
                 .collect(Collectors.joining());

@@ -32,6 +32,7 @@ public final class Catalogue {
 
     private static final List<Chapter> READING = List.of(
             new Chapter("Files and YAML", FileExplanations.LIST),
+            new Chapter("Tables", TableExplanations.LIST),
             new Chapter("Keys and values", ValueExplanations.LIST),
             new Chapter("References and ids", ReferenceExplanations.LIST),
             new Chapter("Texts and images", TextExplanations.LIST),

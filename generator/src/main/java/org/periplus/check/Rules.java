@@ -56,7 +56,7 @@ public final class Rules {
     }
 
     /**
-     * Returns every breach in {@code atlas} on the day {@code asOf} with the severities of the site's {@code checks}, and apart
+     * Returns every breach, once for each place it is written at, in {@code atlas} on the day {@code asOf} with the severities of the site's {@code checks}, and apart
      * from these the breaches that an entry accepts with a reason. What is wrong with {@code checks} and with {@code accept}
      * is told as well; a severity that does not exist leaves the rule its own.
      */
@@ -79,7 +79,7 @@ public final class Rules {
         }
         told.addAll(acceptances.problems(this, severities, origins));
         return new Verdict(
-                severities.applied(told.stream().sorted(Diagnostic.BY_PLACE).toList()),
+                severities.applied(told.stream().sorted(Diagnostic.BY_PLACE).distinct().toList()),
                 accepted.stream()
                         .sorted(Comparator.comparing(
                                         (Accepted one) -> one.path().value())

@@ -68,7 +68,8 @@ public record CaseFile(String name, MemoryTree tree, List<String> expected, List
                 .toList();
     }
 
-    private static String words(Diagnostic problem, boolean withHint) {
+    /** Returns a problem as an expected line has it. */
+    static String words(Diagnostic problem, boolean withHint) {
         String words = problem.span().display() + " " + problem.severity().word() + " " + problem.rule() + " "
                 + problem.message();
         return withHint ? words + " => " + problem.hint().orElse("") : words;

@@ -16,7 +16,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.periplus.diagnostic.Diagnostic;
-import org.periplus.source.YamlNode.Mapping;
 
 /**
  * Spoils the files of the cases at random, always in the same way, and proves that the decoder answers: it neither throws nor
@@ -86,7 +85,7 @@ class MutatedContentTest {
     @ParameterizedTest
     @MethodSource("cases")
     void theDecoderAnswers(String name) throws IOException {
-        MemoryTree tree = CasesTest.files((Mapping) CasesTest.value(CasesTest.read(name), "files"));
+        MemoryTree tree = CaseFile.read("/cases", name).tree();
         Random random = new Random(name.hashCode());
         for (int round = 0; round < ROUNDS; round++) {
             Map<String, byte[]> files = new TreeMap<>();

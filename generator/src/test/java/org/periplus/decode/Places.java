@@ -15,7 +15,7 @@ final class Places {
         String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
         String[] lines = plain.replace("\r\n", "\n").replace('\r', '\n').split("\n", -1);
         SourceSpan span = problem.span();
-        String as = name + ": " + CasesTest.words(problem, false);
+        String as = name + ": " + CaseFile.words(problem, false);
         assertThat(span.line()).as(as).isBetween(1, lines.length);
         String line = lines[span.line() - 1];
         assertThat(span.column()).as(as).isBetween(1, line.codePointCount(0, line.length()) + 1);

@@ -135,7 +135,7 @@ class YamlSuiteTest {
             String file = problem.span().file();
             Places.assertInside(file, new String(bytes.getOrDefault(file, new byte[0]), UTF_8), problem);
         });
-        return found.stream().map(problem -> CasesTest.words(problem, true)).toList();
+        return found.stream().map(problem -> CaseFile.words(problem, true)).toList();
     }
 
     private static Set<String> ids(java.util.function.Predicate<Case> which) {
