@@ -31,8 +31,8 @@ record EvidenceDays(Map<Ref, LocalDate> days) {
 
     /** Returns the last day on which it was gathered, if any day is written. */
     static Optional<LocalDate> last(Feedback feedback) {
-        Stream<LocalDate> written = Stream.of(feedback.date(), feedback.from(), feedback.to())
-                .flatMap(Optional::stream);
+        Stream<LocalDate> written =
+                Stream.of(feedback.date(), feedback.from(), feedback.to()).flatMap(Optional::stream);
         Stream<LocalDate> voices = feedback.voices().stream().map(Voice::date).flatMap(Optional::stream);
         return Stream.concat(written, voices).max(LocalDate::compareTo);
     }

@@ -1,5 +1,6 @@
 package org.periplus.decode;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,7 @@ record TableLayout(Map<String, Scalar> columns, char separator, boolean decimalC
     static final TableLayout OWN = new TableLayout(Map.of(), CsvTableReader.COMMA, false, Optional.empty());
 
     TableLayout {
-        columns = new LinkedHashMap<>(columns);
+        columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
     }
 
     /** Tells whether the tables are somebody else's, so that they may have columns we do not know. */

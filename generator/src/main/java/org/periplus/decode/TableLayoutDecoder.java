@@ -80,13 +80,16 @@ final class TableLayoutDecoder {
 
     private Map<String, Scalar> columns(Mapping entry, List<String> targets) {
         Map<String, Scalar> columns = new LinkedHashMap<>();
-        if (entry.find("columns").map(Entry::value).orElse(entry) instanceof Mapping written && written != entry) {
-            for (Entry column : written.entries()) {
-                if (!targets.contains(column.key().text())) {
-                    unknown(column.key(), targets);
-                } else if (column.value() instanceof Scalar name && !name.isAbsent()) {
-                    columns.put(column.key().text(), name);
-                }
+        List<Entry> written = entry.find("columns")
+                .map(Entry::value)
+                .filter(Mapping.class::isInstance)
+                .map(value -> ((Mapping) value).entries())
+                .orElse(List.of());
+        for (Entry column : written) {
+            if (!targets.contains(column.key().text())) {
+                unknown(column.key(), targets);
+            } else if (column.value() instanceof Scalar name && !name.isAbsent()) {
+                columns.put(column.key().text(), name);
             }
         }
         return columns;

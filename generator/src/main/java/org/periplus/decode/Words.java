@@ -12,15 +12,13 @@ import org.periplus.model.Reach;
 import org.periplus.model.Rhythm;
 import org.periplus.model.Share;
 import org.periplus.schema.Field;
+import org.periplus.schema.Notation;
 import org.periplus.source.YamlNode.Scalar;
 
 /** Reading of the small notations of the content model: dates, rhythms, shares, words of enumerations. */
 final class Words {
 
-    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-    private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
     private static final Pattern RHYTHM = Pattern.compile("([0-9]{1,4}) +(day|week|month|year)s?");
-    private static final Pattern SHARE = Pattern.compile("([0-9.eE+-]+) ?%");
 
     private static final Map<String, String> RHYTHM_WORDS = Map.of(
             "daily", "1 day",
@@ -35,14 +33,7 @@ final class Words {
 
     /** Returns the day written as {@code yyyy-MM-dd}. */
     static Optional<LocalDate> day(String text) {
-        if (!DAY.matcher(text).matches()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.parse(text)).filter(Words::isUsual);
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return Notation.DAY.matches(text) ? Optional.of(LocalDate.parse(text)) : Optional.empty();
     }
 
     /** Tells whether a day lies in the years from 1900 to 2999; others are slips of the pen that would stretch every chart. */
@@ -52,12 +43,15 @@ final class Words {
 
     /** Returns the day written as {@code yyyy-MM-dd}, or the first of a month written as {@code yyyy-MM}. */
     static Optional<LocalDate> dayOrMonth(String text) {
-        return day(MONTH.matcher(text).matches() ? text + "-01" : text);
+        boolean month = Notation.DAY_OR_MONTH.matches(text) && !Notation.DAY.matches(text);
+        return day(month ? text + "-01" : text);
     }
 
     /** Returns the rhythm written as {@code 3 months} or in ISO 8601 ({@code P3M}); at least a day, at most 9999 years. */
     static Optional<Rhythm> rhythm(String text) {
-        return period(text)
+        return Optional.of(text)
+                .filter(Notation.RHYTHM::matches)
+                .flatMap(Words::period)
                 .filter(period -> !period.isNegative() && !period.isZero())
                 .filter(period -> period.toTotalMonths() < 120_000 && period.getDays() < 3_660_000)
                 .map(period -> new Rhythm(text, period));
@@ -96,11 +90,8 @@ final class Words {
 
     /** Returns the share written as {@code 23%}. */
     static Optional<Share> share(String text) {
-        Matcher matcher = SHARE.matcher(text);
-        return matcher.matches()
-                ? Numbers.decimal(matcher.group(1))
-                        .filter(percent -> percent >= 0 && percent <= 100)
-                        .map(Share::new)
+        return Notation.SHARE.matches(text)
+                ? Numbers.decimal(text.substring(0, text.length() - 1).strip()).map(Share::new)
                 : Optional.empty();
     }
 

@@ -3,6 +3,7 @@ package org.periplus.schema;
 import java.util.Map;
 import java.util.Set;
 import org.periplus.model.Journey;
+import org.periplus.model.Scenario;
 import org.periplus.model.Stage;
 import org.periplus.model.Term;
 import org.periplus.model.Touchpoint;
@@ -12,6 +13,7 @@ final class Beginnings {
 
     private static final Map<Class<?>, Set<String>> MORE = Map.of(
             Journey.class, Set.of("personas"),
+            Scenario.class, Set.of("persona", "journey"),
             Stage.class, Set.of("id", "touchpoints"),
             Touchpoint.class, Set.of("id", "name", "channel", "emotion"),
             Term.class, Set.of("definition"));

@@ -16,6 +16,8 @@ import org.periplus.model.Reading;
 import org.periplus.model.Response;
 import org.periplus.model.Rhythm;
 import org.periplus.model.Share;
+import org.periplus.model.TableFormat;
+import org.periplus.model.Voice;
 
 /**
  * The small notations of the content model, each with its pattern, its name and examples: the one place that decoding, JSON
@@ -33,7 +35,7 @@ public enum Notation {
     /** A day that exists. */
     DAY("a date", Piece.DAY, List.of("2026-04-02")),
     /** A day, or a month. */
-    DAY_OR_MONTH("a date or a month", Piece.DAY + "|[0-9]{4}-(?:0[1-9]|1[0-2])", List.of("2026-04-02", "2026-04")),
+    DAY_OR_MONTH("a date or a month", Piece.DAY + "|" + Piece.MONTH, List.of("2026-04-02", "2026-04")),
     /** How often something happens: at least every 9999 years, at most every day. */
     RHYTHM("a rhythm", Piece.RHYTHM, List.of("3 months", "2 weeks", "P3M")),
     /** A share of a whole. */
@@ -52,6 +54,10 @@ public enum Notation {
             List.of("weekend-trip/book/choose-seats", "weekend-trip/book", "weekend-trip")),
     /** A pain of a journey. */
     PAIN("a pain of a journey", Piece.ID + "/" + Piece.ID, List.of("weekend-trip/seat-race")),
+    /** What stands between the fields of a table. */
+    SEPARATOR("one character or the word tab", "tab|\\\\t|\\t|[!#-/:-@\\[-`{-~]", List.of(";", "tab")),
+    /** What stands before the decimals in a table. */
+    DECIMAL("a comma or a point", "[,.]", List.of(",", ".")),
     /** A lane of the map. */
     LANE("a lane", String.join("|", Lane.BUILT_IN) + "|x-.+", List.of("emotion", "x-waiting"));
 
@@ -101,8 +107,12 @@ public enum Notation {
     /** Returns the notation of values of that type in that field; nothing for text, choices, references and records. */
     public static Optional<Notation> of(Field field, Class<?> type) {
         if (type == LocalDate.class) {
-            boolean reading = field.owner() == Reading.class || field.owner() == Response.class;
+            boolean reading =
+                    List.of(Reading.class, Response.class, Voice.class).contains(field.owner());
             return Optional.of(reading ? DAY_OR_MONTH : DAY);
+        }
+        if (field.owner() == TableFormat.class && type == String.class) {
+            return Optional.ofNullable(Types.OF_TABLES.get(field.key()));
         }
         return Optional.ofNullable(Types.BY_TYPE.get(type));
     }
@@ -118,18 +128,22 @@ public enum Notation {
         private static final String ID = "(?![a-z0-9-]{81})" + DEVICE + "[a-z0-9]+(?:-[a-z0-9]+)*";
         private static final String NUMBER = "[+-]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?";
         private static final String SHARE = "\\+?(?:0*100(?:\\.0*)?|0*[0-9]{1,2}(?:\\.[0-9]*)?|\\.[0-9]+) ?%";
-        private static final String LEAP =
-                "(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)";
-        private static final String DAY = "(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])"
+        private static final String YEAR = "(?:19|2[0-9])";
+        private static final String LEAP = "(?:" + YEAR + "(?:0[48]|[2468][048]|[13579][26])|2[048]00)";
+        private static final String DAY = "(?:" + YEAR + "[0-9]{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])"
                 + "|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|" + LEAP + "-02-29)";
+        private static final String MONTH = YEAR + "[0-9]{2}-(?:0[1-9]|1[0-2])";
         private static final String RHYTHM = "(?=[0-9]{1,4} )0*[1-9][0-9]* +(?:day|week|month|year)s?"
-                + "|P(?=[0-9YMWD]*[1-9])(?=[0-9])(?:[0-9]{1,4}Y)?(?:[0-9]{1,4}M)?(?:[0-9]{1,4}W)?(?:[0-9]{1,5}D)?";
+                + "|[Pp](?=[0-9YMWDymwd]*[1-9])(?=[0-9])"
+                + "(?:[0-9]{1,4}[Yy])?(?:[0-9]{1,4}[Mm])?(?:[0-9]{1,4}[Ww])?(?:[0-9]{1,5}[Dd])?";
 
         private Piece() {}
     }
 
     /** Which type is written in which notation; apart from the pieces, which are needed before there are notations. */
     private static final class Types {
+
+        private static final Map<String, Notation> OF_TABLES = Map.of("separator", SEPARATOR, "decimal", DECIMAL);
 
         private static final Map<Class<?>, Notation> BY_TYPE = Map.ofEntries(
                 Map.entry(boolean.class, TRUTH),

@@ -151,7 +151,7 @@ final class ScalarSchema {
             case WHOLE, REACH -> List.of("integer", "string");
             case TRUTH -> List.of("boolean", "string");
             case PLACE, ID -> ID;
-            case DAY, DAY_OR_MONTH, RHYTHM, SHARE, PAIN, LANE -> List.of("string");
+            case DAY, DAY_OR_MONTH, RHYTHM, SHARE, PAIN, LANE, SEPARATOR, DECIMAL -> List.of("string");
         };
     }
 

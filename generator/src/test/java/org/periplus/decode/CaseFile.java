@@ -68,7 +68,6 @@ public record CaseFile(String name, MemoryTree tree, List<String> expected, List
                 .toList();
     }
 
-    /** Returns a problem as an expected line has it. */
     static String words(Diagnostic problem, boolean withHint) {
         String words = problem.span().display() + " " + problem.severity().word() + " " + problem.rule() + " "
                 + problem.message();

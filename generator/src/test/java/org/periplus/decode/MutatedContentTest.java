@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -78,8 +77,8 @@ class MutatedContentTest {
             .map(piece -> piece.getBytes(StandardCharsets.UTF_8))
             .toList();
 
-    static List<String> cases() throws IOException, URISyntaxException {
-        return CasesTest.cases().toList();
+    static List<String> cases() {
+        return CaseFile.names("/cases");
     }
 
     @ParameterizedTest

@@ -32,6 +32,7 @@ final class Beyond {
             entry("duplicate-id", "ids are unique over files, and schemas know no uniqueness by key"),
             entry("missing-reference", "the entry meant stands in another file"),
             entry("nesting-disagrees", "the other side stands in another file"),
+            entry("extends-cycle", "the circle goes through other files"),
             entry("parent-cycle", "the circle goes through other files"),
             entry("missing-file", "a schema sees no folder"),
             entry("broken-link", "a schema sees no folder"),
@@ -43,14 +44,24 @@ final class Beyond {
             entry("missing-column", "tables are not YAML"),
             entry("unknown-column", "tables are not YAML"),
             entry("csv", "tables are not YAML"),
+            entry("duplicate-column", "tables are not YAML"),
+            entry("missing-field", "tables are not YAML"),
+            entry("too-many-rows", "tables are not YAML"),
+            entry("unused-table", "a schema sees no folder"),
+            entry("table-without-entry", "a schema sees no folder"),
+            entry("image-too-large", "a schema sees no other file"),
+            entry("nothing-to-remove", "what there is stands in the journey that is extended"),
+            entry("removed-and-given", "schemas do not compare a list with another"),
             entry("two-narratives", "the text below front matter is not YAML"),
             entry("empty-file", "a file without keys may be one of text alone"));
 
     /**
      * Further: a name of a file, which no schema sees; two numbers of a scale that fall, since schemas do not compare; the name
-     * of a page, which may be its first heading; and an empty value of a text, which to an editor is the word null.
+     * of a page, which may be its first heading; the pattern of dates, which is Java's; the names of
+     * what a journey does not find in the one it extends; and an empty value of a text, which to an editor is the word null.
      *
-     * <p>And plain texts of which an editor guesses a type before it asks the schema: 0x10 is 16 to it and {@code true} no id.
+     * <p>And plain texts of which an editor guesses a type before it asks the schema: 0x10 is 16 to it, 40.000 is forty, and
+     * {@code true} is no id.
      */
     static final Set<String> GUESSED = Set.of("0x10", "true");
 
