@@ -32,10 +32,9 @@ public final class Catalogue {
 
     private static final List<Chapter> READING = List.of(
             new Chapter("Files and YAML", FileExplanations.LIST),
-            new Chapter("Keys and values", ValueExplanations.LIST),
             new Chapter("Tables", TableExplanations.LIST),
+            new Chapter("Keys and values", ValueExplanations.LIST),
             new Chapter("References and ids", ReferenceExplanations.LIST),
-            new Chapter("Variants and the canonical form", VariantExplanations.LIST),
             new Chapter("Texts and images", TextExplanations.LIST),
             new Chapter("The site's own file, and accepted breaches", SiteExplanations.LIST));
 

@@ -65,6 +65,34 @@ final class FileExplanations {
                     # personas/mira.yaml
                     name: Mira Hansen
                     """),
+            Explanation.warning(
+                    "fmt-directive",
+                    "File that fmt leaves as it is",
+                    "A line that begins with % tells a YAML reader how to read the rest, and fmt does not move it.",
+                    "remove the line that begins with %",
+                    """
+                    # teams.yaml
+                    booking: {name: Booking}
+                    """),
+            Explanation.error(
+                    "fmt-unsafe",
+                    "File that fmt does not dare to write",
+                    "The canonical form would not say the same as the file does; this is a fault of Periplus.",
+                    "report it with the file, and go on with the file as it is",
+                    """
+                    # teams.yaml
+                    booking: {name: Booking}
+                    """),
+            Explanation.error(
+                    "rename",
+                    "Id that cannot be renamed where it stands",
+                    "Renaming changes nothing but the letters of the id; an id broken over lines or written by escapes has none.",
+                    "write the id on one line, plainly or in quotes",
+                    """
+                    # opportunities/hold-seats.yaml
+                    name: Hold chosen seats for ten minutes
+                    owner: booking
+                    """),
             Explanation.error(
                     "front-matter",
                     "Front matter that is never closed",

@@ -17,6 +17,7 @@ import org.periplus.model.KpiType;
 import org.periplus.model.PeriodUnit;
 import org.periplus.model.Reading;
 import org.periplus.model.Ref;
+import org.periplus.model.Response;
 
 /** Rules about KPIs and their readings. */
 final class KpiRules {
@@ -52,7 +53,8 @@ final class KpiRules {
                     "kpi-without-reading",
                     Severity.WARNING,
                     "KPI without a reading",
-                    "A figure that was never measured says nothing.",
+                    "A figure that was never measured says nothing. Raw answers under responses count, and so do inputs from "
+                            + "which it is computed.",
                     "write readings: with a list of date and value, or the name of a CSV file beside the definition",
                     """
                     # kpis/booking-conversion.yaml
@@ -128,7 +130,7 @@ final class KpiRules {
                                 .plusDays(DAYS_TO_DELIVER)
                                 .isBefore(survey.asOf()))
                         .map(last -> Breach.at(
-                                Survey.path(kpi.ref()).child("readings"),
+                                Survey.path(kpi.ref()).child(kpi.readings().isEmpty() ? "responses" : "readings"),
                                 "the last reading of KPI \"" + kpi.name() + "\" is of " + last))
                         .stream());
     }
@@ -138,7 +140,11 @@ final class KpiRules {
     }
 
     private static Stream<LocalDate> dates(Kpi kpi) {
-        return kpi.readings().stream().map(Reading::date).distinct().sorted();
+        return Stream.concat(
+                        kpi.readings().stream().map(Reading::date),
+                        kpi.responses().stream().map(Response::date))
+                .distinct()
+                .sorted();
     }
 
     private static Period period(Kpi kpi) {

@@ -41,6 +41,16 @@ final class ReferenceExplanations {
                           - {id: pay-at-counter, name: Pays at the counter}
                     """),
             Explanation.error(
+                    "extends-cycle",
+                    "Variants that extend each other",
+                    "Each of them tells only how it differs from the next, so nothing says how any of them goes.",
+                    "let one of them stand without extends",
+                    """
+                    # journeys/weekend-trip.yaml
+                    name: Weekend trip
+                    stages: [{name: Ride}]
+                    """),
+            Explanation.error(
                     "missing-file",
                     "File that is not there",
                     "The page would show a gap where the image or the table belongs.",
@@ -73,6 +83,16 @@ final class ReferenceExplanations {
                       - {name: Book, journey: booking}
                     """),
             Explanation.error(
+                    "nothing-to-remove",
+                    "Nothing there to take out",
+                    "A variant takes out what it inherits; here nothing is inherited, so the line does nothing.",
+                    "delete the line, or write extends: with the journey this one is a variant of",
+                    """
+                    # journeys/weekend-trip-with-bicycle.yaml
+                    name: Weekend trip with a bicycle
+                    stages: [{name: Ride}]
+                    """),
+            Explanation.error(
                     "parent-cycle",
                     "Entry that is its own ancestor",
                     "Parents that lead back to their child have no top, so nothing can be laid out or summed up.",
@@ -81,6 +101,16 @@ final class ReferenceExplanations {
                     # segments.yaml
                     leisure: {name: Leisure}
                     family-leisure: {name: Family leisure, parent: leisure}
+                    """),
+            Explanation.error(
+                    "removed-and-given",
+                    "Taken out and given at once",
+                    "A variant cannot lack a part and tell it anew under the same id.",
+                    "remove the part, or give it, not both",
+                    """
+                    # journeys/weekend-trip-with-bicycle.yaml
+                    name: Weekend trip with a bicycle
+                    stages: [{name: Ride}]
                     """));
 
     private ReferenceExplanations() {}

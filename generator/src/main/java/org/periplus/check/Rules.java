@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,6 +66,7 @@ public final class Rules {
         Survey survey = new Survey(atlas, asOf);
         Acceptances acceptances = new Acceptances(survey);
         List<Diagnostic> told = new ArrayList<>(severities.problems(origins));
+        List<Diagnostic> inherited = new ArrayList<>();
         List<Accepted> accepted = new ArrayList<>();
         for (Rule rule : list()) {
             Stream<Breach> breaches =
@@ -75,8 +77,10 @@ public final class Rules {
                             .ifPresentOrElse(
                                     reason -> accepted.add(new Accepted(
                                             breach.path(), rule.id(), rule.title(), breach.message(), reason)),
-                                    () -> told.add(diagnostic(rule, breach, origins))));
+                                    () -> (isElsewhere(breach, origins) ? inherited : told)
+                                            .add(diagnostic(rule, breach, origins))));
         }
+        told.addAll(unlessTold(inherited, told));
         told.addAll(acceptances.problems(this, severities, origins));
         return new Verdict(
                 severities.applied(
@@ -86,6 +90,25 @@ public final class Rules {
                                         (Accepted one) -> one.path().value())
                                 .thenComparing(Accepted::rule))
                         .toList());
+    }
+
+    /** Tells whether the place is written in another file than its entry: inherited, or in a table. */
+    private static boolean isElsewhere(Breach breach, Origins origins) {
+        return !breach.span(origins)
+                .file()
+                .equals(origins.at(breach.path().entry()).file());
+    }
+
+    /** Returns the problems that none of {@code told} tells for the same rule and place: a variant inherits from a base. */
+    private static List<Diagnostic> unlessTold(List<Diagnostic> problems, List<Diagnostic> told) {
+        Set<String> known = told.stream().map(Rules::ruleAndPlace).collect(Collectors.toSet());
+        return problems.stream()
+                .filter(problem -> !known.contains(ruleAndPlace(problem)))
+                .toList();
+    }
+
+    private static String ruleAndPlace(Diagnostic problem) {
+        return problem.rule() + " " + problem.span().display();
     }
 
     private static boolean isEcho(Breach breach, Origins origins) {

@@ -35,6 +35,15 @@ public record ElementPath(String value) {
         return step < 0 ? this : new ElementPath(value.substring(0, step));
     }
 
+    /** Returns the path of the entry that holds this place. */
+    public ElementPath entry() {
+        ElementPath at = this;
+        while (!at.parent().equals(at)) {
+            at = at.parent();
+        }
+        return at;
+    }
+
     /** Tells whether this place is {@code other} or lies below it. */
     public boolean isWithin(ElementPath other) {
         return value.equals(other.value) || value.startsWith(other.value + "/") || value.startsWith(other.value + "[");
