@@ -1,6 +1,5 @@
 package org.periplus.edit;
 
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
