@@ -26,9 +26,14 @@ class MessagesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
     private static final String SITE = "periplus: 1\ntitle: Atlas\n";
-    private static final String QUIET =
-            "checks: {journey-without-persona: off, journey-without-owner: off, touchpoint-without-emotion: off,"
-                    + " kpi-without-owner: off, off-target-kpi-without-initiative: off}\n";
+    private static final String QUIET = """
+            checks:
+              journey-without-persona: off
+              journey-without-owner: off
+              touchpoint-without-emotion: off
+              kpi-without-owner: off
+              off-target-kpi-without-initiative: off
+            """;
     private static final String CHANNELS = "app: {name: App, type: app, owner: web}\n";
     private static final String TEAMS = "web: {name: Web team}\nsales: {name: Sales}\n";
 
