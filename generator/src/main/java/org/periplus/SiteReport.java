@@ -25,7 +25,7 @@ public final class SiteReport {
     private static Catalogue catalogue() {
         Optional<String> version =
                 Optional.ofNullable(SiteReport.class.getPackage().getImplementationVersion());
-        List<RuleText> rules = Rules.all().list().stream()
+        List<RuleText> rules = Rules.all().explanations().stream()
                 .map(rule -> new RuleText(rule.id(), rule.severity(), rule.title(), rule.why(), rule.mend()))
                 .toList();
         return new Catalogue(version, rules);

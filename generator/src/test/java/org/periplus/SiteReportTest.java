@@ -39,7 +39,7 @@ class SiteReportTest {
 
         assertThat(report.files()).isEqualTo(List.of("periplus.yaml", "personas/sam.md"));
         assertThat(report.catalogue().title("touchpoint-without-channel")).contains("Touchpoint without a channel");
-        assertThat(report.catalogue().title("unknown-key")).isEmpty();
+        assertThat(report.catalogue().title("unknown-key")).contains("Unknown key");
     }
 
     private static Report report(Path source) throws IOException {

@@ -170,14 +170,9 @@ final class JourneyRules {
         Set<Ref> chain = new LinkedHashSet<>();
         Optional<Ref> at = Optional.of(journey.ref());
         while (at.isPresent() && chain.add(at.get())) {
-            at = survey.atlas().find(Journey.class, at.get()).flatMap(JourneyRules::target);
+            at = survey.atlas().find(Journey.class, at.get()).flatMap(Journey::future);
         }
         return Stream.concat(chain.stream(), at.stream()).toList();
-    }
-
-    /** A target map that is written as a variant inherits the line that names it. */
-    private static Optional<Ref> target(Journey journey) {
-        return journey.future().filter(ref -> journey.base().isEmpty() || !ref.equals(journey.ref()));
     }
 
     private static Stream<Breach> withoutPersona(Survey survey) {

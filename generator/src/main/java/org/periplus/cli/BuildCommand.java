@@ -2,11 +2,14 @@ package org.periplus.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.periplus.SiteGenerator;
 import org.periplus.SiteRequest;
 import org.periplus.SiteResult;
+import org.periplus.diagnostic.Diagnostic;
+import org.periplus.diagnostic.Severity;
 import org.periplus.publish.Published;
 import org.periplus.report.ReportFormat;
 import picocli.CommandLine.Command;
@@ -54,9 +57,7 @@ final class BuildCommand implements Callable<Integer> {
         } finally {
             progress("");
         }
-        if (!result.diagnostics().isEmpty()) {
-            terminal.err().print(new Telling(terminal).problems(request, result, ReportFormat.TEXT));
-        }
+        tell(request, result);
         result.notes().forEach(note -> terminal.err().println("Note: " + note + "."));
         if (result.published().isEmpty()) {
             terminal.err().println("Nothing was published; the site is as it was.");
@@ -64,6 +65,21 @@ final class BuildCommand implements Callable<Integer> {
         }
         terminal.out().println(summary(result.published().get(), result.pages(), request.output()));
         return ExitStatus.DONE;
+    }
+
+    /** Tells what is wrong; remarks are only counted, since a build is not the moment for advice. */
+    private void tell(SiteRequest request, SiteResult result) {
+        List<Diagnostic> grave = result.diagnostics().stream()
+                .filter(problem -> problem.severity().atLeast(Severity.WARNING))
+                .toList();
+        if (!grave.isEmpty()) {
+            terminal.err().print(new Telling(terminal).problems(request, result.with(grave), ReportFormat.TEXT));
+        }
+        int remarks = result.diagnostics().size() - grave.size();
+        if (remarks > 0) {
+            terminal.err()
+                    .println(remarks + (remarks == 1 ? " remark is" : " remarks are") + " told by periplus check.");
+        }
     }
 
     private SiteRequest request() {

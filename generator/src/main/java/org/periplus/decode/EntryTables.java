@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.periplus.diagnostic.Nearest;
+import org.periplus.model.Reading;
 import org.periplus.schema.Field;
 import org.periplus.schema.RecordShape;
 import org.periplus.schema.Shapes;
@@ -21,16 +22,18 @@ final class EntryTables {
     private final Context context;
     private final String file;
     private final TableLayout layout;
+    private final boolean answers;
 
-    private EntryTables(Context context, String file, TableLayout layout) {
+    private EntryTables(Context context, String file, TableLayout layout, boolean answers) {
         this.context = context;
         this.file = file;
         this.layout = layout;
+        this.answers = answers;
     }
 
     /** Returns the tables of something that has none. */
     static EntryTables none(Context context) {
-        return new EntryTables(context, "", TableLayout.OWN);
+        return new EntryTables(context, "", TableLayout.OWN, false);
     }
 
     /** Returns the tables of an entry; what is wrong with the layout it says they have is reported. */
@@ -44,7 +47,12 @@ final class EntryTables {
         Set<String> targets = new LinkedHashSet<>();
         tables.forEach(field -> targets.addAll(rows(context, field).keys()));
         TableLayout layout = new TableLayoutDecoder(context).decode(entry.node(), List.copyOf(targets));
-        return new EntryTables(context, home(entry), layout);
+        return new EntryTables(context, home(entry), layout, hasAnswers(entry));
+    }
+
+    /** Tells whether the entry has raw answers: then it is their table that another program wrote, not that of readings. */
+    private static boolean hasAnswers(RawEntry entry) {
+        return entry.node().find("responses").isPresent();
     }
 
     private static RecordShape rows(Context context, Field field) {
@@ -89,8 +97,9 @@ final class EntryTables {
 
     private List<YamlNode> read(String path, RecordShape shape) {
         context.usedTables().add(path);
-        Optional<CsvTable> table = context.tables().read(path, layout.separator());
-        return table.map(found -> new TableRows(context, layout, found).nodes(shape))
+        TableLayout here = answers && shape.type() == Reading.class ? TableLayout.OWN : layout;
+        Optional<CsvTable> table = context.tables().read(path, here.separator());
+        return table.map(found -> new TableRows(context, here, found).nodes(shape))
                 .orElse(List.of());
     }
 

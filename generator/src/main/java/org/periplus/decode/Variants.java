@@ -2,6 +2,7 @@ package org.periplus.decode;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class Variants {
     private static final long MAX_INHERITED = 1_000_000;
 
     private static final String EXTENDS = "extends";
+    private static final String FUTURE = "future";
 
     private final Inventory inventory;
     private final Context context;
@@ -160,7 +162,11 @@ final class Variants {
                 texts(entry.ref().id()).stream().map(StageText::stage).collect(Collectors.toSet());
         VariantMerge merge = new VariantMerge(context.findings(), base.text());
         boolean told = entry.body().filter(body -> !body.text().isBlank()).isPresent();
-        Mapping from = told ? WrittenIds.without(inherit, Set.of("narrative")) : inherit;
+        Set<String> own = new HashSet<>(told ? Set.of("narrative") : Set.of());
+        if (isTarget(inherit, entry)) {
+            own.add(FUTURE);
+        }
+        Mapping from = WrittenIds.without(inherit, own);
         Merged merged = merge.merged(from, entry.node(), narrated);
         merged.removed()
                 .forEach((touchpoint, span) -> context.removed(entry.ref()).putIfAbsent(touchpoint, span));
@@ -171,6 +177,15 @@ final class Variants {
             context.settle(entry.ref());
         }
         return new Prepared(withNode(entry, merged.node()), Standing.VARIANT);
+    }
+
+    /** Tells whether the variant is the target map of what it extends: it cannot be its own. */
+    private static boolean isTarget(Mapping base, RawEntry variant) {
+        return base.find(FUTURE)
+                .map(Entry::value)
+                .filter(Scalar.class::isInstance)
+                .filter(target -> ((Scalar) target).text().equals(variant.ref().id()))
+                .isPresent();
     }
 
     private Mapping inheritable(RawEntry journey) {
