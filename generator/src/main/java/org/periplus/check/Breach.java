@@ -33,7 +33,7 @@ public record Breach(ElementPath path, String message, Optional<String> hint, Li
         return new Breach(path, message, Optional.of(hint), List.of(), 0);
     }
 
-    /** Returns a breach by the absence of {@code keys}, which hold one value each, no list. */
+    /** Returns a breach by the absence of {@code keys}, which hold no lists that people write empty. */
     public static Breach without(ElementPath path, String message, String... keys) {
         return new Breach(path, message, Optional.empty(), List.of(keys), 0);
     }

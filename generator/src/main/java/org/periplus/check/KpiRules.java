@@ -112,7 +112,8 @@ final class KpiRules {
     private static Stream<Breach> withoutTarget(Survey survey) {
         return kpis(survey)
                 .filter(kpi -> kpi.target().isEmpty())
-                .map(kpi -> Breach.at(Survey.path(kpi.ref()), "KPI \"" + kpi.name() + "\" has no target"));
+                .map(kpi -> Breach.without(
+                        Survey.path(kpi.ref()), "KPI \"" + kpi.name() + "\" has no target", "target"));
     }
 
     private static Stream<Breach> withoutReading(Survey survey) {
@@ -120,7 +121,12 @@ final class KpiRules {
                 .filter(kpi -> kpi.readings().isEmpty()
                         && kpi.responses().isEmpty()
                         && kpi.inputs().isEmpty())
-                .map(kpi -> Breach.at(Survey.path(kpi.ref()), "KPI \"" + kpi.name() + "\" has no reading"));
+                .map(kpi -> Breach.without(
+                        Survey.path(kpi.ref()),
+                        "KPI \"" + kpi.name() + "\" has no reading",
+                        "readings",
+                        "responses",
+                        "inputs"));
     }
 
     private static Stream<Breach> stale(Survey survey) {

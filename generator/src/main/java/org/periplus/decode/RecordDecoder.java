@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.periplus.diagnostic.ElementPath;
-import org.periplus.diagnostic.Nearest;
 import org.periplus.diagnostic.SourceSpan;
 import org.periplus.model.InitiativeStatus;
 import org.periplus.model.JourneyState;
@@ -53,19 +52,21 @@ final class RecordDecoder {
     private final LocalIds ids;
     private final ValueDecoder values;
     private final NotesDecoder notes;
+    private final KeyCheck keys;
 
     RecordDecoder(Context context, LocalIds ids, EntryTables tables) {
         this.context = context;
         this.ids = ids;
         this.values = new ValueDecoder(context, this, tables);
         this.notes = new NotesDecoder(context);
+        this.keys = new KeyCheck(context.findings());
     }
 
     /** Returns the record of that type that {@code node} describes. */
     <R> Optional<R> decode(Class<R> type, Mapping node, ElementPath path, Seed seed) {
         RecordShape shape = context.shape(type);
-        checkKeys(shape, node);
-        return build(new Frame(shape, node, path, seed, Set.of(), mistyped(shape, node)))
+        keys.check(shape, node, path);
+        return build(new Frame(shape, node, path, seed, Set.of(), KeyCheck.mistyped(shape, node)))
                 .map(type::cast);
     }
 
@@ -232,50 +233,6 @@ final class RecordDecoder {
                             "write narrative: | and the text below, indented");
         }
         return Markdown.NONE;
-    }
-
-    private void checkKeys(RecordShape shape, Mapping node) {
-        List<String> keys = shape.keys();
-        for (Entry entry : node.entries()) {
-            String key = entry.key().text();
-            if (key.startsWith("x-") && !shape.keepsNotes()) {
-                context.findings()
-                        .warning(
-                                "unused-key",
-                                entry.key().span(),
-                                "own keys such as " + key + " are not shown here",
-                                "move it one level up");
-            } else if (!key.startsWith("x-") && !keys.contains(key)) {
-                unknown(shape, entry.key());
-            }
-        }
-    }
-
-    /** Returns the keys that the author seems to have meant by keys that do not exist. */
-    private static Set<String> mistyped(RecordShape shape, Mapping node) {
-        Set<String> meant = new HashSet<>();
-        for (Entry entry : node.entries()) {
-            String key = entry.key().text();
-            if (!key.startsWith("x-") && !shape.keys().contains(key)) {
-                meant(shape, key).ifPresent(meant::add);
-            }
-        }
-        return meant;
-    }
-
-    private static Optional<String> meant(RecordShape shape, String key) {
-        return shape.ownNameKey().filter(own -> key.equals("name")).or(() -> Nearest.to(key, shape.keys()));
-    }
-
-    private void unknown(RecordShape shape, Scalar key) {
-        context.findings()
-                .error(
-                        "unknown-key",
-                        key.span(),
-                        "there is no key \"" + key.text() + "\" here",
-                        meant(shape, key.text())
-                                .map(near -> "did you mean \"" + near + "\"?")
-                                .orElse("the keys known here are: " + String.join(", ", shape.keys())));
     }
 
     private static String lowerFirst(String text) {

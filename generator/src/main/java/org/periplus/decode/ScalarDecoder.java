@@ -148,6 +148,11 @@ final class ScalarDecoder {
     private Optional<Object> day(Field field, Scalar node) {
         boolean reading = isOfTable(field);
         Optional<LocalDate> day = reading ? Words.dayOrMonth(node.text()) : Words.day(node.text());
+        Optional<String> meant = DayWords.meant(node.text());
+        if (meant.isPresent()) {
+            return orReport(
+                    day, node, "bad-date", Words.notA(field, "a date", node), "write it as " + meant.get());
+        }
         String hint = "write a day that exists as year-month-day, such as 2026-04-02";
         String more =
                 ", or a month as 2026-04; if a table writes its days in another way, say how: date-format: dd.MM.yyyy";

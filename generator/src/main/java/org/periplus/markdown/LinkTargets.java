@@ -90,12 +90,12 @@ final class LinkTargets {
                     known
                             ? new Refusal(
                                     "missing-reference",
-                                    "The " + kind.word() + " \"" + id + "\" has no place \"" + place.orElse("") + "\"",
+                                    "the " + kind.word() + " \"" + id + "\" has no place \"" + place.orElse("") + "\"",
                                     "write stage, or stage/touchpoint, behind the id")
                             : new Refusal(
                                     "missing-reference",
-                                    "No " + kind.word() + " has the id \"" + id + "\"",
-                                    Nearest.hint(id, links.ids(kind), "add it, or correct the link")));
+                                    "there is no " + kind.word() + " \"" + id + "\"",
+                                    Nearest.hint(id, links.ids(kind), "add it to " + kind.folder() + ", or name one that exists")));
         }
         return href;
     }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 import org.periplus.markdown.SiteLinks;
 import org.periplus.model.Atlas;
 import org.periplus.model.Journey;
+import org.periplus.model.Entity;
 import org.periplus.model.Kind;
 import org.periplus.model.Ref;
 import org.periplus.model.Stage;
@@ -60,6 +62,11 @@ public final class SiteMap implements SiteLinks {
         });
         byFile.keySet().removeAll(shared);
         this.entries = byFile;
+    }
+
+    @Override
+    public List<String> ids(Kind kind) {
+        return atlas.of(kind).stream().map(Entity::id).toList();
     }
 
     /**

@@ -81,7 +81,8 @@ class CheckFormatsTest {
         assertThat(run(false, "check", "-s", ATLAS, "--format", "junit")).isEqualTo(1);
         assertThat(run(false, "check", "-s", ATLAS, "--format", "SARIF")).isEqualTo(1);
         assertThat(out.toString())
-                .contains("::error file=" + ATLAS + "/periplus.yaml,line=3,col=1,endColumn=5,title=Unknown key [unknown-key]::")
+                .contains("::error file=" + ATLAS
+                        + "/periplus.yaml,line=3,col=1,endColumn=5,title=Unknown key [unknown-key]::")
                 .contains("\"path\": \"" + ATLAS + "/personas/sam.md\"")
                 .contains("file=\"" + ATLAS + "/periplus.yaml\"")
                 .contains("\"B%C3%BCcher%20und%20Reisen/periplus.yaml\"");
