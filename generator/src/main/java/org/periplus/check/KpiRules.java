@@ -112,8 +112,8 @@ final class KpiRules {
     private static Stream<Breach> withoutTarget(Survey survey) {
         return kpis(survey)
                 .filter(kpi -> kpi.target().isEmpty())
-                .map(kpi -> Breach.without(
-                        Survey.path(kpi.ref()), "KPI \"" + kpi.name() + "\" has no target", "target"));
+                .map(kpi ->
+                        Breach.without(Survey.path(kpi.ref()), "KPI \"" + kpi.name() + "\" has no target", "target"));
     }
 
     private static Stream<Breach> withoutReading(Survey survey) {

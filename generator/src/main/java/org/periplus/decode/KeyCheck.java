@@ -26,16 +26,15 @@ final class KeyCheck {
         for (Entry entry : node.entries()) {
             String key = entry.key().text();
             if (key.startsWith("x-") && !shape.keepsNotes()) {
-                findings
-                        .warning(
-                                "unused-key",
-                                entry.key().span(),
-                                "own keys such as " + key + " are not shown here",
-                                "move it one level up");
+                findings.warning(
+                        "unused-key",
+                        entry.key().span(),
+                        "own keys such as " + key + " are not shown here",
+                        "move it one level up");
             } else if (!key.startsWith("x-") && !keys.contains(key)) {
                 meant(shape, key)
-                        .ifPresent(near -> findings
-                                .place(path.child(near), entry.key().span()));
+                        .ifPresent(near ->
+                                findings.place(path.child(near), entry.key().span()));
                 unknown(shape, entry.key());
             }
         }
@@ -58,13 +57,12 @@ final class KeyCheck {
     }
 
     private void unknown(RecordShape shape, Scalar key) {
-        findings
-                .error(
-                        "unknown-key",
-                        key.span(),
-                        "there is no key \"" + key.text() + "\" here",
-                        meant(shape, key.text())
-                                .map(near -> "did you mean \"" + near + "\"?")
-                                .orElse("the keys known here are: " + String.join(", ", shape.keys())));
+        findings.error(
+                "unknown-key",
+                key.span(),
+                "there is no key \"" + key.text() + "\" here",
+                meant(shape, key.text())
+                        .map(near -> "did you mean \"" + near + "\"?")
+                        .orElse("the keys known here are: " + String.join(", ", shape.keys())));
     }
 }

@@ -150,8 +150,7 @@ final class ScalarDecoder {
         Optional<LocalDate> day = reading ? Words.dayOrMonth(node.text()) : Words.day(node.text());
         Optional<String> meant = DayWords.meant(node.text());
         if (meant.isPresent()) {
-            return orReport(
-                    day, node, "bad-date", Words.notA(field, "a date", node), "write it as " + meant.get());
+            return orReport(day, node, "bad-date", Words.notA(field, "a date", node), "write it as " + meant.get());
         }
         String hint = "write a day that exists as year-month-day, such as 2026-04-02";
         String more =

@@ -95,7 +95,10 @@ final class LinkTargets {
                             : new Refusal(
                                     "missing-reference",
                                     "there is no " + kind.word() + " \"" + id + "\"",
-                                    Nearest.hint(id, links.ids(kind), "add it to " + kind.folder() + ", or name one that exists")));
+                                    Nearest.hint(
+                                            id,
+                                            links.ids(kind),
+                                            "add it to " + kind.folder() + ", or name one that exists")));
         }
         return href;
     }

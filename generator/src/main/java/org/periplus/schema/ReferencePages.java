@@ -3,6 +3,7 @@ package org.periplus.schema;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -69,8 +70,8 @@ public final class ReferencePages {
 
     private String page(String word, String files, Class<?> type, String example, int order) {
         RecordShape shape = shapes.of(type);
-        List<String> lines = head(word, shape.doc(), order);
-        lines.add(shape.doc() + " Files: " + files + ".");
+        List<String> lines = head(title(word), shape.doc(), order);
+        lines.add("Files: " + files + ".");
         lines.add("");
         lines.add("## Keys");
         lines.add("");
@@ -84,6 +85,12 @@ public final class ReferencePages {
         example.lines().forEach(lines::add);
         lines.add("```");
         return String.join("\n", lines) + "\n";
+    }
+
+    private static String title(String word) {
+        return word.equals(Kind.KPI.word())
+                ? word.toUpperCase(Locale.ROOT)
+                : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     private static List<String> head(String name, String summary, int order) {

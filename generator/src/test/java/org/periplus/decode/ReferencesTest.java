@@ -1,6 +1,7 @@
 package org.periplus.decode;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.List;
@@ -126,10 +127,9 @@ class ReferencesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"`", "[", "](", "](a", "\\", "`a``b", "<a", "[a]: b\n", "```\n", "](a)[", "~~~", " "})
-    void longTextsTakeNoLongTime(String piece) {
+    void longTextsDoNotHang(String piece) {
         String text = piece.repeat(1_000_000 / piece.length());
-        long start = System.nanoTime();
-        assertThat(MarkdownLinks.in(text)).hasSizeLessThan(500_001);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(60), () -> MarkdownLinks.in(text)))
+                .hasSizeLessThan(500_001);
     }
 }
