@@ -186,6 +186,11 @@ final class RecordDecoder {
             ids.take(list, scalar.text(), scalar.span());
             return scalar.text();
         }
+        if (entry.isPresent()
+                && !(entry.get().value() instanceof Scalar || entry.get().value() instanceof YamlNode.Unreadable)) {
+            context.findings()
+                    .error("wrong-type", entry.get().value().span(), "id must be text", "write one id: " + Ids.RULE);
+        }
         return ids.make(list, LocalIds.text(frame.node()), frame.node().span());
     }
 

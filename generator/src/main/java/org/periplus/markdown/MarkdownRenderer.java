@@ -99,15 +99,7 @@ public final class MarkdownRenderer {
                 sanitisers.computeIfAbsent(source.idPrefix(), Sanitiser::new).clean(renderer.render(document), dropped);
         reportDropped(document, dropped, places, problems);
         problems.sort(Diagnostic.BY_PLACE);
-        return new Rendered(SafeHtml.trusted(scrollable(clean)), headings.headings(), problems);
-    }
-
-    /** Wide parts get a box of their own that scrolls and takes the keyboard's focus. */
-    private static String scrollable(String clean) {
-        return clean.replace(
-                        "<table>", "<div class=\"tscroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table\"><table>")
-                .replace("</table>", "</table></div>")
-                .replace("<pre>", "<pre tabindex=\"0\">");
+        return new Rendered(SafeHtml.trusted(ScrollBoxes.around(clean, headings.headings())), headings.headings(), problems);
     }
 
     private static void reportDropped(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.periplus.model.Doc;
 import org.periplus.model.NamedBy;
 import org.periplus.model.Shorthand;
@@ -29,6 +30,9 @@ public record RecordShape(
     /** The key of names where a record has no other for it. */
     private static final String NAME = "name";
 
+    /** What stands first of all that every entry has. */
+    private static final Set<String> LEADING = Set.of("name", "summary");
+
     /** Takes copies of the lists. */
     public RecordShape {
         fields = List.copyOf(fields);
@@ -43,23 +47,20 @@ public record RecordShape(
 
     private static RecordShape of(Class<?> type, String nameKey) {
         List<Field> fields = new ArrayList<>();
-        Set<String> keys = new LinkedHashSet<>();
         boolean notes = false;
         for (var component : type.getRecordComponents()) {
             Field field = Field.of(component, nameKey);
             if (field.isInline()) {
                 RecordShape inner = of(rawClass(field.type()), nameKey);
                 field = field.holding(inner);
-                keys.addAll(inner.keys());
                 notes |= inner.keepsNotes();
-            } else if (field.isNotes()) {
-                notes = true;
-            } else if (!field.isBeside()) {
-                keys.add(field.key());
             }
+            notes |= field.isNotes();
             fields.add(field);
         }
-        return new RecordShape(type, fields, List.copyOf(keys), notes, constructor(type, fields));
+        List<String> keys =
+                written(fields, nameKey).stream().map(Field::key).distinct().toList();
+        return new RecordShape(type, fields, keys, notes, constructor(type, fields));
     }
 
     private static Constructor<?> constructor(Class<?> type, List<Field> fields) {
@@ -82,21 +83,48 @@ public record RecordShape(
                         .findFirst();
     }
 
-    /** Returns the fields of this record and of those inlined in it that are written in files, each key once, in order. */
+    /**
+     * Returns the fields of this record and of those inlined in it that are written in files, each key once, in the order in
+     * which people write them: what every entry has stands behind what is its own, but for name and summary; what is long stands last.
+     */
     public List<Field> written() {
-        List<Field> all = new ArrayList<>();
+        return written(fields, ownNameKey().orElse(NAME));
+    }
+
+    private static List<Field> written(List<Field> fields, String nameKey) {
         Set<String> own = new LinkedHashSet<>();
         fields.stream().filter(field -> !field.isInline()).forEach(field -> own.add(field.key()));
+        List<Field> all = new ArrayList<>();
+        List<Field> last = new ArrayList<>();
+        List<Field> deep = new ArrayList<>();
         for (Field field : fields) {
-            if (field.isInline()) {
-                field.inner().orElseThrow().written().stream()
-                        .filter(inner -> !own.contains(inner.key()))
-                        .forEach(all::add);
-            } else if (!field.isNotes() && !field.isBeside()) {
-                all.add(field);
+            List<Field> inner = field.inner().map(RecordShape::written).orElse(List.of()).stream()
+                    .filter(one -> !own.contains(one.key()))
+                    .toList();
+            boolean named = inner.stream().anyMatch(one -> one.key().equals(nameKey));
+            inner.forEach(one -> (named && !LEADING.contains(one.component().getName()) ? last : all).add(one));
+            if (!field.isInline() && !field.isNotes() && !field.isBeside()) {
+                (field.isNarrative() || isDeep(field.type()) ? deep : all).add(field);
             }
         }
+        all.addAll(last);
+        all.addAll(deep);
         return all;
+    }
+
+    /** Tells whether it is a list of records that hold lists of records: whatever stands behind such a list is lost to sight. */
+    private static boolean isDeep(Type type) {
+        return itemOf(type)
+                .filter(item -> Stream.of(item.getRecordComponents())
+                        .anyMatch(part -> itemOf(part.getGenericType()).isPresent()))
+                .isPresent();
+    }
+
+    /** Returns the record that a list holds; nothing if it is no list of records. */
+    private static Optional<Class<?>> itemOf(Type type) {
+        return rawClass(type) == List.class
+                ? Optional.<Class<?>>of(rawClass(argument(type, 0))).filter(Class::isRecord)
+                : Optional.empty();
     }
 
     /** Returns the key under which an entry has its name, where that is not {@code name}. */

@@ -117,7 +117,8 @@ final class Agreement {
         String text = cut(line, problem.span().column(), problem.span().length());
         if (problem.rule().equals("missing-reference")) {
             String id = text.substring(text.indexOf(':') + 1);
-            return Stream.of(id.split("/", -1)).anyMatch(part -> !Notation.ID.matches(part));
+            boolean touchpoint = problem.message().startsWith("this journey has no touchpoint");
+            return !touchpoint && Stream.of(id.split("/", -1)).anyMatch(part -> !Notation.ID.matches(part));
         }
         boolean fileName = problem.rule().equals("bad-id")
                 && !text.contains(":")
