@@ -99,7 +99,8 @@ public final class MarkdownRenderer {
                 sanitisers.computeIfAbsent(source.idPrefix(), Sanitiser::new).clean(renderer.render(document), dropped);
         reportDropped(document, dropped, places, problems);
         problems.sort(Diagnostic.BY_PLACE);
-        return new Rendered(SafeHtml.trusted(ScrollBoxes.around(clean, headings.headings())), headings.headings(), problems);
+        return new Rendered(
+                SafeHtml.trusted(ScrollBoxes.around(clean, headings.headings())), headings.headings(), problems);
     }
 
     private static void reportDropped(

@@ -45,6 +45,7 @@ final class ScrollBoxes {
     }
 
     private static String opening(String label) {
-        return "<div class=\"tscroll\" tabindex=\"0\" role=\"region\" aria-label=\"" + Escape.html(label) + "\">" + TABLE;
+        return "<div class=\"tscroll\" tabindex=\"0\" role=\"region\" aria-label=\"" + Escape.html(label) + "\">"
+                + TABLE;
     }
 }
