@@ -154,23 +154,13 @@ final class KpiRules {
     }
 
     private static Period period(Kpi kpi) {
-        return kpi.period().map(KpiRules::period).orElseGet(() -> {
+        return kpi.period().map(PeriodUnit::length).orElseGet(() -> {
             List<LocalDate> dates = dates(kpi).toList();
             int size = dates.size();
             return size < 2
                     ? Period.ofYears(1)
                     : Period.ofDays((int) ChronoUnit.DAYS.between(dates.get(size - 2), dates.get(size - 1)));
         });
-    }
-
-    private static Period period(PeriodUnit unit) {
-        return switch (unit) {
-            case DAY -> Period.ofDays(1);
-            case WEEK -> Period.ofWeeks(1);
-            case MONTH -> Period.ofMonths(1);
-            case QUARTER -> Period.ofMonths(3);
-            case YEAR -> Period.ofYears(1);
-        };
     }
 
     private static Stream<Breach> impossible(Survey survey) {

@@ -52,7 +52,7 @@ record KpiSeries(Kpi kpi) {
      */
     Optional<Period> spacing() {
         if (kpi.period().isPresent()) {
-            return kpi.period().map(KpiSeries::length);
+            return kpi.period().map(PeriodUnit::length);
         }
         List<Long> distances = distances(
                 kpi.readings().stream().map(Reading::date).distinct().sorted().toList());
@@ -79,15 +79,5 @@ record KpiSeries(Kpi kpi) {
         List<Long> sorted = new ArrayList<>(numbers);
         Collections.sort(sorted);
         return sorted.get((sorted.size() - 1) / 2);
-    }
-
-    private static Period length(PeriodUnit unit) {
-        return switch (unit) {
-            case DAY -> Period.ofDays(1);
-            case WEEK -> Period.ofWeeks(1);
-            case MONTH -> Period.ofMonths(1);
-            case QUARTER -> Period.ofMonths(3);
-            case YEAR -> Period.ofYears(1);
-        };
     }
 }

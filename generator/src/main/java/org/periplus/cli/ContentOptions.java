@@ -1,6 +1,5 @@
 package org.periplus.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,16 +10,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.periplus.SiteRequest;
 import org.periplus.diagnostic.Severity;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that {@code build} and {@code check} share. */
 final class ContentOptions {
 
-    @Option(
-            names = {"-s", "--source"},
-            paramLabel = "DIR",
-            description = "The content folder; the current one by default.")
-    private Path source = Path.of("");
+    @Mixin
+    private SourceOption source = new SourceOption();
 
     @Option(
             names = "--as-of",
@@ -37,10 +34,7 @@ final class ContentOptions {
 
     /** Returns the request that the options make in that terminal, with {@code output} seen from the current folder. */
     SiteRequest request(Terminal terminal, Path output) {
-        Path folder = terminal.folder().resolve(source).normalize();
-        if (!Files.isDirectory(folder)) {
-            throw new UsageException("There is no folder " + folder + "; name the content folder with --source");
-        }
+        Path folder = source.folder(terminal);
         SiteRequest usual =
                 SiteRequest.of(folder, terminal.folder().resolve(output).normalize(), day(terminal));
         return new SiteRequest(
@@ -56,7 +50,7 @@ final class ContentOptions {
 
     /** Returns the content folder as given, for the default output. */
     Path source() {
-        return source;
+        return source.given();
     }
 
     private Optional<Severity> failOn() {

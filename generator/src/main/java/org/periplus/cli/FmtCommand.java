@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.periplus.diagnostic.Severity;
 import org.periplus.edit.FolderFormat;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -19,11 +20,8 @@ final class FmtCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Option(
-            names = {"-s", "--source"},
-            paramLabel = "DIR",
-            description = "The content folder; the current one by default.")
-    private Path source = Path.of("");
+    @Mixin
+    private SourceOption source = new SourceOption();
 
     @Option(
             names = "--check",
@@ -48,10 +46,7 @@ final class FmtCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path folder = terminal.folder().resolve(source).normalize();
-        if (!Files.isDirectory(folder)) {
-            throw new UsageException("There is no folder " + folder + "; name the content folder with --source");
-        }
+        Path folder = source.folder(terminal);
         FolderFormat format = new FolderFormat(folder, folder.resolve("site"));
         FolderFormat.Result result = format.format(files.isEmpty() ? format.files() : named(folder, format.files()));
         Telling telling = new Telling(terminal);

@@ -1,12 +1,12 @@
 package org.periplus.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.periplus.edit.NewEntry;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -16,11 +16,8 @@ final class NewCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Option(
-            names = {"-s", "--source"},
-            paramLabel = "DIR",
-            description = "The content folder; the current one by default.")
-    private Path source = Path.of("");
+    @Mixin
+    private SourceOption source = new SourceOption();
 
     @Parameters(index = "0", paramLabel = "KIND", description = "A kind, such as persona, journey or kpi.")
     private String kind = "";
@@ -40,10 +37,7 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path folder = terminal.folder().resolve(source).normalize();
-        if (!Files.isDirectory(folder)) {
-            throw new UsageException("There is no folder " + folder + "; name the content folder with --source");
-        }
+        Path folder = source.folder(terminal);
         NewEntry entries = new NewEntry(folder);
         try {
             NewEntry.Draft draft = entries.draft(kind, id);

@@ -1,20 +1,15 @@
 package org.periplus.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.periplus.diagnostic.Diagnostic;
-import org.periplus.diagnostic.DiagnosticText;
-import org.periplus.diagnostic.Excerpts;
-import org.periplus.diagnostic.SourceSpan;
 import org.periplus.edit.Rename;
 import org.periplus.edit.RenameRequest;
 import org.periplus.edit.RenameResult;
 import org.periplus.edit.RenameResult.RenamedFile;
 import org.periplus.edit.RenameResult.Status;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,11 +31,8 @@ final class RenameCommand implements Callable<Integer> {
     @Parameters(index = "2", paramLabel = "NEW", description = "The id it shall have.")
     private String newId = "";
 
-    @Option(
-            names = {"-s", "--source"},
-            paramLabel = "DIR",
-            description = "The content folder; the current one by default.")
-    private Path source = Path.of("");
+    @Mixin
+    private SourceOption source = new SourceOption();
 
     @Option(names = "--dry-run", description = "Tell what would change, and change nothing.")
     private boolean dryRun;
@@ -57,20 +49,16 @@ final class RenameCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path folder = terminal.folder().resolve(source).normalize();
-        if (!Files.isDirectory(folder)) {
-            throw new UsageException("There is no folder " + folder + "; name the content folder with --source");
-        }
+        Path folder = source.folder(terminal);
         RenameResult result = new Rename().run(new RenameRequest(folder, kind, oldId, newId, dryRun));
         if (result.status() == Status.WRONG_USAGE) {
             throw new UsageException(result.message());
         }
-        String prefix = prefix(folder);
         if (result.status() == Status.PROBLEMS) {
-            refused(result, prefix);
+            refused(result, folder);
             return ExitStatus.PROBLEMS;
         }
-        result.files().forEach(file -> terminal.out().println(prefix + line(file, prefix)));
+        result.files().forEach(file -> terminal.out().println(line(file, folder)));
         int places = result.files().stream().mapToInt(RenamedFile::places).sum();
         terminal.out()
                 .println((dryRun ? "Would be renamed: " : "Renamed: ") + kind + " " + oldId + " to " + newId + ", "
@@ -80,33 +68,20 @@ final class RenameCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
-    /** Returns what stands before paths of the content, seen from the current folder. */
-    private String prefix(Path folder) {
-        boolean near = Objects.equals(terminal.folder().getRoot(), folder.getRoot());
-        String path = (near ? terminal.folder().relativize(folder) : folder)
-                .toString()
-                .replace('\\', '/');
-        return path.isEmpty() ? "" : path + "/";
-    }
-
-    private void refused(RenameResult result, String prefix) {
-        Excerpts excerpts = (file, line) -> result.excerpts().line(file.substring(prefix.length()), line);
-        DiagnosticText text = new DiagnosticText(excerpts, terminal.colours());
-        for (Diagnostic problem : result.problems()) {
-            SourceSpan at = problem.span();
-            SourceSpan span = new SourceSpan(prefix + at.file(), at.line(), at.column(), at.length());
-            terminal.err()
-                    .println(text.of(new Diagnostic(
-                            problem.rule(), problem.severity(), span, problem.message(), problem.hint())));
+    private void refused(RenameResult result, Path folder) {
+        if (!result.problems().isEmpty()) {
+            terminal.err().print(new Telling(terminal).problems(folder, result.problems(), result.excerpts()));
         }
         terminal.err().println("Nothing was renamed. " + result.message() + ".");
     }
 
-    private static String line(RenamedFile file, String prefix) {
+    private String line(RenamedFile file, Path folder) {
+        Telling telling = new Telling(terminal);
         String places = counted(file.places(), "place");
+        String from = telling.name(folder, file.from());
         return file.from().equals(file.to())
-                ? file.from() + ": " + places
-                : file.from() + " -> " + prefix + file.to() + (file.places() == 0 ? "" : ": " + places);
+                ? from + ": " + places
+                : from + " -> " + telling.name(folder, file.to()) + (file.places() == 0 ? "" : ": " + places);
     }
 
     private static String counted(int count, String what) {

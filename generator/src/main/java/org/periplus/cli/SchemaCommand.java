@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.periplus.EditorFiles;
 import org.periplus.schema.SchemaNames;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes the JSON Schemas for editors. */
@@ -17,11 +18,8 @@ final class SchemaCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Option(
-            names = {"-s", "--source"},
-            paramLabel = "DIR",
-            description = "The content folder, for its scale of emotions; the current one by default.")
-    private Path source = Path.of("");
+    @Mixin
+    private SourceOption source = new SourceOption();
 
     @Option(
             names = {"-o", "--output"},
@@ -46,11 +44,8 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path content = terminal.folder().resolve(source).normalize();
-        if (!Files.isDirectory(content)) {
-            throw new UsageException("There is no folder " + content + "; name the content folder with --source");
-        }
-        Path shown = output == null ? source.resolve(SchemaNames.FOLDER) : output;
+        Path content = source.folder(terminal);
+        Path shown = output == null ? source.given().resolve(SchemaNames.FOLDER) : output;
         Path target = terminal.folder().resolve(shown).normalize();
         boolean site = Files.isRegularFile(content.resolve("periplus.yaml"));
         if (ids && !site) {

@@ -1,5 +1,7 @@
 package org.periplus.model;
 
+import java.time.Period;
+
 /** The period readings stand for. Words in files are the names in lower case with hyphens. */
 public enum PeriodUnit {
     /** A day. */
@@ -16,5 +18,16 @@ public enum PeriodUnit {
     QUARTER,
     /** A year. */
     @Doc("A year.")
-    YEAR
+    YEAR;
+
+    /** Returns how long it is; a quarter is three months. */
+    public Period length() {
+        return switch (this) {
+            case DAY -> Period.ofDays(1);
+            case WEEK -> Period.ofWeeks(1);
+            case MONTH -> Period.ofMonths(1);
+            case QUARTER -> Period.ofMonths(3);
+            case YEAR -> Period.ofYears(1);
+        };
+    }
 }
