@@ -37,15 +37,7 @@ final class Days {
 
     /** Returns how long the period lasts that a reading of {@code kpi} stands for; nothing where that is not known. */
     static Period length(Kpi kpi) {
-        return unit(kpi)
-                .map(unit -> switch (unit) {
-                    case DAY -> Period.ofDays(1);
-                    case WEEK -> Period.ofWeeks(1);
-                    case MONTH -> Period.ofMonths(1);
-                    case QUARTER -> Period.ofMonths(3);
-                    case YEAR -> Period.ofYears(1);
-                })
-                .orElse(Period.ZERO);
+        return unit(kpi).map(PeriodUnit::length).orElse(Period.ZERO);
     }
 
     private static String quarter(LocalDate first) {

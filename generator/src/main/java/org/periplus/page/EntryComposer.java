@@ -101,7 +101,7 @@ final class EntryComposer {
         if (entry instanceof Term term) {
             return new TermComposer(sheet).own(term);
         }
-        return new Own(List.of(), List.of(), List.of(), List.of(), Set.of());
+        throw new IllegalArgumentException(entry.ref() + " has a composer of its own");
     }
 
     /**
