@@ -85,8 +85,10 @@ public final class SiteGenerator {
                 decoded.origins(),
                 request.asOf(),
                 verdict.accepted());
-        Workshop workshop =
-                new Workshop(new Figures(decoded.atlas(), analysis), new MarkdownRenderer(), settings.theme()::asset);
+        Workshop workshop = new Workshop(
+                new Figures(decoded.atlas(), analysis, request.asOf()),
+                new MarkdownRenderer(),
+                settings.theme()::asset);
         SitePlan plan = new SitePlanner(content, map, workshop).plan();
         List<Composed> pages =
                 plan.pages().parallelStream().map(PlannedPage::compose).toList();

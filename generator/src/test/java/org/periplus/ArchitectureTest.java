@@ -132,6 +132,22 @@ class ArchitectureTest {
     }
 
     @Test
+    void theEngineOfFiguresKnowsNoFigure() {
+        check(noClasses()
+                .that()
+                .resideInAPackage(within("figure.engine"))
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage(within("figure")).and(not(resideInAPackage(within("figure.engine"))))));
+        check(noClasses()
+                .that()
+                .resideInAPackage(within("figure.mark"))
+                .should()
+                .dependOnClassesThat(resideInAPackage(within("figure"))
+                        .and(not(resideInAnyPackage(within("figure.engine"), within("figure.mark"))))));
+    }
+
+    @Test
     void everyLibraryIsListed() {
         String[] known = Stream.of(Stream.of(BASE + ".."), Stream.of(PLATFORM), IMPORTED_BY.keySet().stream())
                 .flatMap(names -> names)

@@ -1,12 +1,34 @@
 package org.periplus.figure;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.periplus.analysis.Analysis;
 import org.periplus.analysis.KpiStatus;
+import org.periplus.figure.chart.KpiChart;
+import org.periplus.figure.chart.MiniCurve;
+import org.periplus.figure.chart.Sparkline;
+import org.periplus.figure.engine.Figure;
+import org.periplus.figure.engine.FigureContext;
+import org.periplus.figure.engine.FigureLinks;
+import org.periplus.figure.engine.FigureRequest;
+import org.periplus.figure.engine.Scene;
+import org.periplus.figure.engine.Shape;
+import org.periplus.figure.engine.SvgWriter;
+import org.periplus.figure.engine.TextMeasure;
+import org.periplus.figure.map.JourneyMap;
+import org.periplus.figure.map.MapContext;
+import org.periplus.figure.map.MapFigure;
+import org.periplus.figure.mark.Avatar;
+import org.periplus.figure.mark.Bars;
+import org.periplus.figure.mark.ChannelIcons;
+import org.periplus.figure.mark.Faces;
+import org.periplus.figure.mark.Hue;
+import org.periplus.figure.mark.Light;
+import org.periplus.figure.mark.PersonaPortrait;
+import org.periplus.figure.mark.StatusMarks;
 import org.periplus.html.SafeHtml;
 import org.periplus.model.Atlas;
 import org.periplus.model.ChannelType;
@@ -19,29 +41,39 @@ public final class Figures {
 
     private final Atlas atlas;
     private final Analysis analysis;
+    private final LocalDate today;
     private final TextMeasure measure = TextMeasure.shipped();
 
-    /** Takes the atlas and the analysis of it. */
-    public Figures(Atlas atlas, Analysis analysis) {
+    /** Takes the atlas, the analysis of it, and the day of the build. */
+    public Figures(Atlas atlas, Analysis analysis, LocalDate today) {
         this.atlas = atlas;
         this.analysis = analysis;
+        this.today = today;
     }
 
     /**
-     * Returns the map of a journey of the atlas, its lanes chosen and ordered as the site says.
+     * Draws a figure.
      *
-     * @param href relative link to an entry's page, empty if it has none
+     * @param links where its links lead
+     * @param idPrefix begins the ids in the drawing; a plain ASCII word, unique in the page
+     * @return empty when the content has nothing the figure could show
      */
-    public MapFigure journeyMap(Journey journey, Function<Ref, Optional<String>> href) {
-        MapContext context = new MapContext(
-                atlas,
-                analysis,
-                analysis.journey(journey.id()),
-                MapGrid.of(journey),
-                measure,
-                href,
-                "map-" + word(journey.id()));
-        return JourneyMap.figure(context);
+    public Optional<Figure> draw(FigureRequest request, FigureLinks links, String idPrefix) {
+        return Drawings.of(request.type()).draw(context(links, idPrefix), request);
+    }
+
+    /** Returns a drawn figure for a page: in a box that scrolls, with a caption and its facts as a table. */
+    public SafeHtml html(Figure figure, String caption) {
+        return FigureHtml.of(figure, caption);
+    }
+
+    /** Returns the map of a journey of the atlas lane by lane, chosen and ordered as the site says. */
+    public MapFigure journeyMap(Journey journey, FigureLinks links) {
+        return JourneyMap.figure(MapContext.of(context(links, "map-" + word(journey.id())), journey));
+    }
+
+    private FigureContext context(FigureLinks links, String idPrefix) {
+        return new FigureContext(atlas, analysis, today, measure, links, idPrefix);
     }
 
     /** Returns a persona's portrait with that side in pixels, decorative: the name stands beside it. */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
-import org.periplus.figure.Numbers;
+import org.periplus.figure.engine.Numbers;
 import org.periplus.model.Kpi;
 import org.periplus.model.PeriodUnit;
 

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.periplus.analysis.Backlink;
 import org.periplus.analysis.JourneyAnalysis;
-import org.periplus.figure.MapFigure;
+import org.periplus.figure.map.MapFigure;
 import org.periplus.html.SafeHtml;
 import org.periplus.model.Details;
 import org.periplus.model.Journey;
@@ -108,7 +108,7 @@ final class JourneyComposer {
         if (journey.stages().isEmpty()) {
             return JourneyPage.MapView.NONE;
         }
-        MapFigure figure = sheet.figures().journeyMap(journey, sheet::href);
+        MapFigure figure = sheet.figures().journeyMap(journey, sheet.figureLinks());
         List<JourneyPage.Lane> lanes = figure.lanes().stream()
                 .map(lane -> new JourneyPage.Lane(
                         lane.id(),

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.periplus.analysis.KpiAnalysis;
-import org.periplus.figure.Numbers;
+import org.periplus.figure.engine.Numbers;
 import org.periplus.html.SafeHtml;
 import org.periplus.model.Details;
 import org.periplus.model.Kpi;

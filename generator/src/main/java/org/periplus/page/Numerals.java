@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
-import org.periplus.figure.Numbers;
+import org.periplus.figure.engine.Numbers;
 import org.periplus.model.Kpi;
 
 /** Numbers as readers see them: {@code 41,208}, {@code −1.5}, {@code 64%}. Never depends on the machine's locale. */

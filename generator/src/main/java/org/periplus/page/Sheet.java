@@ -10,6 +10,7 @@ import org.periplus.diagnostic.Diagnostic;
 import org.periplus.diagnostic.ElementPath;
 import org.periplus.diagnostic.SourceSpan;
 import org.periplus.figure.Figures;
+import org.periplus.figure.engine.FigureLinks;
 import org.periplus.html.SafeHtml;
 import org.periplus.markdown.MarkdownSource;
 import org.periplus.markdown.Rendered;
@@ -95,6 +96,11 @@ final class Sheet {
 
     Optional<String> href(Ref ref) {
         return studio.map().href(ref, Optional.empty(), path);
+    }
+
+    /** Returns where the links of a figure on this page lead. */
+    FigureLinks figureLinks() {
+        return new PageLinks(studio.map(), path);
     }
 
     /** Returns the link to the published copy of an image; empty if there is none. */

@@ -70,7 +70,7 @@ class AcceptedTest {
                 verdict.accepted());
         SiteMap map = new SiteMap(decoded.atlas(), decoded.files(), Map.of());
         Workshop workshop = new Workshop(
-                new Figures(decoded.atlas(), analysis), new MarkdownRenderer(), purpose -> Optional.empty());
+                new Figures(decoded.atlas(), analysis, TODAY), new MarkdownRenderer(), purpose -> Optional.empty());
         List<PlannedPage> pages = new SitePlanner(content, map, workshop).plan().pages();
         return pages.stream()
                 .filter(page -> page.path().equals(path))

@@ -85,7 +85,7 @@ final class SmallAtlas {
         SiteContent content = new SiteContent(atlas, analysis, history, files, new Origins(Map.of()), AS_OF);
         SiteMap map = new SiteMap(atlas, files, Map.of("assets/mira.jpg", "media/mira.0123456789.jpg"));
         Workshop workshop = new Workshop(
-                new Figures(atlas, analysis),
+                new Figures(atlas, analysis, AS_OF),
                 new MarkdownRenderer(),
                 purpose -> Optional.of("assets/" + purpose + ".0123456789"));
         return new SitePlanner(content, map, workshop);

@@ -1,0 +1,151 @@
+package org.periplus.figure.chart;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.periplus.analysis.KpiAnalysis;
+import org.periplus.model.Atlas;
+import org.periplus.model.Kpi;
+import org.periplus.model.PeriodUnit;
+import org.periplus.model.Reading;
+import org.periplus.model.Ref;
+
+/**
+ * Readings that make one line of a chart.
+ *
+ * @param name for whom they are; empty for all customers
+ * @param hue class of the line's hue; empty for the main line, which is ink
+ * @param period what a reading stands for, written or inferred
+ * @param readings by date, at least one, finite
+ */
+record KpiSeries(String name, String hue, PeriodUnit period, List<Reading> readings) {
+
+    private static final int MOST_OVERLAYS = 3;
+    private static final double LARGEST = 1e15;
+
+    /** Takes a copy of the readings. */
+    KpiSeries {
+        readings = List.copyOf(readings);
+    }
+
+    /**
+     * Returns the lines of a KPI: first that for all customers if there is one, then at most three for segments and personas in order
+     * of first reading. Readings later than the latest that counts are left out, and numbers beyond 10^15.
+     */
+    static List<KpiSeries> of(KpiAnalysis analysis, Atlas atlas) {
+        PeriodUnit period = period(analysis.kpi());
+        Map<List<Ref>, List<Reading>> groups = new LinkedHashMap<>();
+        groups.put(List.of(), new ArrayList<>());
+        readings(analysis)
+                .forEach(reading -> groups.computeIfAbsent(group(reading), key -> new ArrayList<>())
+                        .add(reading));
+        List<KpiSeries> series = new ArrayList<>();
+        groups.forEach((refs, readings) -> {
+            if (!readings.isEmpty() && series.size() <= MOST_OVERLAYS) {
+                List<String> names = refs.stream().map(atlas::nameOf).toList();
+                String hue = refs.isEmpty() ? "" : "h" + (1 + series.size() % 6);
+                series.add(new KpiSeries(String.join(", ", names), hue, period, readings));
+            }
+        });
+        return series;
+    }
+
+    /** Returns the line for all customers, if it has readings. */
+    static Optional<KpiSeries> main(KpiAnalysis analysis) {
+        List<Reading> readings =
+                readings(analysis).filter(r -> group(r).isEmpty()).toList();
+        return readings.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new KpiSeries("", "", period(analysis.kpi()), readings));
+    }
+
+    private static Stream<Reading> readings(KpiAnalysis analysis) {
+        LocalDate last = analysis.latest().map(Reading::date).orElse(LocalDate.MAX);
+        return analysis.kpi().readings().stream()
+                .filter(reading -> !reading.date().isAfter(last))
+                .filter(reading -> drawable(reading.value()))
+                .sorted(Comparator.comparing(Reading::date));
+    }
+
+    /** Tells whether a number is finite and small enough to be drawn. */
+    static boolean drawable(double value) {
+        return Math.abs(value) <= LARGEST;
+    }
+
+    private static List<Ref> group(Reading reading) {
+        return Stream.concat(reading.segment().stream(), reading.persona().stream())
+                .toList();
+    }
+
+    /** Returns the period readings of a KPI stand for: as written, else what the commonest distance between them suggests. */
+    static PeriodUnit period(Kpi kpi) {
+        return kpi.period().orElseGet(() -> inferred(kpi.readings()));
+    }
+
+    private static PeriodUnit inferred(List<Reading> readings) {
+        List<Long> days = readings.stream()
+                .map(r -> r.date().toEpochDay())
+                .distinct()
+                .sorted()
+                .toList();
+        if (days.size() < 2) {
+            return PeriodUnit.MONTH;
+        }
+        List<Long> distances = new ArrayList<>();
+        for (int i = 1; i < days.size(); i++) {
+            distances.add(days.get(i) - days.get(i - 1));
+        }
+        distances.sort(Comparator.naturalOrder());
+        long middle = distances.get((distances.size() - 1) / 2);
+        if (middle < 5) {
+            return PeriodUnit.DAY;
+        }
+        return middle < 21
+                ? PeriodUnit.WEEK
+                : middle < 60 ? PeriodUnit.MONTH : middle < 240 ? PeriodUnit.QUARTER : PeriodUnit.YEAR;
+    }
+
+    /** Returns the readings cut where a period or more is missing. */
+    List<List<Reading>> runs() {
+        List<List<Reading>> runs = new ArrayList<>();
+        List<Reading> run = new ArrayList<>();
+        for (Reading reading : readings) {
+            if (!run.isEmpty() && gap(run.get(run.size() - 1).date(), reading.date())) {
+                runs.add(List.copyOf(run));
+                run.clear();
+            }
+            run.add(reading);
+        }
+        runs.add(List.copyOf(run));
+        return runs;
+    }
+
+    private boolean gap(LocalDate before, LocalDate after) {
+        return number(after) - number(before) > 1;
+    }
+
+    private long number(LocalDate day) {
+        return switch (period) {
+            case DAY -> day.toEpochDay();
+            case WEEK -> Math.floorDiv(day.toEpochDay() + 3, 7L);
+            case MONTH -> day.getYear() * 12L + day.getMonthValue();
+            case QUARTER -> day.getYear() * 4L + (day.getMonthValue() - 1) / 3;
+            case YEAR -> day.getYear();
+        };
+    }
+
+    /** Returns the first reading. */
+    Reading first() {
+        return readings.get(0);
+    }
+
+    /** Returns the last reading. */
+    Reading last() {
+        return readings.get(readings.size() - 1);
+    }
+}

@@ -1,0 +1,105 @@
+package org.periplus.figure.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+import org.periplus.analysis.KpiAnalysis;
+import org.periplus.figure.engine.Numbers;
+import org.periplus.figure.engine.PathData;
+import org.periplus.figure.engine.Scene;
+import org.periplus.figure.engine.Shape;
+import org.periplus.figure.engine.SvgWriter;
+import org.periplus.html.SafeHtml;
+import org.periplus.model.Reading;
+import org.periplus.model.Target;
+
+/** The last readings of a KPI as a small line with its target dashed; 84 by 27 pixels. Stateless; safe for use by several threads. */
+public final class Sparkline {
+
+    /** Its width in pixels. */
+    public static final double WIDTH = 84;
+
+    /** Its height in pixels. */
+    public static final double HEIGHT = 27;
+
+    private static final int MOST = 13;
+    private static final double EDGE = 3;
+    private static final double DOT = 2.4;
+
+    private Sparkline() {}
+
+    /** Returns the drawing for a page, named in words; nothing when the KPI has no reading for all customers. */
+    public static SafeHtml html(KpiAnalysis analysis) {
+        List<Shape> shapes = shapes(analysis);
+        if (shapes.isEmpty()) {
+            return SafeHtml.EMPTY;
+        }
+        Scene scene = new Scene(WIDTH, HEIGHT, "spark", Scene.Role.IMAGE, label(analysis), Optional.empty(), shapes);
+        return SvgWriter.writeSized(scene, WIDTH, HEIGHT);
+    }
+
+    /** Returns the drawing for a larger one, its left upper corner at {@code x}, {@code y}; empty as above. */
+    public static Optional<Shape.Group> shape(KpiAnalysis analysis, double x, double y) {
+        List<Shape> shapes = shapes(analysis);
+        return shapes.isEmpty() ? Optional.empty() : Optional.of(Shape.Group.at("", x, y, shapes));
+    }
+
+    private static String label(KpiAnalysis analysis) {
+        Optional<String> unit = analysis.kpi().unit();
+        String now = analysis.latest()
+                .map(reading -> ": now " + Numbers.withUnit(reading.value(), unit))
+                .orElse("");
+        String target = analysis.target()
+                .map(aim -> ", target " + Numbers.withUnit(aim.value(), unit))
+                .orElse("");
+        return analysis.kpi().name() + now + target;
+    }
+
+    private static List<Shape> shapes(KpiAnalysis analysis) {
+        return KpiSeries.main(analysis)
+                .map(Sparkline::latest)
+                .map(series ->
+                        shapes(series, analysis.target().map(Target::value).filter(KpiSeries::drawable)))
+                .orElse(List.of());
+    }
+
+    private static KpiSeries latest(KpiSeries series) {
+        List<Reading> all = series.readings();
+        return new KpiSeries(
+                series.name(), series.hue(), series.period(), all.subList(Math.max(0, all.size() - MOST), all.size()));
+    }
+
+    private static List<Shape> shapes(KpiSeries series, Optional<Double> target) {
+        DoubleStream values = series.readings().stream().mapToDouble(Reading::value);
+        var extent = DoubleStream.concat(values, target.stream().mapToDouble(Double::doubleValue))
+                .summaryStatistics();
+        double span = extent.getMax() - extent.getMin();
+        double first = series.first().date().toEpochDay();
+        double days = series.last().date().toEpochDay() - first;
+        List<Shape> shapes = new ArrayList<>();
+        target.ifPresent(value -> shapes.add(new Shape.Path(
+                "tgt", PathData.segment(0, y(value, extent.getMin(), span), WIDTH, y(value, extent.getMin(), span)))));
+        for (List<Reading> run : series.runs()) {
+            PathData line = new PathData();
+            for (Reading reading : run) {
+                double x = days == 0
+                        ? WIDTH / 2
+                        : EDGE + (WIDTH - 2 * EDGE) * (reading.date().toEpochDay() - first) / days;
+                double y = y(reading.value(), extent.getMin(), span);
+                line = reading == run.get(0) ? line.move(x, y) : line.line(x, y);
+                if (run.size() == 1 || reading == series.last()) {
+                    shapes.add(new Shape.Circle("spd", x, y, reading == series.last() ? DOT : 1));
+                }
+            }
+            if (run.size() > 1) {
+                shapes.add(new Shape.Path("spk", line.toString()));
+            }
+        }
+        return shapes;
+    }
+
+    private static double y(double value, double min, double span) {
+        return span == 0 ? HEIGHT / 2 : HEIGHT - EDGE - (HEIGHT - 2 * EDGE) * (value - min) / span;
+    }
+}

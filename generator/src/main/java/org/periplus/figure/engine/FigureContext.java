@@ -1,0 +1,26 @@
+package org.periplus.figure.engine;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.periplus.analysis.Analysis;
+import org.periplus.model.Atlas;
+import org.periplus.model.Ref;
+
+/**
+ * What every figure may look at.
+ *
+ * @param atlas the content
+ * @param analysis its derived figures
+ * @param today the day of the build
+ * @param measure measures texts
+ * @param links where links lead
+ * @param idPrefix plain ASCII word that begins the ids of shapes, unique in the page
+ */
+public record FigureContext(
+        Atlas atlas, Analysis analysis, LocalDate today, TextMeasure measure, FigureLinks links, String idPrefix) {
+
+    /** Returns the link to an entry's page; empty if it has none. */
+    public Optional<String> href(Ref ref) {
+        return links.page(ref);
+    }
+}

@@ -1,0 +1,47 @@
+package org.periplus.figure.engine;
+
+/** Writes path data with absolute commands, numbers rounded as in {@link SvgWriter#number}. Not safe for use by several threads. */
+public final class PathData {
+
+    private final StringBuilder text = new StringBuilder();
+
+    /** Moves to a point. */
+    public PathData move(double x, double y) {
+        return add("M", x, y);
+    }
+
+    /** Draws a line to a point. */
+    public PathData line(double x, double y) {
+        return add("L", x, y);
+    }
+
+    /** Draws a cubic curve with two control points to a point. */
+    public PathData curve(double x1, double y1, double x2, double y2, double x, double y) {
+        return add("C", x1, y1, x2, y2, x, y);
+    }
+
+    /** Closes the shape. */
+    public PathData close() {
+        text.append('Z');
+        return this;
+    }
+
+    /** Returns a path of one straight line. */
+    public static String segment(double x1, double y1, double x2, double y2) {
+        return new PathData().move(x1, y1).line(x2, y2).toString();
+    }
+
+    private PathData add(String command, double... numbers) {
+        text.append(command);
+        for (int i = 0; i < numbers.length; i++) {
+            text.append(i == 0 ? "" : " ").append(SvgWriter.number(numbers[i]));
+        }
+        return this;
+    }
+
+    /** Returns the path data written so far. */
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}

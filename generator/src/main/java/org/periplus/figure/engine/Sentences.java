@@ -1,0 +1,26 @@
+package org.periplus.figure.engine;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Puts words from content together as sentences for assistive technology. Stateless; safe for use by several threads. */
+public final class Sentences {
+
+    private static final String ENDS = ".!?\u2026\u3002\uff01\uff1f\u061f";
+
+    private Sentences() {}
+
+    /** Returns the parts as sentences in a row, each closed by a full stop unless it ends with a mark of its own; empty ones are left out. */
+    public static String of(List<String> parts) {
+        return parts.stream()
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .map(part -> ENDS.indexOf(part.charAt(part.length() - 1)) >= 0 ? part : part + ".")
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Returns the parts as above. */
+    public static String of(String... parts) {
+        return of(List.of(parts));
+    }
+}

@@ -1,0 +1,226 @@
+package org.periplus.figure.engine;
+
+import java.util.List;
+import java.util.Optional;
+import org.periplus.html.Escape;
+import org.periplus.html.SafeHtml;
+
+/**
+ * Writes a {@link Scene} as inline SVG: attributes in a fixed order, every text through one escaping function, every number
+ * through {@link #number}. The same scene gives the same characters. Used once; not safe for use by several threads.
+ */
+public final class SvgWriter {
+
+    private final StringBuilder out = new StringBuilder();
+
+    private SvgWriter() {}
+
+    /** Returns the scene as an {@code svg} element that scales with its box: a view box, no width and height. */
+    public static SafeHtml write(Scene scene) {
+        return write(scene, "", false);
+    }
+
+    /** Returns the scene as an {@code svg} element with {@code width} and {@code height} in pixels. */
+    public static SafeHtml writeSized(Scene scene, double width, double height) {
+        return write(scene, " width=\"" + number(width) + "\" height=\"" + number(height) + "\"", false);
+    }
+
+    /** Returns the scene as a document of its own: sized, with the namespace, as files and other programs need it. */
+    public static String writeDocument(Scene scene) {
+        String size = " width=\"" + number(scene.width()) + "\" height=\"" + number(scene.height()) + "\"";
+        return write(scene, size, true).value();
+    }
+
+    private static SafeHtml write(Scene scene, String size, boolean document) {
+        SvgWriter writer = new SvgWriter();
+        writer.open(scene, size, document);
+        writer.all(scene.shapes());
+        writer.out.append("</svg>");
+        return SafeHtml.trusted(writer.out.toString());
+    }
+
+    /**
+     * Returns a length with at most one decimal, rounded half away from zero, without sign at zero and without a locale.
+     *
+     * @throws IllegalArgumentException if the number is not finite
+     */
+    public static String number(double value) {
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException("Not a length: " + value);
+        }
+        long tenths = Math.round(Math.abs(value) * 10);
+        String sign = value < 0 && tenths != 0 ? "-" : "";
+        return sign + tenths / 10 + (tenths % 10 == 0 ? "" : "." + tenths % 10);
+    }
+
+    private void open(Scene scene, String size, boolean document) {
+        out.append("<svg");
+        if (document) {
+            out.append(" xmlns=\"http://www.w3.org/2000/svg\"");
+        }
+        attribute("class", scene.css());
+        out.append(size).append(" viewBox=\"0 0 ").append(number(scene.width())).append(' ');
+        out.append(number(scene.height())).append('"');
+        switch (scene.role()) {
+            case DECORATION -> out.append(" aria-hidden=\"true\">");
+            case GROUP -> {
+                out.append(" role=\"group\"");
+                attribute("aria-label", scene.label());
+                out.append('>');
+            }
+            case IMAGE -> {
+                out.append(" role=\"img\">");
+                element("title", scene.label());
+            }
+        }
+        scene.desc().ifPresent(text -> element("desc", text));
+    }
+
+    private void all(List<Shape> shapes) {
+        shapes.forEach(this::shape);
+    }
+
+    private void shape(Shape shape) {
+        if (shape instanceof Shape.Rect rect) {
+            rect(rect);
+        } else if (shape instanceof Shape.Circle circle) {
+            out.append("<circle");
+            attribute("class", circle.css());
+            length("cx", circle.x());
+            length("cy", circle.y());
+            length("r", circle.radius());
+            out.append("/>");
+        } else if (shape instanceof Shape.Path path) {
+            out.append("<path");
+            attribute("class", path.css());
+            attribute("d", path.d());
+            out.append("/>");
+        } else if (shape instanceof Shape.Text text) {
+            text(text);
+        } else {
+            container(shape);
+        }
+    }
+
+    private void container(Shape shape) {
+        if (shape instanceof Shape.Group group) {
+            group(group);
+        } else if (shape instanceof Shape.Link link) {
+            out.append("<a");
+            attribute("class", link.css());
+            attribute("href", link.href());
+            attribute("aria-label", link.label());
+            out.append('>');
+            all(link.shapes());
+            out.append("</a>");
+        } else if (shape instanceof Shape.Image image) {
+            image(image);
+        } else if (shape instanceof Shape.Clip clip) {
+            out.append("<clipPath id=\"").append(Escape.xml(clip.id())).append("\">");
+            rect(new Shape.Rect("", clip.x(), clip.y(), clip.width(), clip.height(), 0));
+            out.append("</clipPath>");
+        }
+    }
+
+    private void image(Shape.Image image) {
+        out.append("<image");
+        attribute("class", image.css());
+        length("x", image.x());
+        length("y", image.y());
+        length("width", image.width());
+        length("height", image.height());
+        attribute("href", image.href());
+        attribute("preserveAspectRatio", "xMidYMid slice");
+        attribute("role", "img");
+        if (image.label().isEmpty()) {
+            attribute("aria-hidden", "true");
+        } else {
+            attribute("aria-label", image.label());
+        }
+        out.append("/>");
+    }
+
+    private void rect(Shape.Rect rect) {
+        out.append("<rect");
+        attribute("class", rect.css());
+        length("x", rect.x());
+        length("y", rect.y());
+        length("width", rect.width());
+        length("height", rect.height());
+        if (rect.radius() > 0) {
+            length("rx", rect.radius());
+        }
+        out.append("/>");
+    }
+
+    private void group(Shape.Group group) {
+        out.append("<g");
+        attribute("class", group.css());
+        if (group.dx() != 0 || group.dy() != 0) {
+            attribute("transform", "translate(" + number(group.dx()) + " " + number(group.dy()) + ")");
+        }
+        group.clip().ifPresent(id -> attribute("clip-path", "url(#" + id + ")"));
+        if (group.hidden()) {
+            out.append(" aria-hidden=\"true\"");
+        }
+        out.append('>');
+        all(group.shapes());
+        out.append("</g>");
+    }
+
+    private void text(Shape.Text text) {
+        if (text.lines().isEmpty()) {
+            return;
+        }
+        out.append("<text");
+        attribute("class", text.css());
+        Optional<String> anchor = anchor(text.anchor());
+        boolean single = text.lines().size() == 1;
+        if (single) {
+            place(text.lines().get(0));
+        }
+        anchor.ifPresent(word -> attribute("text-anchor", word));
+        out.append('>');
+        text.title().ifPresent(title -> element("title", title));
+        if (single) {
+            out.append(Escape.xml(text.lines().get(0).text()));
+        } else {
+            text.lines().forEach(this::tspan);
+        }
+        out.append("</text>");
+    }
+
+    private static Optional<String> anchor(Shape.Anchor anchor) {
+        return switch (anchor) {
+            case START -> Optional.empty();
+            case MIDDLE -> Optional.of("middle");
+            case END -> Optional.of("end");
+        };
+    }
+
+    private void tspan(Shape.Line line) {
+        out.append("<tspan");
+        place(line);
+        out.append('>').append(Escape.xml(line.text())).append(" </tspan>");
+    }
+
+    private void place(Shape.Line line) {
+        length("x", line.x());
+        length("y", line.y());
+    }
+
+    private void element(String name, String text) {
+        out.append('<').append(name).append('>').append(Escape.xml(text));
+        out.append("</").append(name).append('>');
+    }
+
+    private void attribute(String name, String value) {
+        if (!value.isEmpty()) {
+            out.append(' ').append(name).append("=\"").append(Escape.xml(value)).append('"');
+        }
+    }
+
+    private void length(String name, double value) {
+        out.append(' ').append(name).append("=\"").append(number(value)).append('"');
+    }
+}

@@ -1,0 +1,55 @@
+package org.periplus.figure.map;
+
+import java.util.Optional;
+import org.periplus.analysis.Analysis;
+import org.periplus.analysis.JourneyAnalysis;
+import org.periplus.figure.engine.FigureContext;
+import org.periplus.figure.engine.TextMeasure;
+import org.periplus.model.Atlas;
+import org.periplus.model.Journey;
+import org.periplus.model.Ref;
+
+/**
+ * What every lane of one map needs to know.
+ *
+ * @param figure what every figure may look at
+ * @param journey the analysis of the journey drawn
+ * @param grid the columns all lanes share
+ */
+public record MapContext(FigureContext figure, JourneyAnalysis journey, MapGrid grid) {
+
+    /** Returns the context of the map of a journey of the atlas. */
+    public static MapContext of(FigureContext figure, Journey journey) {
+        return new MapContext(figure, figure.analysis().journey(journey.id()), MapGrid.of(journey));
+    }
+
+    /** Returns the content. */
+    public Atlas atlas() {
+        return figure.atlas();
+    }
+
+    /** Returns the derived figures. */
+    public Analysis analysis() {
+        return figure.analysis();
+    }
+
+    /** Returns what texts are measured with. */
+    public TextMeasure measure() {
+        return figure.measure();
+    }
+
+    /** Returns the relative link to an entry's page; empty if it has none. */
+    public Optional<String> href(Ref ref) {
+        return figure.links().page(ref);
+    }
+
+    /** Returns the link to an anchor on the page of the journey drawn; empty if it has no page. */
+    public Optional<String> anchor(String anchor) {
+        return figure.links().anchor(journey.journey().ref(), anchor);
+    }
+
+    /** Returns the plain ASCII word that begins the ids of shapes. */
+    public String idPrefix() {
+        return figure.idPrefix();
+    }
+}

@@ -1,0 +1,117 @@
+package org.periplus.figure.map;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.periplus.figure.engine.Sentences;
+import org.periplus.model.Gain;
+import org.periplus.model.Opportunity;
+import org.periplus.model.Pain;
+import org.periplus.model.PainRef;
+import org.periplus.model.Ref;
+
+/** Gathers the pains, gains and ideas of a stage. Stateless; safe for use by several threads. */
+final class Points {
+
+    private Points() {}
+
+    /** Returns the pains of the stage's touchpoints. */
+    static List<PointCell> pains(MapContext context, MapGrid.Column column) {
+        List<PointCell> cells = new ArrayList<>();
+        for (MapGrid.Slot slot : column.slots()) {
+            for (Pain pain : slot.touchpoint().pains()) {
+                String label = label("Pain point", pain.text(), "Severity", pain.severity(), slot);
+                cells.add(new PointCell(
+                        pain.text(),
+                        pain.severity(),
+                        "sev",
+                        note("severity", pain.severity(), slot),
+                        slot.number(),
+                        context.anchor("pain-" + pain.id()),
+                        label));
+            }
+        }
+        return cells;
+    }
+
+    /** Returns the gains of the stage's touchpoints; they lead to the row of their touchpoint. */
+    static List<PointCell> gains(MapContext context, MapGrid.Column column) {
+        List<PointCell> cells = new ArrayList<>();
+        for (MapGrid.Slot slot : column.slots()) {
+            for (Gain gain : slot.touchpoint().gains()) {
+                cells.add(new PointCell(
+                        gain.text(),
+                        gain.severity(),
+                        "imp",
+                        note("strength", gain.severity(), slot),
+                        slot.number(),
+                        context.anchor("tp-" + slot.touchpoint().id()),
+                        label("Gain", gain.text(), "Strength", gain.severity(), slot)));
+            }
+        }
+        return cells;
+    }
+
+    /** Returns the opportunities named at the stage's touchpoints, and those that address its pains, each once. */
+    static List<PointCell> ideas(MapContext context, MapGrid.Column column) {
+        Map<Ref, PointCell> cells = new LinkedHashMap<>();
+        for (MapGrid.Slot slot : column.slots()) {
+            for (Opportunity idea : ideas(context, slot)) {
+                cells.computeIfAbsent(idea.ref(), ref -> idea(context, slot, idea));
+            }
+        }
+        return List.copyOf(cells.values());
+    }
+
+    private static List<Opportunity> ideas(MapContext context, MapGrid.Slot slot) {
+        List<Opportunity> ideas = new ArrayList<>();
+        for (Ref ref : slot.touchpoint().ideas()) {
+            context.atlas().find(Opportunity.class, ref).ifPresent(ideas::add);
+        }
+        String journey = context.journey().journey().id();
+        for (Pain pain : slot.touchpoint().pains()) {
+            PainRef here = new PainRef(journey, pain.id());
+            context.atlas().opportunities().stream()
+                    .filter(idea -> idea.addresses().contains(here))
+                    .forEach(ideas::add);
+        }
+        return ideas;
+    }
+
+    private static PointCell idea(MapContext context, MapGrid.Slot slot, Opportunity idea) {
+        List<String> notes = new ArrayList<>();
+        idea.impact().ifPresent(impact -> notes.add("impact " + impact));
+        idea.effort().ifPresent(effort -> notes.add("effort " + effort));
+        notes.add("at " + slot.number());
+        String label = Sentences.of(
+                "Opportunity: " + idea.name(),
+                idea.impact().map(impact -> "Impact " + impact + " of 5").orElse(""),
+                idea.effort().map(effort -> "Effort " + effort + " of 5").orElse(""),
+                at(slot));
+        return new PointCell(
+                idea.name(),
+                idea.impact(),
+                "imp",
+                String.join(", ", notes),
+                slot.number(),
+                context.href(idea.ref()),
+                label);
+    }
+
+    private static String note(String word, Optional<Integer> level, MapGrid.Slot slot) {
+        String place = "at " + slot.number();
+        return level.map(value -> word + " " + value + ", " + place).orElse(place);
+    }
+
+    private static String label(String kind, String text, String word, Optional<Integer> level, MapGrid.Slot slot) {
+        String measured =
+                level.map(value -> word + " " + value + " of " + PointCell.MOST).orElse("");
+        return Sentences.of(kind + ": " + text, measured, at(slot));
+    }
+
+    private static String at(MapGrid.Slot slot) {
+        return "At touchpoint " + slot.number() + ", " + slot.touchpoint().name();
+    }
+}

@@ -1,0 +1,235 @@
+package org.periplus.figure.map;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.periplus.figure.engine.Face;
+import org.periplus.figure.engine.Lettering;
+import org.periplus.figure.engine.PathData;
+import org.periplus.figure.engine.Placed;
+import org.periplus.figure.engine.Shape;
+import org.periplus.figure.engine.Taken;
+import org.periplus.figure.engine.TallLetters;
+import org.periplus.figure.engine.TextBlock;
+import org.periplus.figure.map.EmotionLine.Spot;
+import org.periplus.model.Feedback;
+import org.periplus.model.Quote;
+import org.periplus.model.Ref;
+
+/**
+ * Finds room for the words of real customers at the peaks and troughs of the curves: above the band of emotions for peaks, below
+ * it for troughs, with a leader to the point. Only quotes that name their evidence; at most one an extremum. Where two would
+ * collide wherever they are put, the one with the smaller emotion is left out. Used for one lane; not safe for use by several threads.
+ */
+final class QuotePlacer {
+
+    /** Denser lines than {@link Lettering#VOICE}: three of them must stand beside the band. */
+    static final Lettering VOICE = new Lettering(Face.ITALIC_400, 14, 16.5, "it");
+
+    private static final double LAST_BASELINE_ABOVE = 44;
+    private static final double FIRST_BASELINE_BELOW = 284;
+    private static final double ASCENT = 11;
+    private static final double TALL_ASCENT = 14;
+    private static final double DESCENT = 4.5;
+    private static final double LEADER_GAP = 9.5;
+    private static final double FACE_GAP = PointMarks.FACE + 2.5;
+    private static final double MARKER_GAP = PointMarks.MARKER + 2.5;
+    private static final double[] WIDTHS = {110, 130, 150, 170, 190};
+    private static final int MOST_LINES = 3;
+    private static final int SLOTS_A_QUOTE_IN_NARROW = 4;
+
+    private final MapContext context;
+    private final Taken taken;
+    private final Set<Spot> faces;
+    private final List<PlacedQuote> placed = new ArrayList<>();
+
+    /**
+     * A quote that found room.
+     *
+     * @param order of the line it belongs to
+     */
+    record PlacedQuote(int order, Spot spot, Placed box, Shape leader, Shape words) {}
+
+    /**
+     * Takes the room left by others.
+     *
+     * @param faces the spots of the main line that have a face
+     */
+    QuotePlacer(MapContext context, Taken taken, Set<Spot> faces) {
+        this.context = context;
+        this.taken = taken;
+        this.faces = faces;
+    }
+
+    /** Places the quotes of all lines, the strongest emotions first, and returns those that found room. */
+    List<PlacedQuote> place(List<EmotionLine> lines) {
+        List<Wish> wishes = new ArrayList<>();
+        lines.forEach(line -> wishes.addAll(wishes(line, lines)));
+        wishes.sort(Comparator.comparingDouble(wish -> -Math.abs(wish.spot().emotion())));
+        for (int i = 0; i < wishes.size(); i++) {
+            place(wishes.get(i), wishes.subList(i + 1, wishes.size()));
+        }
+        return List.copyOf(placed);
+    }
+
+    private List<Wish> wishes(EmotionLine line, List<EmotionLine> lines) {
+        List<Wish> wishes = new ArrayList<>();
+        for (Extremum extremum : Extremum.of(line.spots())) {
+            extremum.spots().stream()
+                    .filter(spot -> owner(spot, lines).filter(line::equals).isPresent())
+                    .findFirst()
+                    .ifPresent(spot -> wishes.add(new Wish(spot, tries(line, spot))));
+        }
+        return wishes;
+    }
+
+    /** The line whose persona the quote's evidence tells about; the main line if it tells about her or about nobody. */
+    private Optional<EmotionLine> owner(Spot spot, List<EmotionLine> lines) {
+        Optional<Quote> quote =
+                spot.of().touchpoint().quote().filter(said -> !said.text().isBlank());
+        return quote.flatMap(Quote::from).map(from -> {
+            List<Ref> about = context.atlas()
+                    .find(Feedback.class, from)
+                    .map(Feedback::personas)
+                    .orElse(List.of());
+            return lines.stream()
+                    .filter(line -> line.persona().filter(about::contains).isPresent())
+                    .findFirst()
+                    .orElse(lines.get(0));
+        });
+    }
+
+    private static String words(Spot spot) {
+        String text = spot.of().touchpoint().quote().map(Quote::text).orElse("").strip();
+        return "\u201c" + text + "\u201d";
+    }
+
+    private boolean isApart(Wish wish) {
+        return !context.grid().narrow()
+                || placed.stream()
+                        .allMatch(other -> Math.abs(other.spot().of().index()
+                                        - wish.spot().of().index())
+                                >= SLOTS_A_QUOTE_IN_NARROW);
+    }
+
+    /** Takes the place that leaves the most of the weaker wishes a place of their own. */
+    private void place(Wish wish, List<Wish> weaker) {
+        if (!isApart(wish)) {
+            return;
+        }
+        Comparator<Try> fewestBlocked = Comparator.comparingLong(choice -> blocked(choice, weaker));
+        free(wish).stream().min(fewestBlocked).ifPresent(choice -> {
+            taken.add(choice.box());
+            taken.add(choice.leader());
+            placed.add(choice.placed());
+        });
+    }
+
+    private long blocked(Try choice, List<Wish> weaker) {
+        return weaker.stream()
+                .filter(this::isApart)
+                .map(this::free)
+                .filter(left -> !left.isEmpty() && left.stream().allMatch(choice::meets))
+                .count();
+    }
+
+    private List<Try> free(Wish wish) {
+        return wish.tries().stream()
+                .filter(choice -> taken.isFree(choice.box()) && taken.isFree(choice.leader()))
+                .toList();
+    }
+
+    /** The places for a quote, the best first. */
+    private List<Try> tries(EmotionLine line, Spot spot) {
+        String words = words(spot);
+        List<Try> tries = new ArrayList<>();
+        for (TextBlock block : blocks(words)) {
+            for (boolean left : new boolean[] {false, true}) {
+                tries.add(new Try(line, spot, words, block, left, leader(line, spot, block)));
+            }
+        }
+        return tries;
+    }
+
+    /** The ways to wrap a quote, the best first: two lines, then three, as narrow as they can be. Three rise too high with tall letters. */
+    private Set<TextBlock> blocks(String words) {
+        double widest = WIDTHS[WIDTHS.length - 1];
+        Set<TextBlock> blocks = new LinkedHashSet<>();
+        for (int lines = 2; lines <= MOST_LINES; lines++) {
+            for (double width : WIDTHS) {
+                TextBlock block = TextBlock.wrap(context.measure(), words, VOICE, width, lines);
+                if (!block.cut()) {
+                    blocks.add(block);
+                    break;
+                }
+            }
+        }
+        if (blocks.isEmpty()) {
+            blocks.add(TextBlock.wrap(context.measure(), words, VOICE, widest, MOST_LINES));
+        }
+        boolean tooHigh = blocks.stream().allMatch(block -> block.lines().size() == MOST_LINES && rises(block));
+        if (tooHigh) {
+            blocks.add(TextBlock.wrap(context.measure(), words, VOICE, widest, MOST_LINES - 1));
+        }
+        return blocks;
+    }
+
+    private static boolean rises(TextBlock block) {
+        return TallLetters.rise(block.lines().get(0));
+    }
+
+    private Placed leader(EmotionLine line, Spot spot, TextBlock block) {
+        double gap = line.isMain() && faces.contains(spot) ? FACE_GAP : MARKER_GAP;
+        double y = spot.at().y();
+        double x = spot.at().x() - 0.5;
+        double first = firstBaseline(spot, block);
+        if (spot.emotion() > 0) {
+            return new Placed("leader", x, first - 8, 1, y - gap - first + 8, "");
+        }
+        double last = first + (block.lines().size() - 1) * block.lineHeight();
+        return new Placed("leader", x, y + gap, 1, last - y - gap, "");
+    }
+
+    private static double firstBaseline(Spot spot, TextBlock block) {
+        return spot.emotion() > 0
+                ? LAST_BASELINE_ABOVE - (block.lines().size() - 1) * block.lineHeight()
+                : FIRST_BASELINE_BELOW;
+    }
+
+    /** Words somebody would like to see, and the places for them, the best first. */
+    private record Wish(Spot spot, List<Try> tries) {}
+
+    /** A place for a quote. */
+    private record Try(EmotionLine line, Spot spot, String words, TextBlock block, boolean left, Placed leader) {
+
+        Placed box() {
+            double x = spot.at().x();
+            double start = left ? x - LEADER_GAP - block.width() : x + LEADER_GAP;
+            double ascent = rises(block) ? TALL_ASCENT : ASCENT;
+            double top = firstBaseline(spot, block) - ascent;
+            double height = (block.lines().size() - 1) * block.lineHeight() + ascent + DESCENT;
+            return new Placed("quote", start, top, block.width(), height, words);
+        }
+
+        boolean meets(Try other) {
+            return box().meets(other.box(), Taken.APART)
+                    || box().meets(other.leader(), Taken.APART)
+                    || leader.meets(other.box(), Taken.APART)
+                    || leader.meets(other.leader(), Taken.APART);
+        }
+
+        PlacedQuote placed() {
+            String layer = line.isMain() ? "" : " o";
+            double x = spot.at().x();
+            double anchor = left ? x - LEADER_GAP : x + LEADER_GAP;
+            Shape.Text plain = block.shape(anchor, firstBaseline(spot, block), words);
+            Shape.Anchor side = left ? Shape.Anchor.END : Shape.Anchor.START;
+            Shape.Text text = new Shape.Text(plain.css() + layer, side, plain.lines(), plain.title());
+            String d = PathData.segment(x, leader.y(), x, leader.y() + leader.height());
+            return new PlacedQuote(line.order(), spot, box(), new Shape.Path("lead" + layer, d), text);
+        }
+    }
+}
