@@ -40,7 +40,19 @@ class ArchitectureTest {
             entry("history", Set.of("model", "diagnostic", "source")),
             entry("markdown", Set.of("html", "model", "diagnostic")),
             entry("figure", Set.of("model", "analysis", "html")),
-            entry("page", Set.of("model", "check", "analysis", "history", "figure", "markdown", "html", "diagnostic")),
+            entry("exchange", Set.of("model")),
+            entry(
+                    "page",
+                    Set.of(
+                            "model",
+                            "check",
+                            "analysis",
+                            "history",
+                            "figure",
+                            "markdown",
+                            "exchange",
+                            "html",
+                            "diagnostic")),
             entry("render", Set.of("page", "html", "diagnostic", "publish")),
             entry("publish", Set.of("diagnostic")));
 

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -294,7 +293,7 @@ class EmotionLaneTest {
         List<String> ids = lane(simple(2, -1.5, 0)).scene().shapes().stream()
                 .filter(Shape.Clip.class::isInstance)
                 .map(shape -> ((Shape.Clip) shape).id())
-                .collect(Collectors.toList());
+                .toList();
 
         assertThat(ids).containsExactly("m-emotion-d2", "m-emotion-d1", "m-emotion-w1", "m-emotion-w2");
     }
