@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +42,15 @@ class FiguresIT {
             "kpi-chart",
             "sparkline",
             "relations");
+
+    private static final String FAULTY = """
+            <!DOCTYPE html><html lang="en"><title>Faults</title><style>
+            body { background: #fff } svg { width: 300px } text { font: 16px monospace; fill: #14212d } .grey { fill: #999 }
+            .land { fill: #14212d } .faint { fill: none; stroke: #ccc; stroke-width: 2 } .lead { stroke: #14212d; stroke-width: 1 }
+            </style><figure class="figure fg-faulty"><svg class="fig" viewBox="0 0 300 100"><rect class="land" x="0" y="50" width="300" height="50"/>
+            <text x="10" y="30">Seen</text><text class="grey" x="100" y="30">Pale</text><text x="10" y="80">Sunk</text>
+            <path class="lead" d="M10 40L290 40"/><g class="marks"><circle class="faint" cx="280" cy="20" r="8"/></g></svg></figure></html>
+            """;
 
     private final BuiltSite site = BuiltSite.sample();
 
@@ -102,6 +114,19 @@ class FiguresIT {
         assertThat(journey).isNotEmpty();
         assertThat(visited)
                 .isSortedAccordingTo((one, other) -> Integer.compare(journey.indexOf(one), journey.indexOf(other)));
+    }
+
+    @Test
+    void faultsAreSeen(@TempDir Path folder) throws IOException {
+        Path page = Files.writeString(folder.resolve("faulty.html"), FAULTY);
+
+        try (Browser browser = Browser.start(Chromium.ofThisMachine(), View.wide())) {
+            assertThat(browser.ask(page.toUri().toString(), resource("figure-colours.js")))
+                    .containsExactly(
+                            "fg-faulty: “Pale” has 2.85:1",
+                            "fg-faulty: “Sunk” has 1.00:1",
+                            "fg-faulty: circle.faint in marks has 1.61:1");
+        }
     }
 
     @Execution(ExecutionMode.CONCURRENT)
