@@ -134,7 +134,7 @@ final class EmotionLane implements MapLane {
     private static Shape overlay(MapContext context, Content content, EmotionLine line) {
         List<Shape> shapes = new ArrayList<>(CurveDrawing.line(runs(content, line), "cv o"));
         quotes(content, line).forEach(quote -> shapes.add(quote.leader()));
-        line.spots().forEach(spot -> shapes.add(PointMarks.marker(spot, line.order())));
+        line.spots().forEach(spot -> shapes.add(PointMarks.marker(spot.at(), line.order())));
         quotes(content, line).forEach(quote -> shapes.add(quote.words()));
         name(content, line).ifPresent(name -> shapes.add(NameLabels.words(name, "plab o")));
         String hue = line.persona().map(Ref::id).map(Hue::of).orElse("h1");

@@ -76,9 +76,9 @@ final class PointMarks {
      *
      * @param order 1 to 3
      */
-    static Shape marker(Spot spot, int order) {
-        double x = spot.at().x();
-        double y = spot.at().y();
+    static Shape marker(Point at, int order) {
+        double x = at.x();
+        double y = at.y();
         PathData path = new PathData();
         switch (order) {
             case 1 ->
