@@ -41,10 +41,10 @@ final class CardLane implements MapLane {
         List<Placed> words = new ArrayList<>(new WayDrawing(pen, above, top, true).draw());
         words.addAll(new WayDrawing(pen, below, foot, false).draw());
         context.grid().slots().forEach(slot -> {
-            sounding(pen, slot.centre(), 0, top, words);
-            sounding(pen, slot.centre(), foot, height, words);
+            BrokenLine.upright("drop", slot.centre(), 0, top, words).forEach(pen::add);
+            BrokenLine.upright("drop", slot.centre(), foot, height, words).forEach(pen::add);
         });
-        return Optional.of(pen.lane("touchpoints", "Touchpoints", hint(ways), "Touchpoints", height));
+        return Optional.of(pen.lane("touchpoints", "Touchpoints", hint(ways), "Touchpoints", height, words));
     }
 
     private static String hint(List<Way> ways) {
@@ -55,24 +55,6 @@ final class CardLane implements MapLane {
         return ways.stream()
                 .filter(way -> above == (way.kind() == Way.Kind.BRANCH))
                 .toList();
-    }
-
-    /** Draws the dotted line that ties a card to its point, broken where words stand. */
-    private static void sounding(LanePen pen, double x, double from, double to, List<Placed> words) {
-        List<Placed> across = words.stream()
-                .filter(box -> box.x() - 2 < x && x < box.x() + box.width() + 2 && box.y() < to && from < box.y() + box.height())
-                .sorted((a, b) -> Double.compare(a.y(), b.y()))
-                .toList();
-        double y = from;
-        for (Placed box : across) {
-            if (box.y() > y) {
-                pen.add(new Shape.Path("drop", PathData.segment(x, y, x, box.y())));
-            }
-            y = Math.max(y, box.y() + box.height());
-        }
-        if (to > y) {
-            pen.add(new Shape.Path("drop", PathData.segment(x, y, x, to)));
-        }
     }
 
     private static void gap(LanePen pen, MapGrid.Column column, double upper, double foot) {

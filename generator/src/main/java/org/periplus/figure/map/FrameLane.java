@@ -66,6 +66,7 @@ final class FrameLane implements MapLane {
         double height = width * RATIO;
         String name = slot.touchpoint().name();
         LanePen link = pen.inside();
+        link.add(new Shape.Rect("sbb", left, TOP, width, height, 2));
         link.add(new Shape.Image("sbi", left, TOP, width, height, frame.href(), ""));
         link.add(new Shape.Rect("sbf", left, TOP, width, height, 2));
         pen.place(new Placed("frame", left, TOP, width, height, ""));

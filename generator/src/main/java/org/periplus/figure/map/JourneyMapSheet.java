@@ -74,6 +74,7 @@ public final class JourneyMapSheet implements Drawing {
             }
             SheetRail.draw(pen, lane, MARGIN, y);
             pen.add(Shape.Group.at("lane " + lane.id(), left, y, lane.scene().shapes()));
+            columnLines(pen, context, y + lane.scene().height(), y + height, left);
             for (Placed box : lane.placed()) {
                 pen.place(new Placed(
                         box.kind(), box.x() + left, box.y() + y, box.width(), box.height(), box.text()));
@@ -83,6 +84,16 @@ public final class JourneyMapSheet implements Drawing {
         pen.add(new Shape.Path("railline", PathData.segment(left, top, left, y)));
         pen.add(new Shape.Rect("ladf", MARGIN, top, right - MARGIN, y - top, 0));
         return y;
+    }
+
+    /** Draws the lines between stages where a lane is lower than its words in the rail. */
+    private static void columnLines(Pen pen, MapContext context, double from, double to, double left) {
+        if (to > from) {
+            context.grid().columns().stream()
+                    .skip(1)
+                    .forEach(column -> pen.add(new Shape.Path(
+                            "sb", PathData.segment(left + column.x(), from, left + column.x(), to))));
+        }
     }
 
     private static String finding(MapContext context) {
