@@ -3,6 +3,7 @@ package org.periplus.figure;
 import java.util.Optional;
 import org.periplus.figure.engine.Drawing;
 import org.periplus.figure.engine.FigureType;
+import org.periplus.figure.map.JourneyMapSheet;
 
 /** Which program draws which figure. Stateless; safe for use by several threads. */
 final class Drawings {
@@ -13,7 +14,7 @@ final class Drawings {
 
     static Drawing of(FigureType type) {
         return switch (type) {
-            case JOURNEY_MAP -> NONE;
+            case JOURNEY_MAP -> new JourneyMapSheet();
             case COMPARISON -> NONE;
             case BLUEPRINT -> NONE;
             case CHANNELS -> NONE;

@@ -49,8 +49,11 @@ public final class SvgWriter {
             throw new IllegalArgumentException("Not a length: " + value);
         }
         long tenths = Math.round(Math.abs(value) * 10);
-        String sign = value < 0 && tenths != 0 ? "-" : "";
-        return sign + tenths / 10 + (tenths % 10 == 0 ? "" : "." + tenths % 10);
+        long signed = value < 0 ? -tenths : tenths;
+        if (tenths % 10 == 0) {
+            return Long.toString(signed / 10);
+        }
+        return (value < 0 && tenths < 10 ? "-" : "") + signed / 10 + "." + tenths % 10;
     }
 
     private void open(Scene scene, String size, boolean document) {
