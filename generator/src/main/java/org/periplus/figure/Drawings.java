@@ -3,6 +3,7 @@ package org.periplus.figure;
 import java.util.Optional;
 import org.periplus.figure.engine.Drawing;
 import org.periplus.figure.engine.FigureType;
+import org.periplus.figure.service.Blueprint;
 import org.periplus.figure.service.ChannelMatrix;
 import org.periplus.figure.service.SwimLanes;
 
@@ -17,7 +18,7 @@ final class Drawings {
         return switch (type) {
             case JOURNEY_MAP -> NONE;
             case COMPARISON -> NONE;
-            case BLUEPRINT -> NONE;
+            case BLUEPRINT -> new Blueprint();
             case CHANNELS -> new SwimLanes();
             case EMOTION_CURVE -> NONE;
             case STAGE_COMPARISON -> NONE;

@@ -119,6 +119,13 @@ final class CellDrawing {
             signs.add(new Legend.Sign(
                     18, "Moment of truth", (pen, x, middle) -> pen.add(Light.shape(x + 6, middle - 3, 0.95))));
         }
+        boolean unknown = table.cells().stream()
+                .flatMap(List::stream)
+                .anyMatch(cell -> cell.count() > 0 && cell.mean().isEmpty());
+        if (unknown) {
+            signs.add(new Legend.Sign(
+                    8, "No emotion known", (pen, x, middle) -> pen.add(Shape.Text.at("val", x, middle + 4, "\u2013"))));
+        }
         signs.add(new Legend.Sign(
                 24, "Not used here", (pen, x, middle) -> pen.add(new Shape.Rect("sv-void", x, middle - 7, 24, 14, 2))));
         return signs;

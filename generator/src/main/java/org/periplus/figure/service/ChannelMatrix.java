@@ -48,7 +48,7 @@ public final class ChannelMatrix implements Drawing {
         double head = StageHead.draw(pen, subject, columns);
         double sums = head + table.lanes().size() * ROW;
         double foot = sums + ROW;
-        pen.textAbout("All stages", Lettering.LIST_BOLD, columns.right() + SUM / 2, head - 36, SUM - 8);
+        pen.textAbout("All stages", Lettering.LIST_BOLD, columns.right() + SUM / 2, head - 32, SUM - 8);
         grid(pen, columns, head, sums);
         for (int i = 0; i < table.lanes().size(); i++) {
             row(pen, table, columns, i, head + i * ROW);
@@ -124,7 +124,8 @@ public final class ChannelMatrix implements Drawing {
         long several = IntStream.range(0, table.lanes().size())
                 .filter(lane -> table.stages(lane) > 1)
                 .count();
-        parts.add(Subject.count((int) several, "channel serves", "channels serve") + " more than one stage");
+        parts.add((several == 0 ? "No channel serves" : Subject.count((int) several, "channel serves", "channels serve"))
+                + " more than one stage");
         return Sentences.of(parts);
     }
 }

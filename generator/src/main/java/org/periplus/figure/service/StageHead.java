@@ -20,7 +20,7 @@ final class StageHead {
 
     private StageHead() {}
 
-    /** Draws the head at the top of the figure and returns its foot. */
+    /** Draws the head at the top of the figure and returns its foot; without slots there is no scale. */
     static double draw(Pen pen, Subject subject, Columns columns) {
         double foot = 56;
         for (Columns.Column column : columns.columns()) {
@@ -28,6 +28,10 @@ final class StageHead {
             foot = Math.max(foot, words(part, column) + 8);
             pen.addLinked(
                     "shead", subject.anchor("stage-" + column.stage().id()), sentence(column), part);
+        }
+        if (columns.slots().isEmpty()) {
+            pen.add(new Shape.Path("ladf", PathData.segment(0, foot, columns.right(), foot)));
+            return foot;
         }
         scale(pen, columns, foot);
         return foot + SCALE;
