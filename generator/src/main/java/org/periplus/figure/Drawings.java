@@ -4,6 +4,9 @@ import java.util.Optional;
 import org.periplus.figure.engine.Drawing;
 import org.periplus.figure.engine.FigureType;
 import org.periplus.figure.map.JourneyMapSheet;
+import org.periplus.figure.service.Blueprint;
+import org.periplus.figure.service.ChannelMatrix;
+import org.periplus.figure.service.SwimLanes;
 
 /** Which program draws which figure. Stateless; safe for use by several threads. */
 final class Drawings {
@@ -16,13 +19,13 @@ final class Drawings {
         return switch (type) {
             case JOURNEY_MAP -> new JourneyMapSheet();
             case COMPARISON -> NONE;
-            case BLUEPRINT -> NONE;
-            case CHANNELS -> NONE;
+            case BLUEPRINT -> new Blueprint();
+            case CHANNELS -> new SwimLanes();
             case EMOTION_CURVE -> NONE;
             case STAGE_COMPARISON -> NONE;
             case FUNNEL -> NONE;
             case IMPORTANCE_MATRIX -> NONE;
-            case CHANNEL_MATRIX -> NONE;
+            case CHANNEL_MATRIX -> new ChannelMatrix();
             case HEAT_MAP -> NONE;
             case IMPACT_MATRIX -> NONE;
             case ROADMAP -> NONE;
