@@ -3,6 +3,10 @@ package org.periplus.figure;
 import java.util.Optional;
 import org.periplus.figure.engine.Drawing;
 import org.periplus.figure.engine.FigureType;
+import org.periplus.figure.portfolio.HeatMap;
+import org.periplus.figure.portfolio.ImpactMatrix;
+import org.periplus.figure.portfolio.ImportanceMatrix;
+import org.periplus.figure.portfolio.Roadmap;
 
 /** Which program draws which figure. Stateless; safe for use by several threads. */
 final class Drawings {
@@ -20,11 +24,11 @@ final class Drawings {
             case EMOTION_CURVE -> NONE;
             case STAGE_COMPARISON -> NONE;
             case FUNNEL -> NONE;
-            case IMPORTANCE_MATRIX -> NONE;
+            case IMPORTANCE_MATRIX -> new ImportanceMatrix();
             case CHANNEL_MATRIX -> NONE;
-            case HEAT_MAP -> NONE;
-            case IMPACT_MATRIX -> NONE;
-            case ROADMAP -> NONE;
+            case HEAT_MAP -> new HeatMap();
+            case IMPACT_MATRIX -> new ImpactMatrix();
+            case ROADMAP -> new Roadmap();
             case PORTRAIT -> NONE;
             case EMPATHY_MAP -> NONE;
             case KPI_CHART -> NONE;
