@@ -7,6 +7,10 @@ import org.periplus.figure.map.JourneyMapSheet;
 import org.periplus.figure.service.Blueprint;
 import org.periplus.figure.service.ChannelMatrix;
 import org.periplus.figure.service.SwimLanes;
+import org.periplus.figure.portfolio.HeatMap;
+import org.periplus.figure.portfolio.ImpactMatrix;
+import org.periplus.figure.portfolio.ImportanceMatrix;
+import org.periplus.figure.portfolio.Roadmap;
 
 /** Which program draws which figure. Stateless; safe for use by several threads. */
 final class Drawings {
@@ -24,11 +28,11 @@ final class Drawings {
             case EMOTION_CURVE -> NONE;
             case STAGE_COMPARISON -> NONE;
             case FUNNEL -> NONE;
-            case IMPORTANCE_MATRIX -> NONE;
+            case IMPORTANCE_MATRIX -> new ImportanceMatrix();
             case CHANNEL_MATRIX -> new ChannelMatrix();
-            case HEAT_MAP -> NONE;
-            case IMPACT_MATRIX -> NONE;
-            case ROADMAP -> NONE;
+            case HEAT_MAP -> new HeatMap();
+            case IMPACT_MATRIX -> new ImpactMatrix();
+            case ROADMAP -> new Roadmap();
             case PORTRAIT -> NONE;
             case EMPATHY_MAP -> NONE;
             case KPI_CHART -> NONE;
