@@ -3,6 +3,9 @@ package org.periplus.figure;
 import java.util.Optional;
 import org.periplus.figure.engine.Drawing;
 import org.periplus.figure.engine.FigureType;
+import org.periplus.figure.people.EmpathyMap;
+import org.periplus.figure.people.Portrait;
+import org.periplus.figure.relation.Relations;
 
 /** Which program draws which figure. Stateless; safe for use by several threads. */
 final class Drawings {
@@ -25,11 +28,11 @@ final class Drawings {
             case HEAT_MAP -> NONE;
             case IMPACT_MATRIX -> NONE;
             case ROADMAP -> NONE;
-            case PORTRAIT -> NONE;
-            case EMPATHY_MAP -> NONE;
+            case PORTRAIT -> new Portrait();
+            case EMPATHY_MAP -> new EmpathyMap();
             case KPI_CHART -> NONE;
             case SPARKLINE -> NONE;
-            case RELATIONS -> NONE;
+            case RELATIONS -> new Relations();
         };
     }
 }
