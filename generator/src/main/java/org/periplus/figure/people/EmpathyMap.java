@@ -59,7 +59,7 @@ public final class EmpathyMap implements Drawing {
                 row(texts, EmpathyField.PAINS, EmpathyField.GAINS));
         ground.shapes().forEach(pen::add);
         face(pen, context, persona, ground);
-        texts.values().forEach(text -> text.draw(pen, left(text.field()), ground.top(text.field()) + EDGE - 6));
+        texts.values().forEach(text -> text.draw(pen, left(text.field()), top(ground, text)));
         String legend = "Italic: what comes from inside. Upright, on the darker ground: what is observed. " + checked(persona);
         double foot = pen.text(legend, Lettering.CAPTION, 0, ground.bottom() + 10, EmpathyGround.WIDTH, 2);
         String title = persona.name() + ": empathy map";
@@ -95,6 +95,14 @@ public final class EmpathyMap implements Drawing {
             case SAYS, HEARS, DOES, PAINS -> EDGE;
             case THINKS, FEELS, GAINS -> EmpathyGround.WIDTH / 2 + EDGE;
             case SEES -> EmpathyGround.WIDTH / 2 + EmpathyGround.KNEE + EDGE;
+        };
+    }
+
+    /** Returns where a text begins: beside the face in the middle of its row, else at the top. */
+    private static double top(EmpathyGround ground, FieldText text) {
+        return switch (text.field()) {
+            case HEARS, SEES -> ground.face() - text.height() / 2;
+            case SAYS, THINKS, DOES, FEELS, PAINS, GAINS -> ground.top(text.field()) + EDGE - 6;
         };
     }
 
