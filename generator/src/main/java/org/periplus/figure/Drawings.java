@@ -11,6 +11,9 @@ import org.periplus.figure.portfolio.HeatMap;
 import org.periplus.figure.portfolio.ImpactMatrix;
 import org.periplus.figure.portfolio.ImportanceMatrix;
 import org.periplus.figure.portfolio.Roadmap;
+import org.periplus.figure.people.EmpathyMap;
+import org.periplus.figure.people.Portrait;
+import org.periplus.figure.relation.Relations;
 
 /** Which program draws which figure. Stateless; safe for use by several threads. */
 final class Drawings {
@@ -33,11 +36,11 @@ final class Drawings {
             case HEAT_MAP -> new HeatMap();
             case IMPACT_MATRIX -> new ImpactMatrix();
             case ROADMAP -> new Roadmap();
-            case PORTRAIT -> NONE;
-            case EMPATHY_MAP -> NONE;
+            case PORTRAIT -> new Portrait();
+            case EMPATHY_MAP -> new EmpathyMap();
             case KPI_CHART -> NONE;
             case SPARKLINE -> NONE;
-            case RELATIONS -> NONE;
+            case RELATIONS -> new Relations();
         };
     }
 }

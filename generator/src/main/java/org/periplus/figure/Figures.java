@@ -14,6 +14,7 @@ import org.periplus.figure.engine.Figure;
 import org.periplus.figure.engine.FigureContext;
 import org.periplus.figure.engine.FigureLinks;
 import org.periplus.figure.engine.FigureRequest;
+import org.periplus.figure.engine.Hues;
 import org.periplus.figure.engine.Scene;
 import org.periplus.figure.engine.Shape;
 import org.periplus.figure.engine.SvgWriter;
@@ -25,7 +26,6 @@ import org.periplus.figure.mark.Avatar;
 import org.periplus.figure.mark.Bars;
 import org.periplus.figure.mark.ChannelIcons;
 import org.periplus.figure.mark.Faces;
-import org.periplus.figure.mark.Hue;
 import org.periplus.figure.mark.Light;
 import org.periplus.figure.mark.PersonaPortrait;
 import org.periplus.figure.mark.StatusMarks;
@@ -42,6 +42,7 @@ public final class Figures {
     private final Atlas atlas;
     private final Analysis analysis;
     private final LocalDate today;
+    private final Hues hues;
     private final TextMeasure measure = TextMeasure.shipped();
 
     /** Takes the atlas, the analysis of it, and the day of the build. */
@@ -49,6 +50,7 @@ public final class Figures {
         this.atlas = atlas;
         this.analysis = analysis;
         this.today = today;
+        this.hues = Hues.of(atlas);
     }
 
     /**
@@ -73,22 +75,22 @@ public final class Figures {
     }
 
     private FigureContext context(FigureLinks links, String idPrefix) {
-        return new FigureContext(atlas, analysis, today, measure, links, idPrefix);
+        return new FigureContext(atlas, analysis, today, measure, links, idPrefix, hues);
     }
 
     /** Returns a persona's portrait with that side in pixels, decorative: the name stands beside it. */
     public SafeHtml avatar(String personaId, int pixels) {
-        return Avatar.html(personaId, pixels);
+        return Avatar.html(personaId, hue(personaId), pixels);
     }
 
     /** Returns a persona's large portrait and the graduated ring around it, for a box of class {@code port}. */
     public SafeHtml portrait(String personaId) {
-        return PersonaPortrait.html(personaId);
+        return PersonaPortrait.html(personaId, hue(personaId));
     }
 
     /** Returns the class of a persona's hue, {@code h1} to {@code h6}, the same for portrait and lines. */
     public String hue(String personaId) {
-        return Hue.of(personaId);
+        return hues.of(personaId);
     }
 
     /** Returns the chart of a KPI of the atlas over time; nothing when it has no reading. */

@@ -13,7 +13,6 @@ import org.periplus.figure.engine.Shape;
 import org.periplus.figure.engine.Taken;
 import org.periplus.figure.map.EmotionLine.Spot;
 import org.periplus.figure.map.QuotePlacer.PlacedQuote;
-import org.periplus.figure.mark.Hue;
 import org.periplus.model.Ref;
 
 /**
@@ -137,7 +136,7 @@ final class EmotionLane implements MapLane {
         line.spots().forEach(spot -> shapes.add(PointMarks.marker(spot.at(), line.order())));
         quotes(content, line).forEach(quote -> shapes.add(quote.words()));
         name(content, line).ifPresent(name -> shapes.add(NameLabels.words(name, "plab o")));
-        String hue = line.persona().map(Ref::id).map(Hue::of).orElse("h1");
+        String hue = line.persona().map(Ref::id).map(context.figure().hues()::of).orElse("h1");
         return Shape.Group.of("ov ov-" + line.order() + " " + hue, shapes);
     }
 

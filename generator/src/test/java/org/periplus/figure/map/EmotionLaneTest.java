@@ -14,10 +14,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.periplus.figure.engine.MonotoneCubic.Point;
 import org.periplus.figure.engine.Placed;
 import org.periplus.figure.engine.Shape;
+import org.periplus.figure.engine.Hues;
 import org.periplus.figure.engine.SvgWriter;
 import org.periplus.figure.map.CurveRun.Way;
 import org.periplus.figure.map.EmotionJourney.Step;
-import org.periplus.figure.mark.Hue;
 
 /** The curves, marks and words of the emotion lane as numbers. */
 class EmotionLaneTest {
@@ -253,13 +253,15 @@ class EmotionLaneTest {
 
     @Test
     void laysUpToThreePersonasOverEachWithItsOwnHueAndName() {
-        DrawnLane lane = lane(random(14, 3, "mira", "elif", "jonas", "ana", "tom"));
+        EmotionJourney journey = random(14, 3, "mira", "elif", "jonas", "ana", "tom");
+        Hues hues = journey.context().figure().hues();
+        DrawnLane lane = lane(journey);
         String svg = SvgWriter.write(lane.scene()).value();
 
         assertThat(svg)
-                .contains("class=\"ov ov-1 " + Hue.of("elif"))
-                .contains("class=\"ov ov-2 " + Hue.of("jonas"))
-                .contains("class=\"ov ov-3 " + Hue.of("ana"))
+                .contains("class=\"ov ov-1 " + hues.of("elif"))
+                .contains("class=\"ov ov-2 " + hues.of("jonas"))
+                .contains("class=\"ov ov-3 " + hues.of("ana"))
                 .doesNotContain("ov-4")
                 .doesNotContain("style=");
         assertThat(lane.placed().stream()
