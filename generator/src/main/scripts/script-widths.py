@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""Writes a table of widths for the scripts that the shipped fonts lack, as wide as any of many fallback fonts draws them.
+"""Writes tables of widths for the scripts that the shipped fonts lack, as wide as any of many fallback fonts draws them.
 
-Usage: script-widths.py FILE-TO-WRITE FOLDER-OF-FONTS...
+Usage: script-widths.py FOLDER-FOR-TABLES FOLDER-OF-FONTS...
 Needs fontTools (Debian: python3-fonttools). The folders: Debian's fonts-noto-core, fonts-noto-ui-core and fonts-dejavu. Of each
-character the widest glyph counts, over all fonts, weights 400 to 700, and all forms it takes when joined. The table is text as
-those of the shipped fonts, in thousandths of an em; characters without width of their own are left out.
+character the widest glyph counts, over all fonts of that weight and all forms it takes when joined; fonts for display are left
+out. The tables are text as those of the shipped fonts, in thousandths of an em; characters without width of their own are left out.
 """
 import pathlib
 import re
@@ -14,10 +14,12 @@ import unicodedata
 from fontTools.ttLib import TTFont
 
 FIRST, LAST = 0x00A0, 0x2E7F
-WEIGHTS = re.compile(r"(Sans|Serif|Arabic|Urdu|Hebrew|Naskh\w*|Kufi\w*|Looped\w*|UI|\d|[A-Z]\w+)-(Regular|Medium|SemiBold|Bold)\.[ot]tf$"
-                     r"|DejaVu(Sans|Serif)(-Bold)?\.ttf$")
+FACES = {
+    "scripts": re.compile(r"-(Regular|Medium)\.[ot]tf$|DejaVu(Sans|Serif)\.ttf$"),
+    "scripts-bold": re.compile(r"-(SemiBold|Bold)\.[ot]tf$|DejaVu(Sans|Serif)-Bold\.ttf$"),
+}
 FORMS = {"isol", "init", "medi", "fina", "med2", "fin2", "fin3"}
-LEFT_OUT = re.compile(r"Mono|Condensed|Display|ExtraLight|Light|Thin|Nushu|Cuneiform|SignWriting|Egyptian|Anatolian")
+LEFT_OUT = re.compile(r"Mono|Condensed|Display|Kufi|Nastaliq|Rashi")
 
 
 def forms(font):
@@ -59,9 +61,10 @@ def table(found):
     return "\n".join(lines) + "\n"
 
 
-widest = {}
-for folder in sys.argv[2:]:
-    for font_file in sorted(pathlib.Path(folder).rglob("*.[ot]tf")):
-        if WEIGHTS.search(font_file.name) and not LEFT_OUT.search(font_file.name):
-            widths(font_file, widest)
-pathlib.Path(sys.argv[1]).write_text(table(widest), encoding="ascii")
+for name, wanted in FACES.items():
+    widest = {}
+    for folder in sys.argv[2:]:
+        for font_file in sorted(pathlib.Path(folder).rglob("*.[ot]tf")):
+            if wanted.search(font_file.name) and not LEFT_OUT.search(font_file.name):
+                widths(font_file, widest)
+    (pathlib.Path(sys.argv[1]) / f"{name}.widths").write_text(table(widest), encoding="ascii")

@@ -20,7 +20,8 @@ package org.periplus.figure.engine;
  */
 final class ScriptWidths {
 
-    private static final WidthTable TABLE = WidthTable.read("scripts");
+    private static final WidthTable REGULAR = WidthTable.read("scripts");
+    private static final WidthTable BOLD = WidthTable.read("scripts-bold");
 
     private static final int WIDE = WidthTable.EM;
     private static final int EMOJI = WidthTable.EM * 14 / 10;
@@ -30,8 +31,12 @@ final class ScriptWidths {
 
     private ScriptWidths() {}
 
-    /** Returns a width in units of {@link WidthTable#EM} that no usual font exceeds; 0 for marks, joiners and controls of direction. */
-    static int of(int code) {
+    /**
+     * Returns a width in units of {@link WidthTable#EM} that no usual font exceeds; 0 for marks, joiners and controls of direction.
+     *
+     * @param bold whether letters are at least semi-bold; fonts without a medium weight draw it as the regular one
+     */
+    static int of(int code, boolean bold) {
         if (isZero(code)) {
             return 0;
         }
@@ -44,7 +49,7 @@ final class ScriptWidths {
         if (code >= WidthTable.LAST) {
             return code < 0x10000 || code >= 0x20000 ? WIDE : RARE;
         }
-        int known = TABLE.of(code);
+        int known = (bold ? BOLD : REGULAR).of(code);
         return known == WidthTable.ABSENT ? UNKNOWN : known;
     }
 

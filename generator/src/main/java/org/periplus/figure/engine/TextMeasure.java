@@ -55,17 +55,13 @@ public final class TextMeasure {
                 units += Math.max(0, ScriptWidths.emoji() - last);
                 last = ScriptWidths.emoji();
             } else if (before != JOINER) {
-                int width = unit(table, code);
+                int known = table.of(code);
+                int width = known == WidthTable.ABSENT ? ScriptWidths.of(code, face == Face.SANS_600) : known;
                 units += width;
                 last = width > 0 ? width : last;
             }
             before = code;
         }
         return units;
-    }
-
-    private static int unit(WidthTable table, int code) {
-        int known = table.of(code);
-        return known == WidthTable.ABSENT ? ScriptWidths.of(code) : known;
     }
 }
