@@ -59,6 +59,7 @@ class ArchitectureTest {
     /** The one package that may import each library. */
     private static final Map<String, String> IMPORTED_BY = Map.ofEntries(
             entry("com.fasterxml.jackson.core..", "json"),
+            entry("com.ibm.icu..", "figure"),
             entry("org.yaml.snakeyaml..", "source"),
             entry("de.siegmar.fastcsv..", "source"),
             entry("org.apache.commons.text..", "diagnostic"),

@@ -15,6 +15,8 @@ import org.periplus.figure.engine.FigureContext;
 import org.periplus.figure.engine.FigureLinks;
 import org.periplus.figure.engine.FigureRequest;
 import org.periplus.figure.engine.Hues;
+import org.periplus.figure.engine.Mirror;
+import org.periplus.figure.engine.Reading;
 import org.periplus.figure.engine.Scene;
 import org.periplus.figure.engine.Shape;
 import org.periplus.figure.engine.SvgWriter;
@@ -61,7 +63,8 @@ public final class Figures {
      * @return empty when the content has nothing the figure could show
      */
     public Optional<Figure> draw(FigureRequest request, FigureLinks links, String idPrefix) {
-        return Drawings.of(request.type()).draw(context(links, idPrefix), request);
+        FigureContext context = context(links, idPrefix);
+        return Drawings.of(request.type()).draw(context, request).map(context::asRead);
     }
 
     /** Returns a drawn figure for a page: in a box that scrolls, with a caption and its facts as a table. */
@@ -72,6 +75,10 @@ public final class Figures {
     /** Returns the map of a journey of the atlas lane by lane, chosen and ordered as the site says. */
     public MapFigure journeyMap(Journey journey, FigureLinks links) {
         return JourneyMap.figure(MapContext.of(context(links, "map-" + word(journey.id())), journey));
+    }
+
+    private Scene asRead(Scene scene) {
+        return Reading.ofLanguage(atlas.site().language()).isMirrored() ? Mirror.of(scene) : scene;
     }
 
     private FigureContext context(FigureLinks links, String idPrefix) {
@@ -108,7 +115,8 @@ public final class Figures {
         return analysis.journey(journey.id()).curves().stream()
                 .filter(curve -> curve.persona().equals(persona))
                 .findFirst()
-                .map(curve -> MiniCurve.html(curve, "mini-" + word(journey.id()) + "-" + word(persona.id())))
+                .flatMap(curve -> MiniCurve.scene(curve, "mini-" + word(journey.id()) + "-" + word(persona.id())))
+                .map(scene -> SvgWriter.write(asRead(scene)))
                 .orElse(SafeHtml.EMPTY);
     }
 

@@ -30,4 +30,19 @@ public record FigureContext(
     public Optional<String> href(Ref ref) {
         return links.page(ref);
     }
+
+    /** Returns the direction the site is read in. */
+    public Reading reading() {
+        return Reading.ofLanguage(atlas.site().language());
+    }
+
+    /** Returns a scene as the site is read: turned around where that is from right to left. */
+    public Scene asRead(Scene scene) {
+        return reading().isMirrored() ? Mirror.of(scene) : scene;
+    }
+
+    /** Returns a figure as the site is read: turned around where that is from right to left. */
+    public Figure asRead(Figure figure) {
+        return reading().isMirrored() ? Mirror.of(figure) : figure;
+    }
 }

@@ -78,7 +78,7 @@ public final class Avatar {
 
     /** Returns the portrait for a drawing, its left upper corner at {@code x}, {@code y}, its side in pixels. */
     public static Shape.Group shape(String personaId, String hue, double x, double y, double side) {
-        return Shape.Group.at("av " + hue, x, y, marks(personaId, side / GRID));
+        return Shape.Group.at("av " + hue, x, y, marks(personaId, side / GRID)).asUpright();
     }
 
     private static List<Shape> marks(String personaId, double scale) {
