@@ -1,6 +1,8 @@
 package org.periplus.figure;
 
 import java.util.Optional;
+import org.periplus.figure.chart.KpiChart;
+import org.periplus.figure.chart.SparklineCard;
 import org.periplus.figure.engine.Drawing;
 import org.periplus.figure.engine.FigureType;
 
@@ -27,8 +29,8 @@ final class Drawings {
             case ROADMAP -> NONE;
             case PORTRAIT -> NONE;
             case EMPATHY_MAP -> NONE;
-            case KPI_CHART -> NONE;
-            case SPARKLINE -> NONE;
+            case KPI_CHART -> new KpiChart();
+            case SPARKLINE -> new SparklineCard();
             case RELATIONS -> NONE;
         };
     }
