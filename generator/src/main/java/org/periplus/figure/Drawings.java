@@ -1,6 +1,8 @@
 package org.periplus.figure;
 
 import java.util.Optional;
+import org.periplus.figure.chart.KpiChart;
+import org.periplus.figure.chart.SparklineCard;
 import org.periplus.figure.engine.Drawing;
 import org.periplus.figure.engine.FigureType;
 import org.periplus.figure.map.JourneyMapSheet;
@@ -38,8 +40,8 @@ final class Drawings {
             case ROADMAP -> new Roadmap();
             case PORTRAIT -> new Portrait();
             case EMPATHY_MAP -> new EmpathyMap();
-            case KPI_CHART -> NONE;
-            case SPARKLINE -> NONE;
+            case KPI_CHART -> new KpiChart();
+            case SPARKLINE -> new SparklineCard();
             case RELATIONS -> new Relations();
         };
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.periplus.analysis.Analysis;
 import org.periplus.analysis.KpiStatus;
+import org.periplus.figure.chart.ChartSize;
 import org.periplus.figure.chart.KpiChart;
 import org.periplus.figure.chart.MiniCurve;
 import org.periplus.figure.chart.Sparkline;
@@ -100,9 +101,11 @@ public final class Figures {
         return hues.of(personaId);
     }
 
-    /** Returns the chart of a KPI of the atlas over time; nothing when it has no reading. */
+    /** Returns the wide chart of a KPI of the atlas over time, without links; nothing when it has no reading. */
     public SafeHtml kpiChart(Kpi kpi) {
-        return KpiChart.html(analysis.kpi(kpi.id()), atlas);
+        return KpiChart.draw(context(FigureLinks.NONE, "chart"), kpi, ChartSize.WIDE)
+                .map(figure -> SvgWriter.write(figure.scene()))
+                .orElse(SafeHtml.EMPTY);
     }
 
     /** Returns the last readings of a KPI of the atlas as a small line; nothing when it has none for all customers. */
