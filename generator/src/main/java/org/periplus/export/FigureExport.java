@@ -64,16 +64,14 @@ public final class FigureExport {
         Typesetter typesetter = new Typesetter(fonts, installed);
         Pictures shown = new Pictures(pictures);
         List<Ink> inks = InkWalk.of(scene, cascade, typesetter);
-        String svg = new OutlineSvg(style, shown, scale)
-                .write(inks, scene.width(), scene.height(), style.colour("surface"));
+        String svg =
+                new OutlineSvg(style, shown, scale).write(inks, scene.width(), scene.height(), style.colour("surface"));
         return new Exported(Raster.png(svg, width, height), notes(typesetter, shown));
     }
 
     private static ExportRefusedException tooLarge(Scene scene, double width, double height) {
         double possible = Math.floor(Math.sqrt(Raster.MOST_PIXELS / (scene.width() * scene.height())) * 10) / 10;
-        String way = possible >= 1
-                ? "; it fits at --scale " + SvgWriter.number(possible)
-                : "; export it as svg or pdf";
+        String way = possible >= 1 ? "; it fits at --scale " + SvgWriter.number(possible) : "; export it as svg or pdf";
         return new ExportRefusedException("The picture would be " + (long) width + " by " + (long) height
                 + " pixels, and 25 million pixels are the most" + way);
     }

@@ -37,7 +37,9 @@ final class OutlineSvg {
         out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\"");
         attributes().number("width", width).number("height", height);
         attributes().text("viewBox", "0 0 " + Attributes.number(width) + " " + Attributes.number(height));
-        out.append("><rect width=\"100%\" height=\"100%\" fill=\"").append(ground).append("\"/>");
+        out.append("><rect width=\"100%\" height=\"100%\" fill=\"")
+                .append(ground)
+                .append("\"/>");
         inks.forEach(this::ink);
         return out.append("</svg>").toString();
     }
@@ -60,7 +62,11 @@ final class OutlineSvg {
 
     private void clip(Rectangle2D box) {
         String id = "c" + clips++;
-        out.append("<clipPath id=\"").append(id).append("\"><path d=\"").append(data(box)).append("\"/></clipPath>");
+        out.append("<clipPath id=\"")
+                .append(id)
+                .append("\"><path d=\"")
+                .append(data(box))
+                .append("\"/></clipPath>");
         out.append("<g clip-path=\"url(#").append(id).append(")\">");
     }
 

@@ -114,15 +114,30 @@ record PdfDocument(String title, String finding, String language, LocalDate day)
             throws IOException {
         Typography small = new Typography(FontCase.SANS, FOOT_SIZE, 400, false, 100, 0, false);
         Presentation look = new Presentation(
-                style.colour("ink-3"), 1, Presentation.NONE, 1, 0, List.of(), "butt", "miter", false, 1, small, false, true);
+                style.colour("ink-3"),
+                1,
+                Presentation.NONE,
+                1,
+                0,
+                List.of(),
+                "butt",
+                "miter",
+                false,
+                1,
+                small,
+                false,
+                true);
         stream.saveGraphicsState();
         stream.transform(new Matrix(1, 0, 0, -1, 0, (float) plan.height()));
         double base = plan.height() - PdfPlan.MARGIN;
-        String pages = plan.windows().size() == 1 ? "" : (number + 1) + " / " + plan.windows().size();
+        String pages = plan.windows().size() == 1
+                ? ""
+                : (number + 1) + " / " + plan.windows().size();
         List<Typesetter.Run> right = typesetter.set(pages, small);
         double end = plan.width() - PdfPlan.MARGIN - Typesetter.width(right);
         stream.beginMarkedContent(COSName.ARTIFACT);
-        pen.draw(new Ink.Words(PdfPlan.MARGIN, base, typesetter.set(fitted(typesetter, small, end), small), look, open()));
+        pen.draw(new Ink.Words(
+                PdfPlan.MARGIN, base, typesetter.set(fitted(typesetter, small, end), small), look, open()));
         pen.draw(new Ink.Words(end, base, right, look, open()));
         stream.endMarkedContent();
         stream.restoreGraphicsState();
@@ -133,7 +148,8 @@ record PdfDocument(String title, String finding, String language, LocalDate day)
         String text = title;
         double room = end - PdfPlan.MARGIN - 2 * FOOT_SIZE;
         while (text.length() > 1 && Typesetter.width(typesetter.set(text, small)) > room) {
-            text = text.substring(0, text.offsetByCodePoints(text.length() - (text.endsWith("…") ? 1 : 0), -1)).strip() + "…";
+            text = text.substring(0, text.offsetByCodePoints(text.length() - (text.endsWith("…") ? 1 : 0), -1))
+                            .strip() + "…";
         }
         return text;
     }

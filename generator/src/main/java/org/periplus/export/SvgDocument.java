@@ -42,8 +42,13 @@ final class SvgDocument {
         attributes().text("role", scene.role() == Scene.Role.GROUP ? "group" : "img");
         attributes().text("font-family", FontCase.SANS);
         out.append(">\n<title>").append(Escape.xml(title)).append("</title>\n");
-        scene.desc().ifPresent(desc -> out.append("<desc>").append(Escape.xml(desc)).append("</desc>\n"));
-        out.append("<rect width=\"").append(width).append("\" height=\"").append(height).append("\" fill=\"");
+        scene.desc()
+                .ifPresent(desc -> out.append("<desc>").append(Escape.xml(desc)).append("</desc>\n"));
+        out.append("<rect width=\"")
+                .append(width)
+                .append("\" height=\"")
+                .append(height)
+                .append("\" fill=\"");
         out.append(style.colour("surface")).append("\"/>\n");
     }
 
@@ -121,8 +126,10 @@ final class SvgDocument {
         }
         out.append("<g");
         if (group.dx() != 0 || group.dy() != 0) {
-            attributes().text("transform",
-                    "translate(" + SvgWriter.number(group.dx()) + " " + SvgWriter.number(group.dy()) + ")");
+            attributes()
+                    .text(
+                            "transform",
+                            "translate(" + SvgWriter.number(group.dx()) + " " + SvgWriter.number(group.dy()) + ")");
         }
         group.clip().ifPresent(id -> attributes().text("clip-path", "url(#" + id + ")"));
         opacity(styled.presentation());
@@ -170,7 +177,9 @@ final class SvgDocument {
         }
         attributes().letters(look.typography(), FontCase.SANS).paint(look, look.opacity());
         out.append(look.underlined() ? " text-decoration=\"underline\">" : ">");
-        text.title().ifPresent(title -> out.append("<title>").append(Escape.xml(title)).append("</title>"));
+        text.title()
+                .ifPresent(
+                        title -> out.append("<title>").append(Escape.xml(title)).append("</title>"));
         for (Shape.Line line : text.lines()) {
             if (single) {
                 out.append(Escape.xml(line.text()));

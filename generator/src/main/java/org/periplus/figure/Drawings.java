@@ -6,16 +6,16 @@ import org.periplus.figure.chart.SparklineCard;
 import org.periplus.figure.engine.Drawing;
 import org.periplus.figure.engine.FigureType;
 import org.periplus.figure.map.JourneyMapSheet;
-import org.periplus.figure.service.Blueprint;
-import org.periplus.figure.service.ChannelMatrix;
-import org.periplus.figure.service.SwimLanes;
+import org.periplus.figure.people.EmpathyMap;
+import org.periplus.figure.people.Portrait;
 import org.periplus.figure.portfolio.HeatMap;
 import org.periplus.figure.portfolio.ImpactMatrix;
 import org.periplus.figure.portfolio.ImportanceMatrix;
 import org.periplus.figure.portfolio.Roadmap;
-import org.periplus.figure.people.EmpathyMap;
-import org.periplus.figure.people.Portrait;
 import org.periplus.figure.relation.Relations;
+import org.periplus.figure.service.Blueprint;
+import org.periplus.figure.service.ChannelMatrix;
+import org.periplus.figure.service.SwimLanes;
 
 /** Which program draws which figure. Stateless; safe for use by several threads. */
 final class Drawings {

@@ -58,8 +58,7 @@ record ChartSheet(KpiFacts facts, KpiPlot plot, ChartSize size, Pen pen, Taken r
             int parts = (int) Math.min(MOST_SAMPLES, Math.ceil(length / SAMPLE));
             for (int part = 1; part < parts; part++) {
                 double share = (double) part / parts;
-                samples.add(new Point(
-                        from.x() + share * (to.x() - from.x()), from.y() + share * (to.y() - from.y())));
+                samples.add(new Point(from.x() + share * (to.x() - from.x()), from.y() + share * (to.y() - from.y())));
             }
         }
         room.addLine(samples);

@@ -46,8 +46,7 @@ record InitiativeMark(Initiative initiative, LocalDate day, boolean shipped, Str
         }
         Optional<LocalDate> by = expected.get().by();
         return by.or(initiative::start).stream()
-                .map(day ->
-                        new InitiativeMark(initiative, day, false, planned(kpi, initiative, expected.get())));
+                .map(day -> new InitiativeMark(initiative, day, false, planned(kpi, initiative, expected.get())));
     }
 
     private static String planned(Kpi kpi, Initiative initiative, Expectation expected) {
@@ -61,7 +60,8 @@ record InitiativeMark(Initiative initiative, LocalDate day, boolean shipped, Str
                         .map(day -> "begins " + Numbers.date(day, PeriodUnit.DAY))
                         .orElse("")
                 : "";
-        String rest = Stream.of(change, by, begins).filter(part -> !part.isEmpty()).reduce("", (a, b) -> a + " " + b);
+        String rest =
+                Stream.of(change, by, begins).filter(part -> !part.isEmpty()).reduce("", (a, b) -> a + " " + b);
         return word(initiative.progress()) + (rest.isEmpty() ? "" : "," + rest);
     }
 

@@ -45,7 +45,8 @@ final class KpiTwin {
         String range = facts.interval(reading)
                 .map(interval -> said(interval, decimals + 1))
                 .orElse("");
-        String n = reading.n().map(count -> Numbers.plain(count.doubleValue(), 0)).orElse("");
+        String n =
+                reading.n().map(count -> Numbers.plain(count.doubleValue(), 0)).orElse("");
         row(
                 Numbers.date(reading.date(), line.period()),
                 said(reading.value(), decimals),
@@ -82,7 +83,8 @@ final class KpiTwin {
                         ""));
         facts.benchmarks()
                 .forEach(benchmark -> row(
-                        "Benchmark" + benchmark.asOf().map(day -> ", " + day(day)).orElse(""),
+                        "Benchmark"
+                                + benchmark.asOf().map(day -> ", " + day(day)).orElse(""),
                         said(benchmark.value(), Numbers.decimals(List.of(benchmark.value()))),
                         "",
                         "",
@@ -111,7 +113,8 @@ final class KpiTwin {
 
     private TextTwin table() {
         List<Integer> kept = IntStream.range(0, COLUMNS.size())
-                .filter(i -> i < ALWAYS || rows.stream().anyMatch(row -> !row.get(i).text().isBlank()))
+                .filter(i -> i < ALWAYS
+                        || rows.stream().anyMatch(row -> !row.get(i).text().isBlank()))
                 .boxed()
                 .toList();
         return new TextTwin(

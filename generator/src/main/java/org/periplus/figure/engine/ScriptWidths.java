@@ -18,7 +18,7 @@ package org.periplus.figure.engine;
  *
  * <p>Stateless; the table is read when first needed. Safe for use by several threads.
  */
-final class ScriptWidths {
+public final class ScriptWidths {
 
     private static final WidthTable REGULAR = WidthTable.read("scripts");
     private static final WidthTable BOLD = WidthTable.read("scripts-bold");
@@ -59,7 +59,7 @@ final class ScriptWidths {
     }
 
     /** Tells whether a character takes no room of its own: marks, joiners, variation selectors, controls of direction, skin tones. */
-    static boolean isZero(int code) {
+    public static boolean isZero(int code) {
         int type = Character.getType(code);
         return type == Character.NON_SPACING_MARK
                 || type == Character.ENCLOSING_MARK

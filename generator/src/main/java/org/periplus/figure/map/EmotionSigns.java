@@ -6,7 +6,6 @@ import org.periplus.figure.engine.MonotoneCubic.Point;
 import org.periplus.figure.engine.PathData;
 import org.periplus.figure.engine.Shape;
 import org.periplus.figure.mark.Faces;
-import org.periplus.figure.mark.Hue;
 import org.periplus.model.Ref;
 
 /** The signs of the emotion lane: whose line is whose, what dashes mean, the steps of the faces. Stateless. */
@@ -25,12 +24,16 @@ final class EmotionSigns {
         List<LegendSign> signs = new ArrayList<>();
         for (EmotionLine line : lines) {
             if (!line.name().isEmpty()) {
-                signs.add(new LegendSign(LINE, 2 * MIDDLE, List.of(line(line)), line.name()));
+                signs.add(new LegendSign(LINE, 2 * MIDDLE, List.of(line(context, line)), line.name()));
             }
         }
         List<CurveRun.Way> ways = lines.stream()
-                .flatMap(line -> CurveRun.of(line.spots(), context.grid().width(), context.journey().touchpoints())
-                        .stream())
+                .flatMap(line ->
+                        CurveRun.of(
+                                line.spots(),
+                                context.grid().width(),
+                                context.journey().touchpoints())
+                                .stream())
                 .flatMap(run -> run.ways().stream())
                 .toList();
         if (ways.stream().anyMatch(way -> !way.dashed())) {
@@ -47,12 +50,13 @@ final class EmotionSigns {
         return signs;
     }
 
-    private static Shape line(EmotionLine line) {
+    private static Shape line(MapContext context, EmotionLine line) {
         Shape stroke = new Shape.Path("cv", PathData.segment(1, MIDDLE, LINE - 1, MIDDLE));
         if (line.isMain()) {
             return Shape.Group.of("", List.of(stroke, new Shape.Circle("pt", LINE / 2, MIDDLE, 4.6)));
         }
-        String hue = line.persona().map(Ref::id).map(Hue::of).orElse("h1");
+        String hue =
+                line.persona().map(Ref::id).map(context.figure().hues()::of).orElse("h1");
         Shape marker = PointMarks.marker(new Point(LINE / 2, MIDDLE), line.order());
         return Shape.Group.of("ov " + hue, List.of(stroke, marker));
     }

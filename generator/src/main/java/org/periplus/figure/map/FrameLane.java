@@ -53,7 +53,8 @@ final class FrameLane implements MapLane {
     private static double width(MapGrid grid, List<Frame> frames) {
         double width = WIDEST;
         for (int i = 1; i < frames.size(); i++) {
-            double apart = frames.get(i).slot().centre() - frames.get(i - 1).slot().centre();
+            double apart =
+                    frames.get(i).slot().centre() - frames.get(i - 1).slot().centre();
             width = Math.min(width, apart - BETWEEN);
         }
         return Math.min(width, grid.width() - 2 * BETWEEN);

@@ -32,7 +32,11 @@ public final class JourneyMap {
         List<DrawnLane> drawn = lanes(context);
         List<LaneFigure> lanes = drawn.stream()
                 .map(lane -> new LaneFigure(
-                        lane.id(), lane.title(), lane.hint(), SvgWriter.write(context.figure().asRead(lane.scene())), lane.rail()))
+                        lane.id(),
+                        lane.title(),
+                        lane.hint(),
+                        SvgWriter.write(context.figure().asRead(lane.scene())),
+                        lane.rail()))
                 .toList();
         List<LegendEntry> legend =
                 MapLegend.of(context, drawn).stream().map(LegendSign::entry).toList();

@@ -145,8 +145,8 @@ final class MapLegend {
                 .map(cell -> cell.analysis().status())
                 .distinct()
                 .sorted()
-                .map(status -> new LegendSign(
-                        16, 16, List.of(StatusMarks.shape(status, 8, 8)), StatusMarks.word(status)))
+                .map(status ->
+                        new LegendSign(16, 16, List.of(StatusMarks.shape(status, 8, 8)), StatusMarks.word(status)))
                 .forEach(signs::add);
         return signs;
     }

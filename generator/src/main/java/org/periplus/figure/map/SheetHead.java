@@ -54,8 +54,7 @@ final class SheetHead {
             String name = persona.get().name();
             String tagline = persona.get().tagline().orElse("").strip();
             double words = Math.min(
-                    WIDEST_NAME,
-                    Math.max(pen.width(name, Lettering.LIST_BOLD), pen.width(tagline, Lettering.CAPTION)));
+                    WIDEST_NAME, Math.max(pen.width(name, Lettering.LIST_BOLD), pen.width(tagline, Lettering.CAPTION)));
             double width = PORTRAIT + BESIDE + words;
             boolean first = left == x;
             if (first || left + width > x + room) {
@@ -71,7 +70,7 @@ final class SheetHead {
     private static void persona(Pen pen, MapContext context, Persona persona, double x, double y, double width) {
         Pen link = pen.inside();
         String tagline = persona.tagline().orElse("").strip();
-        link.add(Avatar.shape(persona.id(), x, y, PORTRAIT));
+        link.add(Avatar.shape(persona.id(), context.figure().hues().of(persona.id()), x, y, PORTRAIT));
         link.place(new Placed("portrait", x, y, PORTRAIT, PORTRAIT, ""));
         double left = x + PORTRAIT + BESIDE;
         double nameTop = tagline.isEmpty() ? y + (PORTRAIT - Lettering.LIST_BOLD.lineHeight()) / 2 : y;

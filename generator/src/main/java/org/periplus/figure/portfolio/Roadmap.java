@@ -67,17 +67,15 @@ public final class Roadmap implements Drawing {
                 title,
                 Optional.of(RoadmapFacts.finding(all, works, context.today())),
                 pen.shapes());
-        return Optional.of(
-                new Figure(FigureType.ROADMAP, title, scene, RoadmapFacts.twin(context, all), pen.placed()));
+        return Optional.of(new Figure(FigureType.ROADMAP, title, scene, RoadmapFacts.twin(context, all), pen.placed()));
     }
 
     /** Draws axis, lanes and legend and returns the lower edge. */
     private static double lanes(Pen pen, FigureContext context, List<RoadmapWork> works) {
         TimeAxis axis = axis(works, context.today());
         Map<Optional<Ref>, List<RoadmapBar>> lanes = teams(pen, context, axis, works);
-        double height = lanes.values().stream()
-                .mapToDouble(bars -> height(pen, bars))
-                .sum();
+        double height =
+                lanes.values().stream().mapToDouble(bars -> height(pen, bars)).sum();
         neatline(pen, axis, LANES + height);
         today(pen, axis, context.today(), LANES + height);
         double y = LANES;
@@ -122,7 +120,8 @@ public final class Roadmap implements Drawing {
                 .map(work -> work.initiative().owner())
                 .distinct()
                 .sorted(Comparator.comparing((Optional<Ref> owner) -> owner.isEmpty())
-                        .thenComparing(owner -> owner.map(context.atlas()::nameOf).orElse("")))
+                        .thenComparing(
+                                owner -> owner.map(context.atlas()::nameOf).orElse("")))
                 .forEach(owner -> lanes.put(owner, new ArrayList<>()));
         works.forEach(work -> lanes.computeIfAbsent(work.initiative().owner(), key -> new ArrayList<>())
                 .add(RoadmapBar.of(pen, axis, context.today(), work)));
@@ -167,7 +166,11 @@ public final class Roadmap implements Drawing {
                         .toString()));
         String words = "Today, " + Numbers.date(today, PeriodUnit.DAY);
         double centre = Math.max(LEFT + TODAY_WIDTH / 2, Math.min(RIGHT - TODAY_WIDTH / 2, x));
-        pen.textAbout(words, new Lettering(
-                Lettering.LIST_BOLD.face(), 12, 15, "t12b pf-today"), centre, bottom + 10, TODAY_WIDTH);
+        pen.textAbout(
+                words,
+                new Lettering(Lettering.LIST_BOLD.face(), 12, 15, "t12b pf-today"),
+                centre,
+                bottom + 10,
+                TODAY_WIDTH);
     }
 }

@@ -20,7 +20,8 @@ import org.periplus.model.InitiativeStatus;
  * @param status how it stands
  * @param label left edge of the words
  */
-record RoadmapBar(RoadmapWork work, double start, double end, double marks, TextBlock name, String status, double label) {
+record RoadmapBar(
+        RoadmapWork work, double start, double end, double marks, TextBlock name, String status, double label) {
 
     static final Lettering STATUS = Lettering.SMALL;
 

@@ -33,7 +33,8 @@ public final class Blueprint implements Drawing {
         Columns columns = Columns.of(subject.journey(), RAIL, ROOM);
         List<BlueprintRow> rows = BlueprintRows.of(subject, columns);
         boolean bare = rows.stream()
-                .noneMatch(row -> row.zone() == Zone.FRONT || row.zone() == Zone.BACKSTAGE || row.zone() == Zone.SYSTEM);
+                .noneMatch(
+                        row -> row.zone() == Zone.FRONT || row.zone() == Zone.BACKSTAGE || row.zone() == Zone.SYSTEM);
         return bare ? Optional.empty() : Optional.of(figure(subject, columns, rows));
     }
 

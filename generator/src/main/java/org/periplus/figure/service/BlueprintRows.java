@@ -82,12 +82,7 @@ final class BlueprintRows {
                 touchpoint.action().orElse(""),
                 touchpoint.momentOfTruth() ? "Moment of truth" : "");
         return new Act(
-                slot.index(),
-                slot.index(),
-                parts,
-                touchpoint.momentOfTruth(),
-                subject.anchor(touchpoint),
-                sentence);
+                slot.index(), slot.index(), parts, touchpoint.momentOfTruth(), subject.anchor(touchpoint), sentence);
     }
 
     private List<Act> front() {
@@ -196,8 +191,6 @@ final class BlueprintRows {
     }
 
     private static String span(int first, int last) {
-        return first == last
-                ? "at touchpoint " + (first + 1)
-                : "at touchpoints " + (first + 1) + " to " + (last + 1);
+        return first == last ? "at touchpoint " + (first + 1) : "at touchpoints " + (first + 1) + " to " + (last + 1);
     }
 }

@@ -56,8 +56,7 @@ public final class SwimLanes implements Drawing {
                 title,
                 Optional.of(SwimWords.finding(subject, ways)),
                 pen.shapes());
-        return new Figure(
-                FigureType.CHANNELS, title, scene, SwimWords.twin(subject, travellers, ways), pen.placed());
+        return new Figure(FigureType.CHANNELS, title, scene, SwimWords.twin(subject, travellers, ways), pen.placed());
     }
 
     private static void bands(Pen pen, Subject subject, SwimGrid grid) {

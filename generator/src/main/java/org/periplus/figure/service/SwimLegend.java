@@ -2,10 +2,10 @@ package org.periplus.figure.service;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.periplus.figure.engine.Hues;
 import org.periplus.figure.engine.PathData;
 import org.periplus.figure.engine.Shape;
 import org.periplus.figure.mark.Faces;
-import org.periplus.figure.mark.Hue;
 import org.periplus.figure.mark.Light;
 import org.periplus.model.Touchpoint;
 
@@ -24,7 +24,7 @@ final class SwimLegend {
             pen.add(Faces.shape(0, x + LINE / 2, middle, 8));
         }));
         for (int i = 1; i < travellers.size() && i <= Traveller.OVERLAYS; i++) {
-            signs.add(overlay(travellers.get(i), i - 1));
+            signs.add(overlay(travellers.get(i), i - 1, subject.figure().hues()));
         }
         List<Traveller.Leg> legs = main.legs(ways);
         if (legs.stream().anyMatch(Traveller.Leg::dashed)) {
@@ -77,8 +77,8 @@ final class SwimLegend {
         return signs;
     }
 
-    private static Legend.Sign overlay(Traveller traveller, int number) {
-        String hue = traveller.persona().map(ref -> Hue.of(ref.id())).orElse("");
+    private static Legend.Sign overlay(Traveller traveller, int number, Hues hues) {
+        String hue = traveller.persona().map(ref -> hues.of(ref.id())).orElse("");
         return new Legend.Sign(
                 LINE,
                 traveller.name(),

@@ -13,7 +13,6 @@ import org.periplus.figure.engine.Sentences;
 import org.periplus.figure.engine.Shape;
 import org.periplus.figure.engine.Taken;
 import org.periplus.figure.mark.Faces;
-import org.periplus.figure.mark.Hue;
 import org.periplus.figure.mark.Light;
 import org.periplus.model.Touchpoint;
 
@@ -51,7 +50,8 @@ final class SwimPaths {
         }
         List<Traveller.Leg> legs = main.legs(ways);
         legs.forEach(leg -> pen.add(new Shape.Path("sv-halo", bend(leg).data())));
-        legs.forEach(leg -> pen.add(new Shape.Path(leg.dashed() ? "sv-path as" : "sv-path", bend(leg).data())));
+        legs.forEach(leg -> pen.add(new Shape.Path(
+                leg.dashed() ? "sv-path as" : "sv-path", bend(leg).data())));
         grid.columns().slots().forEach(slot -> touchpoint(main, slot));
         int letter = 0;
         for (Way way : ways) {
@@ -115,7 +115,10 @@ final class SwimPaths {
                 box("marker", at, MARKER, "");
             }
         }
-        String hue = traveller.persona().map(ref -> Hue.of(ref.id())).orElse("");
+        String hue = traveller
+                .persona()
+                .map(ref -> subject.figure().hues().of(ref.id()))
+                .orElse("");
         pen.add(Shape.Group.of("sv-over " + hue, part.shapes()));
     }
 
@@ -123,8 +126,10 @@ final class SwimPaths {
     static Shape marker(int number, double x, double y) {
         PathData data = new PathData();
         switch (number) {
-            case 0 -> data.move(x, y - MARKER).line(x + MARKER, y).line(x, y + MARKER).line(x - MARKER, y);
-            case 1 -> data.move(x - 4, y - 4).line(x + 4, y - 4).line(x + 4, y + 4).line(x - 4, y + 4);
+            case 0 ->
+                data.move(x, y - MARKER).line(x + MARKER, y).line(x, y + MARKER).line(x - MARKER, y);
+            case 1 ->
+                data.move(x - 4, y - 4).line(x + 4, y - 4).line(x + 4, y + 4).line(x - 4, y + 4);
             default -> data.move(x, y - MARKER).line(x + MARKER, y + 4).line(x - MARKER, y + 4);
         }
         return new Shape.Path("pt2", data.close().toString());
@@ -141,7 +146,12 @@ final class SwimPaths {
                 .orElse(new Shape.Circle(passes ? "pt" : "sv-off", at.x(), at.y(), radius)));
         box("face", at, radius, "");
         double top = at.y() - radius - 4 - Lettering.NUMBER.lineHeight();
-        part.textAbout(Integer.toString(slot.number()), Lettering.NUMBER, at.x(), top, grid.columns().slot());
+        part.textAbout(
+                Integer.toString(slot.number()),
+                Lettering.NUMBER,
+                at.x(),
+                top,
+                grid.columns().slot());
         taken.add(new Placed("text", at.x() - 8, top, 16, 14, ""));
         if (touchpoint.momentOfTruth()) {
             double scale = grid.columns().slot() < NARROW ? 0.75 : 0.95;
@@ -191,8 +201,8 @@ final class SwimPaths {
     private Point spot(Bend bend, double halfWidth, double halfHeight) {
         return TRIES.stream()
                 .map(bend::at)
-                .filter(at -> taken.isFree(new Placed(
-                        "", at.x() - halfWidth, at.y() - halfHeight, 2 * halfWidth, 2 * halfHeight, "")))
+                .filter(at -> taken.isFree(
+                        new Placed("", at.x() - halfWidth, at.y() - halfHeight, 2 * halfWidth, 2 * halfHeight, "")))
                 .findFirst()
                 .orElse(bend.at(0.5));
     }

@@ -14,7 +14,8 @@ final class SwimWords {
 
     /** Returns how often the channel changes, how often context is lost, and the first loss. */
     static String finding(Subject subject, List<Way> ways) {
-        int changes = (int) ways.stream().filter(Way::ahead).filter(Way::changes).count();
+        int changes =
+                (int) ways.stream().filter(Way::ahead).filter(Way::changes).count();
         List<Way> losses = Way.losing(ways);
         String first = losses.isEmpty() ? "" : "First lost: " + losses.get(0).lost();
         return Sentences.of(headline(changes, losses), first, most(ChannelLane.of(subject), subject));
@@ -27,8 +28,10 @@ final class SwimWords {
         }
         boolean all = losses.stream().allMatch(way -> way.ahead() && way.changes());
         String lose = losses.size() == 1 ? " loses context" : " lose context";
-        return counted + (all ? ", " + losses.size() + lose : "; " + losses.size() + " hand-over"
-                + (losses.size() == 1 ? "" : "s") + lose);
+        return counted
+                + (all
+                        ? ", " + losses.size() + lose
+                        : "; " + losses.size() + " hand-over" + (losses.size() == 1 ? "" : "s") + lose);
     }
 
     private static String most(List<ChannelLane> lanes, Subject subject) {

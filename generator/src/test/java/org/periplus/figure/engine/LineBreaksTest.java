@@ -60,7 +60,13 @@ class LineBreaksTest {
                 "\u041f\u043e\u0435\u0437\u0434 \u2116\u00a05 \u2014 \u00ab\u0421\u0430\u043f\u0441\u0430\u043d\u00bb, 5\u20136 \u0447.",
                 "\u03a4\u03b9 \u03ce\u03c1\u03b1 \u03c6\u03b5\u03cd\u03b3\u03b5\u03b9; \u0394\u03b5\u03cd\u03c4\u03b5\u03c1\u03b1\u00b7 \u03c4\u03c1\u03af\u03c4\u03b7",
                 "e\u0301te\u0301 -x --y a-b- -5 5- (-5) $(5) %(.5) a(b)c d [e]f 'g'h\"i\" j|k l\\m",
-                "-", " ", "\u00a0", "a \u00a0 b", "\u2014\u2014 \u2014", "x\u2011y", "A\u2192B \u2264 3 \u00d7 4 \u00b0C \u00b110"
+                "-",
+                " ",
+                "\u00a0",
+                "a \u00a0 b",
+                "\u2014\u2014 \u2014",
+                "x\u2011y",
+                "A\u2192B \u2264 3 \u00d7 4 \u00b0C \u00b110"
             })
     void plainTextsAsTeamsWriteThemBreakTheSame(String text) {
         assertAgree(text);
