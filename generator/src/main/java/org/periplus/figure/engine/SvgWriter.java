@@ -244,14 +244,19 @@ public final class SvgWriter {
 
     /** Writes text; what is plain ASCII without marks of XML goes as it is. */
     private void escaped(String text) {
-        if (text.chars().allMatch(SvgWriter::isPlain)) {
-            out.append(text);
-        } else {
-            out.append(Escape.xml(text));
+        for (int at = 0; at < text.length(); at++) {
+            if (!isPlain(text.charAt(at))) {
+                out.append(Escape.xml(text));
+                return;
+            }
         }
+        out.append(text);
     }
 
-    private static boolean isPlain(int letter) {
-        return letter >= ' ' && letter < 0x7f && "<>&\"'".indexOf(letter) < 0;
+    private static boolean isPlain(char letter) {
+        return switch (letter) {
+            case '<', '>', '&', '"', '\'' -> false;
+            default -> letter >= ' ' && letter < 0x7f;
+        };
     }
 }
