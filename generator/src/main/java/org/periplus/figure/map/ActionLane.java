@@ -25,7 +25,8 @@ final class ActionLane implements MapLane {
         }
         return bottom == 0
                 ? Optional.empty()
-                : Optional.of(pen.lane("actions", "Actions", "what they do", "Actions", Math.max(LEAST, bottom + BELOW)));
+                : Optional.of(
+                        pen.lane("actions", "Actions", "what they do", "Actions", Math.max(LEAST, bottom + BELOW)));
     }
 
     private static List<WordCell> cells(MapGrid.Column column) {

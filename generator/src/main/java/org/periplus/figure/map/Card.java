@@ -42,8 +42,7 @@ final class Card {
         this.slot = slot;
         this.touchpoint = slot.touchpoint();
         this.ways = ways;
-        this.channel =
-                touchpoint.channel().flatMap(ref -> pen.context().atlas().find(Channel.class, ref));
+        this.channel = touchpoint.channel().flatMap(ref -> pen.context().atlas().find(Channel.class, ref));
         this.point = pen.context().point(slot.index());
     }
 

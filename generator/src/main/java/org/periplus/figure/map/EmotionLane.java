@@ -126,7 +126,8 @@ final class EmotionLane implements MapLane {
     private static Map<Integer, Double> depths(List<EmotionLine> lines) {
         Map<Integer, Double> depths = new HashMap<>();
         for (EmotionLine line : lines) {
-            line.spots().forEach(spot -> depths.putIfAbsent(spot.index(), spot.at().y()));
+            line.spots()
+                    .forEach(spot -> depths.putIfAbsent(spot.index(), spot.at().y()));
         }
         return depths;
     }

@@ -59,8 +59,7 @@ final class EmotionSigns {
     /** Returns the classes of the curves' strokes as drawn. */
     private static Stream<String> strokes(List<Shape> shapes) {
         return shapes.stream()
-                .flatMap(shape ->
-                        shape instanceof Shape.Group group ? strokes(group.shapes()) : Stream.of(shape.css()))
+                .flatMap(shape -> shape instanceof Shape.Group group ? strokes(group.shapes()) : Stream.of(shape.css()))
                 .filter(css -> css.startsWith("cv"));
     }
 

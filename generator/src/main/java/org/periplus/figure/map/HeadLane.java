@@ -56,7 +56,8 @@ final class HeadLane implements MapLane {
         double goalTop = Math.max(nameFoot, TOP + NUMBER_BOX) + 6;
         double bottom = link.text(stage.goal().orElse(""), Lettering.LIST, left, goalTop, room, GOAL_LINES);
         pen.addLinked("shead", pen.context().anchor("stage-" + stage.id()), sentence(pen, column), link);
-        Optional<Journey> inner = stage.journey().flatMap(ref -> pen.context().atlas().find(Journey.class, ref));
+        Optional<Journey> inner =
+                stage.journey().flatMap(ref -> pen.context().atlas().find(Journey.class, ref));
         return inner.map(journey -> door(pen, journey, left, bottom + 5, room)).orElse(bottom);
     }
 
@@ -67,7 +68,8 @@ final class HeadLane implements MapLane {
         pen.place(new Placed("door", left, top + 1, DOOR, DOOR + 1, ""));
         String words = "opens into " + inner.name();
         double foot = link.text(words, Lettering.SMALL, left + DOOR + 5, top, room - DOOR - 5, 1);
-        pen.addLinked("door", pen.context().href(inner.ref()), Sentences.of("Opens into the journey " + inner.name()), link);
+        pen.addLinked(
+                "door", pen.context().href(inner.ref()), Sentences.of("Opens into the journey " + inner.name()), link);
         return foot;
     }
 
@@ -89,7 +91,13 @@ final class HeadLane implements MapLane {
                 .close()
                 .toString();
         return Shape.Group.at(
-                "dm", x, y, List.of(new Shape.Path("dmf", frame), new Shape.Path("dml", leaf), new Shape.Circle("dmk", 4.6, 6.8, 0.8)));
+                "dm",
+                x,
+                y,
+                List.of(
+                        new Shape.Path("dmf", frame),
+                        new Shape.Path("dml", leaf),
+                        new Shape.Circle("dmk", 4.6, 6.8, 0.8)));
     }
 
     private static String sentence(LanePen pen, MapGrid.Column column) {

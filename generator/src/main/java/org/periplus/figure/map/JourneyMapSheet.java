@@ -76,8 +76,7 @@ public final class JourneyMapSheet implements Drawing {
             pen.add(Shape.Group.at("lane " + lane.id(), left, y, lane.scene().shapes()));
             columnLines(pen, context, y + lane.scene().height(), y + height, left);
             for (Placed box : lane.placed()) {
-                pen.place(new Placed(
-                        box.kind(), box.x() + left, box.y() + y, box.width(), box.height(), box.text()));
+                pen.place(new Placed(box.kind(), box.x() + left, box.y() + y, box.width(), box.height(), box.text()));
             }
             y += height;
         }
@@ -91,8 +90,8 @@ public final class JourneyMapSheet implements Drawing {
         if (to > from) {
             context.grid().columns().stream()
                     .skip(1)
-                    .forEach(column -> pen.add(new Shape.Path(
-                            "sb", PathData.segment(left + column.x(), from, left + column.x(), to))));
+                    .forEach(column -> pen.add(
+                            new Shape.Path("sb", PathData.segment(left + column.x(), from, left + column.x(), to))));
         }
     }
 
@@ -102,9 +101,8 @@ public final class JourneyMapSheet implements Drawing {
         parts.add(lines.isEmpty() ? "No emotion is known yet" : EmotionWords.finding(lines));
         context.journey()
                 .largestLoss()
-                .ifPresent(loss -> parts.add(
-                        "Most travellers are lost in " + loss.stage().name() + ": " + Numbers.plain(loss.percent(), 0)
-                                + "%"));
+                .ifPresent(loss -> parts.add("Most travellers are lost in "
+                        + loss.stage().name() + ": " + Numbers.plain(loss.percent(), 0) + "%"));
         int touchpoints = context.journey().touchpoints();
         int evidenced = context.journey().evidenced();
         if (touchpoints > 0) {

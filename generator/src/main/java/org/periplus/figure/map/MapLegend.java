@@ -131,7 +131,8 @@ final class MapLegend {
         boolean systems = journey.stages().stream()
                         .anyMatch(stage -> !stage.systems().isEmpty()
                                 && !stage.touchpoints().isEmpty())
-                || journey.touchpoints().stream().anyMatch(step -> !step.systems().isEmpty())
+                || journey.touchpoints().stream()
+                        .anyMatch(step -> !step.systems().isEmpty())
                 || acts.stream().anyMatch(act -> act.system().isPresent());
         if (acts.stream().anyMatch(act -> act.team().isPresent() || act.system().isEmpty())) {
             signs.add(bar("bk", "Team"));
@@ -154,8 +155,8 @@ final class MapLegend {
                 .map(cell -> cell.analysis().status())
                 .distinct()
                 .sorted()
-                .map(status -> new LegendSign(
-                        16, 16, List.of(StatusMarks.shape(status, 8, 8)), StatusMarks.word(status)))
+                .map(status ->
+                        new LegendSign(16, 16, List.of(StatusMarks.shape(status, 8, 8)), StatusMarks.word(status)))
                 .forEach(signs::add);
         return signs;
     }

@@ -45,9 +45,7 @@ final class PointMarks {
                     .limit(MOST_FACES_IN_NARROW)
                     .forEach(extremum -> faces.add(extremum.spots().get(0).index()));
         } else {
-            spots.stream()
-                    .filter(spot -> Math.abs(spot.emotion()) >= STRONG)
-                    .forEach(spot -> faces.add(spot.index()));
+            spots.stream().filter(spot -> Math.abs(spot.emotion()) >= STRONG).forEach(spot -> faces.add(spot.index()));
         }
         return faces;
     }

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.periplus.figure.engine.Face;
 import org.periplus.figure.engine.Lettering;
-import org.periplus.figure.engine.PathData;
 import org.periplus.figure.engine.Placed;
 import org.periplus.figure.engine.Shape;
 import org.periplus.figure.engine.Taken;
@@ -126,7 +125,8 @@ final class QuotePlacer {
                 .filter(other -> placed.stream().allMatch(quote -> apart(other.spot(), quote.spot())))
                 .toList();
         QuoteTry best = free.get(0);
-        long fewest = rivals.stream().filter(other -> other.isBlockedBy(free.get(0))).count();
+        long fewest =
+                rivals.stream().filter(other -> other.isBlockedBy(free.get(0))).count();
         for (QuoteTry choice : free.subList(1, free.size())) {
             long blocked = fewest == 0
                     ? 0

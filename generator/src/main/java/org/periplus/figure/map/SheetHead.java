@@ -54,8 +54,7 @@ final class SheetHead {
             String name = persona.get().name();
             String tagline = persona.get().tagline().orElse("").strip();
             double words = Math.min(
-                    WIDEST_NAME,
-                    Math.max(pen.width(name, Lettering.LIST_BOLD), pen.width(tagline, Lettering.CAPTION)));
+                    WIDEST_NAME, Math.max(pen.width(name, Lettering.LIST_BOLD), pen.width(tagline, Lettering.CAPTION)));
             double width = PORTRAIT + BESIDE + words;
             boolean first = left == x;
             if (first || left + width > x + room) {

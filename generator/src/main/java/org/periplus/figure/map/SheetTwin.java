@@ -145,8 +145,8 @@ final class SheetTwin {
 
     private static String said(CurvePoint point) {
         return point.emotion()
-                .map(value -> Numbers.signed(value, Numbers.decimals(List.of(value)))
-                        + (point.assumed() ? ", assumed" : ""))
+                .map(value ->
+                        Numbers.signed(value, Numbers.decimals(List.of(value))) + (point.assumed() ? ", assumed" : ""))
                 .orElse("");
     }
 
@@ -190,7 +190,8 @@ final class SheetTwin {
 
     private void backstage() {
         if (lanes.contains("backstage")) {
-            facts.add(new Fact("Backstage", stage -> String.join("; ", stage.stage().systems()), this::backstage));
+            facts.add(new Fact(
+                    "Backstage", stage -> String.join("; ", stage.stage().systems()), this::backstage));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.periplus.figure.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ import org.periplus.figure.engine.FigureContext;
 import org.periplus.figure.engine.FigureRequest;
 import org.periplus.figure.engine.FigureSample;
 import org.periplus.figure.engine.FigureType;
+import org.periplus.figure.engine.Placed;
 import org.periplus.figure.engine.SvgWriter;
 import org.periplus.figure.engine.TextTwin;
 import org.periplus.model.Kind;
@@ -26,15 +28,13 @@ import org.periplus.model.Ref;
 /** The map on one sheet: all lanes in order, all facts as a table, links in the order of the journey. */
 class JourneyMapSheetTest {
 
-    private static final String SITE =
-            """
+    private static final String SITE = """
             periplus: 1
             title: Atlas
             lanes: [flow, storyboard, touchpoints, actions, emotion, thoughts, pains, gains, ideas, backstage, kpis, x-waiting]
             """;
 
-    private static final String JOURNEY =
-            """
+    private static final String JOURNEY = """
             name: Trip
             personas: [mira, elif]
             scenario: A day at the sea.
@@ -182,9 +182,16 @@ class JourneyMapSheetTest {
                         "Ways on");
         assertThat(twin.rows())
                 .extracting(row -> row.get(0).text())
-                .containsExactly("Stage 1: Plan", "1: Asks a friend", "2: Rides", "Stage 2: Wait", "Stage 3: Leave", "3: Gives up");
+                .containsExactly(
+                        "Stage 1: Plan",
+                        "1: Asks a friend",
+                        "2: Rides",
+                        "Stage 2: Wait",
+                        "Stage 3: Leave",
+                        "3: Gives up");
         assertThat(twin.rows().get(0).get(1).text())
-                .isEqualTo("Goal: Find a train. Takes 2 days. Average emotion \u22120.5. 1,000 enter. 40% leave. Opens into Search.");
+                .isEqualTo(
+                        "Goal: Find a train. Takes 2 days. Average emotion \u22120.5. 1,000 enter. 40% leave. Opens into Search.");
         assertThat(texts(twin.rows().get(1)))
                 .containsExactly(
                         "1: Asks a friend",
@@ -201,7 +208,10 @@ class JourneyMapSheetTest {
                         "5 minutes",
                         "to 2, Rides, 70%; to 3, Gives up, when it rains, lost: the idea");
         assertThat(texts(twin.rows().get(2)))
-                .contains("Moment of truth. Assumed.", "\u22122, assumed", "back to 1, Asks a friend, when the train is full");
+                .contains(
+                        "Moment of truth. Assumed.",
+                        "\u22122, assumed",
+                        "back to 1, Asks a friend, when the train is full");
         assertThat(twin.rows().get(3).get(1).text()).isEqualTo("No touchpoint yet.");
     }
 
@@ -214,13 +224,24 @@ class JourneyMapSheetTest {
         }
 
         assertThat(links)
-                .containsSubsequence("#stage-plan", "#stage-wait", "#stage-leave", "#tp-ask", "#tp-ride", "#tp-give-up", "#pain-slow");
+                .containsSubsequence(
+                        "#stage-plan",
+                        "#stage-wait",
+                        "#stage-leave",
+                        "#tp-ask",
+                        "#tp-ride",
+                        "#tp-give-up",
+                        "#pain-slow");
     }
 
     @Test
     void explainsWhatItShowsAndNothingElse() {
         MapContext context = MapContext.of(
-                sample().context(), sample().atlas().journeys().stream().filter(j -> j.id().equals("trip")).findFirst().orElseThrow());
+                sample().context(),
+                sample().atlas().journeys().stream()
+                        .filter(j -> j.id().equals("trip"))
+                        .findFirst()
+                        .orElseThrow());
 
         assertThat(JourneyMap.figure(context).legend())
                 .extracting(LegendEntry::words)
@@ -259,9 +280,34 @@ class JourneyMapSheetTest {
     }
 
     @Test
+    void keepsFramesApartAndAsWideAsTheirNeighboursLeave() {
+        FigureSample sample = FigureSample.nordlinie();
+        MapContext context = MapContext.of(
+                sample.context(),
+                sample.atlas().journeys().stream()
+                        .filter(journey -> journey.id().equals("weekend-trip"))
+                        .findFirst()
+                        .orElseThrow());
+        List<Placed> frames = new FrameLane()
+                .draw(context).orElseThrow().placed().stream()
+                        .filter(box -> box.kind().equals("frame"))
+                        .toList();
+
+        assertThat(frames).hasSizeGreaterThan(1);
+        for (int i = 0; i < frames.size(); i++) {
+            assertThat(frames.get(i).height()).isCloseTo(frames.get(i).width() * 2 / 3, within(0.01));
+            for (Placed other : frames.subList(i + 1, frames.size())) {
+                assertThat(frames.get(i).meets(other, 7.9)).isFalse();
+            }
+        }
+    }
+
+    @Test
     void leavesOutActionsUnlessTheyAreChosen() {
-        FigureSample usual = FigureSample.of("journeys/trip.yaml", "name: T\nstages: [{id: s, name: S, touchpoints: [{name: N, action: Does}]}]\n");
-        MapContext context = MapContext.of(usual.context(), usual.atlas().journeys().get(0));
+        FigureSample usual = FigureSample.of(
+                "journeys/trip.yaml", "name: T\nstages: [{id: s, name: S, touchpoints: [{name: N, action: Does}]}]\n");
+        MapContext context =
+                MapContext.of(usual.context(), usual.atlas().journeys().get(0));
 
         assertThat(JourneyMap.lanes(context)).extracting(DrawnLane::id).containsExactly("head", "touchpoints");
     }

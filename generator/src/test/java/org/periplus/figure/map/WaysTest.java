@@ -24,7 +24,11 @@ class WaysTest {
     private static String steps(String... nexts) {
         StringBuilder yaml = new StringBuilder("name: J\nstages:\n  - id: s\n    name: S\n    touchpoints:\n");
         for (int i = 0; i < nexts.length; i++) {
-            yaml.append("      - id: t").append(i).append("\n        name: Step ").append(i + 1).append('\n');
+            yaml.append("      - id: t")
+                    .append(i)
+                    .append("\n        name: Step ")
+                    .append(i + 1)
+                    .append('\n');
             if (!nexts[i].isEmpty()) {
                 yaml.append("        next: ").append(nexts[i]).append('\n');
             }
@@ -61,9 +65,7 @@ class WaysTest {
     void tellsBranchesLoopsAndHandOversApart() {
         List<Way> ways = ways(
                 "[{to: t1, share: 60%}, {to: t3, when: in a hurry}]",
-                "[{to: t2, lost: the number}]",
-                "[t3, t0, t2]",
-                "");
+                "[{to: t2, lost: the number}]", "[t3, t0, t2]", "");
 
         assertThat(ways)
                 .extracting(Way::kind)
@@ -94,22 +96,23 @@ class WaysTest {
     void putsLongerWaysFurtherFromTheCards() {
         DrawnLane lane = lane("[t1, {to: t3, when: far}, {to: t2, when: near}]", "", "", "");
 
-        assertThat(words(lane, "far").y() + words(lane, "far").height()).isLessThan(words(lane, "near").y());
+        assertThat(words(lane, "far").y() + words(lane, "far").height())
+                .isLessThan(words(lane, "near").y());
     }
 
     @Test
     void dashesWaysNobodyHasCountedAndMarksWhatIsLost() {
         String svg = SvgWriter.write(lane(
                                 "[{to: t1, share: 60%}, {to: t2, when: in a hurry, lost: the number}]",
-                                "[{to: t2, lost: the name}]",
-                                "")
+                                "[{to: t2, lost: the name}]", "")
                         .scene())
                 .value();
 
         assertThat(svg.split("class=\"way\"", -1)).hasSize(2);
         assertThat(svg.split("class=\"way un\"", -1)).hasSize(2);
         assertThat(svg.split("class=\"wl\"", -1)).hasSize(3);
-        assertThat(svg).contains(">the number<", ">the name<", "Leads to 3, Step 3, when in a hurry, lost: the number.");
+        assertThat(svg)
+                .contains(">lost: the number<", ">lost: the name<", "Leads to 3, Step 3, when in a hurry, lost: the number.");
     }
 
     @Test
@@ -135,8 +138,10 @@ class WaysTest {
                 Placed box = words.get(i);
                 assertThat(box.x()).as("%s", box).isNotNegative();
                 assertThat(box.y()).as("%s", box).isNotNegative();
-                assertThat(box.x() + box.width()).isLessThanOrEqualTo(lane.scene().width());
-                assertThat(box.y() + box.height()).isLessThanOrEqualTo(lane.scene().height());
+                assertThat(box.x() + box.width())
+                        .isLessThanOrEqualTo(lane.scene().width());
+                assertThat(box.y() + box.height())
+                        .isLessThanOrEqualTo(lane.scene().height());
                 for (Placed other : words.subList(i + 1, words.size())) {
                     assertThat(box.meets(other, 0))
                             .as("seed %s: %s and %s", seed, box, other)
@@ -155,9 +160,10 @@ class WaysTest {
                     .toList();
             List<WayRun> runs = WayBand.of(new LanePen(context), branches, 84).runs();
             for (WayRun run : runs) {
-                run.label().ifPresent(label -> assertThat(runs)
-                        .filteredOn(other -> other.row() > run.row())
-                        .allMatch(other -> isClear(label, other.start()) && isClear(label, other.end())));
+                run.label()
+                        .ifPresent(label -> assertThat(runs)
+                                .filteredOn(other -> other.row() > run.row())
+                                .allMatch(other -> isClear(label, other.start()) && isClear(label, other.end())));
             }
         }
     }
