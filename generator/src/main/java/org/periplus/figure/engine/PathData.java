@@ -34,7 +34,10 @@ public final class PathData {
     private PathData add(String command, double... numbers) {
         text.append(command);
         for (int i = 0; i < numbers.length; i++) {
-            text.append(i == 0 ? "" : " ").append(SvgWriter.number(numbers[i]));
+            if (i > 0) {
+                text.append(' ');
+            }
+            SvgWriter.number(text, numbers[i]);
         }
         return this;
     }

@@ -1,7 +1,6 @@
 package org.periplus.figure.engine;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Puts words from content together as sentences for assistive technology. Stateless; safe for use by several threads. */
 public final class Sentences {
@@ -12,11 +11,15 @@ public final class Sentences {
 
     /** Returns the parts as sentences in a row, each closed by a full stop unless it ends with a mark of its own; empty ones are left out. */
     public static String of(List<String> parts) {
-        return parts.stream()
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
-                .map(part -> ENDS.indexOf(part.charAt(part.length() - 1)) >= 0 ? part : part + ".")
-                .collect(Collectors.joining(" "));
+        StringBuilder sentences = new StringBuilder();
+        for (String given : parts) {
+            String part = given.strip();
+            if (!part.isEmpty()) {
+                sentences.append(sentences.isEmpty() ? "" : " ").append(part);
+                sentences.append(ENDS.indexOf(part.charAt(part.length() - 1)) >= 0 ? "" : ".");
+            }
+        }
+        return sentences.toString();
     }
 
     /** Returns the parts as above. */

@@ -45,15 +45,24 @@ public final class SvgWriter {
      * @throws IllegalArgumentException if the number is not finite
      */
     public static String number(double value) {
+        StringBuilder text = new StringBuilder(8);
+        number(text, value);
+        return text.toString();
+    }
+
+    /** Writes a length as {@link #number(double)} does. */
+    static void number(StringBuilder text, double value) {
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException("Not a length: " + value);
         }
         long tenths = Math.round(Math.abs(value) * 10);
-        long signed = value < 0 ? -tenths : tenths;
-        if (tenths % 10 == 0) {
-            return Long.toString(signed / 10);
+        if (value < 0 && tenths != 0) {
+            text.append('-');
         }
-        return (value < 0 && tenths < 10 ? "-" : "") + signed / 10 + "." + tenths % 10;
+        text.append(tenths / 10);
+        if (tenths % 10 != 0) {
+            text.append('.').append(tenths % 10);
+        }
     }
 
     private void open(Scene scene, String size, boolean document) {
@@ -190,7 +199,7 @@ public final class SvgWriter {
         out.append('>');
         text.title().ifPresent(title -> element("title", title));
         if (single) {
-            out.append(Escape.xml(text.lines().get(0).text()));
+            escaped(text.lines().get(0).text());
         } else {
             text.lines().forEach(this::tspan);
         }
@@ -221,7 +230,9 @@ public final class SvgWriter {
     private void tspan(Shape.Line line) {
         out.append("<tspan");
         place(line);
-        out.append('>').append(Escape.xml(line.text())).append(" </tspan>");
+        out.append('>');
+        escaped(line.text());
+        out.append(" </tspan>");
     }
 
     private void place(Shape.Line line) {
@@ -236,11 +247,33 @@ public final class SvgWriter {
 
     private void attribute(String name, String value) {
         if (!value.isEmpty()) {
-            out.append(' ').append(name).append("=\"").append(Escape.xml(value)).append('"');
+            out.append(' ').append(name).append("=\"");
+            escaped(value);
+            out.append('"');
         }
     }
 
     private void length(String name, double value) {
-        out.append(' ').append(name).append("=\"").append(number(value)).append('"');
+        out.append(' ').append(name).append("=\"");
+        number(out, value);
+        out.append('"');
+    }
+
+    /** Writes text; what is plain ASCII without marks of XML goes as it is. */
+    private void escaped(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (!isPlain(text.charAt(at))) {
+                out.append(Escape.xml(text));
+                return;
+            }
+        }
+        out.append(text);
+    }
+
+    private static boolean isPlain(char letter) {
+        return switch (letter) {
+            case '<', '>', '&', '"', '\'' -> false;
+            default -> letter >= ' ' && letter < 0x7f;
+        };
     }
 }

@@ -2,7 +2,6 @@ package org.periplus.figure.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.periplus.figure.engine.MonotoneCubic.Point;
 
 /** The room already taken in a lane while words find their places. Not safe for use by several threads. */
@@ -24,12 +23,12 @@ public final class Taken {
         this.width = width;
         this.height = height;
         int strips = (int) Math.max(1, Math.ceil(width / STRIP));
-        boxes = Stream.generate(() -> (List<Placed>) new ArrayList<Placed>())
-                .limit(strips)
-                .toList();
-        lines = Stream.generate(() -> (List<Point>) new ArrayList<Point>())
-                .limit(strips)
-                .toList();
+        boxes = new ArrayList<>(strips);
+        lines = new ArrayList<>(strips);
+        for (int strip = 0; strip < strips; strip++) {
+            boxes.add(new ArrayList<>());
+            lines.add(new ArrayList<>());
+        }
     }
 
     /** Takes a box. */

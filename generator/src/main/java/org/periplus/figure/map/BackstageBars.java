@@ -90,19 +90,23 @@ final class BackstageBars {
         return new BackstageBar(actor.name(), actor.system(), actor.href(), first, last);
     }
 
+    /** Puts each bar into the first row whose last bar ends before it begins. */
     private static List<List<BackstageBar>> packed(List<BackstageBar> bars) {
         List<List<BackstageBar>> rows = new ArrayList<>();
         for (BackstageBar bar : bars) {
-            Optional<List<BackstageBar>> free = rows.stream()
-                    .filter(row -> row.stream().noneMatch(bar::meets))
-                    .findFirst();
-            free.orElseGet(() -> {
-                        List<BackstageBar> row = new ArrayList<>();
-                        rows.add(row);
-                        return row;
-                    })
-                    .add(bar);
+            int row = 0;
+            while (row < rows.size() && last(rows.get(row)).meets(bar)) {
+                row++;
+            }
+            if (row == rows.size()) {
+                rows.add(new ArrayList<>());
+            }
+            rows.get(row).add(bar);
         }
         return rows;
+    }
+
+    private static BackstageBar last(List<BackstageBar> row) {
+        return row.get(row.size() - 1);
     }
 }

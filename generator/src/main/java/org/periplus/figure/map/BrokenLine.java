@@ -16,6 +16,9 @@ final class BrokenLine {
 
     /** Returns the parts of a line at {@code x} that meet none of the boxes. */
     static List<Shape> upright(String css, double x, double from, double to, List<Placed> boxes) {
+        if (boxes.isEmpty()) {
+            return List.of(new Shape.Path(css, PathData.segment(x, from, x, to)));
+        }
         List<Placed> across = boxes.stream()
                 .filter(box -> box.x() - BESIDE < x && x < box.x() + box.width() + BESIDE)
                 .sorted(Comparator.comparingDouble(Placed::y))

@@ -2,6 +2,7 @@ package org.periplus.figure.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.periplus.figure.engine.MonotoneCubic.Point;
 import org.periplus.figure.engine.PathData;
 import org.periplus.figure.engine.Shape;
@@ -16,10 +17,12 @@ final class EmotionSigns {
     private static final double FACE = 8;
     private static final double FACE_STEP = 19;
 
+    private static final String DASHED = " as";
+
     private EmotionSigns() {}
 
-    /** Returns the signs that the lane of a map uses. */
-    static List<LegendSign> of(MapContext context) {
+    /** Returns the signs that the lane uses as drawn. */
+    static List<LegendSign> of(MapContext context, DrawnLane lane) {
         List<EmotionLine> lines = EmotionLine.of(context);
         List<LegendSign> signs = new ArrayList<>();
         for (EmotionLine line : lines) {
@@ -27,20 +30,12 @@ final class EmotionSigns {
                 signs.add(new LegendSign(LINE, 2 * MIDDLE, List.of(line(context, line)), line.name()));
             }
         }
-        List<CurveRun.Way> ways = lines.stream()
-                .flatMap(line ->
-                        CurveRun.of(
-                                line.spots(),
-                                context.grid().width(),
-                                context.journey().touchpoints())
-                                .stream())
-                .flatMap(run -> run.ways().stream())
-                .toList();
-        if (ways.stream().anyMatch(way -> !way.dashed())) {
+        List<String> strokes = strokes(lane.scene().shapes()).toList();
+        if (strokes.stream().anyMatch(css -> !css.endsWith(DASHED))) {
             signs.add(stroke("cv", "Measured"));
         }
-        if (ways.stream().anyMatch(CurveRun.Way::dashed)) {
-            signs.add(stroke("cv as", "Assumed"));
+        if (strokes.stream().anyMatch(css -> css.endsWith(DASHED))) {
+            signs.add(stroke("cv" + DASHED, "Assumed"));
         }
         List<Shape> faces = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
@@ -59,6 +54,13 @@ final class EmotionSigns {
                 line.persona().map(Ref::id).map(context.figure().hues()::of).orElse("h1");
         Shape marker = PointMarks.marker(new Point(LINE / 2, MIDDLE), line.order());
         return Shape.Group.of("ov " + hue, List.of(stroke, marker));
+    }
+
+    /** Returns the classes of the curves' strokes as drawn. */
+    private static Stream<String> strokes(List<Shape> shapes) {
+        return shapes.stream()
+                .flatMap(shape -> shape instanceof Shape.Group group ? strokes(group.shapes()) : Stream.of(shape.css()))
+                .filter(css -> css.startsWith("cv"));
     }
 
     private static LegendSign stroke(String css, String words) {

@@ -57,7 +57,17 @@ final class FrameLane implements MapLane {
                     frames.get(i).slot().centre() - frames.get(i - 1).slot().centre();
             width = Math.min(width, apart - BETWEEN);
         }
-        return Math.min(width, grid.width() - 2 * BETWEEN);
+        if (frames.size() > 1) {
+            double second = frames.get(1).slot().centre();
+            double last = grid.width() - frames.get(frames.size() - 2).slot().centre();
+            width = Math.min(width, besideEdge(Math.min(second, last)));
+        }
+        return Math.floor(Math.min(width, grid.width() - 2 * BETWEEN));
+    }
+
+    /** Returns how wide a frame at the map's edge and its neighbour may be, if the middle of that one is so far from the edge. */
+    private static double besideEdge(double neighbour) {
+        return (neighbour - BETWEEN / 2 - BETWEEN) / 1.5;
     }
 
     private static void frame(LanePen pen, Frame frame, double width, double laneHeight) {

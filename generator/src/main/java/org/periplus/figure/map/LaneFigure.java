@@ -5,7 +5,7 @@ import org.periplus.html.SafeHtml;
 /**
  * A lane of a journey map.
  *
- * @param id {@code head}, {@code flow}, {@code touchpoints}, {@code emotion}, {@code thoughts}, {@code pains}, {@code gains},
+ * @param id {@code head}, {@code flow}, {@code storyboard}, {@code touchpoints}, {@code actions}, {@code emotion}, {@code thoughts}, {@code pains}, {@code gains},
  *     {@code ideas}, {@code backstage}, {@code kpis}, or the name of a team's own key, which begins with {@code x-}
  * @param title plain text for the rail; empty for the stages
  * @param hint plain text under the title, or empty

@@ -10,6 +10,8 @@ import org.periplus.figure.engine.Shape;
 import org.periplus.figure.mark.Bars;
 import org.periplus.figure.mark.Light;
 import org.periplus.figure.mark.StatusMarks;
+import org.periplus.model.BackstageAct;
+import org.periplus.model.Journey;
 import org.periplus.model.Touchpoint;
 
 /** Explains the signs a map uses, and no others. Stateless; safe for use by several threads. */
@@ -33,9 +35,9 @@ final class MapLegend {
             legend.addAll(cards(context));
             legend.addAll(ways(Way.of(context.grid())));
         }
-        if (ids.contains("emotion")) {
-            legend.addAll(EmotionSigns.of(context));
-        }
+        drawn.stream()
+                .filter(lane -> lane.id().equals("emotion"))
+                .forEach(lane -> legend.addAll(EmotionSigns.of(context, lane)));
         if (ids.contains("pains")) {
             legend.add(bars("sev", "Severity, 1 to 5"));
         }
@@ -43,7 +45,9 @@ final class MapLegend {
             String words = ids.contains("ideas") ? (ids.contains("gains") ? "Impact, strength" : "Impact") : "Strength";
             legend.add(bars("imp", words + ", 1 to 5"));
         }
-        legend.addAll(backstage(context, ids.contains("backstage")));
+        if (ids.contains("backstage")) {
+            legend.addAll(backstage(context.journey().journey()));
+        }
         if (ids.contains("kpis")) {
             legend.addAll(measures(context));
         }
@@ -119,15 +123,21 @@ final class MapLegend {
         return new LegendSign(LINE + 1, 16, List.of(way), words);
     }
 
-    private static List<LegendSign> backstage(MapContext context, boolean shown) {
+    private static List<LegendSign> backstage(Journey journey) {
         List<LegendSign> signs = new ArrayList<>();
-        List<BackstageBar> bars = shown
-                ? BackstageBars.rows(context).stream().flatMap(List::stream).toList()
-                : List.of();
-        if (bars.stream().anyMatch(bar -> !bar.system())) {
+        List<BackstageAct> acts = journey.touchpoints().stream()
+                .flatMap(step -> step.backstage().stream())
+                .toList();
+        boolean systems = journey.stages().stream()
+                        .anyMatch(stage -> !stage.systems().isEmpty()
+                                && !stage.touchpoints().isEmpty())
+                || journey.touchpoints().stream()
+                        .anyMatch(step -> !step.systems().isEmpty())
+                || acts.stream().anyMatch(act -> act.system().isPresent());
+        if (acts.stream().anyMatch(act -> act.team().isPresent() || act.system().isEmpty())) {
             signs.add(bar("bk", "Team"));
         }
-        if (bars.stream().anyMatch(BackstageBar::system)) {
+        if (systems) {
             signs.add(bar("bk sys", "System"));
         }
         return signs;

@@ -57,15 +57,16 @@ final class Points {
     /** Returns the opportunities named at the stage's touchpoints, and those that address its pains, each once. */
     static List<PointCell> ideas(MapContext context, MapGrid.Column column) {
         Map<Ref, PointCell> cells = new LinkedHashMap<>();
+        List<Opportunity> all = context.atlas().opportunities();
         for (MapGrid.Slot slot : column.slots()) {
-            for (Opportunity idea : ideas(context, slot)) {
+            for (Opportunity idea : ideas(context, slot, all)) {
                 cells.computeIfAbsent(idea.ref(), ref -> idea(context, slot, idea));
             }
         }
         return List.copyOf(cells.values());
     }
 
-    private static List<Opportunity> ideas(MapContext context, MapGrid.Slot slot) {
+    private static List<Opportunity> ideas(MapContext context, MapGrid.Slot slot, List<Opportunity> all) {
         List<Opportunity> ideas = new ArrayList<>();
         for (Ref ref : slot.touchpoint().ideas()) {
             context.atlas().find(Opportunity.class, ref).ifPresent(ideas::add);
@@ -73,9 +74,7 @@ final class Points {
         String journey = context.journey().journey().id();
         for (Pain pain : slot.touchpoint().pains()) {
             PainRef here = new PainRef(journey, pain.id());
-            context.atlas().opportunities().stream()
-                    .filter(idea -> idea.addresses().contains(here))
-                    .forEach(ideas::add);
+            all.stream().filter(idea -> idea.addresses().contains(here)).forEach(ideas::add);
         }
         return ideas;
     }

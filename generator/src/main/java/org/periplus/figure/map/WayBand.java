@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * The ways on one side of the cards, packed in rows: the shortest nearest to the cards, words never on words or on the leg of
+ * The ways on one side of the cards, packed in rows: the shortest nearest to the cards, hand-overs last, words never on words or on the leg of
  * another way. Immutable.
  *
  * @param runs the ways at their places, in the order of the journey
@@ -18,8 +18,8 @@ record WayBand(List<WayRun> runs, List<Double> heights) {
     /** The air between the cards and the first row. */
     static final double NEAR = 13;
 
-    /** The air between a line and its words. */
-    static final double GAP = 4;
+    private static final double GAP = 4;
+    private static final double MARKED_GAP = 8;
 
     private static final double BETWEEN_ROWS = 8;
 
@@ -42,10 +42,11 @@ record WayBand(List<WayRun> runs, List<Double> heights) {
      */
     static WayBand of(LanePen pen, List<Way> ways, double card) {
         List<WayRun> placed = new ArrayList<>();
-        double width = pen.context().grid().width();
         IntStream.range(0, ways.size())
-                .mapToObj(at -> run(ways, at, card, width))
-                .sorted(Comparator.comparingDouble(WayRun::length).thenComparing(WayRun::middle))
+                .mapToObj(at -> run(pen, ways, at, card))
+                .sorted(Comparator.comparing((WayRun run) -> run.way().kind() == Way.Kind.HANDOVER)
+                        .thenComparing(WayRun::length)
+                        .thenComparing(WayRun::middle))
                 .forEach(run -> placed.add(run.at(row(placed, run))));
         placed.sort(Comparator.comparingDouble(WayRun::middle));
         for (int i = 0; i < placed.size(); i++) {
@@ -66,20 +67,31 @@ record WayBand(List<WayRun> runs, List<Double> heights) {
 
     /** Returns the height it takes; 0 without ways. */
     double height() {
-        return heights.isEmpty() ? 0 : line(heights.size() - 1) + GAP + heights.get(heights.size() - 1);
+        int last = heights.size() - 1;
+        return last < 0 ? 0 : line(last) + gap(last) + heights.get(last);
+    }
+
+    /** Returns the air between the line of a row and its words: more where marks of losses stand on the line. */
+    double gap(int row) {
+        boolean marked = runs.stream()
+                .anyMatch(run -> run.row() == row
+                        && run.way().kind() != Way.Kind.HANDOVER
+                        && run.way().lost().isPresent());
+        return marked ? MARKED_GAP : GAP;
     }
 
     /** Returns how far from the cards the line of a row lies. */
     double line(int row) {
         double line = NEAR;
         for (int below = 0; below < row; below++) {
-            line += GAP + heights.get(below) + BETWEEN_ROWS;
+            line += gap(below) + heights.get(below) + BETWEEN_ROWS;
         }
         return line;
     }
 
-    private static WayRun run(List<Way> ways, int at, double card, double width) {
+    private static WayRun run(LanePen pen, List<Way> ways, int at, double card) {
         Way way = ways.get(at);
+        double width = pen.context().grid().width();
         double start = (way.from().centre() + way.to().centre()) / 2;
         double end = start;
         if (way.kind() != Way.Kind.HANDOVER) {
@@ -88,7 +100,9 @@ record WayBand(List<WayRun> runs, List<Double> heights) {
             start = way.from().centre() + side * Math.min(most, PORT * (1 + rank(ways, at, true)));
             end = way.to().centre() - side * Math.min(most, PORT * (1 + rank(ways, at, false)));
         }
-        double half = Math.max(Math.abs(end - start), LEAST_WORDS) / 2;
+        double words = way.kind() == Way.Kind.HANDOVER ? USUAL_WORDS : LEAST_WORDS;
+        double label = WayLabel.of(pen, way, start, words).map(WayLabel::width).orElse(0.0);
+        double half = Math.max(Math.abs(end - start), label) / 2;
         double middle = Math.max(EDGE + half, Math.min(width - EDGE - half, (start + end) / 2));
         return new WayRun(way, start, end, 0, middle - half, middle + half, Optional.empty());
     }

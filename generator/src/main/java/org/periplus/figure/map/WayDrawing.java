@@ -61,13 +61,13 @@ final class WayDrawing {
             shapes.add(new Shape.Path("wayh", head(run.end())));
             run.way().lost().ifPresent(lost -> shapes.add(mark(markAt(run), away(line))));
         }
-        run.label().ifPresent(label -> shapes.addAll(label(label, line)));
+        run.label().ifPresent(label -> shapes.addAll(label(label, line + band.gap(run.row()))));
         String css = run.way().kind() == Way.Kind.LOOP ? "wayg loop" : "wayg";
         pen.add(Shape.Group.of(css, shapes));
     }
 
-    private List<Shape> label(WayLabel label, double line) {
-        double top = up ? away(line + WayBand.GAP) - label.height() : away(line + WayBand.GAP);
+    private List<Shape> label(WayLabel label, double near) {
+        double top = up ? away(near) - label.height() : away(near);
         Placed box = new Placed(
                 "text", label.centre() - label.width() / 2, top, label.width(), label.height(), label.text());
         pen.place(box);

@@ -41,7 +41,9 @@ record WayLabel(double centre, List<Part> parts) {
             parts.add(new Part(pen.wrap(words, Lettering.SMALL, width, 2), words));
         }
         if (!narrow) {
-            way.lost().ifPresent(words -> parts.add(new Part(pen.wrap(words, LOST, width, 2), words)));
+            way.lost()
+                    .map(words -> "lost: " + words)
+                    .ifPresent(words -> parts.add(new Part(pen.wrap(words, LOST, width, 3), words)));
         }
         boolean readable = parts.stream()
                 .flatMap(part -> part.block().lines().stream())

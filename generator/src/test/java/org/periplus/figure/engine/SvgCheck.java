@@ -30,7 +30,7 @@ public final class SvgCheck {
 
     private static void element(XMLStreamReader reader) {
         assertThat(reader.getLocalName())
-                .isIn("svg", "g", "path", "rect", "circle", "text", "tspan", "title", "desc", "clipPath", "a");
+                .isIn("svg", "g", "path", "rect", "circle", "text", "tspan", "title", "desc", "clipPath", "a", "image");
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             String name = reader.getAttributeLocalName(i);
             assertThat(name).isNotIn("style", "fill", "stroke").doesNotStartWith("on");
