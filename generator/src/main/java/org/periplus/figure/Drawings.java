@@ -1,6 +1,9 @@
 package org.periplus.figure;
 
 import java.util.Optional;
+import org.periplus.figure.compare.Comparison;
+import org.periplus.figure.compare.EmotionCurve;
+import org.periplus.figure.compare.StageComparison;
 import org.periplus.figure.engine.Drawing;
 import org.periplus.figure.engine.FigureType;
 
@@ -14,11 +17,11 @@ final class Drawings {
     static Drawing of(FigureType type) {
         return switch (type) {
             case JOURNEY_MAP -> NONE;
-            case COMPARISON -> NONE;
+            case COMPARISON -> new Comparison();
             case BLUEPRINT -> NONE;
             case CHANNELS -> NONE;
-            case EMOTION_CURVE -> NONE;
-            case STAGE_COMPARISON -> NONE;
+            case EMOTION_CURVE -> new EmotionCurve();
+            case STAGE_COMPARISON -> new StageComparison();
             case FUNNEL -> NONE;
             case IMPORTANCE_MATRIX -> NONE;
             case CHANNEL_MATRIX -> NONE;
