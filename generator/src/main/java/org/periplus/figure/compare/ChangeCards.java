@@ -21,7 +21,8 @@ import org.periplus.model.Channel;
 
 /**
  * The touchpoints of both journeys as small cards. Unchanged ones keep icon and number only; all others keep their name and say what
- * became of them: a double frame (added), a dashed struck one (removed), a thick one (changed). Stateless.
+ * became of them: a double frame (added), a dashed struck one (removed), a thick one (changed, or moved here), a dashed one (moved
+ * away). Stateless.
  */
 final class ChangeCards {
 
@@ -63,7 +64,7 @@ final class ChangeCards {
         if (pair.isHere()) {
             String number = Integer.toString(pair.after().orElseThrow().index() + 1);
             card.textEnding(number, Lettering.NUMBER, left + width - 8, top + 13, width - ICON - 20);
-        } else {
+        } else if (pair.change() == Change.REMOVED) {
             card.add(new Shape.Path("cmp-strike", PathData.segment(left + 6, top + HEIGHT - 13, left + width - 6, top + 6)));
         }
         double foot = top + HEIGHT;
@@ -98,7 +99,7 @@ final class ChangeCards {
         double y = name.isBlank()
                 ? top
                 : Sheet.centred(card, block, gone ? "t12b cmp-gone" : "t12b", slot.centre(), top, name);
-        if (gone) {
+        if (pair.change() == Change.REMOVED) {
             Sheet.strike(card, block, slot.centre(), top);
         }
         String note = note(pair);

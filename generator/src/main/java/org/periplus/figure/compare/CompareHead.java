@@ -27,6 +27,7 @@ final class CompareHead {
     private static final double CELL_TOP = 12;
     private static final double PAD = 8;
     private static final double FACE = 8;
+    private static final double RAIL_FOOT = 46;
 
     /** A number with its mark: what became of how many. */
     private record Cell(Change change, String title, String value) {}
@@ -110,7 +111,7 @@ final class CompareHead {
 
     /** Draws the stages: name, how each felt and feels on average, how long each took and takes; returns their lower edge. */
     static double stages(Pen pen, Compared compared, double top) {
-        double foot = top;
+        double foot = top + RAIL_FOOT;
         for (CompareGrid.Column column : compared.grid().columns()) {
             foot = Math.max(foot, stage(pen, compared, column, top));
         }
@@ -125,7 +126,7 @@ final class CompareHead {
         Pen part = pen.inside();
         TextBlock name = part.wrap(pair.stage().name(), Lettering.STAGE_NAME, room, 2);
         double y = pair.stage().name().isBlank() ? top : part.text(name, left, top, pair.stage().name());
-        if (gone(pair)) {
+        if (pair.change() == Change.REMOVED) {
             Sheet.strike(part, name, left + name.width() / 2, top);
         }
         Journey journey = gone(pair) ? compared.pairing().before() : compared.pairing().after();
@@ -140,7 +141,7 @@ final class CompareHead {
         return pen.text(duration(pair), Lettering.SMALL, left, y + 3, room, 2);
     }
 
-    static boolean gone(StagePair pair) {
+    private static boolean gone(StagePair pair) {
         return pair.change() == Change.REMOVED || pair.change() == Change.MOVED_AWAY;
     }
 

@@ -72,8 +72,8 @@ final class CompareLegend {
             case CHANGED -> "Changed: thick frame";
             case ADDED -> "Added: double frame";
             case REMOVED -> "Removed: dashed frame, struck out";
-            case MOVED_AWAY -> "Stood here: leads to its new number";
-            case MOVED_HERE -> "Stands here now: names its old number";
+            case MOVED_AWAY -> "Moved away: dashed frame, new number";
+            case MOVED_HERE -> "Moved here: thick frame, old number";
         };
     }
 

@@ -39,8 +39,8 @@ final class CurveWords {
         return high.emotion() == low.emotion()
                 ? Sentences.of("Always " + Compared.said(high.emotion()), gap)
                 : Sentences.of(
-                        "Highest " + Compared.said(high.emotion()) + " at " + high.of().touchpoint().name(),
-                        "lowest " + Compared.said(low.emotion()) + " at " + low.of().touchpoint().name(),
+                        "Highest " + Compared.said(high.emotion()) + " at "
+                                + high.of().touchpoint().name() + ", lowest " + Compared.said(low.emotion()) + " at " + low.of().touchpoint().name(),
                         gap);
     }
 

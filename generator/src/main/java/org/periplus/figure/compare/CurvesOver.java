@@ -134,13 +134,19 @@ final class CurvesOver {
     }
 
     private static String step(Compared compared, TouchpointPair pair) {
-        if (pair.change() != Change.SAME && pair.change() != Change.CHANGED) {
-            return pair.isHere() ? (pair.change() == Change.ADDED ? "new" : "moved") : "until now";
-        }
         Optional<Double> was = compared.was(pair);
         Optional<Double> is = compared.is(pair);
+        if (pair.change() == Change.ADDED || pair.change() == Change.REMOVED) {
+            return pair.change() == Change.ADDED ? "new" : "until now";
+        }
+        if (pair.change() == Change.MOVED_AWAY) {
+            return "moved";
+        }
         if (was.isEmpty() || is.isEmpty()) {
-            return was.isPresent() ? "then unknown" : is.isPresent() ? "unknown before" : "unknown";
+            return was.isPresent() ? "unknown later" : is.isPresent() ? "unknown before" : "unknown";
+        }
+        if (pair.change() == Change.MOVED_HERE) {
+            return "was " + Compared.said(was.get());
         }
         double step = is.get() - was.get();
         String size = Compared.said(Math.abs(step)).replace("+", "");

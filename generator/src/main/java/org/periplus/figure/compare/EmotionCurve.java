@@ -38,7 +38,7 @@ public final class EmotionCurve implements Drawing {
     private static final double UNIT = 34;
     private static final double TOP = 78;
     private static final Level LEVEL = new Level(TOP + 2 * UNIT, UNIT);
-    private static final double FOOT = TOP + 4 * UNIT + 46;
+    private static final double FOOT = TOP + 4 * UNIT + 54;
     private static final double FACE = 10;
     private static final double LABEL = 170;
     private static final double PORTRAIT = 24;

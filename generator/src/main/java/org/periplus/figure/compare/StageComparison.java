@@ -47,7 +47,7 @@ public final class StageComparison implements Drawing {
         }
         double foot = table.rows().size() > 1 ? differences(pen, table, grid, y) : y;
         Sheet.line(pen, foot, grid.width());
-        double height = StageRow.legend(pen, table, grid.width(), foot + 14);
+        double height = StageLegend.draw(pen, table, grid.width(), foot + 14);
         List<Shape> shapes = new ArrayList<>(ground(table, grid, foot));
         shapes.addAll(pen.shapes());
         String title = table.journey().journey().name() + ": personas by stage";

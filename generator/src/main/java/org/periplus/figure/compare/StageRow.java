@@ -23,7 +23,8 @@ final class StageRow {
     private static final double PAD = 10;
     private static final double FACE = 10;
     private static final double PORTRAIT = 40;
-    private static final double BAR = 16;
+    private static final double BAND = 6;
+    static final double NOTCH = 9;
 
     private StageRow() {}
 
@@ -90,14 +91,15 @@ final class StageRow {
         spread(line, mood, grid.x(stage), grid.column(), level);
     }
 
-    /** A bar over the stage's whole width from the lowest to the highest emotion, and the mean as a stroke through it. */
+    /** A band over the stage from the lowest to the highest emotion, with a notch for the mean at its left edge. */
     private static void spread(Pen line, StageMood mood, double x, double width, Level level) {
         double high = level.y(mood.highest());
         double low = level.y(mood.lowest());
-        double left = x + width / 2 - BAR / 2;
-        line.add(new Shape.Rect("stg-range", left, high - 1, BAR, low - high + 2, 2));
+        if (mood.lowest() < mood.highest()) {
+            line.add(new Shape.Rect("stg-range", x + BAND, high - 1, width - 2 * BAND, low - high + 2, 2));
+        }
         double mean = level.y(mood.mean());
-        line.add(new Shape.Path("stg-mean", PathData.segment(left - 4, mean, left + BAR + 4, mean)));
+        line.add(new Shape.Path("stg-mean", PathData.segment(x + BAND - 3, mean, x + BAND + NOTCH, mean)));
     }
 
     private static double[] places(StageTable table, StageGrid grid) {
@@ -111,27 +113,5 @@ final class StageRow {
             }
         }
         return places;
-    }
-
-    /** Draws what the marks mean and returns the lower edge. */
-    static double legend(Pen pen, StageTable table, double width, double top) {
-        Pen marks = pen.inside();
-        double x = 0;
-        marks.add(new Shape.Rect("stg-range", x + 7, top, BAR, 18, 2));
-        marks.add(new Shape.Path("stg-mean", PathData.segment(x + 3, top + 11, x + BAR + 11, top + 11)));
-        x = words(pen, "Bar: lowest to highest emotion of the stage; stroke: mean", x + 39, top, width);
-        marks.add(new Shape.Path("cv2", PathData.segment(x, top + 9, x + 30, top + 9)));
-        x = words(pen, "Emotion from touchpoint to touchpoint", x + 39, top, width);
-        if (StageWords.isAssumedSomewhere(table)) {
-            marks.add(new Shape.Path("cv2 as", PathData.segment(x, top + 9, x + 30, top + 9)));
-            words(pen, "assumed, not measured", x + 39, top, width);
-        }
-        pen.add(Shape.Group.of("h6", marks.shapes()).asHidden());
-        return top + 24;
-    }
-
-    private static double words(Pen pen, String text, double x, double top, double width) {
-        pen.text(text, Lettering.LIST, x, top + 1.5, Math.max(20, width - x), 1);
-        return x + pen.width(text, Lettering.LIST) + 26;
     }
 }

@@ -7,7 +7,7 @@ import org.periplus.figure.engine.Shape;
 
 /**
  * Marks that say what became of something: solid square with a plus (added), dashed square with a minus (removed), circle with an
- * unequal sign (changed), arrow out of a dashed ring (moved away), arrow into a ring (moved here), ring with an equal sign (the same). The
+ * unequal sign (changed), arrow in a dashed ring (moved away), arrow in a solid ring (moved here), ring with an equal sign (the same). The
  * word stands beside the mark. Stateless; safe for use by several threads.
  */
 public final class ChangeMarks {
@@ -39,8 +39,8 @@ public final class ChangeMarks {
             case CHANGED -> "chg-diff";
             case ADDED -> "chg-add";
             case REMOVED -> "chg-rem";
-            case MOVED_AWAY -> "chg-rem chg-mov";
-            case MOVED_HERE -> "chg-diff chg-mov";
+            case MOVED_AWAY -> "chg-away";
+            case MOVED_HERE -> "chg-diff";
         };
     }
 
