@@ -3,6 +3,9 @@ package org.periplus.figure;
 import java.util.Optional;
 import org.periplus.figure.chart.KpiChart;
 import org.periplus.figure.chart.SparklineCard;
+import org.periplus.figure.compare.Comparison;
+import org.periplus.figure.compare.EmotionCurve;
+import org.periplus.figure.compare.StageComparison;
 import org.periplus.figure.engine.Drawing;
 import org.periplus.figure.engine.FigureType;
 import org.periplus.figure.map.JourneyMapSheet;
@@ -27,11 +30,11 @@ final class Drawings {
     static Drawing of(FigureType type) {
         return switch (type) {
             case JOURNEY_MAP -> new JourneyMapSheet();
-            case COMPARISON -> NONE;
+            case COMPARISON -> new Comparison();
             case BLUEPRINT -> new Blueprint();
             case CHANNELS -> new SwimLanes();
-            case EMOTION_CURVE -> NONE;
-            case STAGE_COMPARISON -> NONE;
+            case EMOTION_CURVE -> new EmotionCurve();
+            case STAGE_COMPARISON -> new StageComparison();
             case FUNNEL -> NONE;
             case IMPORTANCE_MATRIX -> new ImportanceMatrix();
             case CHANNEL_MATRIX -> new ChannelMatrix();
