@@ -34,7 +34,8 @@ final class AutomationIcons {
             case ASSISTED ->
                 "M2.1 4.2a1.9 1.9 0 1 0 3.8 0a1.9 1.9 0 1 0 -3.8 0zM.6 12c0 -2.9 1.4 -4.3 3.4 -4.3s3.4 1.4 3.4 4.3"
                         + "M8.6 2.4h3.6v3.6h-3.6z";
-            case AUTOMATED -> "M3.3 3.3h6.4v6.4h-6.4zM5 3.3v-2M8 3.3v-2M5 9.7v2M8 9.7v2M3.3 5h-2M3.3 8h-2M9.7 5h2M9.7 8h2";
+            case AUTOMATED ->
+                "M3.3 3.3h6.4v6.4h-6.4zM5 3.3v-2M8 3.3v-2M5 9.7v2M8 9.7v2M3.3 5h-2M3.3 8h-2M9.7 5h2M9.7 8h2";
         };
     }
 }

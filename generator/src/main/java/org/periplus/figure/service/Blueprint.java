@@ -20,8 +20,8 @@ import org.periplus.figure.service.BlueprintRow.Zone;
  */
 public final class Blueprint implements Drawing {
 
-    private static final double RAIL = 124;
-    private static final Columns.Room ROOM = new Columns.Room(108, 168, 96, 180, 1276);
+    private static final double RAIL = 146;
+    private static final Columns.Room ROOM = new Columns.Room(108, 168, 96, 180, 1254);
     private static final double AIR = 8;
 
     @Override
@@ -33,7 +33,8 @@ public final class Blueprint implements Drawing {
         Columns columns = Columns.of(subject.journey(), RAIL, ROOM);
         List<BlueprintRow> rows = BlueprintRows.of(subject, columns);
         boolean bare = rows.stream()
-                .noneMatch(row -> row.zone() == Zone.FRONT || row.zone() == Zone.BACKSTAGE || row.zone() == Zone.SYSTEM);
+                .noneMatch(
+                        row -> row.zone() == Zone.FRONT || row.zone() == Zone.BACKSTAGE || row.zone() == Zone.SYSTEM);
         return bare ? Optional.empty() : Optional.of(figure(subject, columns, rows));
     }
 

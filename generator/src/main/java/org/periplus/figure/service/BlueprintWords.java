@@ -22,7 +22,8 @@ final class BlueprintWords {
         List<BlueprintRow> teams = in(rows, Zone.BACKSTAGE);
         String parties = Subject.count(teams.size(), "team", "teams") + " and "
                 + Subject.count(in(rows, Zone.SYSTEM).size(), "system", "systems") + " behind "
-                + Subject.count(touchpoints, "touchpoint", "touchpoints") + " of " + subject.journey().name();
+                + Subject.count(touchpoints, "touchpoint", "touchpoints") + " of "
+                + subject.journey().name();
         int hands = handOvers.after().size();
         long dark = columns.slots().stream().filter(BlueprintWords::dark).count();
         return Sentences.of(

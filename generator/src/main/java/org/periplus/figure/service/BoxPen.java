@@ -56,8 +56,7 @@ final class BoxPen {
         for (Act.Part words : act.parts()) {
             TextBlock block = block(act, words);
             double top = y;
-            words.picture()
-                    .ifPresent(picture -> picture.draw(part, box.x() + PAD_X, top + block.lineHeight() / 2));
+            words.picture().ifPresent(picture -> picture.draw(part, box.x() + PAD_X, top + block.lineHeight() / 2));
             double x = box.x() + PAD_X + words.indent();
             y = (words.text().isBlank() ? top : part.text(block, x, top, words.text())) + PART_GAP;
         }

@@ -75,13 +75,7 @@ final class CellDrawing {
     }
 
     private static void count(Pen pen, MatrixCell cell, Box inner) {
-        pen.text(
-                Integer.toString(cell.count()),
-                Lettering.VALUE,
-                inner.x(),
-                inner.middle() - 14,
-                inner.width() / 2,
-                1);
+        pen.text(Integer.toString(cell.count()), Lettering.VALUE, inner.x(), inner.middle() - 14, inner.width() / 2, 1);
     }
 
     private static void bars(Pen pen, MatrixCell cell, double right, double top) {
@@ -107,7 +101,9 @@ final class CellDrawing {
         MatrixCell all = table.all();
         if (all.mean().isPresent()) {
             signs.add(new Legend.Sign(
-                    5 * 22, "Average emotion of " + table.subject().traveller() + ", \u22122 to +2", CellDrawing::steps));
+                    5 * 22,
+                    "Average emotion of " + table.subject().traveller() + ", \u22122 to +2",
+                    CellDrawing::steps));
         }
         if (all.worst() > 0) {
             signs.add(new Legend.Sign(

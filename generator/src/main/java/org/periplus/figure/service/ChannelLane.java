@@ -18,8 +18,7 @@ import org.periplus.model.Touchpoint;
  * @param owner the name of the team that answers for it; may be empty
  * @param touchpoints the indexes of the touchpoints on it, from 0, in order
  */
-record ChannelLane(
-        Optional<Ref> channel, String name, ChannelType type, String owner, List<Integer> touchpoints) {
+record ChannelLane(Optional<Ref> channel, String name, ChannelType type, String owner, List<Integer> touchpoints) {
 
     ChannelLane {
         touchpoints = List.copyOf(touchpoints);

@@ -124,8 +124,9 @@ public final class ChannelMatrix implements Drawing {
         long several = IntStream.range(0, table.lanes().size())
                 .filter(lane -> table.stages(lane) > 1)
                 .count();
-        parts.add((several == 0 ? "No channel serves" : Subject.count((int) several, "channel serves", "channels serve"))
-                + " more than one stage");
+        parts.add(
+                (several == 0 ? "No channel serves" : Subject.count((int) several, "channel serves", "channels serve"))
+                        + " more than one stage");
         return Sentences.of(parts);
     }
 }

@@ -25,7 +25,8 @@ final class ChannelRail {
         boolean owned = !lane.owner().isBlank() && left >= Lettering.CAPTION.lineHeight() * 1.2;
         double ownerHeight = 0;
         if (owned) {
-            ownerHeight = fitted(pen, lane.owner(), Lettering.CAPTION, room, left).height();
+            ownerHeight =
+                    fitted(pen, lane.owner(), Lettering.CAPTION, room, left).height();
         }
         double y = top + (box.height() - name.height() - ownerHeight) / 2;
         part.add(ChannelIcons.shape(lane.type(), LEFT, top + (box.height() - ICON) / 2, ICON));

@@ -86,15 +86,20 @@ record Columns(double left, double slot, List<Column> columns) {
     }
 
     private static double slot(Journey journey, Room room) {
-        int touchpoints = journey.touchpoints().size();
-        if (touchpoints > CROWD) {
+        if (journey.touchpoints().size() > CROWD) {
             return room.crowded();
         }
-        long empty = journey.stages().stream()
-                .filter(stage -> stage.touchpoints().isEmpty())
-                .count();
-        double filling = (room.page() - empty * room.least()) / touchpoints;
-        return Math.min(room.widest(), Math.max(room.usual(), filling));
+        double slot = room.widest();
+        while (slot > room.usual() && width(journey, room, slot) > room.page()) {
+            slot--;
+        }
+        return Math.max(slot, room.usual());
+    }
+
+    private static double width(Journey journey, Room room, double slot) {
+        return journey.stages().stream()
+                .mapToDouble(stage -> Math.max(room.least(), stage.touchpoints().size() * slot))
+                .sum();
     }
 
     /** Returns the right edge of the last column. */

@@ -31,7 +31,8 @@ record MatrixCell(int count, Optional<Double> mean, int worst, int truths) {
                 .flatMap(pain -> severity(pain).stream())
                 .mapToInt(Integer::intValue)
                 .max();
-        int truths = (int) touchpoints.stream().filter(Touchpoint::momentOfTruth).count();
+        int truths =
+                (int) touchpoints.stream().filter(Touchpoint::momentOfTruth).count();
         Optional<Double> known = mean.isPresent() ? Optional.of(mean.getAsDouble()) : Optional.empty();
         return new MatrixCell(indexes.size(), known, worst.orElse(0), truths);
     }

@@ -26,8 +26,7 @@ final class StageHead {
         for (Columns.Column column : columns.columns()) {
             Pen part = pen.inside();
             foot = Math.max(foot, words(part, column) + 8);
-            pen.addLinked(
-                    "shead", subject.anchor("stage-" + column.stage().id()), sentence(column), part);
+            pen.addLinked("shead", subject.anchor("stage-" + column.stage().id()), sentence(column), part);
         }
         if (columns.slots().isEmpty()) {
             pen.add(new Shape.Path("ladf", PathData.segment(0, foot, columns.right(), foot)));
@@ -78,7 +77,7 @@ final class StageHead {
         pen.add(new Shape.Path("ladf", PathData.segment(0, top + SCALE, columns.right(), top + SCALE)));
         columns.slots().stream()
                 .filter(slot -> slot.index() % 2 == 0)
-                .forEach(slot -> pen.add(new Shape.Rect(
-                        "lad", slot.centre() - columns.slot() / 2, top + 2.3, columns.slot(), RUNG, 0)));
+                .forEach(slot -> pen.add(
+                        new Shape.Rect("lad", slot.centre() - columns.slot() / 2, top + 2.3, columns.slot(), RUNG, 0)));
     }
 }

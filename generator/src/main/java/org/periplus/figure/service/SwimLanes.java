@@ -42,11 +42,12 @@ public final class SwimLanes implements Drawing {
         bands(pen, subject, grid);
         StageHead.lines(pen, columns, head, names);
         pen.add(new Shape.Path("datum", PathData.segment(0, grid.foot(), columns.right(), grid.foot())));
-        new SwimPaths(pen, subject, grid).draw(travellers, ways);
+        List<Track> tracks = Track.of(travellers, ways);
+        new SwimPaths(pen, subject, grid, tracks).draw(ways);
         front.shapes().forEach(pen::add);
         StageHead.frame(pen, columns, names);
         double foot = LossList.draw(pen, subject, Way.losing(ways), columns.right(), names + AIR);
-        foot = Legend.draw(pen, SwimLegend.of(subject, travellers, ways), 0, columns.right(), foot);
+        foot = Legend.draw(pen, SwimLegend.of(subject, tracks, ways), 0, columns.right(), foot);
         String title = subject.journey().name() + ": path across channels";
         Scene scene = new Scene(
                 columns.right(),
@@ -54,10 +55,9 @@ public final class SwimLanes implements Drawing {
                 "fig channels",
                 Scene.Role.GROUP,
                 title,
-                Optional.of(SwimWords.finding(subject, ways)),
+                Optional.of(SwimWords.finding(subject, tracks.get(0), ways)),
                 pen.shapes());
-        return new Figure(
-                FigureType.CHANNELS, title, scene, SwimWords.twin(subject, travellers, ways), pen.placed());
+        return new Figure(FigureType.CHANNELS, title, scene, SwimWords.twin(subject, travellers, ways), pen.placed());
     }
 
     private static void bands(Pen pen, Subject subject, SwimGrid grid) {
