@@ -36,7 +36,7 @@ public final class SwimLanes implements Drawing {
         Pen front = subject.pen();
         Columns columns = Columns.of(subject.journey(), RAIL, ROOM);
         double head = StageHead.draw(front, subject, columns);
-        SwimGrid grid = new SwimGrid(columns, ChannelLane.of(subject), head);
+        SwimGrid grid = SwimGrid.of(columns, ChannelLane.of(subject), head);
         double names = grid.foot() + SwimNames.height(front, columns);
         Pen pen = front.inside();
         bands(pen, subject, grid);
