@@ -20,8 +20,8 @@ import org.periplus.figure.service.BlueprintRow.Zone;
  */
 public final class Blueprint implements Drawing {
 
-    private static final double RAIL = 124;
-    private static final Columns.Room ROOM = new Columns.Room(108, 168, 96, 180, 1276);
+    private static final double RAIL = 146;
+    private static final Columns.Room ROOM = new Columns.Room(108, 168, 96, 180, 1254);
     private static final double AIR = 8;
 
     @Override

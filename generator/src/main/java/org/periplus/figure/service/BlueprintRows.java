@@ -24,16 +24,21 @@ final class BlueprintRows {
     private static final double ICON = 17;
     private static final double INDENT = 22;
 
+    /** Above this width the rail is out of sight for most boxes, so that they say themselves which team acts. */
+    private static final double WIDE = 1800;
+
     private final Subject subject;
     private final List<Columns.Slot> slots;
+    private final boolean wide;
 
-    private BlueprintRows(Subject subject, List<Columns.Slot> slots) {
+    private BlueprintRows(Subject subject, Columns columns) {
         this.subject = subject;
-        this.slots = slots;
+        this.slots = columns.slots();
+        this.wide = columns.right() > WIDE;
     }
 
     static List<BlueprintRow> of(Subject subject, Columns columns) {
-        BlueprintRows rows = new BlueprintRows(subject, columns.slots());
+        BlueprintRows rows = new BlueprintRows(subject, columns);
         List<BlueprintRow> all = new ArrayList<>();
         all.add(rows.row(Zone.CHANNEL, "Channel", "where it happens", rows.channels()));
         all.add(rows.row(Zone.CUSTOMER, "Customer", "what they do", rows.customers()));
@@ -132,12 +137,15 @@ final class BlueprintRows {
         String name = team.map(subject::nameOf).orElse(NO_TEAM);
         Optional<String> href = team.flatMap(subject::href);
         List<Act> acts = runs.runs().stream()
-                .map(run -> Act.of(
-                        run.first(),
-                        run.last(),
-                        run.what(),
-                        href,
-                        Sentences.of(name + ", " + span(run.first(), run.last()) + ": " + run.what())))
+                .map(run -> {
+                    List<Act.Part> parts = new ArrayList<>();
+                    if (wide) {
+                        parts.add(Act.Part.of(name, Lettering.CAPTION, 1));
+                    }
+                    parts.add(Act.Part.of(run.what(), Lettering.LIST, 7));
+                    String sentence = name + ", " + span(run.first(), run.last()) + ": " + run.what();
+                    return new Act(run.first(), run.last(), parts, false, href, Sentences.of(sentence));
+                })
                 .toList();
         return new BlueprintRow(Zone.BACKSTAGE, name, "backstage", href, acts);
     }

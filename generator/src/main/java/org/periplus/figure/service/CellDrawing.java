@@ -102,7 +102,7 @@ final class CellDrawing {
         if (all.mean().isPresent()) {
             signs.add(new Legend.Sign(
                     5 * 22,
-                    "Average emotion of " + table.subject().traveller() + ", \u22122 to +2",
+                    "Average emotion, \u22122 to +2, of " + table.subject().traveller(),
                     CellDrawing::steps));
         }
         if (all.worst() > 0) {
@@ -122,8 +122,12 @@ final class CellDrawing {
             signs.add(new Legend.Sign(
                     8, "No emotion known", (pen, x, middle) -> pen.add(Shape.Text.at("val", x, middle + 4, "\u2013"))));
         }
-        signs.add(new Legend.Sign(
-                24, "Not used here", (pen, x, middle) -> pen.add(new Shape.Rect("sv-void", x, middle - 7, 24, 14, 2))));
+        if (table.cells().stream().flatMap(List::stream).anyMatch(cell -> cell.count() == 0)) {
+            signs.add(new Legend.Sign(
+                    24,
+                    "Not used here",
+                    (pen, x, middle) -> pen.add(new Shape.Rect("sv-void", x, middle - 7, 24, 14, 2))));
+        }
         return signs;
     }
 

@@ -12,13 +12,21 @@ import org.periplus.model.Touchpoint;
  * @param left where the first column begins
  * @param slot width of every slot
  * @param columns one for each stage, in order
+ * @param slots all slots of the columns, from left to right
  */
-record Columns(double left, double slot, List<Column> columns) {
+record Columns(double left, double slot, List<Column> columns, List<Columns.Slot> slots) {
 
     private static final int CROWD = 40;
 
     Columns {
         columns = List.copyOf(columns);
+        slots = List.copyOf(slots);
+    }
+
+    private static Columns of(double left, double slot, List<Column> columns) {
+        List<Slot> slots =
+                columns.stream().flatMap(column -> column.slots().stream()).toList();
+        return new Columns(left, slot, columns, slots);
     }
 
     /**
@@ -73,7 +81,7 @@ record Columns(double left, double slot, List<Column> columns) {
             columns.add(new Column(columns.size() + 1, stage, x, width, slots));
             x += width;
         }
-        return new Columns(left, slot, columns);
+        return of(left, slot, columns);
     }
 
     /** Lays out stages alone, each of the same width. */
@@ -82,28 +90,28 @@ record Columns(double left, double slot, List<Column> columns) {
         for (Stage stage : journey.stages()) {
             columns.add(new Column(columns.size() + 1, stage, left + columns.size() * width, width, List.of()));
         }
-        return new Columns(left, width, columns);
+        return of(left, width, columns);
     }
 
     private static double slot(Journey journey, Room room) {
-        int touchpoints = journey.touchpoints().size();
-        if (touchpoints > CROWD) {
+        if (journey.touchpoints().size() > CROWD) {
             return room.crowded();
         }
-        long empty = journey.stages().stream()
-                .filter(stage -> stage.touchpoints().isEmpty())
-                .count();
-        double filling = (room.page() - empty * room.least()) / touchpoints;
-        return Math.min(room.widest(), Math.max(room.usual(), filling));
+        double slot = room.widest();
+        while (slot > room.usual() && width(journey, room, slot) > room.page()) {
+            slot--;
+        }
+        return Math.max(slot, room.usual());
+    }
+
+    private static double width(Journey journey, Room room, double slot) {
+        return journey.stages().stream()
+                .mapToDouble(stage -> Math.max(room.least(), stage.touchpoints().size() * slot))
+                .sum();
     }
 
     /** Returns the right edge of the last column. */
     double right() {
         return columns.get(columns.size() - 1).end();
-    }
-
-    /** Returns all slots from left to right. */
-    List<Slot> slots() {
-        return columns.stream().flatMap(column -> column.slots().stream()).toList();
     }
 }

@@ -53,7 +53,7 @@ final class LossList {
         List<Touchpoint> touchpoints = subject.journey().touchpoints();
         String from = subject.channel(touchpoints.get(way.from()));
         String to = subject.channel(touchpoints.get(way.to()));
-        String channels = way.changes() ? from + " to " + to : "Within " + from;
+        String channels = from.equals(to) ? "Within " + from : from + " to " + to;
         return channels + ", " + (way.from() + 1) + " to " + (way.to() + 1);
     }
 }

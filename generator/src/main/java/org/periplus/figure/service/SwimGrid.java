@@ -1,6 +1,8 @@
 package org.periplus.figure.service;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.periplus.figure.engine.MonotoneCubic.Point;
 
 /**
@@ -9,8 +11,9 @@ import org.periplus.figure.engine.MonotoneCubic.Point;
  * @param columns the columns of stages and touchpoints
  * @param lanes the channels from top to bottom
  * @param head the upper edge of the first lane
+ * @param lane the lane of each touchpoint, from 0
  */
-record SwimGrid(Columns columns, List<ChannelLane> lanes, double head) {
+record SwimGrid(Columns columns, List<ChannelLane> lanes, double head, Map<Integer, Integer> lane) {
 
     /** The height of a lane. */
     static final double LANE = 76;
@@ -25,6 +28,17 @@ record SwimGrid(Columns columns, List<ChannelLane> lanes, double head) {
 
     SwimGrid {
         lanes = List.copyOf(lanes);
+        lane = Map.copyOf(lane);
+    }
+
+    static SwimGrid of(Columns columns, List<ChannelLane> lanes, double head) {
+        Map<Integer, Integer> lane = new HashMap<>();
+        for (int i = 0; i < lanes.size(); i++) {
+            for (int touchpoint : lanes.get(i).touchpoints()) {
+                lane.put(touchpoint, i);
+            }
+        }
+        return new SwimGrid(columns, lanes, head, lane);
     }
 
     /** Returns the upper edge of a lane. */
@@ -49,11 +63,6 @@ record SwimGrid(Columns columns, List<ChannelLane> lanes, double head) {
     }
 
     private double middle(int touchpoint) {
-        for (int lane = 0; lane < lanes.size(); lane++) {
-            if (lanes.get(lane).touchpoints().contains(touchpoint)) {
-                return top(lane) + LANE / 2;
-            }
-        }
-        throw new IllegalArgumentException("no lane holds touchpoint " + touchpoint);
+        return top(lane.getOrDefault(touchpoint, 0)) + LANE / 2;
     }
 }

@@ -36,17 +36,18 @@ public final class SwimLanes implements Drawing {
         Pen front = subject.pen();
         Columns columns = Columns.of(subject.journey(), RAIL, ROOM);
         double head = StageHead.draw(front, subject, columns);
-        SwimGrid grid = new SwimGrid(columns, ChannelLane.of(subject), head);
+        SwimGrid grid = SwimGrid.of(columns, ChannelLane.of(subject), head);
         double names = grid.foot() + SwimNames.height(front, columns);
         Pen pen = front.inside();
         bands(pen, subject, grid);
         StageHead.lines(pen, columns, head, names);
         pen.add(new Shape.Path("datum", PathData.segment(0, grid.foot(), columns.right(), grid.foot())));
-        new SwimPaths(pen, subject, grid).draw(travellers, ways);
+        List<Track> tracks = Track.of(travellers, ways);
+        new SwimPaths(pen, subject, grid, tracks).draw(ways);
         front.shapes().forEach(pen::add);
         StageHead.frame(pen, columns, names);
         double foot = LossList.draw(pen, subject, Way.losing(ways), columns.right(), names + AIR);
-        foot = Legend.draw(pen, SwimLegend.of(subject, travellers, ways), 0, columns.right(), foot);
+        foot = Legend.draw(pen, SwimLegend.of(subject, tracks, ways), 0, columns.right(), foot);
         String title = subject.journey().name() + ": path across channels";
         Scene scene = new Scene(
                 columns.right(),
@@ -54,7 +55,7 @@ public final class SwimLanes implements Drawing {
                 "fig channels",
                 Scene.Role.GROUP,
                 title,
-                Optional.of(SwimWords.finding(subject, ways)),
+                Optional.of(SwimWords.finding(subject, tracks.get(0), ways)),
                 pen.shapes());
         return new Figure(FigureType.CHANNELS, title, scene, SwimWords.twin(subject, travellers, ways), pen.placed());
     }

@@ -1,8 +1,8 @@
 package org.periplus.figure.service;
 
+import org.periplus.figure.engine.Hues;
 import java.util.ArrayList;
 import java.util.List;
-import org.periplus.figure.engine.Hues;
 import org.periplus.figure.engine.PathData;
 import org.periplus.figure.engine.Shape;
 import org.periplus.figure.mark.Faces;
@@ -16,24 +16,22 @@ final class SwimLegend {
 
     private SwimLegend() {}
 
-    static List<Legend.Sign> of(Subject subject, List<Traveller> travellers, List<Way> ways) {
+    static List<Legend.Sign> of(Subject subject, List<Track> tracks, List<Way> ways) {
         List<Legend.Sign> signs = new ArrayList<>();
-        Traveller main = travellers.get(0);
+        Traveller main = tracks.get(0).traveller();
         signs.add(new Legend.Sign(LINE, main.name(), (pen, x, middle) -> {
             pen.add(line("sv-path", x, middle));
             pen.add(Faces.shape(0, x + LINE / 2, middle, 8));
         }));
-        for (int i = 1; i < travellers.size() && i <= Traveller.OVERLAYS; i++) {
-            signs.add(overlay(travellers.get(i), i - 1, subject.figure().hues()));
-        }
-        List<Traveller.Leg> legs = main.legs(ways);
+        tracks.stream().skip(1).forEach(track -> signs.add(overlay(track.traveller(), track.number() - 1, subject.figure().hues())));
+        List<Traveller.Leg> legs = tracks.get(0).legs();
         if (legs.stream().anyMatch(Traveller.Leg::dashed)) {
             if (!legs.stream().allMatch(Traveller.Leg::dashed)) {
                 signs.add(sign("Measured", "sv-path"));
             }
             signs.add(sign("Assumed", "sv-path as"));
         }
-        if (ways.stream().anyMatch(way -> !way.ahead())) {
+        if (ways.stream().anyMatch(way -> tracks.stream().noneMatch(track -> track.goes(way)))) {
             signs.add(sign("Other way on, with its share", "sv-branch"));
         }
         handOvers(signs, ways);
@@ -73,6 +71,12 @@ final class SwimLegend {
                 .anyMatch(index -> main.points().get(index).emotion().isEmpty())) {
             signs.add(new Legend.Sign(
                     12, "No emotion known", (pen, x, middle) -> pen.add(new Shape.Circle("pt", x + 6, middle, 6))));
+        }
+        if (main.passes().size() < main.points().size()) {
+            signs.add(new Legend.Sign(
+                    8,
+                    main.name() + " is not here",
+                    (pen, x, middle) -> pen.add(new Shape.Circle("sv-off", x + 4, middle, 3.4))));
         }
         return signs;
     }

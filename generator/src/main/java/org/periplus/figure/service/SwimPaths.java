@@ -2,7 +2,6 @@ package org.periplus.figure.service;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.periplus.figure.engine.Lettering;
 import org.periplus.figure.engine.MonotoneCubic.Point;
 import org.periplus.figure.engine.Numbers;
@@ -32,52 +31,49 @@ final class SwimPaths {
     private final Subject subject;
     private final SwimGrid grid;
     private final Taken taken;
+    private final List<Track> tracks;
 
-    SwimPaths(Pen pen, Subject subject, SwimGrid grid) {
+    SwimPaths(Pen pen, Subject subject, SwimGrid grid, List<Track> tracks) {
         this.pen = pen;
         this.subject = subject;
         this.grid = grid;
+        this.tracks = tracks;
         this.taken = new Taken(grid.columns().right(), grid.foot());
     }
 
-    void draw(List<Traveller> travellers, List<Way> ways) {
-        Traveller main = travellers.get(0);
+    void draw(List<Way> ways) {
+        Track main = tracks.get(0);
         grid.columns().slots().forEach(this::sounding);
-        ways.stream().filter(way -> !way.ahead()).forEach(this::branch);
-        List<Traveller> others = travellers.subList(1, Math.min(travellers.size(), Traveller.OVERLAYS + 1));
-        for (int i = 0; i < others.size(); i++) {
-            overlay(others.get(i), i, ways);
-        }
-        List<Traveller.Leg> legs = main.legs(ways);
-        legs.forEach(leg -> pen.add(new Shape.Path("sv-halo", bend(leg).data())));
-        legs.forEach(leg -> pen.add(new Shape.Path(
-                leg.dashed() ? "sv-path as" : "sv-path", bend(leg).data())));
-        grid.columns().slots().forEach(slot -> touchpoint(main, slot));
+        ways.stream().filter(way -> track(way).isEmpty()).forEach(this::branch);
+        tracks.stream().skip(1).forEach(this::overlay);
+        main.legs()
+                .forEach(leg ->
+                        pen.add(new Shape.Path("sv-halo", main.bend(grid, leg).data())));
+        main.legs()
+                .forEach(leg -> pen.add(new Shape.Path(
+                        leg.dashed() ? "sv-path as" : "sv-path",
+                        main.bend(grid, leg).data())));
+        grid.columns().slots().forEach(slot -> touchpoint(main.traveller(), slot));
         int letter = 0;
         for (Way way : ways) {
             if (way.loses()) {
                 ring(way, Way.letter(letter++));
-            } else if (way.changes() && way.ahead()) {
+            } else if (way.changes() && track(way).isPresent()) {
                 change(way);
             }
         }
         ways.stream().filter(way -> !way.ahead() && !way.share().isEmpty()).forEach(this::share);
     }
 
-    private Bend bend(Traveller.Leg leg) {
-        return Bend.path(grid.main(leg.from()), grid.main(leg.to()));
+    /** Returns the first path that goes this way. */
+    private Optional<Track> track(Way way) {
+        return tracks.stream().filter(track -> track.goes(way)).findFirst();
     }
 
     private Bend bend(Way way) {
-        Point from = grid.main(way.from());
-        Point to = grid.main(way.to());
-        if (way.ahead()) {
-            return Bend.path(from, to);
-        }
-        List<Point> passed = IntStream.range(Math.min(way.from(), way.to()) + 1, Math.max(way.from(), way.to()))
-                .mapToObj(grid::main)
-                .toList();
-        return Bend.beside(from, to, passed);
+        return track(way)
+                .map(track -> track.bend(grid, way.from(), way.to()))
+                .orElseGet(() -> tracks.get(0).bend(grid, way.from(), way.to()));
     }
 
     private void sounding(Columns.Slot slot) {
@@ -100,25 +96,22 @@ final class SwimPaths {
         pen.add(new Shape.Path("sv-head", head.close().toString()));
     }
 
-    private void overlay(Traveller traveller, int number, List<Way> ways) {
+    private void overlay(Track track) {
         Pen part = pen.inside();
-        for (Traveller.Leg leg : traveller.legs(ways)) {
-            String data = Bend.path(grid.beside(leg.from(), number), grid.beside(leg.to(), number))
-                    .data();
+        for (Traveller.Leg leg : track.legs()) {
+            String data = track.bend(grid, leg).data();
             part.add(new Shape.Path("halo", data));
             part.add(new Shape.Path(leg.dashed() ? "cv2 as" : "cv2", data));
         }
+        Traveller traveller = track.traveller();
         for (int index : traveller.passes()) {
             if (traveller.points().get(index).emotion().isPresent()) {
-                Point at = grid.beside(index, number);
-                part.add(marker(number, at.x(), at.y()));
+                Point at = track.at(grid, index);
+                part.add(marker(track.number() - 1, at.x(), at.y()));
                 box("marker", at, MARKER, "");
             }
         }
-        String hue = traveller
-                .persona()
-                .map(ref -> subject.figure().hues().of(ref.id()))
-                .orElse("");
+        String hue = traveller.persona().map(ref -> subject.figure().hues().of(ref.id())).orElse("");
         pen.add(Shape.Group.of("sv-over " + hue, part.shapes()));
     }
 

@@ -12,21 +12,23 @@ final class SwimWords {
 
     private SwimWords() {}
 
-    /** Returns how often the channel changes, how often context is lost, and the first loss. */
-    static String finding(Subject subject, List<Way> ways) {
-        int changes =
-                (int) ways.stream().filter(Way::ahead).filter(Way::changes).count();
+    /** Returns how often the channel changes on the main path, how often context is lost, and the first loss. */
+    static String finding(Subject subject, Track main, List<Way> ways) {
+        List<Touchpoint> touchpoints = subject.journey().touchpoints();
+        int changes = (int) main.legs().stream()
+                .filter(leg -> Way.changes(touchpoints, leg.from(), leg.to()))
+                .count();
         List<Way> losses = Way.losing(ways);
         String first = losses.isEmpty() ? "" : "First lost: " + losses.get(0).lost();
-        return Sentences.of(headline(changes, losses), first, most(ChannelLane.of(subject), subject));
+        return Sentences.of(headline(changes, losses, main), first, most(ChannelLane.of(subject), subject));
     }
 
-    private static String headline(int changes, List<Way> losses) {
+    private static String headline(int changes, List<Way> losses, Track main) {
         String counted = Subject.count(changes, "change of channel", "changes of channel");
         if (losses.isEmpty()) {
             return counted + ", none is known to lose context";
         }
-        boolean all = losses.stream().allMatch(way -> way.ahead() && way.changes());
+        boolean all = losses.stream().allMatch(way -> way.changes() && main.goes(way));
         String lose = losses.size() == 1 ? " loses context" : " lose context";
         return counted
                 + (all

@@ -59,7 +59,8 @@ record Way(int from, int to, String when, String share, String lost, boolean cha
                 changes(touchpoints, from, to));
     }
 
-    private static boolean changes(List<Touchpoint> touchpoints, int from, int to) {
+    /** Tells whether two touchpoints are on different channels, both named. */
+    static boolean changes(List<Touchpoint> touchpoints, int from, int to) {
         Touchpoint giver = touchpoints.get(from);
         Touchpoint taker = touchpoints.get(to);
         return giver.channel().isPresent()
