@@ -3,6 +3,7 @@ package org.periplus.figure;
 import java.util.Optional;
 import org.periplus.figure.engine.Drawing;
 import org.periplus.figure.engine.FigureType;
+import org.periplus.figure.portfolio.Funnel;
 import org.periplus.figure.portfolio.HeatMap;
 import org.periplus.figure.portfolio.ImpactMatrix;
 import org.periplus.figure.portfolio.ImportanceMatrix;
@@ -23,7 +24,7 @@ final class Drawings {
             case CHANNELS -> NONE;
             case EMOTION_CURVE -> NONE;
             case STAGE_COMPARISON -> NONE;
-            case FUNNEL -> NONE;
+            case FUNNEL -> new Funnel();
             case IMPORTANCE_MATRIX -> new ImportanceMatrix();
             case CHANNEL_MATRIX -> NONE;
             case HEAT_MAP -> new HeatMap();
