@@ -103,10 +103,7 @@ public final class LabelPlacer {
     }
 
     private Optional<Spot> beside(Label label) {
-        return besides(label).stream()
-                .filter(this::isFree)
-                .findFirst()
-                .map(box -> new Spot(box, Optional.empty()));
+        return besides(label).stream().filter(this::isFree).findFirst().map(box -> new Spot(box, Optional.empty()));
     }
 
     /** Returns the places beside a mark: right, left, the same slid down and up, below, above. */

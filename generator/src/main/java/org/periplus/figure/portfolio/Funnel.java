@@ -43,8 +43,8 @@ public final class Funnel implements Drawing {
     private static final String LARGEST = "Largest loss";
     private static final Lettering LOSS = new Lettering(Lettering.PILL.face(), 12, 15, "chipt");
     private static final Lettering GAP = new Lettering(Lettering.LIST.face(), 12, 15, "t12 pf-halo");
-    private static final Lettering COUNT = new Lettering(
-            Lettering.VALUE.face(), Lettering.VALUE.size(), Lettering.VALUE.lineHeight(), "tot pf-count");
+    private static final Lettering COUNT =
+            new Lettering(Lettering.VALUE.face(), Lettering.VALUE.size(), Lettering.VALUE.lineHeight(), "tot pf-count");
 
     @Override
     public Optional<Figure> draw(FigureContext context, FigureRequest request) {
@@ -72,8 +72,8 @@ public final class Funnel implements Drawing {
                 title,
                 Optional.of(FunnelFacts.finding(steps)),
                 pen.shapes());
-        return Optional.of(new Figure(
-                FigureType.FUNNEL, title, scene, FunnelFacts.twin(context, journey, steps), pen.placed()));
+        return Optional.of(
+                new Figure(FigureType.FUNNEL, title, scene, FunnelFacts.twin(context, journey, steps), pen.placed()));
     }
 
     /** The steps and the most travellers of one. */
@@ -101,7 +101,9 @@ public final class Funnel implements Drawing {
         pen.add(new Shape.Path("sb hd", PathData.segment(EDGE, bottom + 4, WIDTH - EDGE, bottom + 4)));
         Optional<String> end = FunnelFacts.conversion(flow.steps());
         end.ifPresent(words -> pen.text(words, Lettering.STAGE_NAME, EDGE, bottom + 14, WIDTH - 2 * EDGE, 3));
-        int lines = end.map(words -> pen.wrap(words, Lettering.STAGE_NAME, WIDTH - 2 * EDGE, 3).lines().size())
+        int lines = end.map(words -> pen.wrap(words, Lettering.STAGE_NAME, WIDTH - 2 * EDGE, 3)
+                        .lines()
+                        .size())
                 .orElse(0);
         return Legend.draw(pen, legend(flow.steps()), EDGE, bottom + 22 + lines * 22, WIDTH - EDGE) + 12;
     }
@@ -112,7 +114,8 @@ public final class Funnel implements Drawing {
         part.text(step.name(), Lettering.STAGE_NAME, NAME, top + 3, NAME_WIDTH, 3);
         pen.addLinked(
                 "pf-stage",
-                context.links().anchor(journey.ref(), "stage-" + step.of().stage().id()),
+                context.links()
+                        .anchor(journey.ref(), "stage-" + step.of().stage().id()),
                 FunnelFacts.sentence(step),
                 part);
     }
@@ -134,7 +137,8 @@ public final class Funnel implements Drawing {
         taper(path, CENTRE + in, top + STRAIGHT, CENTRE + out, foot);
         path.line(CENTRE + next, top + ROW).line(CENTRE - next, top + ROW).line(CENTRE - out, foot);
         taper(path, CENTRE - out, foot, CENTRE - in, top + STRAIGHT);
-        pen.add(new Shape.Path(step.left().isPresent() ? "fun" : "fun pf-guess", path.close().toString()));
+        pen.add(new Shape.Path(
+                step.left().isPresent() ? "fun" : "fun pf-guess", path.close().toString()));
         if (step.percent().orElse(0.0) >= HACHURED) {
             hachures(pen, in, out, top + STRAIGHT);
         }
@@ -147,12 +151,12 @@ public final class Funnel implements Drawing {
         path.curve(fromX, middle, toX, middle, toX, toY);
     }
 
-    /** Draws strokes along both edges of a taper, over what is lost. */
+    /** Draws strokes along both edges of a taper, over what is lost; width and height follow the cubic of the edge. */
     private static void hachures(Pen pen, double in, double out, double top) {
         for (int n = 1; n < STROKES; n++) {
             double along = n / STROKES;
             double half = in + (out - in) * along * along * (3 - 2 * along);
-            double y = top + TAPER * along;
+            double y = top + TAPER * along * (1.5 - along * (1.5 - along));
             double near = half + STROKE_GAP;
             double far = Math.min(near + STROKE, in);
             if (far - near > STROKE_GAP) {
@@ -189,7 +193,8 @@ public final class Funnel implements Drawing {
         entries.add(new Legend.Entry(30, List.of(ribbon), "Travellers: as wide as they are many"));
         Shape strokes = new Shape.Path("lost", "M4 -5H20M4 0H16M4 5H12");
         entries.add(new Legend.Entry(24, List.of(strokes), "A loss of 10% or more"));
-        if (steps.stream().anyMatch(step -> step.entered().isPresent() && step.left().isEmpty())) {
+        if (steps.stream()
+                .anyMatch(step -> step.entered().isPresent() && step.left().isEmpty())) {
             Shape guess = new Shape.Rect("fun pf-guess", 0, -7, 30, 14, 0);
             entries.add(new Legend.Entry(30, List.of(guess), "Who leaves is not counted"));
         }

@@ -37,7 +37,9 @@ final class FunnelFacts {
             double lost = step.lost().get();
             return lost == 0
                     ? "Nobody leaves"
-                    : count(lost) + (lost == 1 ? " leaves" : " leave") + share.map(part -> ", " + part).orElse("");
+                    : count(lost)
+                            + (lost == 1 ? " leaves" : " leave")
+                            + share.map(part -> ", " + part).orElse("");
         }
         String unknown = step.entered().isPresent() ? "Who leaves is not counted" : "";
         return share.map(part -> part + " leave").orElse(unknown);
@@ -47,14 +49,16 @@ final class FunnelFacts {
     static String between(FunnelStep step) {
         String goes = step.nextName().isPresent() ? " go on" : " reach the end";
         String on = step.left()
-                .filter(out -> step.entered().isPresent() || step.of().completed().isPresent())
+                .filter(out ->
+                        step.entered().isPresent() || step.of().completed().isPresent())
                 .map(out -> count(out) + goes)
                 .orElse("");
         String joins = step.joining()
                 .filter(many -> Math.round(many) != 0)
                 .map(many -> many > 0
                         ? count(many) + " more join before " + step.nextName().orElse("")
-                        : count(-many) + " of them do not enter " + step.nextName().orElse(""))
+                        : count(-many) + " of them do not enter "
+                                + step.nextName().orElse(""))
                 .orElse("");
         return on + (on.isEmpty() || joins.isEmpty() ? "" : "; ") + joins;
     }
@@ -107,12 +111,15 @@ final class FunnelFacts {
                         new TextTwin.Cell(
                                 step.number() + " " + step.name(),
                                 context.links()
-                                        .anchor(journey.ref(), "stage-" + step.of().stage().id())
+                                        .anchor(
+                                                journey.ref(),
+                                                "stage-" + step.of().stage().id())
                                         .orElse("")),
                         TextTwin.Cell.of(step.entered().map(FunnelFacts::count).orElse("not counted")),
                         TextTwin.Cell.of(step.left().map(FunnelFacts::count).orElse("")),
                         TextTwin.Cell.of(step.lost().map(FunnelFacts::count).orElse("")),
-                        TextTwin.Cell.of(step.percent().map(FunnelFacts::percent).orElse("")),
+                        TextTwin.Cell.of(
+                                step.percent().map(FunnelFacts::percent).orElse("")),
                         TextTwin.Cell.of(step.entered()
                                 .filter(in -> begin > 0)
                                 .map(in -> percent(100 * in / begin))

@@ -38,7 +38,8 @@ final class HeatCell {
         pen.text(stage.stage().name(), Lettering.SMALL, x + PAD, top + 6, width - 2 * PAD, 2);
         double line = top + HEIGHT - 24;
         boolean empty = stage.stage().touchpoints().isEmpty();
-        String value = stage.meanEmotion().map(mean -> HeatFacts.mean(stage)).orElse(empty ? "no touchpoint" : "not known");
+        String value =
+                stage.meanEmotion().map(mean -> HeatFacts.mean(stage)).orElse(empty ? "no touchpoint" : "not known");
         Lettering lettering = stage.meanEmotion().isPresent() ? Lettering.CARD_NAME : Lettering.SMALL;
         pen.text(value, lettering, x + PAD, line, width - 2 * PAD, 1);
         shownPain(stage).ifPresent(pain -> {
@@ -56,7 +57,8 @@ final class HeatCell {
         String emotion = stage.meanEmotion()
                 .map(mean -> "Mean emotion " + HeatFacts.mean(stage))
                 .orElse(stage.stage().touchpoints().isEmpty() ? "No touchpoint yet" : "Emotion not known");
-        String pain = stage.worstPain().map(worst -> "Worst pain: severity " + worst).orElse("");
+        String pain =
+                stage.worstPain().map(worst -> "Worst pain: severity " + worst).orElse("");
         return Sentences.of(stage.stage().name(), emotion, pain);
     }
 

@@ -48,8 +48,7 @@ final class HeatFacts {
         long unknown =
                 stages.stream().filter(stage -> stage.meanEmotion().isEmpty()).count();
         return Sentences.of(
-                "Lowest of all: " + worst.get().stage().name() + " in " + where + ", mean emotion "
-                        + mean(worst.get()),
+                "Lowest of all: " + worst.get().stage().name() + " in " + where + ", mean emotion " + mean(worst.get()),
                 low + " of " + Counts.of(stages.size(), "stage", "stages") + " below 0",
                 unknown == 0 ? "" : "No emotion known in " + unknown);
     }
@@ -65,8 +64,8 @@ final class HeatFacts {
     }
 
     private static List<TextTwin.Cell> row(FigureContext context, JourneyAnalysis journey, StageAnalysis stage) {
-        Optional<String> anchor =
-                context.links().anchor(journey.journey().ref(), "stage-" + stage.stage().id());
+        Optional<String> anchor = context.links()
+                .anchor(journey.journey().ref(), "stage-" + stage.stage().id());
         return List.of(
                 new TextTwin.Cell(stage.stage().name(), anchor.orElse("")),
                 new TextTwin.Cell(

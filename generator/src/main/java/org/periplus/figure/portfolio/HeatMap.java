@@ -15,7 +15,6 @@ import org.periplus.figure.engine.Lettering;
 import org.periplus.figure.engine.PathData;
 import org.periplus.figure.engine.Pen;
 import org.periplus.figure.engine.Scene;
-import org.periplus.figure.engine.Sentences;
 import org.periplus.figure.engine.Shape;
 import org.periplus.figure.engine.TextBlock;
 import org.periplus.figure.engine.TextTwin;
@@ -100,7 +99,10 @@ public final class HeatMap implements Drawing {
             HeatCell.draw(part, stage, x, top, line.width());
             pen.addLinked(
                     "pf-cell " + HeatCell.css(stage),
-                    context.links().anchor(journey.journey().ref(), "stage-" + stage.stage().id()),
+                    context.links()
+                            .anchor(
+                                    journey.journey().ref(),
+                                    "stage-" + stage.stage().id()),
                     HeatCell.sentence(stage),
                     part);
             y = Math.max(y, top + HeatCell.HEIGHT);

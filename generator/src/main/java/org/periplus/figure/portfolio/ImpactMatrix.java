@@ -55,8 +55,8 @@ public final class ImpactMatrix implements Drawing {
                 title,
                 Optional.of(finding(ranked, unplaced.size())),
                 pen.shapes());
-        return Optional.of(new Figure(
-                FigureType.IMPACT_MATRIX, title, scene, twin(context, ranked, unplaced), pen.placed()));
+        return Optional.of(
+                new Figure(FigureType.IMPACT_MATRIX, title, scene, twin(context, ranked, unplaced), pen.placed()));
     }
 
     private static boolean isPlaced(Opportunity opportunity) {
@@ -87,17 +87,12 @@ public final class ImpactMatrix implements Drawing {
     }
 
     private static double draw(Pen pen, FigureContext context, List<Ranked> ranked, List<Opportunity> unplaced) {
-        Matrix matrix = new Matrix(
-                pen, ranked.stream().map(each -> dot(context, each)).toList(), SIDE_BY_SIDE);
+        Matrix matrix =
+                new Matrix(pen, ranked.stream().map(each -> dot(context, each)).toList(), SIDE_BY_SIDE);
         zones(pen, matrix);
         matrix.grid("Impact, 5 is most", "Effort, 5 is most");
         for (int effort = 1; effort <= Matrix.STEPS; effort++) {
-            pen.textAbout(
-                    Integer.toString(effort),
-                    Lettering.LIST,
-                    matrix.x(effort),
-                    matrix.bottom() + 10,
-                    30);
+            pen.textAbout(Integer.toString(effort), Lettering.LIST, matrix.x(effort), matrix.bottom() + 10, 30);
         }
         matrix.corner("Do first", true, true);
         matrix.corner("Plan with care", false, true);
@@ -114,8 +109,7 @@ public final class ImpactMatrix implements Drawing {
                 new NameList.Area(Matrix.LEFT, y, matrix.right()));
         List<NameList.Item> items =
                 unplaced.stream().map(each -> unplaced(context, each)).toList();
-        y = NameList.draw(
-                pen, "Not placed yet", items, new NameList.Area(Matrix.LEFT, y, matrix.right()));
+        y = NameList.draw(pen, "Not placed yet", items, new NameList.Area(Matrix.LEFT, y, matrix.right()));
         return y + 8;
     }
 
@@ -189,10 +183,15 @@ public final class ImpactMatrix implements Drawing {
     private static List<Legend.Entry> legend() {
         Shape shift = Shape.Group.at("", 13, 0, mark(OpportunityStatus.ACCEPTED, Optional.empty(), "1"));
         return List.of(
-                new Legend.Entry(26, List.of(shift), "Accepted; the number is the rank: twice the impact less the effort"),
+                new Legend.Entry(
+                        26, List.of(shift), "Accepted; the number is the rank: twice the impact less the effort"),
                 entry(OpportunityStatus.IDEA, Optional.empty(), "2", "Idea"),
                 entry(OpportunityStatus.REJECTED, Optional.empty(), "", "Rejected"),
-                entry(OpportunityStatus.IDEA, Optional.of(new Share(75)), "", "The ring fills with confidence, here 75%"));
+                entry(
+                        OpportunityStatus.IDEA,
+                        Optional.of(new Share(75)),
+                        "",
+                        "The ring fills with confidence, here 75%"));
     }
 
     private static Legend.Entry entry(OpportunityStatus decision, Optional<Share> share, String number, String words) {
@@ -218,8 +217,8 @@ public final class ImpactMatrix implements Drawing {
                 .filter(each -> each.rank().isPresent())
                 .map(each -> each.opportunity().name())
                 .toList();
-        String first2 = "Do first: " + first.name() + ", impact " + first.impact().orElse(0) + ", effort "
-                + first.effort().orElse(0);
+        String first2 = "Do first: " + first.name() + ", impact "
+                + first.impact().orElse(0) + ", effort " + first.effort().orElse(0);
         return Sentences.of(first2, next.isEmpty() ? "" : "Then: " + String.join("; ", next), missing);
     }
 
@@ -228,18 +227,19 @@ public final class ImpactMatrix implements Drawing {
                         ranked.stream(), unplaced.stream().map(each -> new Ranked(each, Optional.empty())))
                 .map(each -> row(context, each))
                 .toList();
-        return new TextTwin(
-                List.of("Opportunity", "Rank", "Impact", "Effort", "Confidence", "Status", "Owner"), rows);
+        return new TextTwin(List.of("Opportunity", "Rank", "Impact", "Effort", "Confidence", "Status", "Owner"), rows);
     }
 
     private static List<TextTwin.Cell> row(FigureContext context, Ranked each) {
         Opportunity opportunity = each.opportunity();
         return List.of(
-                new TextTwin.Cell(opportunity.name(), context.href(opportunity.ref()).orElse("")),
+                new TextTwin.Cell(
+                        opportunity.name(), context.href(opportunity.ref()).orElse("")),
                 TextTwin.Cell.of(each.rank().map(String::valueOf).orElse("")),
                 TextTwin.Cell.of(opportunity.impact().map(String::valueOf).orElse("")),
                 TextTwin.Cell.of(opportunity.effort().map(String::valueOf).orElse("")),
-                TextTwin.Cell.of(opportunity.confidence().map(ImpactMatrix::percent).orElse("")),
+                TextTwin.Cell.of(
+                        opportunity.confidence().map(ImpactMatrix::percent).orElse("")),
                 TextTwin.Cell.of(Word.of(opportunity.decision())),
                 owner(context, opportunity.owner()));
     }

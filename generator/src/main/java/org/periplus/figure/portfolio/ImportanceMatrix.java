@@ -50,8 +50,11 @@ public final class ImportanceMatrix implements Drawing {
         }
         Pen pen = new Pen(context.measure());
         double foot = draw(pen, context, journey, points);
-        String title = journey.name() + ": importance and emotion of " + Counts.of(points.size(), "touchpoint", "touchpoints")
-                + persona(context, journey, request.with()).map(who -> ", as felt by " + who).orElse("");
+        String title =
+                journey.name() + ": importance and emotion of " + Counts.of(points.size(), "touchpoint", "touchpoints")
+                        + persona(context, journey, request.with())
+                                .map(who -> ", as felt by " + who)
+                                .orElse("");
         Scene scene = new Scene(
                 Matrix.WIDTH,
                 foot,
@@ -60,8 +63,8 @@ public final class ImportanceMatrix implements Drawing {
                 title,
                 Optional.of(finding(points)),
                 pen.shapes());
-        return Optional.of(new Figure(
-                FigureType.IMPORTANCE_MATRIX, title, scene, twin(context, journey, points), pen.placed()));
+        return Optional.of(
+                new Figure(FigureType.IMPORTANCE_MATRIX, title, scene, twin(context, journey, points), pen.placed()));
     }
 
     private static List<CurvePoint> points(JourneyAnalysis analysis, Optional<Ref> with) {
@@ -211,7 +214,8 @@ public final class ImportanceMatrix implements Drawing {
                 : mend.size() + " touchpoints of importance 4 or 5 feel bad";
         return Sentences.of(
                 many,
-                "Mend first: " + worst.touchpoint().name() + ", importance " + importance(worst) + ", emotion " + said(worst),
+                "Mend first: " + worst.touchpoint().name() + ", importance " + importance(worst) + ", emotion "
+                        + said(worst),
                 missing);
     }
 
@@ -221,8 +225,10 @@ public final class ImportanceMatrix implements Drawing {
                         new TextTwin.Cell(
                                 (point.index() + 1) + " " + point.touchpoint().name(),
                                 href(context, journey, point).orElse("")),
-                        TextTwin.Cell.of(
-                                point.touchpoint().importance().map(String::valueOf).orElse("")),
+                        TextTwin.Cell.of(point.touchpoint()
+                                .importance()
+                                .map(String::valueOf)
+                                .orElse("")),
                         TextTwin.Cell.of(said(point)),
                         TextTwin.Cell.of(point.touchpoint().momentOfTruth() ? "yes" : "no"),
                         TextTwin.Cell.of(point.assumed() ? "assumed" : "measured")))

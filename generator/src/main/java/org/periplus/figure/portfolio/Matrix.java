@@ -135,15 +135,17 @@ final class Matrix {
      * @return the dots whose name found no room
      */
     List<Dot> draw(double reachX) {
-        List<Point> wanted =
-                dots.stream().map(dot -> new Point(x(dot.column()), y(dot.row()))).toList();
+        List<Point> wanted = dots.stream()
+                .map(dot -> new Point(x(dot.column()), y(dot.row())))
+                .toList();
         List<Point> places = Stacks.apart(wanted, reachX, row / 2 - RADIUS);
         List<LabelPlacer.Mark> marks = places.stream()
                 .map(place -> new LabelPlacer.Mark(place.x(), place.y(), DOT_BOX))
                 .toList();
         for (int i = 0; i < places.size(); i++) {
             if (dots.get(i).lit()) {
-                kept.add(new Placed("light", places.get(i).x() + 5, places.get(i).y() - 15, 15, 16, ""));
+                kept.add(
+                        new Placed("light", places.get(i).x() + 5, places.get(i).y() - 15, 15, 16, ""));
             }
         }
         List<TextBlock> names = dots.stream()
@@ -151,7 +153,8 @@ final class Matrix {
                 .toList();
         List<LabelPlacer.Label> labels = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            labels.add(new LabelPlacer.Label(i, names.get(i).width(), names.get(i).height()));
+            labels.add(
+                    new LabelPlacer.Label(i, names.get(i).width(), names.get(i).height()));
         }
         Placed field = new Placed("field", LEFT + 4, TOP + 4, right() - LEFT - 8, STEPS * row - 8, "");
         List<Optional<LabelPlacer.Spot>> spots = new LabelPlacer(field, kept).place(marks, labels);
@@ -168,11 +171,10 @@ final class Matrix {
     private void dot(Dot dot, Point at, TextBlock name, Optional<LabelPlacer.Spot> spot) {
         Pen part = pen.inside();
         spot.flatMap(LabelPlacer.Spot::leader)
-                .ifPresent(line -> part.add(new Shape.Path(
-                        "lead", PathData.segment(line.fromX(), line.fromY(), line.toX(), line.toY()))));
+                .ifPresent(line -> part.add(
+                        new Shape.Path("lead", PathData.segment(line.fromX(), line.fromY(), line.toX(), line.toY()))));
         part.add(Shape.Group.at("", at.x(), at.y(), dot.mark()));
-        part.place(new Placed(
-                "dot", at.x() - RADIUS, at.y() - RADIUS, 2 * RADIUS, 2 * RADIUS, dot.number()));
+        part.place(new Placed("dot", at.x() - RADIUS, at.y() - RADIUS, 2 * RADIUS, 2 * RADIUS, dot.number()));
         spot.map(LabelPlacer.Spot::box).ifPresent(box -> part.text(name, box.x(), box.y(), dot.name()));
         pen.addLinked("pf-dot", dot.href(), dot.sentence(), part);
     }

@@ -54,7 +54,8 @@ final class NameList {
         double y = part.text(name, x, top, item.name());
         y = part.text(item.note(), Lettering.SMALL, x, y, width, 2);
         part.add(new Shape.Rect("pf-hit", x, top - 2, width, y - top + 4, 2));
-        pen.addLinked("pf-link", item.href(), item.note().isEmpty() ? item.name() : item.name() + ": " + item.note(), part);
+        pen.addLinked(
+                "pf-link", item.href(), item.note().isEmpty() ? item.name() : item.name() + ": " + item.note(), part);
         return y;
     }
 }

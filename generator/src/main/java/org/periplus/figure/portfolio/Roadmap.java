@@ -68,17 +68,15 @@ public final class Roadmap implements Drawing {
                 title,
                 Optional.of(RoadmapFacts.finding(all, works, context.today())),
                 pen.shapes());
-        return Optional.of(
-                new Figure(FigureType.ROADMAP, title, scene, RoadmapFacts.twin(context, all), pen.placed()));
+        return Optional.of(new Figure(FigureType.ROADMAP, title, scene, RoadmapFacts.twin(context, all), pen.placed()));
     }
 
     /** Draws axis, lanes and legend and returns the lower edge. */
     private static double lanes(Pen pen, FigureContext context, List<RoadmapWork> works) {
         TimeAxis axis = axis(works, context.today());
         Map<Optional<Ref>, List<RoadmapBar>> lanes = teams(pen, context, axis, works);
-        double height = lanes.values().stream()
-                .mapToDouble(bars -> height(pen, bars))
-                .sum();
+        double height =
+                lanes.values().stream().mapToDouble(bars -> height(pen, bars)).sum();
         neatline(pen, axis, LANES + height);
         today(pen, axis, context.today(), LANES + height);
         double y = LANES;
@@ -123,7 +121,8 @@ public final class Roadmap implements Drawing {
                 .map(work -> work.initiative().owner())
                 .distinct()
                 .sorted(Comparator.comparing((Optional<Ref> owner) -> owner.isEmpty())
-                        .thenComparing(owner -> owner.map(context.atlas()::nameOf).orElse("")))
+                        .thenComparing(
+                                owner -> owner.map(context.atlas()::nameOf).orElse("")))
                 .forEach(owner -> lanes.put(owner, new ArrayList<>()));
         works.forEach(work -> lanes.computeIfAbsent(work.initiative().owner(), key -> new ArrayList<>())
                 .add(RoadmapBar.of(pen, axis, context.today(), work)));

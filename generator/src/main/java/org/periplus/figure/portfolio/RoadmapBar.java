@@ -20,7 +20,8 @@ import org.periplus.model.InitiativeStatus;
  * @param status how it stands
  * @param label left edge of the words
  */
-record RoadmapBar(RoadmapWork work, double start, double end, double marks, TextBlock name, String status, double label) {
+record RoadmapBar(
+        RoadmapWork work, double start, double end, double marks, TextBlock name, String status, double label) {
 
     static final Lettering STATUS = Lettering.SMALL;
 
@@ -37,9 +38,8 @@ record RoadmapBar(RoadmapWork work, double start, double end, double marks, Text
     static RoadmapBar of(Pen pen, TimeAxis axis, LocalDate today, RoadmapWork work) {
         double start = axis.x(work.from());
         double end = end(axis, today, work, start);
-        double marks = Math.max(
-                end + (marksItsEnd(work) ? LIGHT : 0),
-                work.effects().isEmpty() ? 0 : axis.x(work.last()) + 5);
+        double marks =
+                Math.max(end + (marksItsEnd(work) ? LIGHT : 0), work.effects().isEmpty() ? 0 : axis.x(work.last()) + 5);
         String status = Word.of(work.status());
         double rest = SPACE + pen.width(status, STATUS);
         double inside = end - start - 2 * PAD - rest;

@@ -22,7 +22,9 @@ final class RoadmapFacts {
     /** Returns all about an initiative that has dates, in a row of sentences. */
     static String sentence(RoadmapWork work) {
         boolean shipped = work.initiative().shipped().isPresent();
-        String until = work.until().map(day -> (shipped ? "shipped " : "first effect expected by ") + day(day)).orElse("");
+        String until = work.until()
+                .map(day -> (shipped ? "shipped " : "first effect expected by ") + day(day))
+                .orElse("");
         String from = work.initiative().start().map(day -> "from " + day(day)).orElse("");
         return Sentences.of(
                 work.initiative().name(),
@@ -68,7 +70,8 @@ final class RoadmapFacts {
             opportunities.forEach(opportunity -> rows.add(row(context, initiative, opportunity)));
         }
         return new TextTwin(
-                List.of("Initiative", "Status", "Start", "Shipped", "Effects expected by", "Owner", "Opportunity"), rows);
+                List.of("Initiative", "Status", "Start", "Shipped", "Effects expected by", "Owner", "Opportunity"),
+                rows);
     }
 
     private static List<TextTwin.Cell> row(FigureContext context, Initiative initiative, Optional<Ref> opportunity) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.periplus.figure.chart.TimeAxis;
 import org.periplus.figure.engine.FigureContext;
-import org.periplus.figure.engine.Lettering;
 import org.periplus.figure.engine.PathData;
 import org.periplus.figure.engine.Pen;
 import org.periplus.figure.engine.Placed;

@@ -60,7 +60,8 @@ final class Stacks {
         List<Point> taken = new ArrayList<>();
         for (Point point : wanted) {
             taken.add(STEPS.stream()
-                    .filter(step -> Math.abs(step.across() * PITCH) <= reachX && Math.abs(step.down() * PITCH) <= reachY)
+                    .filter(step ->
+                            Math.abs(step.across() * PITCH) <= reachX && Math.abs(step.down() * PITCH) <= reachY)
                     .map(step -> at(point, step))
                     .filter(place -> isFree(place, taken))
                     .findFirst()
@@ -77,7 +78,8 @@ final class Stacks {
                 .sorted(Comparator.comparing((Integer i) -> taken.get(i).x())
                         .thenComparing(i -> taken.get(i).y()))
                 .toList();
-        order.forEach(i -> stacks.computeIfAbsent(wanted.get(i), key -> new ArrayDeque<>()).add(taken.get(i)));
+        order.forEach(i ->
+                stacks.computeIfAbsent(wanted.get(i), key -> new ArrayDeque<>()).add(taken.get(i)));
         return wanted.stream()
                 .map(point -> Objects.requireNonNull(stacks.get(point)).remove())
                 .toList();

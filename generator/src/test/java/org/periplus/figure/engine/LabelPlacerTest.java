@@ -48,7 +48,8 @@ class LabelPlacerTest {
                 .toList();
 
         List<Optional<Spot>> spots = placed(
-                marks, IntStream.range(0, 9).mapToObj(n -> new Label(n, 110, 15)).toList());
+                marks,
+                IntStream.range(0, 9).mapToObj(n -> new Label(n, 110, 15)).toList());
 
         assertThat(spots).allMatch(Optional::isPresent);
         assertThat(spots).anyMatch(each -> each.orElseThrow().leader().isPresent());
@@ -56,7 +57,8 @@ class LabelPlacerTest {
 
     @Test
     void whatDoesNotFitGetsNoPlace() {
-        assertThat(placed(List.of(new Mark(400, 300, 13)), List.of(new Label(0, 901, 30)))).containsExactly(Optional.empty());
+        assertThat(placed(List.of(new Mark(400, 300, 13)), List.of(new Label(0, 901, 30))))
+                .containsExactly(Optional.empty());
         assertThat(placed(List.of(), List.of())).isEmpty();
     }
 
@@ -79,7 +81,9 @@ class LabelPlacerTest {
             assertThat(spot.box().y() + spot.box().height()).isLessThanOrEqualTo(AREA.y() + AREA.height());
             assertThat(spot.box().meets(CORNER, 0)).isFalse();
             assertThat(marks).noneMatch(mark -> covers(spot.box(), mark));
-            assertThat(found).filteredOn(other -> other != spot).noneMatch(other -> other.box().meets(spot.box(), 0));
+            assertThat(found)
+                    .filteredOn(other -> other != spot)
+                    .noneMatch(other -> other.box().meets(spot.box(), 0));
             assertThat(found)
                     .flatExtracting(other -> other.leader().stream().toList())
                     .noneMatch(leader -> runsThrough(leader, spot.box()));

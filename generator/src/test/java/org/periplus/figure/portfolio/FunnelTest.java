@@ -31,8 +31,9 @@ class FunnelTest {
         FigureCheck.sound(figure);
         FigureCheck.golden(figure, "funnel");
         assertThat(Portfolio.finding(figure))
-                .isEqualTo("Of 1,000 who enter \u201cPlan the trip\u201d, 359 complete \u201cChange and arrive\u201d: 36%."
-                        + " Largest loss in \u201cPlan the trip\u201d: 410 leave, 41%. 1 stage not counted.");
+                .isEqualTo(
+                        "Of 1,000 who enter \u201cPlan the trip\u201d, 359 complete \u201cChange and arrive\u201d: 36%."
+                                + " Largest loss in \u201cPlan the trip\u201d: 410 leave, 41%. 1 stage not counted.");
     }
 
     @Test
@@ -68,7 +69,8 @@ class FunnelTest {
 
     @Test
     void whoJoinsOnTheWayIsTold() {
-        assertThat(Portfolio.text(gaps(), "450 go on; 10 more join before Tell")).isNotNull();
+        assertThat(Portfolio.text(gaps(), "450 go on; 10 more join before Tell"))
+                .isNotNull();
     }
 
     @Test
@@ -79,10 +81,13 @@ class FunnelTest {
             stages.append(Portfolio.quoted(Portfolio.STRANGE.get(n % 5) + n)).append("\n    flow: {entered: ");
             stages.append(1_000_000_000_000L >> n).append("}\n");
         }
-        Figure figure = draw(FigureSample.of("journeys/j.yaml", stages.toString()), "j").orElseThrow();
+        Figure figure =
+                draw(FigureSample.of("journeys/j.yaml", stages.toString()), "j").orElseThrow();
 
         FigureCheck.sound(figure);
-        assertThat(Portfolio.boxes(figure, "ribbon")).hasSizeGreaterThanOrEqualTo(39).allMatch(ribbon -> ribbon.width() >= 0);
+        assertThat(Portfolio.boxes(figure, "ribbon"))
+                .hasSizeGreaterThanOrEqualTo(39)
+                .allMatch(ribbon -> ribbon.width() >= 0);
     }
 
     @Test

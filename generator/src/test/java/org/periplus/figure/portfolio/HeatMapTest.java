@@ -45,13 +45,15 @@ class HeatMapTest {
         FigureCheck.sound(figure);
         assertThat(Portfolio.boxes(figure, "cell")).hasSize(3);
         assertThat(Portfolio.boxes(figure, "bars")).hasSize(1);
-        assertThat(Portfolio.row(figure, "Plan")).containsExactly("Plan", "Trip", "as it is", "\u22120.5", "4 of 5", "2");
+        assertThat(Portfolio.row(figure, "Plan"))
+                .containsExactly("Plan", "Trip", "as it is", "\u22120.5", "4 of 5", "2");
         assertThat(Portfolio.markup(figure))
                 .contains("aria-label=\"Plan. Mean emotion \u22120.5. Worst pain: severity 4.\"")
                 .contains("pf-cell em1")
                 .contains("pf-cell ep2");
         assertThat(Portfolio.finding(figure))
-                .isEqualTo("Lowest of all: Plan in Trip, mean emotion \u22120.5. 1 of 3 stages below 0. No emotion known in 1.");
+                .isEqualTo(
+                        "Lowest of all: Plan in Trip, mean emotion \u22120.5. 1 of 3 stages below 0. No emotion known in 1.");
     }
 
     @Test
@@ -70,7 +72,8 @@ class HeatMapTest {
                 .orElseThrow();
 
         FigureCheck.sound(figure);
-        assertThat(Portfolio.text(figure, "Now").y()).isLessThan(Portfolio.text(figure, "Then").y());
+        assertThat(Portfolio.text(figure, "Now").y())
+                .isLessThan(Portfolio.text(figure, "Then").y());
         assertThat(Portfolio.finding(figure)).isEqualTo("No emotion is known in any of 2 stages.");
     }
 
@@ -95,7 +98,8 @@ class HeatMapTest {
         for (int n = 0; n < Portfolio.STRANGE.size(); n++) {
             stages.append(Portfolio.stage(Portfolio.STRANGE.get(n), "-1.5", n));
         }
-        Figure figure = draw(FigureSample.of("journeys/s.yaml", stages.toString())).orElseThrow();
+        Figure figure =
+                draw(FigureSample.of("journeys/s.yaml", stages.toString())).orElseThrow();
 
         FigureCheck.sound(figure);
         Portfolio.apart(figure, "cell");

@@ -52,7 +52,8 @@ class MatrixTest {
 
         FigureCheck.sound(figure);
         FigureCheck.golden(figure, "importance-matrix");
-        assertThat(Portfolio.finding(figure)).contains("Mend first: Platform change alert, importance 5, emotion \u22122.");
+        assertThat(Portfolio.finding(figure))
+                .contains("Mend first: Platform change alert, importance 5, emotion \u22122.");
     }
 
     @Test
@@ -121,7 +122,8 @@ class MatrixTest {
         namesKeepOffDots(figure);
         for (int n = 0; n < 90; n++) {
             String name = Portfolio.STRANGE.get(n % 5) + " " + n;
-            assertThat(figure.placed()).anyMatch(box -> box.kind().equals("text") && box.text().endsWith(name));
+            assertThat(figure.placed())
+                    .anyMatch(box -> box.kind().equals("text") && box.text().endsWith(name));
         }
     }
 
@@ -156,8 +158,7 @@ class MatrixTest {
                 FigureType.IMPORTANCE_MATRIX,
                 Optional.of(new Ref(Kind.JOURNEY, "trip")),
                 Optional.of(new Ref(Kind.PERSONA, "elif")));
-        Figure figure =
-                new ImportanceMatrix().draw(trip().context(), request).orElseThrow();
+        Figure figure = new ImportanceMatrix().draw(trip().context(), request).orElseThrow();
 
         FigureCheck.sound(figure);
         assertThat(figure.title()).endsWith("as felt by Elif");
@@ -186,7 +187,8 @@ class MatrixTest {
 
     @Test
     void opportunitiesWithoutNumbersAreListed() {
-        Figure figure = impact(FigureSample.of("opportunities/a.yaml", "name: A\n")).orElseThrow();
+        Figure figure =
+                impact(FigureSample.of("opportunities/a.yaml", "name: A\n")).orElseThrow();
 
         assertThat(Portfolio.boxes(figure, "dot")).isEmpty();
         assertThat(Portfolio.text(figure, "impact and effort are missing")).isNotNull();
@@ -199,7 +201,8 @@ class MatrixTest {
     }
 
     private static FigureSample trip() {
-        return FigureSample.of("journeys/trip.yaml", TRIP, "personas/mira.yaml", "name: Mira\n", "personas/elif.yaml", "name: Elif\n");
+        return FigureSample.of(
+                "journeys/trip.yaml", TRIP, "personas/mira.yaml", "name: Mira\n", "personas/elif.yaml", "name: Elif\n");
     }
 
     private static Optional<Figure> impact(FigureSample sample) {

@@ -89,7 +89,8 @@ final class Portfolio {
 
     static String stage(String name, String emotion, int n) {
         String id = "s" + n;
-        return "  - id: " + id + "\n    name: " + quoted(name) + "\n    touchpoints:\n      - id: t" + n + "\n        name: "
+        return "  - id: " + id + "\n    name: " + quoted(name) + "\n    touchpoints:\n      - id: t" + n
+                + "\n        name: "
                 + quoted(name + " step") + "\n        importance: " + (1 + n % 5) + "\n"
                 + (emotion.isEmpty() ? "" : "        emotion: " + emotion + "\n");
     }

@@ -24,7 +24,8 @@ class RoadmapTest {
 
         FigureCheck.sound(figure);
         FigureCheck.golden(figure, "roadmap");
-        assertThat(Portfolio.finding(figure)).contains("Next effect expected: One family fare, by 31\u00a0March\u00a02027.");
+        assertThat(Portfolio.finding(figure))
+                .contains("Next effect expected: One family fare, by 31\u00a0March\u00a02027.");
     }
 
     @Test
@@ -53,12 +54,14 @@ class RoadmapTest {
         Figure figure = draw(FigureSample.of(
                         "initiatives/b.yaml",
                         "name: B\nstatus: in-progress\nstart: 2026-11-01\nexpects: [{kpi: k, by: 2027-11-01}]\n",
-                        "kpis/k.yaml", "name: K\n"))
+                        "kpis/k.yaml",
+                        "name: K\n"))
                 .orElseThrow();
 
         double day = (RIGHT - LEFT) / 395;
         assertThat(Portfolio.markup(figure))
-                .contains("<rect class=\"pf-gone\" x=\"204\" y=\"103\" width=\"" + Math.round(21 * day * 10) / 10.0 + "\"");
+                .contains("<rect class=\"pf-gone\" x=\"204\" y=\"103\" width=\"" + Math.round(21 * day * 10) / 10.0
+                        + "\"");
     }
 
     @Test
@@ -79,7 +82,8 @@ class RoadmapTest {
 
     @Test
     void whatHasNoDatesIsListedWithItsState() {
-        Figure figure = draw(FigureSample.of("initiatives/a.yaml", "name: Some day\nstatus: proposed\n")).orElseThrow();
+        Figure figure = draw(FigureSample.of("initiatives/a.yaml", "name: Some day\nstatus: proposed\n"))
+                .orElseThrow();
 
         FigureCheck.sound(figure);
         assertThat(Portfolio.boxes(figure, "bar")).isEmpty();
@@ -103,8 +107,8 @@ class RoadmapTest {
         List<String> files = new ArrayList<>();
         for (int n = 0; n < 60; n++) {
             files.add("initiatives/i" + n + ".yaml");
-            files.add("name: " + Portfolio.quoted(Portfolio.STRANGE.get(n % 5) + " " + n) + "\nstatus: " + statuses.get(n % 5)
-                    + "\nstart: 202" + (4 + n % 5) + "-0" + (1 + n % 9) + "-15\n");
+            files.add("name: " + Portfolio.quoted(Portfolio.STRANGE.get(n % 5) + " " + n) + "\nstatus: "
+                    + statuses.get(n % 5) + "\nstart: 202" + (4 + n % 5) + "-0" + (1 + n % 9) + "-15\n");
         }
         Figure figure = draw(FigureSample.of(files.toArray(String[]::new))).orElseThrow();
 
@@ -115,12 +119,14 @@ class RoadmapTest {
     @Test
     void datesFarApartStillHaveAnAxis() {
         Figure figure = draw(FigureSample.of(
-                        "initiatives/a.yaml", "name: Long ago\nstatus: shipped\nstart: 1900-01-01\nshipped: 1900-01-01\n",
+                        "initiatives/a.yaml",
+                                "name: Long ago\nstatus: shipped\nstart: 1900-01-01\nshipped: 1900-01-01\n",
                         "initiatives/b.yaml", "name: Far away\nstatus: planned\nstart: 2199-12-31\n"))
                 .orElseThrow();
 
         FigureCheck.sound(figure);
-        assertThat(Portfolio.boxes(figure, "bar")).allMatch(bar -> bar.width() >= 6 || bar.x() + bar.width() >= RIGHT - 6);
+        assertThat(Portfolio.boxes(figure, "bar"))
+                .allMatch(bar -> bar.width() >= 6 || bar.x() + bar.width() >= RIGHT - 6);
     }
 
     @Test
