@@ -11,6 +11,7 @@ import org.periplus.figure.engine.FigureType;
 import org.periplus.figure.map.JourneyMapSheet;
 import org.periplus.figure.people.EmpathyMap;
 import org.periplus.figure.people.Portrait;
+import org.periplus.figure.portfolio.Funnel;
 import org.periplus.figure.portfolio.HeatMap;
 import org.periplus.figure.portfolio.ImpactMatrix;
 import org.periplus.figure.portfolio.ImportanceMatrix;
@@ -35,7 +36,7 @@ final class Drawings {
             case CHANNELS -> new SwimLanes();
             case EMOTION_CURVE -> new EmotionCurve();
             case STAGE_COMPARISON -> new StageComparison();
-            case FUNNEL -> NONE;
+            case FUNNEL -> new Funnel();
             case IMPORTANCE_MATRIX -> new ImportanceMatrix();
             case CHANNEL_MATRIX -> new ChannelMatrix();
             case HEAT_MAP -> new HeatMap();

@@ -14,6 +14,7 @@ import org.periplus.figure.engine.Shape;
  * @param href where it leads
  * @param sentence all it says, for assistive technology
  * @param mark its shapes about the origin, within {@link Matrix#RADIUS}
+ * @param lit whether a light stands at its upper right
  */
 record Dot(
         double column,
@@ -22,7 +23,8 @@ record Dot(
         String name,
         Optional<String> href,
         String sentence,
-        List<Shape> mark) {
+        List<Shape> mark,
+        boolean lit) {
 
     /** Takes a copy of the shapes. */
     Dot {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.periplus.analysis.StageAnalysis;
 import org.periplus.figure.engine.Lettering;
 import org.periplus.figure.engine.Numbers;
-import org.periplus.figure.engine.PathData;
 import org.periplus.figure.engine.Pen;
 import org.periplus.figure.engine.Placed;
 import org.periplus.figure.engine.Sentences;
@@ -20,7 +19,6 @@ final class HeatCell {
     static final double HEIGHT = 66;
 
     private static final double PAD = 8;
-    private static final double HATCH = 9;
     private static final int LEVELS = 5;
     private static final int LEAST_SHOWN = 2;
 
@@ -34,7 +32,7 @@ final class HeatCell {
     static void draw(Pen pen, StageAnalysis stage, double x, double top, double width) {
         pen.add(new Shape.Rect("pf-heat", x, top, width, HEIGHT, 2));
         if (stage.meanEmotion().isEmpty()) {
-            pen.add(new Shape.Path("pf-hatch", hatch(x, top, width, HEIGHT)));
+            pen.add(new Shape.Path("pf-hatch", Hatch.of(x, top, width, HEIGHT)));
         }
         pen.place(new Placed("cell", x, top, width, HEIGHT, ""));
         pen.text(stage.stage().name(), Lettering.SMALL, x + PAD, top + 6, width - 2 * PAD, 2);
@@ -53,16 +51,6 @@ final class HeatCell {
 
     private static Optional<Integer> shownPain(StageAnalysis stage) {
         return stage.worstPain().filter(pain -> pain >= LEAST_SHOWN);
-    }
-
-    /** Returns slanting lines that fill a box. */
-    private static String hatch(double x, double y, double width, double height) {
-        PathData path = new PathData();
-        for (double k = HATCH; k < width + height; k += HATCH) {
-            path.move(x + Math.min(k, width), y + Math.max(0, k - width))
-                    .line(x + Math.max(0, k - height), y + Math.min(k, height));
-        }
-        return path.toString();
     }
 
     static String sentence(StageAnalysis stage) {
@@ -85,7 +73,7 @@ final class HeatCell {
         Shape bars = Bars.shape(4, LEVELS, "sev", 0, -Bars.HEIGHT / 2);
         entries.add(new Legend.Entry(Bars.width(LEVELS), List.of(bars), "Worst pain, from severity 2 of 5"));
         Shape box = new Shape.Rect("pf-heat", 0, -7, 26, 14, 2);
-        Shape hatch = new Shape.Path("pf-hatch", hatch(0, -7, 26, 14));
+        Shape hatch = new Shape.Path("pf-hatch", Hatch.of(0, -7, 26, 14));
         entries.add(new Legend.Entry(
                 26, List.of(Shape.Group.of("pf-cell pf-key pf-unknown", List.of(box, hatch))), "No emotion known"));
         return entries;

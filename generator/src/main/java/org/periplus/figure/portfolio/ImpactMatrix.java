@@ -28,7 +28,7 @@ import org.periplus.model.Share;
  */
 public final class ImpactMatrix implements Drawing {
 
-    private static final double[] ROUNDS = {1.45, 2.55, 3.75};
+    private static final double[] ROUNDS = {1.2, 2.25, 3.3};
     private static final double RING = Matrix.RADIUS;
     private static final double SIDE_BY_SIDE = 5;
 
@@ -154,7 +154,8 @@ public final class ImpactMatrix implements Drawing {
                                 .map(share -> percent(share) + " sure")
                                 .orElse(""),
                         Word.of(opportunity.decision())),
-                mark(opportunity.decision(), opportunity.confidence(), number));
+                mark(opportunity.decision(), opportunity.confidence(), number),
+                false);
     }
 
     private static List<Shape> mark(OpportunityStatus decision, Optional<Share> confidence, String number) {

@@ -158,7 +158,8 @@ public final class ImportanceMatrix implements Drawing {
                         "Touchpoint " + number + ": " + touchpoint.name(),
                         "Importance " + importance(point) + ", emotion " + said(point),
                         touchpoint.momentOfTruth() ? "Moment of truth" : ""),
-                mark(number, touchpoint.momentOfTruth()));
+                mark(number, touchpoint.momentOfTruth()),
+                touchpoint.momentOfTruth());
     }
 
     private static Optional<String> href(FigureContext context, Journey journey, CurvePoint point) {

@@ -142,6 +142,12 @@ final class Matrix {
         List<LabelPlacer.Mark> marks = places.stream()
                 .map(place -> new LabelPlacer.Mark(place.x(), place.y(), DOT_BOX))
                 .toList();
+        for (int i = 0; i < places.size(); i++) {
+            if (dots.get(i).lit()) {
+                kept.add(
+                        new Placed("light", places.get(i).x() + 5, places.get(i).y() - 15, 15, 16, ""));
+            }
+        }
         List<TextBlock> names = dots.stream()
                 .map(dot -> pen.wrap(dot.name(), Lettering.CARD_NAME, NAME_WIDTH, NAME_LINES))
                 .toList();

@@ -40,6 +40,7 @@ public final class Roadmap implements Drawing {
     private static final double LANE_PAD = 9;
     private static final double TEAM_WIDTH = LEFT - EDGE - 16;
     private static final double TODAY_WIDTH = 170;
+    private static final Lettering TODAY = new Lettering(Lettering.LIST_BOLD.face(), 12, 15, "t12b pf-today");
 
     @Override
     public Optional<Figure> draw(FigureContext context, FigureRequest request) {
@@ -95,7 +96,7 @@ public final class Roadmap implements Drawing {
 
     private static double height(Pen pen, List<RoadmapBar> bars) {
         int rows = RoadmapBar.rows(pen, bars).size();
-        return Math.max(58, 2 * LANE_PAD + rows * RoadmapMarks.PITCH - (RoadmapMarks.PITCH - RoadmapMarks.HEIGHT));
+        return Math.max(46, 2 * LANE_PAD + rows * RoadmapMarks.PITCH - (RoadmapMarks.PITCH - RoadmapMarks.HEIGHT));
     }
 
     /** Returns the axis from the month of the first day to the end of the month of the last, at least half a year. */
@@ -166,11 +167,6 @@ public final class Roadmap implements Drawing {
                         .toString()));
         String words = "Today, " + Numbers.date(today, PeriodUnit.DAY);
         double centre = Math.max(LEFT + TODAY_WIDTH / 2, Math.min(RIGHT - TODAY_WIDTH / 2, x));
-        pen.textAbout(
-                words,
-                new Lettering(Lettering.LIST_BOLD.face(), 12, 15, "t12b pf-today"),
-                centre,
-                bottom + 10,
-                TODAY_WIDTH);
+        pen.textAbout(words, TODAY, centre, bottom + 10, TODAY_WIDTH);
     }
 }

@@ -9,7 +9,7 @@ import org.periplus.figure.engine.TextBlock;
 import org.periplus.model.InitiativeStatus;
 
 /**
- * Where the bar of an initiative lies and where its words stand: inside the bar, else right of all its marks, else left of it, else
+ * Where the bar of an initiative lies and where its words stand: inside the bar, else right of it and above the line to later effects, else left of it, else
  * cut on the side with more room.
  *
  * @param work the days
@@ -29,6 +29,7 @@ record RoadmapBar(
     static final double SPACE = 7;
 
     private static final double PAD = 9;
+    private static final double BESIDE = 7;
     private static final double LIGHT = 13;
     private static final double OPEN = 44;
     private static final double LEAST = 6;
@@ -37,13 +38,13 @@ record RoadmapBar(
     static RoadmapBar of(Pen pen, TimeAxis axis, LocalDate today, RoadmapWork work) {
         double start = axis.x(work.from());
         double end = end(axis, today, work, start);
-        double marks = Math.max(
-                end + (work.status() == InitiativeStatus.SHIPPED ? LIGHT : 0),
-                work.effects().isEmpty() ? 0 : axis.x(work.last()) + 5);
+        double marks =
+                Math.max(end + (marksItsEnd(work) ? LIGHT : 0), work.effects().isEmpty() ? 0 : axis.x(work.last()) + 5);
         String status = Word.of(work.status());
         double rest = SPACE + pen.width(status, STATUS);
         double inside = end - start - 2 * PAD - rest;
-        double right = axis.right() - marks - PAD - rest;
+        double beside = end + (marksItsEnd(work) ? LIGHT : 0) + BESIDE;
+        double right = axis.right() - beside - rest;
         double left = start - axis.left() - PAD - rest;
         TextBlock name = name(pen, work, WIDEST_NAME);
         if (name.width() <= inside && work.until().isPresent()) {
@@ -51,7 +52,7 @@ record RoadmapBar(
         }
         if (name.width() <= right || right >= left) {
             TextBlock cut = name(pen, work, Math.min(WIDEST_NAME, right));
-            return new RoadmapBar(work, start, end, marks, cut, status, marks + PAD);
+            return new RoadmapBar(work, start, end, marks, cut, status, beside);
         }
         TextBlock cut = name(pen, work, Math.min(WIDEST_NAME, left));
         return new RoadmapBar(work, start, end, marks, cut, status, start - PAD - rest - cut.width());
@@ -59,6 +60,11 @@ record RoadmapBar(
 
     private static TextBlock name(Pen pen, RoadmapWork work, double width) {
         return pen.wrap(work.initiative().name(), Lettering.CARD_NAME, Math.max(30, width), 1);
+    }
+
+    /** Tells whether a light or a cross stands at the end of a bar. */
+    private static boolean marksItsEnd(RoadmapWork work) {
+        return work.status() == InitiativeStatus.SHIPPED || work.status() == InitiativeStatus.DROPPED;
     }
 
     /** Returns the right edge; work without an end is drawn open, in progress at least until today. */
@@ -69,6 +75,11 @@ record RoadmapBar(
         double open = Math.min(axis.right(), start + OPEN);
         boolean running = work.status() == InitiativeStatus.IN_PROGRESS;
         return running && today.isAfter(work.from()) ? Math.max(open, axis.x(today)) : Math.max(start + LEAST, open);
+    }
+
+    /** Tells whether the words stand inside the bar. */
+    boolean isLabelledInside() {
+        return label >= start && label < end;
     }
 
     /** Returns the left edge of bar and words. */

@@ -28,10 +28,11 @@ final class RoadmapMarks {
     static void draw(Pen pen, FigureContext context, TimeAxis axis, RoadmapBar bar, double top) {
         Pen part = pen.inside();
         double middle = top + HEIGHT / 2;
+        double foot = top + HEIGHT - TICK;
         for (LocalDate effect : bar.work().effects()) {
             double x = axis.x(effect);
-            part.add(new Shape.Path("pf-effect", PathData.segment(bar.end(), middle, x, middle)));
-            part.add(new Shape.Path("pf-tick", PathData.segment(x, middle - TICK, x, middle + TICK)));
+            part.add(new Shape.Path("pf-effect", PathData.segment(bar.end(), foot, x, foot)));
+            part.add(new Shape.Path("pf-tick", PathData.segment(x, foot - TICK, x, foot + TICK)));
         }
         part.add(body(bar, top));
         if (bar.work().status() == InitiativeStatus.IN_PROGRESS) {
@@ -55,10 +56,11 @@ final class RoadmapMarks {
 
     private static void words(Pen pen, RoadmapBar bar, double top) {
         TextBlock name = bar.name();
-        double inside = bar.work().status() == InitiativeStatus.IN_PROGRESS ? 4 : 5.5;
-        pen.text(name, bar.label(), top + inside, bar.work().initiative().name());
+        boolean low = bar.isLabelledInside() && bar.work().status() != InitiativeStatus.IN_PROGRESS;
+        double down = low ? 5.5 : bar.work().effects().isEmpty() || bar.isLabelledInside() ? 4 : 1.5;
+        pen.text(name, bar.label(), top + down, bar.work().initiative().name());
         double x = bar.label() + name.width() + RoadmapBar.SPACE;
-        pen.text(bar.status(), RoadmapBar.STATUS, x, top + inside + 0.8, 120, 1);
+        pen.text(bar.status(), RoadmapBar.STATUS, x, top + down + 0.8, 120, 1);
     }
 
     /** Returns the outline of a bar, open to the right where no end is known. */
@@ -101,7 +103,7 @@ final class RoadmapMarks {
 
     static List<Legend.Entry> legend() {
         List<Legend.Entry> entries = new ArrayList<>();
-        entries.add(entry(InitiativeStatus.IN_PROGRESS, "In progress; the dark foot is the time gone"));
+        entries.add(entry(InitiativeStatus.IN_PROGRESS, "In progress; the strip at its foot is the time gone"));
         entries.add(entry(InitiativeStatus.PLANNED, "Planned"));
         entries.add(entry(InitiativeStatus.PROPOSED, "Proposed"));
         entries.add(entry(InitiativeStatus.SHIPPED, "Shipped"));
