@@ -62,9 +62,9 @@ final class Backlinks {
     /** Turns backlinks round again: by the entry that refers, in the order in which the named entries were first met. */
     static Map<Ref, List<Reference>> turned(Map<Ref, List<Backlink>> backlinks) {
         Map<Ref, List<Reference>> result = new LinkedHashMap<>();
-        backlinks.forEach((to, links) -> links.forEach(link -> result.computeIfAbsent(
-                        link.from().ref(), key -> new ArrayList<>())
-                .add(new Reference(to, link))));
+        backlinks.forEach((to, links) ->
+                links.forEach(link -> result.computeIfAbsent(link.from().ref(), key -> new ArrayList<>())
+                        .add(new Reference(to, link))));
         result.replaceAll((from, references) -> List.copyOf(references));
         return result;
     }

@@ -30,6 +30,7 @@ class ReferencesTest {
 
     @Test
     void anEntryThatRefersToNothingHasNone() {
-        assertThat(sample.analysis().references(new Ref(Kind.PERSONA, "nobody"))).isEmpty();
+        assertThat(sample.analysis().references(new Ref(Kind.PERSONA, "nobody")))
+                .isEmpty();
     }
 }

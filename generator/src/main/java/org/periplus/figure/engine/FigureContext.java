@@ -18,7 +18,13 @@ import org.periplus.model.Ref;
  * @param hues the hues of the personas
  */
 public record FigureContext(
-        Atlas atlas, Analysis analysis, LocalDate today, TextMeasure measure, FigureLinks links, String idPrefix, Hues hues) {
+        Atlas atlas,
+        Analysis analysis,
+        LocalDate today,
+        TextMeasure measure,
+        FigureLinks links,
+        String idPrefix,
+        Hues hues) {
 
     /** Deals the hues to the personas of the atlas anew, as they are for every figure of that atlas. */
     public FigureContext(

@@ -52,15 +52,14 @@ public final class EmpathyMap implements Drawing {
         Map<EmpathyField, FieldText> texts = texts(pen, persona);
         EmpathyGround ground = new EmpathyGround(
                 row(texts, EmpathyField.SAYS, EmpathyField.THINKS),
-                Math.max(
-                        row(texts, EmpathyField.HEARS, EmpathyField.SEES),
-                        2 * EmpathyGround.REACH + PLATE + EDGE),
+                Math.max(row(texts, EmpathyField.HEARS, EmpathyField.SEES), 2 * EmpathyGround.REACH + PLATE + EDGE),
                 row(texts, EmpathyField.DOES, EmpathyField.FEELS),
                 row(texts, EmpathyField.PAINS, EmpathyField.GAINS));
         ground.shapes().forEach(pen::add);
         face(pen, context, persona, ground);
         texts.values().forEach(text -> text.draw(pen, left(text.field()), top(ground, text)));
-        String legend = "Italic: what comes from inside. Upright, on the darker ground: what is observed. " + checked(persona);
+        String legend =
+                "Italic: what comes from inside. Upright, on the darker ground: what is observed. " + checked(persona);
         double foot = pen.text(legend, Lettering.CAPTION, 0, ground.bottom() + 10, EmpathyGround.WIDTH, 2);
         String title = persona.name() + ": empathy map";
         Scene scene = new Scene(

@@ -54,7 +54,7 @@ record FieldText(EmpathyField field, double width, List<List<Item>> columns) {
     }
 
     private static Item note(Pen pen, String words, double width) {
-        return new Item(words, pen.wrap(words, Lettering.LIST, width, 1));
+        return new Item(words, pen.wrap(words, Lettering.PERSON_LINE, width, 1));
     }
 
     /** Splits the items where the taller of the two columns is least tall; of equal ones the first column has more. */
@@ -73,7 +73,8 @@ record FieldText(EmpathyField field, double width, List<List<Item>> columns) {
     }
 
     private static double height(List<Item> items) {
-        double blocks = items.stream().mapToDouble(item -> item.block().height()).sum();
+        double blocks =
+                items.stream().mapToDouble(item -> item.block().height()).sum();
         return blocks + Math.max(0, items.size() - 1) * APART;
     }
 
@@ -86,10 +87,7 @@ record FieldText(EmpathyField field, double width, List<List<Item>> columns) {
     void draw(Pen pen, double x, double top) {
         String path = ScaledPath.of(field.icon(), ICON / 24);
         pen.add(Shape.Group.at(
-                "ic em-" + field.title().toLowerCase(Locale.ROOT),
-                x - 1,
-                top + 1,
-                List.of(new Shape.Path("", path))));
+                "ic em-" + field.title().toLowerCase(Locale.ROOT), x - 1, top + 1, List.of(new Shape.Path("", path))));
         pen.place(new Placed("icon", x - 1, top + 1, ICON, ICON, ""));
         pen.text(field.title(), Lettering.STAGE_NAME, x + ICON + 8, top, width - ICON - 8, 1);
         double column = columns.size() == 1 ? width : (width - GUTTER) / 2;

@@ -31,7 +31,10 @@ record Kin(Kind kind, List<Neighbour> shown, int folded) {
         column.forEach(near ->
                 byKind.computeIfAbsent(near.kind(), key -> new ArrayList<>()).add(near));
         int cap = CAPS.stream()
-                .filter(each -> byKind.values().stream().mapToInt(all -> rows(all, each)).sum() <= room)
+                .filter(each -> byKind.values().stream()
+                                .mapToInt(all -> rows(all, each))
+                                .sum()
+                        <= room)
                 .findFirst()
                 .orElse(2);
         List<Kin> folded = new ArrayList<>();

@@ -26,7 +26,7 @@ import org.periplus.model.Ref;
 record KinBox(Kin kin, Optional<TextBlock> roles, List<Card> cards) {
 
     /** The width of a card. */
-    static final double WIDTH = 212;
+    static final double WIDTH = 210;
 
     private static final double ICON = 17;
     private static final double HEAD = 22;
@@ -109,7 +109,8 @@ record KinBox(Kin kin, Optional<TextBlock> roles, List<Card> cards) {
         int count = kin.shown().size() + kin.folded();
         String heading = KindMarks.heading(kin.kind(), count);
         pen.text(heading, Lettering.LIST_BOLD, x + ICON + 7, top + 1, WIDTH - ICON - 7, 1);
-        roles.ifPresent(block -> pen.text(block, x, top + HEAD - 2, words(kin.shown().get(0))));
+        roles.ifPresent(
+                block -> pen.text(block, x, top + HEAD - 2, words(kin.shown().get(0))));
         double y = top + head();
         for (Card card : cards) {
             card(pen, context, card, x, y);
@@ -129,7 +130,8 @@ record KinBox(Kin kin, Optional<TextBlock> roles, List<Card> cards) {
             String hue = context.hues().of(near.ref().id());
             part.add(Avatar.shape(near.ref().id(), hue, x + 9, y + (card.height() - FACE) / 2, FACE));
         }
-        double words = card.name().height() + card.roles().map(TextBlock::height).orElse(0.0);
+        double words =
+                card.name().height() + card.roles().map(TextBlock::height).orElse(0.0);
         double top = y + (card.height() - words) / 2;
         double left = x + textStart(near);
         double foot = part.text(card.name(), left, top, near.entry().name());

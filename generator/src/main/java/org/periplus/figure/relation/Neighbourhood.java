@@ -63,15 +63,18 @@ record Neighbourhood(
         Stream<Tie> further = before.stream()
                 .filter(near -> STORY.contains(new Chain(near.kind(), subject.kind())))
                 .flatMap(near -> backward(analysis, near.ref()))
-                .filter(tie -> STORY.contains(
-                        new Chain(tie.outer().kind(), tie.inner().kind())));
+                .filter(tie ->
+                        STORY.contains(new Chain(tie.outer().kind(), tie.inner().kind())));
         Stream<Tie> beyond = after.stream()
                 .filter(near -> STORY.contains(new Chain(subject.kind(), near.kind())))
                 .flatMap(near -> forward(analysis, near.ref()))
-                .filter(tie -> STORY.contains(
-                        new Chain(tie.inner().kind(), tie.outer().kind())));
+                .filter(tie ->
+                        STORY.contains(new Chain(tie.inner().kind(), tie.outer().kind())));
         return new Neighbourhood(
-                before, ring(atlas, further, known(before, subject)), after, ring(atlas, beyond, known(after, subject)));
+                before,
+                ring(atlas, further, known(before, subject)),
+                after,
+                ring(atlas, beyond, known(after, subject)));
     }
 
     /** Tells whether nothing refers to the entry and it refers to nothing. */

@@ -20,11 +20,12 @@ import org.periplus.model.Entity;
  */
 record RelationSheet(Pen pen, double width, double height) {
 
-    private static final double BETWEEN = 92;
+    private static final double BETWEEN = 82;
     private static final double HEAD = 30;
     private static final double FOOT = 18;
-    private static final String LEGEND = "Each curve leads from an entry to one it refers to. The small words say what the"
-            + " right one is to the left one.";
+    private static final String LEGEND =
+            "Each curve leads from an entry to one it refers to. The small words say what the"
+                    + " right one is to the left one.";
 
     /** Where things stand: the left edge of the hub, its middle, and which way a wing lies from it. */
     private record Place(double hub, double middle, int way) {
@@ -132,8 +133,7 @@ record RelationSheet(Pen pen, double width, double height) {
 
     /** Returns the sheet as a scene. */
     Scene scene(String title, String finding) {
-        return new Scene(
-                width, height, "fig relations", Scene.Role.GROUP, title, Optional.of(finding), pen.shapes());
+        return new Scene(width, height, "fig relations", Scene.Role.GROUP, title, Optional.of(finding), pen.shapes());
     }
 
     /** Returns the boxes filled. */

@@ -57,8 +57,8 @@ public final class Relations implements Drawing {
 
     /** Returns the neighbours by kind in words, such as "3 journeys and 1 team". */
     private static String counted(List<Neighbour> ring) {
-        Map<Kind, Long> counts =
-                ring.stream().collect(Collectors.groupingBy(Neighbour::kind, LinkedHashMap::new, Collectors.counting()));
+        Map<Kind, Long> counts = ring.stream()
+                .collect(Collectors.groupingBy(Neighbour::kind, LinkedHashMap::new, Collectors.counting()));
         List<String> words = new ArrayList<>();
         counts.forEach((kind, count) -> words.add(count + " " + KindMarks.word(kind, count.intValue())));
         String last = words.remove(words.size() - 1);
@@ -75,10 +75,7 @@ public final class Relations implements Drawing {
     }
 
     private static String names(FigureContext context, Neighbour near) {
-        return near.inner().stream()
-                .map(context.atlas()::nameOf)
-                .sorted()
-                .collect(Collectors.joining(", "));
+        return near.inner().stream().map(context.atlas()::nameOf).sorted().collect(Collectors.joining(", "));
     }
 
     private static List<TextTwin.Cell> row(FigureContext context, Neighbour near, String direction) {

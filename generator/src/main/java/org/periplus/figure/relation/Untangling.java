@@ -75,11 +75,12 @@ record Untangling(List<Kin> inner, List<Kin> outer) {
         Map<Ref, Integer> there = places(inner);
         Map<Ref, Double> means = new HashMap<>();
         places(outer).forEach((ref, place) -> means.put(ref, (double) place));
-        all(outer).forEach(near -> near.inner().stream()
-                .filter(there::containsKey)
-                .mapToInt(there::get)
-                .average()
-                .ifPresent(mean -> means.put(near.ref(), mean)));
+        all(outer)
+                .forEach(near -> near.inner().stream()
+                        .filter(there::containsKey)
+                        .mapToInt(there::get)
+                        .average()
+                        .ifPresent(mean -> means.put(near.ref(), mean)));
         return means;
     }
 

@@ -93,8 +93,7 @@ record Wing(List<Stood> inner, List<Stood> outer, List<Curve> curves) {
 
     private static Map<Ref, Double> middles(List<Stood> column) {
         Map<Ref, Double> middles = new HashMap<>();
-        column.forEach(stood ->
-                stood.box().middles().forEach((ref, middle) -> middles.put(ref, stood.top() + middle)));
+        column.forEach(stood -> stood.box().middles().forEach((ref, middle) -> middles.put(ref, stood.top() + middle)));
         return middles;
     }
 

@@ -17,7 +17,8 @@ class HuesTest {
     void upToSixPersonasAreAlwaysToldApart() {
         for (int seed = 0; seed < 200; seed++) {
             int from = seed * 6;
-            List<String> ids = IntStream.range(from, from + 6).mapToObj(i -> "p-" + i).toList();
+            List<String> ids =
+                    IntStream.range(from, from + 6).mapToObj(i -> "p-" + i).toList();
             Hues hues = Hues.ofIds(ids);
 
             assertThat(ids.stream().map(hues::of)).as("seed %s", seed).doesNotHaveDuplicates();
@@ -29,12 +30,14 @@ class HuesTest {
         Map<String, List<String>> byWish = SIX.stream().collect(Collectors.groupingBy(HuesTest::alone));
         Hues hues = Hues.ofIds(SIX);
 
-        assertThat(byWish.values()).filteredOn(ids -> ids.size() == 1).isNotEmpty().allSatisfy(ids -> assertThat(
-                        hues.of(ids.get(0)))
-                .isEqualTo(alone(ids.get(0))));
-        assertThat(byWish.values()).filteredOn(ids -> ids.size() > 1).isNotEmpty().allSatisfy(ids -> assertThat(
-                        hues.of(ids.get(0)))
-                .isEqualTo(alone(ids.get(0))));
+        assertThat(byWish.values())
+                .filteredOn(ids -> ids.size() == 1)
+                .isNotEmpty()
+                .allSatisfy(ids -> assertThat(hues.of(ids.get(0))).isEqualTo(alone(ids.get(0))));
+        assertThat(byWish.values())
+                .filteredOn(ids -> ids.size() > 1)
+                .isNotEmpty()
+                .allSatisfy(ids -> assertThat(hues.of(ids.get(0))).isEqualTo(alone(ids.get(0))));
     }
 
     @Test
@@ -65,8 +68,10 @@ class HuesTest {
         FigureSample sample = FigureSample.nordlinie();
         Function<String, String> hues = sample.context().hues()::of;
 
-        assertThat(SIX.stream().map(hues)).doesNotHaveDuplicates().containsExactlyElementsOf(
-                SIX.stream().map(Hues.of(sample.atlas())::of).toList());
+        assertThat(SIX.stream().map(hues))
+                .doesNotHaveDuplicates()
+                .containsExactlyElementsOf(
+                        SIX.stream().map(Hues.of(sample.atlas())::of).toList());
     }
 
     private static String alone(String id) {

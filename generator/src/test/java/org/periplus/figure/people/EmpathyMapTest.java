@@ -76,7 +76,9 @@ class EmpathyMapTest {
         assertThat(box(figure, "Hears").x()).isLessThan(face.x());
         assertThat(box(figure, "Sees").x()).isGreaterThan(face.x() + face.width());
         assertThat(box(figure, "Does").y()).isEqualTo(box(figure, "Feels").y()).isGreaterThan(face.y() + face.height());
-        assertThat(box(figure, "Pains").y()).isEqualTo(box(figure, "Gains").y()).isGreaterThan(box(figure, "Does").y());
+        assertThat(box(figure, "Pains").y())
+                .isEqualTo(box(figure, "Gains").y())
+                .isGreaterThan(box(figure, "Does").y());
     }
 
     @ParameterizedTest
@@ -92,7 +94,10 @@ class EmpathyMapTest {
         Figure figure = draw("name: P\nempathy:\n" + items("does", 12, "does it well, and tells nobody about it"));
 
         FigureCheck.sound(figure);
-        assertThat(figure.placed()).extracting(Placed::text).filteredOn(text -> text.startsWith("does it")).hasSize(12);
+        assertThat(figure.placed())
+                .extracting(Placed::text)
+                .filteredOn(text -> text.startsWith("does it"))
+                .hasSize(12);
         assertThat(figure.placed()).extracting(Placed::text).noneMatch(text -> text.endsWith("more"));
     }
 
@@ -101,7 +106,10 @@ class EmpathyMapTest {
         Figure figure = draw("name: P\nempathy:\n" + items("hears", 15, "hears"));
 
         FigureCheck.sound(figure);
-        assertThat(figure.placed()).extracting(Placed::text).contains("hears 12", "and 3 more").doesNotContain("hears 13");
+        assertThat(figure.placed())
+                .extracting(Placed::text)
+                .contains("hears 12", "and 3 more")
+                .doesNotContain("hears 13");
         assertThat(figure.twin().rows())
                 .extracting(row -> row.get(1).text())
                 .contains("hears 13", "hears 14", "hears 15");
@@ -114,7 +122,9 @@ class EmpathyMapTest {
                 .filter(box -> box.text().contains("one line"))
                 .toList();
 
-        assertThat(items.stream().collect(Collectors.groupingBy(Placed::x, Collectors.counting())).values())
+        assertThat(items.stream()
+                        .collect(Collectors.groupingBy(Placed::x, Collectors.counting()))
+                        .values())
                 .containsExactly(5L, 5L);
     }
 
@@ -134,25 +144,32 @@ class EmpathyMapTest {
         Figure figure = draw("name: P\nempathy:\n  feels: [lost]\n");
 
         FigureCheck.sound(figure);
-        assertThat(figure.placed()).extracting(Placed::text).filteredOn("nothing noted"::equals).hasSize(7);
+        assertThat(figure.placed())
+                .extracting(Placed::text)
+                .filteredOn("nothing noted"::equals)
+                .hasSize(7);
         assertThat(figure.twin().rows()).contains(TextTwin.row("Says", "nothing noted"));
     }
 
     @Test
     void withoutAnyOfTheSixThereIsNothingToDraw() {
-        assertThat(draw(FigureSample.of("personas/p.yaml", "name: P\ngoals: [arrive]\n"), "p")).isEmpty();
+        assertThat(draw(FigureSample.of("personas/p.yaml", "name: P\ngoals: [arrive]\n"), "p"))
+                .isEmpty();
     }
 
     @Test
     void itTellsWhetherRealPeopleWereAsked() {
         assertThat(checked(draw(NORDLINIE, "mira").orElseThrow()))
                 .matches("Checked against real people on 2.April.2026\\.");
-        assertThat(checked(draw("name: P\nempathy:\n  feels: [lost]\n"))).isEqualTo("Not yet checked against real people.");
+        assertThat(checked(draw("name: P\nempathy:\n  feels: [lost]\n")))
+                .isEqualTo("Not yet checked against real people.");
     }
 
     private static String checked(Figure figure) {
         List<TextTwin.Cell> last = figure.twin().rows().get(figure.twin().rows().size() - 1);
-        assertThat(figure.placed()).extracting(Placed::text).anyMatch(text -> text.endsWith(last.get(1).text()));
+        assertThat(figure.placed())
+                .extracting(Placed::text)
+                .anyMatch(text -> text.endsWith(last.get(1).text()));
         return last.get(1).text();
     }
 
@@ -167,7 +184,8 @@ class EmpathyMapTest {
     void wordsOfAnyLengthAndScriptStayInTheirFields(String words) {
         StringBuilder yaml = new StringBuilder("name: '" + words.repeat(4) + "'\nempathy:\n");
         List.of("says", "thinks", "does", "feels", "hears", "sees")
-                .forEach(field -> yaml.append(items(field, 14, (words + " ").repeat(9).strip())));
+                .forEach(field ->
+                        yaml.append(items(field, 14, (words + " ").repeat(9).strip())));
         Figure figure = draw(yaml.toString());
 
         FigureCheck.sound(figure);

@@ -41,8 +41,9 @@ class PortraitTest {
         FigureCheck.golden(figure, "portrait");
         assertThat(figure.scene().role()).isEqualTo(Scene.Role.IMAGE);
         assertThat(figure.scene().desc())
-                .contains("Takes two children to the sea, if the pram fits. \u201cI don\u2019t need it fast. I need to know"
-                        + " that it will work with the two of them.\u201d.");
+                .contains(
+                        "Takes two children to the sea, if the pram fits. \u201cI don\u2019t need it fast. I need to know"
+                                + " that it will work with the two of them.\u201d.");
     }
 
     @Test
@@ -60,8 +61,9 @@ class PortraitTest {
 
     @Test
     void sixFactsStandInThreeColumnsAndTheRestInTheTable() {
-        String facts = IntStream.rangeClosed(1, 9).mapToObj(i -> "  Fact " + i + ": value " + i + "\n").collect(
-                Collectors.joining());
+        String facts = IntStream.rangeClosed(1, 9)
+                .mapToObj(i -> "  Fact " + i + ": value " + i + "\n")
+                .collect(Collectors.joining());
         Figure figure = draw("name: P\nfacts:\n" + facts);
         List<Placed> values = figure.placed().stream()
                 .filter(box -> box.text().startsWith("value"))
@@ -70,7 +72,9 @@ class PortraitTest {
         FigureCheck.sound(figure);
         assertThat(values).hasSize(6);
         assertThat(values.stream().map(Placed::x).distinct()).hasSize(3);
-        assertThat(values.get(0).y()).isEqualTo(values.get(2).y()).isLessThan(values.get(3).y());
+        assertThat(values.get(0).y())
+                .isEqualTo(values.get(2).y())
+                .isLessThan(values.get(3).y());
         assertThat(figure.placed()).extracting(Placed::text).contains("and 3 more");
         assertThat(figure.twin().rows()).hasSize(10);
     }
@@ -93,18 +97,23 @@ class PortraitTest {
             })
     void wordsOfAnyLengthAndScriptStayInside(String words) {
         String many = (words + " ").repeat(30).strip();
-        Figure figure = draw("name: '" + words.repeat(4) + "'\ntagline: '" + many + "'\nquote: '" + many + "'\nfacts:\n  '"
-                + words + "': '" + many + "'\n");
+        Figure figure = draw("name: '" + words.repeat(4) + "'\ntagline: '" + many + "'\nquote: '" + many
+                + "'\nfacts:\n  '" + words + "': '" + many + "'\n");
 
         FigureCheck.sound(figure);
     }
 
     @Test
     void anImageReplacesTheDrawnFaceInTheSameRing() {
-        FigureSample sample = FigureSample.of("personas/p.yaml", "name: P\nportrait: people/p.jpg\n", "people/p.jpg", "x");
+        FigureSample sample =
+                FigureSample.of("personas/p.yaml", "name: P\nportrait: people/p.jpg\n", "people/p.jpg", "x");
         String markup = SvgWriter.writeDocument(draw(sample, "p").scene());
 
-        assertThat(markup).contains("<image").contains("../people/p.jpg").contains("pf-mask").doesNotContain("a-b");
+        assertThat(markup)
+                .contains("<image")
+                .contains("../people/p.jpg")
+                .contains("pf-mask")
+                .doesNotContain("a-b");
     }
 
     @Test

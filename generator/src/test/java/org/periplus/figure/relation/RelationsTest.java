@@ -91,7 +91,11 @@ class RelationsTest {
     @Test
     void theFindingCountsTheNeighboursByKind() {
         FigureSample sample = FigureSample.of(
-                "segments/a.yaml", "name: A\n", "personas/p.yaml", "name: P\nsegments: [a]\n", "personas/q.yaml",
+                "segments/a.yaml",
+                "name: A\n",
+                "personas/p.yaml",
+                "name: P\nsegments: [a]\n",
+                "personas/q.yaml",
                 "name: Q\nsegments: [a]\n");
 
         assertThat(drawn(sample, Kind.SEGMENT, "a").scene().desc())
@@ -123,8 +127,14 @@ class RelationsTest {
     @Test
     void rolesStandOnceWhereAllShareThemAndElseOnEachCard() {
         FigureSample sample = FigureSample.of(
-                "teams.yaml", "t: {name: T}\n", "kpis/k.yaml", "name: K\nowner: t\n", "kpis/l.yaml",
-                "name: L\nowner: t\nreview: {every: 1 year, by: t}\n", "segments/s.yaml", "name: S\nowner: t\n");
+                "teams.yaml",
+                "t: {name: T}\n",
+                "kpis/k.yaml",
+                "name: K\nowner: t\n",
+                "kpis/l.yaml",
+                "name: L\nowner: t\nreview: {every: 1 year, by: t}\n",
+                "segments/s.yaml",
+                "name: S\nowner: t\n");
         List<String> words = drawn(sample, Kind.TEAM, "t").placed().stream()
                 .map(Placed::text)
                 .filter(text -> text.startsWith("owner"))
@@ -142,16 +152,18 @@ class RelationsTest {
 
     @Test
     void curvesRunFromLeftToRight() {
-        String markup = SvgWriter.writeDocument(drawn(NORDLINIE, Kind.JOURNEY, "weekend-trip").scene());
+        String markup = SvgWriter.writeDocument(
+                drawn(NORDLINIE, Kind.JOURNEY, "weekend-trip").scene());
         List<double[]> curves = new ArrayList<>();
-        Matcher edges = Pattern.compile(
-                        "class=\"rel-edge[^\"]*\" d=\"M([\\d.]+) [\\d.]+C.* ([\\d.]+) [\\d.]+\"")
+        Matcher edges = Pattern.compile("class=\"rel-edge[^\"]*\" d=\"M([\\d.]+) [\\d.]+C.* ([\\d.]+) [\\d.]+\"")
                 .matcher(markup.replace("><", ">\n<"));
         while (edges.find()) {
             curves.add(new double[] {Double.parseDouble(edges.group(1)), Double.parseDouble(edges.group(2))});
         }
 
-        assertThat(curves).hasSizeGreaterThan(20).allSatisfy(curve -> assertThat(curve[0]).isLessThan(curve[1]));
+        assertThat(curves)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(curve -> assertThat(curve[0]).isLessThan(curve[1]));
     }
 
     @Test

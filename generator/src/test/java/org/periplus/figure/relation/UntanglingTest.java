@@ -32,7 +32,8 @@ class UntanglingTest {
 
     private static Neighbour near(Kind kind, String id, String... tied) {
         Entity entry = SAMPLE.atlas().find(new Ref(kind, id)).orElseThrow();
-        Set<Ref> inner = Arrays.stream(tied).map(each -> new Ref(Kind.SEGMENT, each)).collect(Collectors.toSet());
+        Set<Ref> inner =
+                Arrays.stream(tied).map(each -> new Ref(Kind.SEGMENT, each)).collect(Collectors.toSet());
         return new Neighbour(entry, List.of("owner of"), 1, inner);
     }
 
@@ -47,7 +48,8 @@ class UntanglingTest {
         return List.of(new Kin(
                 Kind.TEAM,
                 ties.entrySet().stream()
-                        .map(each -> near(Kind.TEAM, each.getKey(), each.getValue().toArray(String[]::new)))
+                        .map(each ->
+                                near(Kind.TEAM, each.getKey(), each.getValue().toArray(String[]::new)))
                         .toList(),
                 0));
     }
