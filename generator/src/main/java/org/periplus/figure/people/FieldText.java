@@ -54,7 +54,7 @@ record FieldText(EmpathyField field, double width, List<List<Item>> columns) {
     }
 
     private static Item note(Pen pen, String words, double width) {
-        return new Item(words, pen.wrap(words, Lettering.LIST, width, 1));
+        return new Item(words, pen.wrap(words, Lettering.PERSON_LINE, width, 1));
     }
 
     /** Splits the items where the taller of the two columns is least tall; of equal ones the first column has more. */

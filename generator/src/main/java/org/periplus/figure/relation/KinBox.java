@@ -26,7 +26,7 @@ import org.periplus.model.Ref;
 record KinBox(Kin kin, Optional<TextBlock> roles, List<Card> cards) {
 
     /** The width of a card. */
-    static final double WIDTH = 212;
+    static final double WIDTH = 210;
 
     private static final double ICON = 17;
     private static final double HEAD = 22;

@@ -20,7 +20,7 @@ import org.periplus.model.Entity;
  */
 record RelationSheet(Pen pen, double width, double height) {
 
-    private static final double BETWEEN = 92;
+    private static final double BETWEEN = 82;
     private static final double HEAD = 30;
     private static final double FOOT = 18;
     private static final String LEGEND =
