@@ -30,8 +30,7 @@ class KpiForecastTest {
     }
 
     private static Reading reading(LocalDate day, double value) {
-        return new Reading(
-                day, value, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Reading(day, value, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static Optional<KpiForecast> forecast(ForecastMethod method, int periods, List<Reading> readings) {
@@ -67,7 +66,10 @@ class KpiForecastTest {
             double ratio = 1
                     + alpha * alpha * (h - 1)
                     + beta * phi * h / Math.pow(1 - phi, 2) * (2 * alpha * (1 - phi) + beta * phi)
-                    - beta * phi * (1 - Math.pow(phi, h)) / (Math.pow(1 - phi, 2) * (1 - phi * phi))
+                    - beta
+                            * phi
+                            * (1 - Math.pow(phi, h))
+                            / (Math.pow(1 - phi, 2) * (1 - phi * phi))
                             * (2 * alpha * (1 - phi * phi) + beta * phi * (1 + 2 * phi - Math.pow(phi, h)));
             assertThat(Math.pow(trend.deviation(h), 2)).as("%s ahead", h).isCloseTo(3 * ratio, within(1e-6));
         }
@@ -100,7 +102,8 @@ class KpiForecastTest {
 
     @Test
     void aStraightLineGoesOnWithoutDoubt() {
-        KpiForecast forecast = forecast(ForecastMethod.HOLT, 3, monthly(1, 2, 3, 4, 5, 6, 7, 8)).orElseThrow();
+        KpiForecast forecast = forecast(ForecastMethod.HOLT, 3, monthly(1, 2, 3, 4, 5, 6, 7, 8))
+                .orElseThrow();
         assertThat(forecast.values()).extracting(ForecastValue::point).containsExactly(9.0, 10.0, 11.0);
         assertThat(forecast.values()).allSatisfy(value -> {
             assertThat(value.low80()).isCloseTo(value.point(), EXACT);
@@ -110,7 +113,8 @@ class KpiForecastTest {
 
     @Test
     void daysGoOnByPeriodsFromTheLastReading() {
-        KpiForecast forecast = forecast(ForecastMethod.DAMPED, 2, monthly(1, 2, 3, 4, 5, 6, 7, 8)).orElseThrow();
+        KpiForecast forecast = forecast(ForecastMethod.DAMPED, 2, monthly(1, 2, 3, 4, 5, 6, 7, 8))
+                .orElseThrow();
         assertThat(forecast.values())
                 .extracting(ForecastValue::date)
                 .containsExactly(LocalDate.of(2025, 9, 30), LocalDate.of(2025, 10, 31));
@@ -135,15 +139,17 @@ class KpiForecastTest {
 
     @Test
     void withFewerThanEightReadingsInARowThereIsNone() {
-        assertThat(forecast(ForecastMethod.HOLT, 3, monthly(1, 2, 3, 4, 5, 6, 7))).isEmpty();
-        assertThat(forecast(ForecastMethod.HOLT, 3, monthly(1, 2, 3, Double.NaN, 5, 6, 7, 8, 9, 10))).isEmpty();
-        assertThat(forecast(ForecastMethod.OFF, 3, monthly(1, 2, 3, 4, 5, 6, 7, 8))).isEmpty();
+        assertThat(forecast(ForecastMethod.HOLT, 3, monthly(1, 2, 3, 4, 5, 6, 7)))
+                .isEmpty();
+        assertThat(forecast(ForecastMethod.HOLT, 3, monthly(1, 2, 3, Double.NaN, 5, 6, 7, 8, 9, 10)))
+                .isEmpty();
+        assertThat(forecast(ForecastMethod.OFF, 3, monthly(1, 2, 3, 4, 5, 6, 7, 8)))
+                .isEmpty();
     }
 
     @Test
     void whatLiesBeforeAGapDoesNotCount() {
-        KpiForecast forecast = forecast(
-                        ForecastMethod.HOLT, 1, monthly(90, 80, 70, Double.NaN, 1, 2, 3, 4, 5, 6, 7, 8))
+        KpiForecast forecast = forecast(ForecastMethod.HOLT, 1, monthly(90, 80, 70, Double.NaN, 1, 2, 3, 4, 5, 6, 7, 8))
                 .orElseThrow();
         assertThat(forecast.values().get(0).point()).isCloseTo(9, EXACT);
     }
@@ -161,17 +167,25 @@ class KpiForecastTest {
 
     @Test
     void extremeReadingsGiveNumbers() {
-        double[] values = IntStream.range(0, 40).mapToDouble(i -> i % 2 == 0 ? 1e15 : -1e15).toArray();
-        assertThat(forecast(ForecastMethod.HOLT, 60, monthly(values)).orElseThrow().values())
+        double[] values = IntStream.range(0, 40)
+                .mapToDouble(i -> i % 2 == 0 ? 1e15 : -1e15)
+                .toArray();
+        assertThat(forecast(ForecastMethod.HOLT, 60, monthly(values))
+                        .orElseThrow()
+                        .values())
                 .hasSize(60)
                 .allSatisfy(value -> assertThat(Double.isFinite(value.high80())).isTrue());
     }
 
     @ParameterizedTest
     @CsvSource({
-        "2026-01-31,2026-02-01,MONTH,1", "2026-01-01,2026-01-31,MONTH,0", "2025-12-28,2025-12-29,WEEK,1",
-                "2025-12-29,2026-01-04,WEEK,0",
-        "2025-11-01,2026-02-01,QUARTER,1", "2024-01-01,2026-12-31,YEAR,2", "2026-02-28,2026-03-01,DAY,1"
+        "2026-01-31,2026-02-01,MONTH,1",
+        "2026-01-01,2026-01-31,MONTH,0",
+        "2025-12-28,2025-12-29,WEEK,1",
+        "2025-12-29,2026-01-04,WEEK,0",
+        "2025-11-01,2026-02-01,QUARTER,1",
+        "2024-01-01,2026-12-31,YEAR,2",
+        "2026-02-28,2026-03-01,DAY,1"
     })
     void periodsAreThoseOfTheCalendar(LocalDate first, LocalDate second, PeriodUnit period, long between) {
         assertThat(Periods.between(first, second, period)).isEqualTo(between);

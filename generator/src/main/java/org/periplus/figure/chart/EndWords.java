@@ -98,7 +98,10 @@ final class EndWords {
         }
         labels.set(
                 longest,
-                new Label(label.at(), label.hue(), label.parts().subList(0, label.parts().size() - 1)));
+                new Label(
+                        label.at(),
+                        label.hue(),
+                        label.parts().subList(0, label.parts().size() - 1)));
         return true;
     }
 }

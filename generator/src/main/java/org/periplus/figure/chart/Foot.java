@@ -34,7 +34,8 @@ final class Foot {
         String text = Sentences.of(statements(sheet, notes));
         if (!text.isEmpty()) {
             double left = sheet.plot().left();
-            TextBlock block = sheet.pen().wrap(text, ChartType.TEXT, sheet.size().width() - left, LINES);
+            TextBlock block =
+                    sheet.pen().wrap(text, ChartType.TEXT, sheet.size().width() - left, LINES);
             y = sheet.pen().text(block, left, y + AIR, text);
         }
         return y + END;
@@ -45,7 +46,8 @@ final class Foot {
         double left = sheet.plot().left();
         pen.add(new Shape.Rect("kint", left, top + 2, SWATCH, 11, 0));
         String text = "95% interval of each reading, from its count";
-        return pen.text(text, ChartType.TEXT, left + SWATCH + 8, top, sheet.size().width() - left - SWATCH - 8, 1);
+        return pen.text(
+                text, ChartType.TEXT, left + SWATCH + 8, top, sheet.size().width() - left - SWATCH - 8, 1);
     }
 
     private static List<String> statements(ChartSheet sheet, List<NoteLayer.Note> notes) {
@@ -60,11 +62,16 @@ final class Foot {
             out.add("The forecast\u2019s ranges reach beyond the chart");
         }
         more(out, facts.series().size() - facts.drawn().size(), "more group is", "more groups are");
-        more(out, facts.benchmarks().size() - facts.drawnBenchmarks().size(), "more benchmark is", "more benchmarks are");
+        more(
+                out,
+                facts.benchmarks().size() - facts.drawnBenchmarks().size(),
+                "more benchmark is",
+                "more benchmarks are");
         outside(out, facts, MarkRows.on(facts, sheet.plot().time()));
         long remarks = facts.drawn().stream()
                 .flatMap(line -> line.readings().stream())
-                .filter(reading -> reading.note().filter(text -> !text.isBlank()).isPresent())
+                .filter(reading ->
+                        reading.note().filter(text -> !text.isBlank()).isPresent())
                 .count();
         more(out, (int) remarks - notes.size(), "earlier remark is", "earlier remarks are");
         return out;

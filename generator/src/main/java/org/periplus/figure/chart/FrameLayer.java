@@ -39,7 +39,8 @@ final class FrameLayer {
     }
 
     private static String caption(Kpi kpi) {
-        String unit = Numbers.isSign(kpi.unit()) ? "" : kpi.unit().map(String::strip).orElse("");
+        String unit =
+                Numbers.isSign(kpi.unit()) ? "" : kpi.unit().map(String::strip).orElse("");
         String better = kpi.direction() == Direction.LOWER ? "lower is better" : "higher is better";
         String caption = unit.isEmpty() ? better : unit + ", " + better;
         int first = caption.codePointAt(0);

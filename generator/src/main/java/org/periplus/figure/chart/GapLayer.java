@@ -31,8 +31,7 @@ final class GapLayer {
         double width = sheet.plot().x(after.date()) - left;
         TextBlock block = sheet.pen().wrap(text, Lettering.CAPTION, Math.max(width - 8, 1), 2);
         double top = sheet.plot().bottom() - ABOVE - block.height();
-        Placed box =
-                new Placed("text", left + (width - block.width()) / 2, top, block.width(), block.height(), text);
+        Placed box = new Placed("text", left + (width - block.width()) / 2, top, block.width(), block.height(), text);
         boolean broken = block.cut() || block.lines().stream().anyMatch(line -> line.endsWith("-"));
         if (!broken && sheet.isFree(box)) {
             sheet.pen().text(block, box.x(), box.y(), text);

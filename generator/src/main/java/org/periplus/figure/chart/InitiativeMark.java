@@ -47,27 +47,25 @@ record InitiativeMark(Initiative initiative, LocalDate day, boolean shipped, Str
         }
         Optional<LocalDate> by = expected.get().by();
         return by.or(initiative::start).stream()
-                .map(day ->
-                        new InitiativeMark(
-                                initiative,
-                                day,
-                                false,
-                                planned(kpi, initiative, expected.get()),
-                                (by.isPresent() ? "by " : "from ") + month(day)));
+                .map(day -> new InitiativeMark(
+                        initiative,
+                        day,
+                        false,
+                        planned(kpi, initiative, expected.get()),
+                        (by.isPresent() ? "by " : "from ") + month(day)));
     }
 
     private static String planned(Kpi kpi, Initiative initiative, Expectation expected) {
         String change = expected.change().map(by -> change(by, kpi)).orElse("");
-        String by = expected.by()
-                .map(day -> "by " + month(day))
-                .orElse("");
+        String by = expected.by().map(day -> "by " + month(day)).orElse("");
         String begins = by.isEmpty()
                 ? initiative
                         .start()
                         .map(day -> "begins " + Numbers.date(day, PeriodUnit.DAY))
                         .orElse("")
                 : "";
-        String rest = Stream.of(change, by, begins).filter(part -> !part.isEmpty()).reduce("", (a, b) -> a + " " + b);
+        String rest =
+                Stream.of(change, by, begins).filter(part -> !part.isEmpty()).reduce("", (a, b) -> a + " " + b);
         return word(initiative.progress()) + (rest.isEmpty() ? "" : "," + rest);
     }
 

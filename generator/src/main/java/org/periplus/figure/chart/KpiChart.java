@@ -2,11 +2,11 @@ package org.periplus.figure.chart;
 
 import java.util.List;
 import java.util.Optional;
+import org.periplus.figure.engine.Drawing;
 import org.periplus.figure.engine.Figure;
 import org.periplus.figure.engine.FigureContext;
 import org.periplus.figure.engine.FigureRequest;
 import org.periplus.figure.engine.FigureType;
-import org.periplus.figure.engine.Drawing;
 import org.periplus.figure.engine.Scene;
 import org.periplus.model.Kind;
 import org.periplus.model.Kpi;
@@ -56,7 +56,11 @@ public final class KpiChart implements Drawing {
                 Optional.of(KpiFinding.sentences(facts)),
                 sheet.pen().shapes());
         return new Figure(
-                FigureType.KPI_CHART, title, scene, KpiTwin.of(facts, context), sheet.pen().placed());
+                FigureType.KPI_CHART,
+                title,
+                scene,
+                KpiTwin.of(facts, context),
+                sheet.pen().placed());
     }
 
     /** Writes what must find its place between the lines, and what stands around the field. */

@@ -106,7 +106,10 @@ record KpiFacts(
 
     /** Tells whether a forecast is asked for. */
     boolean asksForForecast() {
-        return kpi().forecast().map(Forecast::method).filter(m -> m != ForecastMethod.OFF).isPresent();
+        return kpi().forecast()
+                .map(Forecast::method)
+                .filter(m -> m != ForecastMethod.OFF)
+                .isPresent();
     }
 
     /** Returns how many readings stand at the end of the main line without a gap. */

@@ -124,9 +124,7 @@ final class KpiFinding {
             return aim;
         }
         Optional<String> difference = Numbers.isPercent(unit) ? Optional.of("points") : unit;
-        return missing <= 0
-                ? aim + ", reached"
-                : aim + ", missed by " + Numbers.withUnit(rounded(missing), difference);
+        return missing <= 0 ? aim + ", reached" : aim + ", missed by " + Numbers.withUnit(rounded(missing), difference);
     }
 
     private static double rounded(double value) {

@@ -70,10 +70,14 @@ record KpiPlot(Kpi kpi, TimeAxis time, NiceScale scale, double top, double botto
      */
     private static TimeAxis time(KpiFacts facts, double left, double right) {
         Comparator<LocalDate> order = Comparator.naturalOrder();
-        LocalDate from =
-                facts.drawn().stream().map(line -> line.first().date()).min(order).orElseThrow();
-        LocalDate last =
-                facts.drawn().stream().map(line -> line.last().date()).max(order).orElseThrow();
+        LocalDate from = facts.drawn().stream()
+                .map(line -> line.first().date())
+                .min(order)
+                .orElseThrow();
+        LocalDate last = facts.drawn().stream()
+                .map(line -> line.last().date())
+                .max(order)
+                .orElseThrow();
         PeriodUnit period = facts.main().period();
         if (from.equals(last)) {
             ChronoUnit unit = around(period);
@@ -81,7 +85,8 @@ record KpiPlot(Kpi kpi, TimeAxis time, NiceScale scale, double top, double botto
         }
         LocalDate limit = last.plusDays((last.toEpochDay() - from.toEpochDay()) / 2);
         Stream<LocalDate> wished = Stream.concat(
-                        TargetSteps.latest(facts.targets()).stream(), facts.marks().stream().map(InitiativeMark::day))
+                        TargetSteps.latest(facts.targets()).stream(),
+                        facts.marks().stream().map(InitiativeMark::day))
                 .filter(day -> !day.isAfter(limit));
         Optional<LocalDate> ahead = facts.forecast()
                 .map(KpiForecast::values)

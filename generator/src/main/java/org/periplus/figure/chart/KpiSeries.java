@@ -139,7 +139,8 @@ record KpiSeries(String name, String hue, PeriodUnit period, List<Reading> readi
     long missing() {
         long missing = 0;
         for (int i = 1; i < readings.size(); i++) {
-            long step = Periods.between(readings.get(i - 1).date(), readings.get(i).date(), period);
+            long step =
+                    Periods.between(readings.get(i - 1).date(), readings.get(i).date(), period);
             missing += Math.max(0, step - 1);
         }
         return missing;

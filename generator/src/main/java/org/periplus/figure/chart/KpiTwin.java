@@ -33,19 +33,22 @@ final class KpiTwin {
     /** Returns the table: readings line by line by date, then forecast, targets, benchmarks, initiatives. */
     static TextTwin of(KpiFacts facts, FigureContext context) {
         KpiTwin twin = new KpiTwin(facts);
-        facts.series().forEach(line -> line.readings().forEach(reading -> twin.reading(line, reading)));
+        for (KpiSeries line : facts.series()) {
+            int decimals = line.decimals();
+            line.readings().forEach(reading -> twin.reading(line, reading, decimals));
+        }
         facts.forecast().ifPresent(forecast -> forecast.values().forEach(twin::forecast));
         twin.levels();
         facts.marks().forEach(mark -> twin.initiative(mark, context));
         return twin.table();
     }
 
-    private void reading(KpiSeries line, Reading reading) {
-        int decimals = line.decimals();
+    private void reading(KpiSeries line, Reading reading, int decimals) {
         String range = facts.interval(reading)
                 .map(interval -> said(interval, decimals + 1))
                 .orElse("");
-        String n = reading.n().map(count -> Numbers.plain(count.doubleValue(), 0)).orElse("");
+        String n =
+                reading.n().map(count -> Numbers.plain(count.doubleValue(), 0)).orElse("");
         row(
                 Numbers.date(reading.date(), line.period()),
                 said(reading.value(), decimals),
@@ -82,7 +85,8 @@ final class KpiTwin {
                         ""));
         facts.benchmarks()
                 .forEach(benchmark -> row(
-                        "Benchmark" + benchmark.asOf().map(day -> ", " + day(day)).orElse(""),
+                        "Benchmark"
+                                + benchmark.asOf().map(day -> ", " + day(day)).orElse(""),
                         said(benchmark.value(), Numbers.decimals(List.of(benchmark.value()))),
                         "",
                         "",
@@ -111,7 +115,8 @@ final class KpiTwin {
 
     private TextTwin table() {
         List<Integer> kept = IntStream.range(0, COLUMNS.size())
-                .filter(i -> i < ALWAYS || rows.stream().anyMatch(row -> !row.get(i).text().isBlank()))
+                .filter(i -> i < ALWAYS
+                        || rows.stream().anyMatch(row -> !row.get(i).text().isBlank()))
                 .boxed()
                 .toList();
         return new TextTwin(

@@ -47,8 +47,12 @@ final class LevelLayer {
     }
 
     private static EndWords.Part part(ChartSheet sheet, String text, boolean target) {
-        TextBlock block =
-                sheet.pen().wrap(text, target ? ChartType.TARGET : ChartType.TEXT, sheet.size().labels(), WHO_LINES);
+        TextBlock block = sheet.pen()
+                .wrap(
+                        text,
+                        target ? ChartType.TARGET : ChartType.TEXT,
+                        sheet.size().labels(),
+                        WHO_LINES);
         return new EndWords.Part(block, text);
     }
 
@@ -56,7 +60,9 @@ final class LevelLayer {
         double y = sheet.plot().y(benchmark.value());
         sheet.line(
                 "bench",
-                List.of(new Point(sheet.plot().left(), y), new Point(sheet.plot().right(), y)));
+                List.of(
+                        new Point(sheet.plot().left(), y),
+                        new Point(sheet.plot().right(), y)));
         List<EndWords.Part> parts = new ArrayList<>();
         parts.add(part(sheet, "benchmark " + sheet.said(benchmark.value()), false));
         String when = benchmark.asOf().map(day -> ", " + day.getYear()).orElse("");

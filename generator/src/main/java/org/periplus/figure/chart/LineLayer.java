@@ -33,8 +33,7 @@ final class LineLayer {
     private static void line(ChartSheet sheet, KpiSeries line, int place) {
         Pen pen = sheet.pen().inside();
         for (List<Reading> run : line.runs()) {
-            List<Point> points =
-                    run.stream().map(reading -> at(sheet, reading)).toList();
+            List<Point> points = run.stream().map(reading -> at(sheet, reading)).toList();
             if (run.size() > 1) {
                 String d = path(points);
                 pen.add(new Shape.Path("halo", d));
@@ -67,16 +66,16 @@ final class LineLayer {
             return new Shape.Circle("pt", at.x(), at.y(), last ? LAST_POINT : POINT);
         }
         double r = last ? LAST_MARK : MARK;
-        List<Point> corners =
-                switch (place % 3) {
-                    case 1 -> List.of(moved(at, 0, -r), moved(at, r, 0), moved(at, 0, r), moved(at, -r, 0));
-                    case 2 -> List.of(
-                            moved(at, -0.8 * r, -0.8 * r),
-                            moved(at, 0.8 * r, -0.8 * r),
-                            moved(at, 0.8 * r, 0.8 * r),
-                            moved(at, -0.8 * r, 0.8 * r));
-                    default -> List.of(moved(at, 0, -r), moved(at, r, 0.8 * r), moved(at, -r, 0.8 * r));
-                };
+        List<Point> corners = switch (place % 3) {
+            case 1 -> List.of(moved(at, 0, -r), moved(at, r, 0), moved(at, 0, r), moved(at, -r, 0));
+            case 2 ->
+                List.of(
+                        moved(at, -0.8 * r, -0.8 * r),
+                        moved(at, 0.8 * r, -0.8 * r),
+                        moved(at, 0.8 * r, 0.8 * r),
+                        moved(at, -0.8 * r, 0.8 * r));
+            default -> List.of(moved(at, 0, -r), moved(at, r, 0.8 * r), moved(at, -r, 0.8 * r));
+        };
         return new Shape.Path("pt2", path(corners) + "Z");
     }
 
@@ -88,11 +87,12 @@ final class LineLayer {
     private static void name(ChartSheet sheet, KpiSeries line, Pen pen) {
         Point end = at(sheet, line.last());
         if (end.x() < sheet.plot().right() - FAR) {
-            pen.add(new Shape.Path("klead", PathData.segment(end.x() + 8, end.y(), sheet.plot().right() + 4, end.y())));
+            pen.add(new Shape.Path(
+                    "klead", PathData.segment(end.x() + 8, end.y(), sheet.plot().right() + 4, end.y())));
         }
         String text = line.name() + " " + ValueLabel.said(sheet, line);
-        EndWords.Part part =
-                new EndWords.Part(sheet.pen().wrap(text, ChartType.LINE, sheet.size().labels(), 2), text);
+        EndWords.Part part = new EndWords.Part(
+                sheet.pen().wrap(text, ChartType.LINE, sheet.size().labels(), 2), text);
         sheet.ends().add(new EndWords.Label(end.y(), line.hue(), List.of(part)));
     }
 
@@ -113,15 +113,19 @@ final class LineLayer {
     static double yAt(ChartSheet sheet, LocalDate day) {
         List<Point> points = new ArrayList<>();
         for (List<Reading> run : sheet.facts().main().runs()) {
-            if (!run.get(0).date().isAfter(day) && !run.get(run.size() - 1).date().isBefore(day)) {
+            if (!run.get(0).date().isAfter(day)
+                    && !run.get(run.size() - 1).date().isBefore(day)) {
                 run.forEach(reading -> points.add(at(sheet, reading)));
             }
         }
         boolean ahead = day.isAfter(sheet.facts().main().last().date());
         if (ahead) {
             points.add(at(sheet, sheet.facts().main().last()));
-            sheet.facts().forecast().ifPresent(forecast -> forecast.values()
-                    .forEach(v -> points.add(new Point(sheet.plot().x(v.date()), sheet.plot().y(v.point())))));
+            sheet.facts()
+                    .forecast()
+                    .ifPresent(forecast -> forecast.values()
+                            .forEach(v -> points.add(new Point(
+                                    sheet.plot().x(v.date()), sheet.plot().y(v.point())))));
         }
         return between(points, sheet.plot().x(day)).orElse(sheet.plot().bottom());
     }
@@ -134,8 +138,7 @@ final class LineLayer {
             }
             if (i > 0 && points.get(i - 1).x() < x && to.x() > x) {
                 Point from = points.get(i - 1);
-                return OptionalDouble.of(
-                        from.y() + (to.y() - from.y()) * (x - from.x()) / (to.x() - from.x()));
+                return OptionalDouble.of(from.y() + (to.y() - from.y()) * (x - from.x()) / (to.x() - from.x()));
             }
         }
         return OptionalDouble.empty();

@@ -97,7 +97,8 @@ record MarkRows(List<Flag> flags, double foot) {
         double room = Math.min(WIDEST, size.width() - x - TEXT);
         if (!inline) {
             TextBlock name = TextBlock.wrap(measure, mark.name(), ChartType.BOLD, room, LINES);
-            return new Flag(mark, x, TOP, false, name, TextBlock.wrap(measure, mark.words(), ChartType.TEXT, room, LINES));
+            return new Flag(
+                    mark, x, TOP, false, name, TextBlock.wrap(measure, mark.words(), ChartType.TEXT, room, LINES));
         }
         String said = inline(mark, room - measure.width(mark.name(), ChartType.BOLD) - GAP, measure);
         TextBlock words = TextBlock.wrap(measure, said, ChartType.TEXT, room, 1);

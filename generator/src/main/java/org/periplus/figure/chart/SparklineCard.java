@@ -55,8 +55,7 @@ public final class SparklineCard implements Drawing {
         Kpi kpi = analysis.kpi();
         double top = pen.text(kpi.name(), ChartType.BOLD, EDGE, 12, WIDTH - 2 * EDGE, NAME_LINES) + 4;
         double foot = value(pen, kpi, line, top);
-        pen.add(Shape.Group.at(
-                "", SPARK_LEFT, top + 2, Sparkline.shapes(analysis, SPARK_WIDTH, SPARK_HEIGHT)));
+        pen.add(Shape.Group.at("", SPARK_LEFT, top + 2, Sparkline.shapes(analysis, SPARK_WIDTH, SPARK_HEIGHT)));
         pen.place(new Placed("spark", SPARK_LEFT, top + 2, SPARK_WIDTH, SPARK_HEIGHT, ""));
         foot = Math.max(foot, Math.max(standing(pen, analysis, top + 4), top + 2 + SPARK_HEIGHT));
         Scene scene = Scene.image(

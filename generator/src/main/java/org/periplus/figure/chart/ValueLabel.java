@@ -26,13 +26,17 @@ final class ValueLabel {
         double y = sheet.plot().y(line.last().value());
         String date = Numbers.date(line.last().date(), line.period());
         if (x > sheet.plot().right() - 1) {
-            sheet.ends().add(new EndWords.Label(y, "", parts(sheet, line, date, sheet.size().labels())));
+            sheet.ends()
+                    .add(new EndWords.Label(
+                            y, "", parts(sheet, line, date, sheet.size().labels())));
             return;
         }
         List<EndWords.Part> parts = parts(sheet, line, date, WIDEST);
         Optional<Placed> box = sheet.place(candidates(parts, x, y), true);
         if (box.isEmpty()) {
-            sheet.ends().add(new EndWords.Label(y, "", parts(sheet, line, date, sheet.size().labels())));
+            sheet.ends()
+                    .add(new EndWords.Label(
+                            y, "", parts(sheet, line, date, sheet.size().labels())));
             return;
         }
         boolean left = box.get().x() < x;
@@ -51,8 +55,7 @@ final class ValueLabel {
 
     private static List<EndWords.Part> parts(ChartSheet sheet, KpiSeries line, String date, double width) {
         return List.of(
-                value(sheet, line, width),
-                new EndWords.Part(sheet.pen().wrap(date, ChartType.TEXT, width, 2), date));
+                value(sheet, line, width), new EndWords.Part(sheet.pen().wrap(date, ChartType.TEXT, width, 2), date));
     }
 
     /** Letters the value with its unit; without where that is too wide, and small where that is too wide still. */
