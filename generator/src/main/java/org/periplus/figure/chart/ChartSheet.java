@@ -1,6 +1,5 @@
 package org.periplus.figure.chart;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -17,19 +16,17 @@ import org.periplus.figure.engine.TextMeasure;
  * A chart while it is drawn: what it shows, its field, the pen, and the room its lines and words have taken. For one drawing; not safe
  * for use by several threads.
  *
- * @param room lines and words within the field
+ * @param room what words take within the field
+ * @param lines what lines take there
  * @param ends labels collected for the right edge
  */
-record ChartSheet(KpiFacts facts, KpiPlot plot, ChartSize size, Pen pen, Taken room, EndWords ends) {
-
-    private static final double SAMPLE = 5;
-    private static final int MOST_SAMPLES = 60;
+record ChartSheet(KpiFacts facts, KpiPlot plot, ChartSize size, Pen pen, Taken room, LineRoom lines, EndWords ends) {
 
     /** Begins the chart of these facts. */
     static ChartSheet of(KpiFacts facts, ChartSize size, TextMeasure measure) {
         KpiPlot plot = KpiPlot.of(facts, size, measure);
         Taken room = new Taken(size.width(), plot.bottom());
-        return new ChartSheet(facts, plot, size, new Pen(measure), room, new EndWords());
+        return new ChartSheet(facts, plot, size, new Pen(measure), room, new LineRoom(size.width()), new EndWords());
     }
 
     /** Returns a value with the KPI's unit. */
@@ -50,18 +47,7 @@ record ChartSheet(KpiFacts facts, KpiPlot plot, ChartSize size, Pen pen, Taken r
 
     /** Keeps words off a line through points. */
     void keepOff(List<Point> points) {
-        List<Point> samples = new ArrayList<>(points);
-        for (int i = 1; i < points.size(); i++) {
-            Point from = points.get(i - 1);
-            Point to = points.get(i);
-            double length = Math.hypot(to.x() - from.x(), to.y() - from.y());
-            int parts = (int) Math.min(MOST_SAMPLES, Math.ceil(length / SAMPLE));
-            for (int part = 1; part < parts; part++) {
-                double share = (double) part / parts;
-                samples.add(new Point(from.x() + share * (to.x() - from.x()), from.y() + share * (to.y() - from.y())));
-            }
-        }
-        room.addLine(samples);
+        lines.add(points);
     }
 
     /** Draws the area between two lines over the same days. */
@@ -79,7 +65,7 @@ record ChartSheet(KpiFacts facts, KpiPlot plot, ChartSize size, Pen pen, Taken r
 
     /** Tells whether a box lies in the field, off all lines and words. */
     boolean isFree(Placed box) {
-        return isInside(box) && room.isFree(box) && room.isOffLines(box);
+        return isInside(box) && room.isFree(box) && lines.isFree(box);
     }
 
     /** Returns the first of the boxes that is free; else the first that meets lines alone, where {@code overLines} allows that. */

@@ -2,7 +2,10 @@ package org.periplus.figure.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.periplus.analysis.KpiForecast;
+import org.periplus.figure.engine.Numbers;
 import org.periplus.figure.engine.Pen;
 import org.periplus.figure.engine.Sentences;
 import org.periplus.figure.engine.Shape;
@@ -15,6 +18,7 @@ final class Foot {
     private static final double END = 8;
     private static final double SWATCH = 22;
     private static final int LINES = 5;
+    private static final int MOST_NAMED = 3;
 
     private Foot() {}
 
@@ -50,7 +54,9 @@ final class Foot {
         KpiFacts facts = sheet.facts();
         List<String> out = new ArrayList<>(missing(facts));
         if (IntervalLayer.seen(sheet) == IntervalLayer.Seen.NARROW) {
-            out.add("The 95% intervals of the readings are narrower than the line");
+            double most = IntervalLayer.widest(facts);
+            out.add("The 95% intervals of the readings are too narrow to draw, at most \u00b1"
+                    + Numbers.withUnit(most, most < 0.1 ? 2 : 1, Optional.of("points")));
         }
         if (ForecastLayer.isCut(sheet)) {
             out.add("The forecast\u2019s ranges reach beyond the chart");
@@ -61,9 +67,7 @@ final class Foot {
                 facts.benchmarks().size() - facts.drawnBenchmarks().size(),
                 "more benchmark is",
                 "more benchmarks are");
-        int marks =
-                facts.marks().size() - MarkRows.on(facts, sheet.plot().time()).size();
-        more(out, marks, "initiative outside this time is", "initiatives outside this time are");
+        outside(out, facts, MarkRows.on(facts, sheet.plot().time()));
         long remarks = facts.drawn().stream()
                 .flatMap(line -> line.readings().stream())
                 .filter(reading ->
@@ -76,6 +80,19 @@ final class Foot {
     private static void more(List<String> out, int count, String one, String many) {
         if (count > 0) {
             out.add(count + " " + (count == 1 ? one : many) + " in the table");
+        }
+    }
+
+    private static void outside(List<String> out, KpiFacts facts, List<InitiativeMark> drawn) {
+        List<InitiativeMark> rest =
+                facts.marks().stream().filter(mark -> !drawn.contains(mark)).toList();
+        if (!rest.isEmpty()) {
+            int named = Math.min(MOST_NAMED, rest.size());
+            String names = rest.subList(0, named).stream()
+                    .map(mark -> mark.name() + " (" + mark.words() + ")")
+                    .collect(Collectors.joining("; "));
+            String more = rest.size() > named ? "; and " + (rest.size() - named) + " more" : "";
+            out.add("Not marked: " + names + more);
         }
     }
 

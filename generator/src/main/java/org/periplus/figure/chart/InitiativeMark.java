@@ -19,8 +19,9 @@ import org.periplus.model.PeriodUnit;
  * @param day when customers had it, else by when the change is expected, else when the work begins
  * @param shipped whether customers have it
  * @param words what the day is, with the change expected: "shipped 8 April 2025", "planned, +6 points by March 2027"
+ * @param brief the day alone: "Apr 2025", "by Mar 2027"
  */
-record InitiativeMark(Initiative initiative, LocalDate day, boolean shipped, String words) {
+record InitiativeMark(Initiative initiative, LocalDate day, boolean shipped, String words, String brief) {
 
     /** Returns the marks of a KPI by day, then id; dropped initiatives and those without any day have none. */
     static List<InitiativeMark> of(Kpi kpi, Atlas atlas) {
@@ -42,18 +43,21 @@ record InitiativeMark(Initiative initiative, LocalDate day, boolean shipped, Str
         if (initiative.shipped().isPresent()) {
             LocalDate day = initiative.shipped().get();
             String words = "shipped\u00a0" + Numbers.date(day, PeriodUnit.DAY);
-            return Stream.of(new InitiativeMark(initiative, day, true, words));
+            return Stream.of(new InitiativeMark(initiative, day, true, words, month(day)));
         }
         Optional<LocalDate> by = expected.get().by();
         return by.or(initiative::start).stream()
-                .map(day -> new InitiativeMark(initiative, day, false, planned(kpi, initiative, expected.get())));
+                .map(day -> new InitiativeMark(
+                        initiative,
+                        day,
+                        false,
+                        planned(kpi, initiative, expected.get()),
+                        (by.isPresent() ? "by " : "from ") + month(day)));
     }
 
     private static String planned(Kpi kpi, Initiative initiative, Expectation expected) {
         String change = expected.change().map(by -> change(by, kpi)).orElse("");
-        String by = expected.by()
-                .map(day -> "by " + Numbers.shortMonth(day.getMonthValue()) + "\u00a0" + day.getYear())
-                .orElse("");
+        String by = expected.by().map(day -> "by " + month(day)).orElse("");
         String begins = by.isEmpty()
                 ? initiative
                         .start()
@@ -63,6 +67,10 @@ record InitiativeMark(Initiative initiative, LocalDate day, boolean shipped, Str
         String rest =
                 Stream.of(change, by, begins).filter(part -> !part.isEmpty()).reduce("", (a, b) -> a + " " + b);
         return word(initiative.progress()) + (rest.isEmpty() ? "" : "," + rest);
+    }
+
+    private static String month(LocalDate day) {
+        return Numbers.shortMonth(day.getMonthValue()) + "\u00a0" + day.getYear();
     }
 
     private static String change(double change, Kpi kpi) {

@@ -14,7 +14,7 @@ import org.periplus.model.Reading;
  */
 final class IntervalLayer {
 
-    private static final double NARROW = 6;
+    private static final double NARROW = 12;
     private static final double CAP = 4;
 
     /** What is to be seen of intervals. */
@@ -39,6 +39,15 @@ final class IntervalLayer {
                 .max()
                 .orElse(-1);
         return widest < 0 ? Seen.NONE : widest <= NARROW ? Seen.NARROW : Seen.DRAWN;
+    }
+
+    /** Returns half of the widest interval, in points. */
+    static double widest(KpiFacts facts) {
+        return facts.main().readings().stream()
+                .flatMap(reading -> facts.interval(reading).stream())
+                .mapToDouble(i -> (i.high() - i.low()) / 2)
+                .max()
+                .orElse(0);
     }
 
     static void draw(ChartSheet sheet) {

@@ -65,8 +65,8 @@ final class KpiFinding {
     }
 
     private static String forecast(KpiFacts facts, ForecastValue value) {
-        return "Carried forward " + ForecastLayer.said(facts, value.point()) + " in " + date(value, facts.main())
-                + ", with 80% certainty from " + ForecastLayer.said(facts, value.low80()) + " to "
+        return "Carried forward, it is " + ForecastLayer.said(facts, value.point()) + " in " + date(value, facts.main())
+                + ", 80% range " + ForecastLayer.said(facts, value.low80()) + " to "
                 + ForecastLayer.said(facts, value.high80());
     }
 

@@ -33,15 +33,17 @@ final class KpiTwin {
     /** Returns the table: readings line by line by date, then forecast, targets, benchmarks, initiatives. */
     static TextTwin of(KpiFacts facts, FigureContext context) {
         KpiTwin twin = new KpiTwin(facts);
-        facts.series().forEach(line -> line.readings().forEach(reading -> twin.reading(line, reading)));
+        for (KpiSeries line : facts.series()) {
+            int decimals = line.decimals();
+            line.readings().forEach(reading -> twin.reading(line, reading, decimals));
+        }
         facts.forecast().ifPresent(forecast -> forecast.values().forEach(twin::forecast));
         twin.levels();
         facts.marks().forEach(mark -> twin.initiative(mark, context));
         return twin.table();
     }
 
-    private void reading(KpiSeries line, Reading reading) {
-        int decimals = line.decimals();
+    private void reading(KpiSeries line, Reading reading, int decimals) {
         String range = facts.interval(reading)
                 .map(interval -> said(interval, decimals + 1))
                 .orElse("");

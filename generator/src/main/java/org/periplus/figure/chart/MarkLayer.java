@@ -49,7 +49,9 @@ final class MarkLayer {
         }
         part.place(new Placed("mark", flag.x() - 6, middle - 6, 12, 12, mark.name()));
         part.text(flag.name(), flag.textLeft(), flag.top(), mark.name());
-        part.text(flag.words(), flag.wordsLeft(), flag.wordsTop(), mark.words());
+        if (flag.words().width() > 0) {
+            part.text(flag.words(), flag.wordsLeft(), flag.wordsTop(), mark.words());
+        }
         Optional<String> href = href(context, mark);
         sheet.pen().addLinked("kmark", href, Sentences.of(mark.name() + ", " + mark.words()), part);
     }

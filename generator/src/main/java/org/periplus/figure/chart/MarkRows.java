@@ -2,11 +2,12 @@ package org.periplus.figure.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.periplus.figure.engine.TextBlock;
 import org.periplus.figure.engine.TextMeasure;
 
 /**
- * Where the initiatives are named above the field: in two lines each where all have room side by side; else in one line each, and one
+ * Where the initiatives are named above the field: in lines one under the other where all have room side by side; else in one line each, and one
  * that would meet another goes up a row. A leader never crosses a name, because names stand to the right of their leaders and a name
  * stands above all that begin under it.
  *
@@ -19,7 +20,6 @@ record MarkRows(List<Flag> flags, double foot) {
     static final double ROW = 18;
 
     private static final double TOP = 24;
-    private static final double TWO_LINES = 34;
     private static final double AIR = 14;
     private static final double TEXT = 17;
     private static final double BEFORE = 8;
@@ -27,6 +27,7 @@ record MarkRows(List<Flag> flags, double foot) {
     private static final double WIDEST = 270;
     private static final double GAP = 7;
     private static final int MOST = 12;
+    private static final int LINES = 2;
 
     /**
      * A mark with its words.
@@ -52,6 +53,10 @@ record MarkRows(List<Flag> flags, double foot) {
             return inline ? top : top + name.height();
         }
 
+        private double height() {
+            return name.height() + words.height();
+        }
+
         private double right() {
             return Math.max(textLeft() + name.width(), wordsLeft() + words.width());
         }
@@ -72,7 +77,8 @@ record MarkRows(List<Flag> flags, double foot) {
         marks.forEach(mark -> plain.add(flag(mark, time.x(mark.day()), false, size, measure)));
         int[] rows = rows(plain);
         if (highest(rows) == 0) {
-            return new MarkRows(plain, TOP + TWO_LINES + AIR);
+            double tallest = plain.stream().mapToDouble(Flag::height).max().orElse(0);
+            return new MarkRows(plain, TOP + tallest + AIR);
         }
         List<Flag> lines = new ArrayList<>();
         marks.forEach(mark -> lines.add(flag(mark, time.x(mark.day()), true, size, measure)));
@@ -89,9 +95,23 @@ record MarkRows(List<Flag> flags, double foot) {
 
     private static Flag flag(InitiativeMark mark, double x, boolean inline, ChartSize size, TextMeasure measure) {
         double room = Math.min(WIDEST, size.width() - x - TEXT);
-        TextBlock words = TextBlock.wrap(measure, mark.words(), ChartType.TEXT, inline ? room * 0.6 : room, 1);
-        double left = inline ? Math.max(room * 0.4 - GAP, room - words.width() - GAP) : room;
-        return new Flag(mark, x, TOP, inline, TextBlock.wrap(measure, mark.name(), ChartType.BOLD, left, 1), words);
+        if (!inline) {
+            TextBlock name = TextBlock.wrap(measure, mark.name(), ChartType.BOLD, room, LINES);
+            return new Flag(
+                    mark, x, TOP, false, name, TextBlock.wrap(measure, mark.words(), ChartType.TEXT, room, LINES));
+        }
+        String said = inline(mark, room - measure.width(mark.name(), ChartType.BOLD) - GAP, measure);
+        TextBlock words = TextBlock.wrap(measure, said, ChartType.TEXT, room, 1);
+        TextBlock name = TextBlock.wrap(measure, mark.name(), ChartType.BOLD, room - words.width() - GAP, 1);
+        return new Flag(mark, x, TOP, true, name, words);
+    }
+
+    /** Returns what fits beside a name: the words, else the day alone, else nothing. */
+    private static String inline(InitiativeMark mark, double room, TextMeasure measure) {
+        return Stream.of(mark.words(), mark.brief())
+                .filter(text -> measure.width(text, ChartType.TEXT) <= room)
+                .findFirst()
+                .orElse("");
     }
 
     /** From right to left: a flag stands above all those to its right that its words reach. */

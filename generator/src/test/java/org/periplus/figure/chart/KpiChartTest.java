@@ -46,7 +46,7 @@ class KpiChartTest {
         KpiSample gap = KpiSample.of(KpiSample.monthly(1, 2, 3, Double.NaN, 5, 6, Double.NaN, 8));
         assertThat(lines(gap.chart())).hasSize(2);
         assertThat(points(gap.chart())).hasSize(6);
-        assertThat(gap.chart().desc().orElseThrow()).contains("Readings are missing 2 times");
+        assertThat(gap.chart().desc().orElseThrow()).contains("No reading for 2 months, in 2 gaps.");
     }
 
     @Test
