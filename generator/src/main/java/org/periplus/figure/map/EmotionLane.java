@@ -136,7 +136,7 @@ final class EmotionLane implements MapLane {
         quotes(content, line).forEach(quote -> shapes.add(quote.leader()));
         line.spots().forEach(spot -> shapes.add(PointMarks.marker(spot, line.order())));
         quotes(content, line).forEach(quote -> shapes.add(quote.words()));
-        name(content, line).ifPresent(name -> shapes.add(NameLabels.words(name, "plab o")));
+        name(content, line).ifPresent(name -> shapes.add(NameLabels.words(name, line, "plab o")));
         String hue = line.persona().map(Ref::id).map(Hue::of).orElse("h1");
         return Shape.Group.of("ov ov-" + line.order() + " " + hue, shapes);
     }
@@ -149,7 +149,7 @@ final class EmotionLane implements MapLane {
                 .forEach(
                         spot -> shapes.add(PointMarks.mark(spot, content.faces().contains(spot))));
         content.values().forEach(value -> shapes.add(PointMarks.words(value)));
-        name(content, line).ifPresent(name -> shapes.add(NameLabels.words(name, "plab")));
+        name(content, line).ifPresent(name -> shapes.add(NameLabels.words(name, line, "plab")));
         return shapes;
     }
 

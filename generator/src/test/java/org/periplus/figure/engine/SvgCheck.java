@@ -30,7 +30,7 @@ public final class SvgCheck {
 
     private static void element(XMLStreamReader reader) {
         assertThat(reader.getLocalName())
-                .isIn("svg", "g", "path", "rect", "circle", "text", "tspan", "title", "desc", "clipPath", "a");
+                .isIn("svg", "g", "path", "rect", "circle", "text", "tspan", "title", "desc", "clipPath", "a", "image");
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             String name = reader.getAttributeLocalName(i);
             assertThat(name).isNotIn("style", "fill", "stroke").doesNotStartWith("on");
@@ -38,7 +38,7 @@ public final class SvgCheck {
         }
     }
 
-    /** Returns all shapes of that type with those classes, also inside groups. */
+    /** Returns all shapes of that type with those classes, also inside groups and links. */
     public static <S extends Shape> List<S> all(List<Shape> shapes, Class<S> type, String css) {
         return flat(shapes)
                 .filter(type::isInstance)
@@ -47,9 +47,14 @@ public final class SvgCheck {
                 .toList();
     }
 
-    /** Returns every shape, groups opened. */
+    /** Returns every shape, groups and links opened. */
     public static Stream<Shape> flat(List<Shape> shapes) {
         return shapes.stream()
-                .flatMap(shape -> shape instanceof Shape.Group group ? flat(group.shapes()) : Stream.of(shape));
+                .flatMap(shape -> {
+                    if (shape instanceof Shape.Group group) {
+                        return flat(group.shapes());
+                    }
+                    return shape instanceof Shape.Link link ? flat(link.shapes()) : Stream.of(shape);
+                });
     }
 }
