@@ -57,4 +57,14 @@ public final class SvgCheck {
                     return shape instanceof Shape.Link link ? flat(link.shapes()) : Stream.of(shape);
                 });
     }
+
+    /** Returns the texts that end in an ellipsis and do not say their full text as title. */
+    public static List<Shape.Text> silentlyCut(Scene scene) {
+        return flat(scene.shapes())
+                .filter(Shape.Text.class::isInstance)
+                .map(Shape.Text.class::cast)
+                .filter(text -> text.title().isEmpty()
+                        && text.lines().stream().anyMatch(line -> line.text().endsWith("\u2026")))
+                .toList();
+    }
 }
