@@ -12,8 +12,11 @@ import org.periplus.html.SafeHtml;
 public final class SvgWriter {
 
     private final StringBuilder out = new StringBuilder();
+    private final boolean document;
 
-    private SvgWriter() {}
+    private SvgWriter(boolean document) {
+        this.document = document;
+    }
 
     /** Returns the scene as an {@code svg} element that scales with its box: a view box, no width and height. */
     public static SafeHtml write(Scene scene) {
@@ -32,8 +35,8 @@ public final class SvgWriter {
     }
 
     private static SafeHtml write(Scene scene, String size, boolean document) {
-        SvgWriter writer = new SvgWriter();
-        writer.open(scene, size, document);
+        SvgWriter writer = new SvgWriter(document);
+        writer.open(scene, size);
         writer.all(scene.shapes());
         writer.out.append("</svg>");
         return SafeHtml.trusted(writer.out.toString());
@@ -65,7 +68,7 @@ public final class SvgWriter {
         }
     }
 
-    private void open(Scene scene, String size, boolean document) {
+    private void open(Scene scene, String size) {
         out.append("<svg");
         if (document) {
             out.append(" xmlns=\"http://www.w3.org/2000/svg\"");
@@ -193,7 +196,7 @@ public final class SvgWriter {
             place(text.lines().get(0));
         }
         if (mirrored) {
-            attribute("direction", Reading.RIGHT_TO_LEFT.word());
+            direction();
         }
         anchor.ifPresent(word -> attribute("text-anchor", word));
         out.append('>');
@@ -216,6 +219,14 @@ public final class SvgWriter {
             }
         }
         return false;
+    }
+
+    /** Browsers turn the sides of a text by its direction; programs of SVG 1.1, such as Batik, by its writing mode alone. */
+    private void direction() {
+        attribute("direction", Reading.RIGHT_TO_LEFT.word());
+        if (document) {
+            attribute("writing-mode", "rl");
+        }
     }
 
     /** The start of a text is where its reading begins. */

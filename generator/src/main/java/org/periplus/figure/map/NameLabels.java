@@ -43,9 +43,11 @@ final class NameLabels {
         return best;
     }
 
-    /** Returns a name at its place. */
-    static Shape words(Placed label, String css) {
-        return Shape.Text.at(css, label.x(), label.y() + ASCENT, label.text());
+    /** Returns the name of a line at its place, as title in full where it was cut. */
+    static Shape words(Placed label, EmotionLine line, String css) {
+        Shape.Line words = new Shape.Line(label.x(), label.y() + ASCENT, label.text());
+        Optional<String> full = Optional.of(line.name()).filter(name -> label.text().endsWith("\u2026"));
+        return new Shape.Text(css, Shape.Anchor.START, List.of(words), full);
     }
 
     private static String name(EmotionLine line, MapContext context) {

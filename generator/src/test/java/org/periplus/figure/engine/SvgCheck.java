@@ -38,7 +38,7 @@ public final class SvgCheck {
         }
     }
 
-    /** Returns all shapes of that type with those classes, also inside groups. */
+    /** Returns all shapes of that type with those classes, also inside groups and links. */
     public static <S extends Shape> List<S> all(List<Shape> shapes, Class<S> type, String css) {
         return flat(shapes)
                 .filter(type::isInstance)
@@ -47,9 +47,24 @@ public final class SvgCheck {
                 .toList();
     }
 
-    /** Returns every shape, groups opened. */
+    /** Returns every shape, groups and links opened. */
     public static Stream<Shape> flat(List<Shape> shapes) {
         return shapes.stream()
-                .flatMap(shape -> shape instanceof Shape.Group group ? flat(group.shapes()) : Stream.of(shape));
+                .flatMap(shape -> {
+                    if (shape instanceof Shape.Group group) {
+                        return flat(group.shapes());
+                    }
+                    return shape instanceof Shape.Link link ? flat(link.shapes()) : Stream.of(shape);
+                });
+    }
+
+    /** Returns the texts that end in an ellipsis and do not say their full text as title. */
+    public static List<Shape.Text> silentlyCut(Scene scene) {
+        return flat(scene.shapes())
+                .filter(Shape.Text.class::isInstance)
+                .map(Shape.Text.class::cast)
+                .filter(text -> text.title().isEmpty()
+                        && text.lines().stream().anyMatch(line -> line.text().endsWith("\u2026")))
+                .toList();
     }
 }

@@ -93,6 +93,38 @@ class TextBlockTest {
         assertThat(measure.width("m", Lettering.LIST)).isGreaterThan(measure.width("i", Lettering.LIST));
     }
 
+    @Test
+    void wordsWhoseLettersJoinAreCutWhereTheyDoNotAndWithoutAHyphen() {
+        List<String> lines = lines("والسياراتوالقطاراتوالدراجات", 60);
+
+        assertThat(String.join("", lines)).isEqualTo("والسياراتوالقطاراتوالدراجات");
+        assertThat(lines).hasSizeGreaterThan(1);
+        for (String line : lines.subList(0, lines.size() - 1)) {
+            assertThat(line).matches(".*[اأإآدذرزوةى]");
+        }
+    }
+
+    @Test
+    void theEllipsisDoesNotCutAJoinedWord() {
+        TextBlock block = TextBlock.wrap(measure, "تغيير الرصيف قبل أربع دقائق", Lettering.LIST, 62, 1);
+
+        assertThat(block.cut()).isTrue();
+        assertThat(block.lines().get(0)).endsWith("\u2026").matches("(\\S+( \\S+)*|.*[ادذرزو])\u2026");
+    }
+
+    @Test
+    void aLongTextCostsNoMoreThanItsLines() {
+        TextBlock block = TextBlock.wrap(measure, "x".repeat(200_000), Lettering.LIST, 60, 2);
+
+        assertThat(block.lines()).hasSize(2);
+        assertThat(block.cut()).isTrue();
+    }
+
+    @Test
+    void whiteSpaceOfAnyKindIsOneSpace() {
+        assertThat(lines(" one\n\ttwo\u2028three  four ", 400)).containsExactly("one two three four");
+    }
+
     private List<String> lines(String text, double width) {
         return TextBlock.wrap(measure, text, Lettering.CARD_NAME, width, 99).lines();
     }
