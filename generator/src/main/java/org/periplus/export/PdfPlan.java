@@ -59,8 +59,8 @@ record PdfPlan(double scale, double width, double height, double rail, List<Rect
         double roomX = (paper.width() - 2 * MARGIN) / scale;
         double roomY = (paper.height() - 2 * MARGIN - HEAD) / scale;
         double rail = width > roomX ? rail(inks) : 0;
-        List<Stretch> columns = new Cuts(boundaries(inks), wide(inks)).parts(0, width, roomX, roomX - rail);
-        List<Stretch> rows = new Cuts(List.of(), tall(inks)).parts(0, height, roomY, roomY);
+        List<Stretch> columns = new Cuts(stages(inks), wide(inks)).parts(0, width, roomX, roomX - rail);
+        List<Stretch> rows = new Cuts(lanes(inks), tall(inks)).parts(0, height, roomY, roomY);
         List<Rectangle2D> windows = new ArrayList<>();
         for (Stretch row : rows) {
             for (Stretch column : columns) {
@@ -73,20 +73,32 @@ record PdfPlan(double scale, double width, double height, double rail, List<Rect
 
     /** Returns the width of the names left of the first stage; 0 where there is no such column. */
     private static double rail(List<Ink> inks) {
-        double first = boundaries(inks).stream().mapToDouble(Double::doubleValue).min().orElse(0);
+        double first = stages(inks).stream().mapToDouble(Double::doubleValue).min().orElse(0);
         boolean lettered = inks.stream()
                 .anyMatch(ink -> ink instanceof Ink.Words && ink.bounds().getMaxX() <= first);
         return lettered && first <= WIDEST_RAIL ? first : 0;
     }
 
-    private static List<Double> boundaries(List<Ink> inks) {
+    /** Returns where stages begin. */
+    private static List<Double> stages(List<Ink> inks) {
         return inks.stream()
-                .filter(ink -> ink instanceof Ink.Area area
-                        && area.boundary()
-                        && area.bounds().getWidth() < 1)
+                .filter(ink -> isBoundary(ink) && ink.bounds().getWidth() < 1)
                 .map(ink -> ink.bounds().getX())
                 .distinct()
                 .toList();
+    }
+
+    /** Returns where lanes begin. */
+    private static List<Double> lanes(List<Ink> inks) {
+        return inks.stream()
+                .filter(ink -> isBoundary(ink) && ink.bounds().getHeight() < 1)
+                .map(ink -> ink.bounds().getY())
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isBoundary(Ink ink) {
+        return ink instanceof Ink.Area area && area.boundary();
     }
 
     private static List<Stretch> wide(List<Ink> inks) {
