@@ -41,13 +41,26 @@ class ArchitectureTest {
             entry("markdown", Set.of("html", "model", "diagnostic")),
             entry("figure", Set.of("model", "analysis", "html")),
             entry("export", Set.of("figure", "html", "json")),
-            entry("page", Set.of("model", "check", "analysis", "history", "figure", "markdown", "html", "diagnostic")),
+            entry("exchange", Set.of("model")),
+            entry(
+                    "page",
+                    Set.of(
+                            "model",
+                            "check",
+                            "analysis",
+                            "history",
+                            "figure",
+                            "markdown",
+                            "exchange",
+                            "html",
+                            "diagnostic")),
             entry("render", Set.of("page", "html", "diagnostic", "publish")),
             entry("publish", Set.of("diagnostic")));
 
     /** The one package that may import each library. */
     private static final Map<String, String> IMPORTED_BY = Map.ofEntries(
             entry("com.fasterxml.jackson.core..", "json"),
+            entry("com.ibm.icu..", "figure"),
             entry("org.yaml.snakeyaml..", "source"),
             entry("de.siegmar.fastcsv..", "source"),
             entry("org.apache.commons.text..", "diagnostic"),

@@ -19,12 +19,14 @@ public final class Analysis {
     private final Map<String, JourneyAnalysis> journeys;
     private final Map<String, KpiAnalysis> kpis;
     private final Map<Ref, List<Backlink>> backlinks;
+    private final Map<Ref, List<Reference>> references;
 
     private Analysis(
             Map<String, JourneyAnalysis> journeys, Map<String, KpiAnalysis> kpis, Map<Ref, List<Backlink>> backlinks) {
         this.journeys = journeys;
         this.kpis = kpis;
         this.backlinks = backlinks;
+        this.references = Backlinks.turned(backlinks);
     }
 
     /** Computes the figures of {@code atlas}; readings dated after {@code asOf} do not count. */
@@ -56,6 +58,14 @@ public final class Analysis {
      */
     public List<Backlink> backlinks(Ref ref) {
         return backlinks.getOrDefault(ref, List.of());
+    }
+
+    /**
+     * Returns every reference that {@code ref} makes, in the order in which the atlas first names what they lead to; empty if it
+     * refers to nothing. What is referred to may not exist.
+     */
+    public List<Reference> references(Ref ref) {
+        return references.getOrDefault(ref, List.of());
     }
 
     private static <T> T known(Map<String, T> figures, String id, String what) {

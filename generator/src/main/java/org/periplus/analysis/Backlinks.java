@@ -1,5 +1,6 @@
 package org.periplus.analysis;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -55,6 +56,16 @@ final class Backlinks {
         atlas.entries().forEach(links::follow);
         Map<Ref, List<Backlink>> result = new LinkedHashMap<>();
         links.found.forEach((ref, backlinks) -> result.put(ref, List.copyOf(backlinks)));
+        return result;
+    }
+
+    /** Turns backlinks round again: by the entry that refers, in the order in which the named entries were first met. */
+    static Map<Ref, List<Reference>> turned(Map<Ref, List<Backlink>> backlinks) {
+        Map<Ref, List<Reference>> result = new LinkedHashMap<>();
+        backlinks.forEach((to, links) ->
+                links.forEach(link -> result.computeIfAbsent(link.from().ref(), key -> new ArrayList<>())
+                        .add(new Reference(to, link))));
+        result.replaceAll((from, references) -> List.copyOf(references));
         return result;
     }
 

@@ -26,6 +26,43 @@ final class TextExplanations {
                     ![The seat plan](../assets/seat-plan.svg)
                     """),
             Explanation.error(
+                    "figure-block",
+                    "Figure in a text that cannot be drawn as asked",
+                    "A block that asks for a figure nobody knows, or of an entry that is not there, would leave a hole in the page.",
+                    "name a figure of the guide, and an entry that exists, as kind:id",
+                    """
+                    # pages/how-we-map.md
+                    ```figure
+                    draw: blueprint
+                    of: journey:weekend-trip
+                    caption: What happens behind the counter
+                    ```
+                    """),
+            Explanation.warning(
+                    "figure-empty",
+                    "Figure in a text that has nothing to show",
+                    "A funnel without counts or a roadmap without dates is left out, and the text around it then speaks of nothing.",
+                    "add what the figure is drawn from, or remove the block",
+                    """
+                    # journeys/weekend-trip.yaml
+                    stages:
+                      - name: Book
+                        flow: {entered: 10000, completed: 6100}
+                    """),
+            Explanation.error(
+                    "journey-block",
+                    "Mermaid journey in a text that cannot be read",
+                    "A line that is no task, or a score that is none, would be missing from the map without a word.",
+                    "write a task a line: its name, a colon, a score from 1 to 5, a colon, who does it",
+                    """
+                    # pages/how-we-map.md
+                    ```journey
+                    title A Saturday at the coast
+                    section Book
+                      Choose seats: 2: Mira
+                    ```
+                    """),
+            Explanation.error(
                     "markdown-limit",
                     "Text that is nested too deeply or too large",
                     "No reader needs lists forty levels deep; such a text only costs time and memory.",

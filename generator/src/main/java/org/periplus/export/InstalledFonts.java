@@ -63,7 +63,8 @@ final class InstalledFonts {
 
     private static List<Font> fonts() {
         List<Font> found = new ArrayList<>();
-        Font @Nullable [] fonts = GraphicsEnvironment.getLocalGraphicsEnvironment().getAllFonts();
+        Font @Nullable [] fonts =
+                GraphicsEnvironment.getLocalGraphicsEnvironment().getAllFonts();
         if (fonts != null) {
             found.addAll(List.of(fonts));
         }

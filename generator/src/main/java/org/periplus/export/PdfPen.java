@@ -195,7 +195,8 @@ final class PdfPen {
         }
         opacity(picture.frame().opacity());
         PDImageXObject image = LosslessFactory.createFromImage(document, OutlineSvg.sliced(pixels.get(), box));
-        page.drawImage(image, new Matrix(
-                (float) box.getWidth(), 0, 0, (float) -box.getHeight(), (float) box.getX(), (float) box.getMaxY()));
+        page.drawImage(
+                image, new Matrix((float) box.getWidth(), 0, 0, (float) -box.getHeight(), (float) box.getX(), (float)
+                        box.getMaxY()));
     }
 }

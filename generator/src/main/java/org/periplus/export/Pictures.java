@@ -3,14 +3,14 @@ package org.periplus.export;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.List;
-import java.util.ArrayList;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -35,8 +35,9 @@ final class Pictures {
 
     /** Returns a picture as an address that holds it whole; empty if there is none, or if it is too large. */
     Optional<String> address(String path) {
-        Optional<String> address = bytes(path).map(bytes ->
-                "data:" + type(path) + ";base64," + Base64.getEncoder().encodeToString(bytes));
+        Optional<String> address = bytes(path)
+                .map(bytes ->
+                        "data:" + type(path) + ";base64," + Base64.getEncoder().encodeToString(bytes));
         remember(path, address);
         return address;
     }

@@ -42,7 +42,8 @@ final class TwinFile {
     /** Returns the table as JSON: figure, title, finding, columns, rows of texts. */
     static String json(Figure figure) {
         List<Json> rows = figure.twin().rows().stream()
-                .<Json>map(row -> Json.texts(row.stream().map(TextTwin.Cell::text).toList()))
+                .<Json>map(
+                        row -> Json.texts(row.stream().map(TextTwin.Cell::text).toList()))
                 .toList();
         JsonObject object = Json.object()
                 .put("figure", figure.type().word())

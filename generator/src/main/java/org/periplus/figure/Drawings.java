@@ -1,8 +1,21 @@
 package org.periplus.figure;
 
 import java.util.Optional;
+import org.periplus.figure.chart.KpiChart;
+import org.periplus.figure.chart.SparklineCard;
 import org.periplus.figure.engine.Drawing;
 import org.periplus.figure.engine.FigureType;
+import org.periplus.figure.map.JourneyMapSheet;
+import org.periplus.figure.people.EmpathyMap;
+import org.periplus.figure.people.Portrait;
+import org.periplus.figure.portfolio.HeatMap;
+import org.periplus.figure.portfolio.ImpactMatrix;
+import org.periplus.figure.portfolio.ImportanceMatrix;
+import org.periplus.figure.portfolio.Roadmap;
+import org.periplus.figure.relation.Relations;
+import org.periplus.figure.service.Blueprint;
+import org.periplus.figure.service.ChannelMatrix;
+import org.periplus.figure.service.SwimLanes;
 
 /** Which program draws which figure. Stateless; safe for use by several threads. */
 final class Drawings {
@@ -13,23 +26,23 @@ final class Drawings {
 
     static Drawing of(FigureType type) {
         return switch (type) {
-            case JOURNEY_MAP -> NONE;
+            case JOURNEY_MAP -> new JourneyMapSheet();
             case COMPARISON -> NONE;
-            case BLUEPRINT -> NONE;
-            case CHANNELS -> NONE;
+            case BLUEPRINT -> new Blueprint();
+            case CHANNELS -> new SwimLanes();
             case EMOTION_CURVE -> NONE;
             case STAGE_COMPARISON -> NONE;
             case FUNNEL -> NONE;
-            case IMPORTANCE_MATRIX -> NONE;
-            case CHANNEL_MATRIX -> NONE;
-            case HEAT_MAP -> NONE;
-            case IMPACT_MATRIX -> NONE;
-            case ROADMAP -> NONE;
-            case PORTRAIT -> NONE;
-            case EMPATHY_MAP -> NONE;
-            case KPI_CHART -> NONE;
-            case SPARKLINE -> NONE;
-            case RELATIONS -> NONE;
+            case IMPORTANCE_MATRIX -> new ImportanceMatrix();
+            case CHANNEL_MATRIX -> new ChannelMatrix();
+            case HEAT_MAP -> new HeatMap();
+            case IMPACT_MATRIX -> new ImpactMatrix();
+            case ROADMAP -> new Roadmap();
+            case PORTRAIT -> new Portrait();
+            case EMPATHY_MAP -> new EmpathyMap();
+            case KPI_CHART -> new KpiChart();
+            case SPARKLINE -> new SparklineCard();
+            case RELATIONS -> new Relations();
         };
     }
 }

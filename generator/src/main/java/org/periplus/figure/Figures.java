@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.periplus.analysis.Analysis;
 import org.periplus.analysis.KpiStatus;
+import org.periplus.figure.chart.ChartSize;
 import org.periplus.figure.chart.KpiChart;
 import org.periplus.figure.chart.MiniCurve;
 import org.periplus.figure.chart.Sparkline;
@@ -14,6 +15,9 @@ import org.periplus.figure.engine.Figure;
 import org.periplus.figure.engine.FigureContext;
 import org.periplus.figure.engine.FigureLinks;
 import org.periplus.figure.engine.FigureRequest;
+import org.periplus.figure.engine.Hues;
+import org.periplus.figure.engine.Mirror;
+import org.periplus.figure.engine.Reading;
 import org.periplus.figure.engine.Scene;
 import org.periplus.figure.engine.Shape;
 import org.periplus.figure.engine.SvgWriter;
@@ -25,7 +29,6 @@ import org.periplus.figure.mark.Avatar;
 import org.periplus.figure.mark.Bars;
 import org.periplus.figure.mark.ChannelIcons;
 import org.periplus.figure.mark.Faces;
-import org.periplus.figure.mark.Hue;
 import org.periplus.figure.mark.Light;
 import org.periplus.figure.mark.PersonaPortrait;
 import org.periplus.figure.mark.StatusMarks;
@@ -42,6 +45,7 @@ public final class Figures {
     private final Atlas atlas;
     private final Analysis analysis;
     private final LocalDate today;
+    private final Hues hues;
     private final TextMeasure measure = TextMeasure.shipped();
 
     /** Takes the atlas, the analysis of it, and the day of the build. */
@@ -49,6 +53,7 @@ public final class Figures {
         this.atlas = atlas;
         this.analysis = analysis;
         this.today = today;
+        this.hues = Hues.of(atlas);
     }
 
     /**
@@ -59,7 +64,8 @@ public final class Figures {
      * @return empty when the content has nothing the figure could show
      */
     public Optional<Figure> draw(FigureRequest request, FigureLinks links, String idPrefix) {
-        return Drawings.of(request.type()).draw(context(links, idPrefix), request);
+        FigureContext context = context(links, idPrefix);
+        return Drawings.of(request.type()).draw(context, request).map(context::asRead);
     }
 
     /** Returns a drawn figure for a page: in a box that scrolls, with a caption and its facts as a table. */
@@ -72,28 +78,34 @@ public final class Figures {
         return JourneyMap.figure(MapContext.of(context(links, "map-" + word(journey.id())), journey));
     }
 
+    private Scene asRead(Scene scene) {
+        return Reading.ofLanguage(atlas.site().language()).isMirrored() ? Mirror.of(scene) : scene;
+    }
+
     private FigureContext context(FigureLinks links, String idPrefix) {
-        return new FigureContext(atlas, analysis, today, measure, links, idPrefix);
+        return new FigureContext(atlas, analysis, today, measure, links, idPrefix, hues);
     }
 
     /** Returns a persona's portrait with that side in pixels, decorative: the name stands beside it. */
     public SafeHtml avatar(String personaId, int pixels) {
-        return Avatar.html(personaId, pixels);
+        return Avatar.html(personaId, hue(personaId), pixels);
     }
 
     /** Returns a persona's large portrait and the graduated ring around it, for a box of class {@code port}. */
     public SafeHtml portrait(String personaId) {
-        return PersonaPortrait.html(personaId);
+        return PersonaPortrait.html(personaId, hue(personaId));
     }
 
     /** Returns the class of a persona's hue, {@code h1} to {@code h6}, the same for portrait and lines. */
     public String hue(String personaId) {
-        return Hue.of(personaId);
+        return hues.of(personaId);
     }
 
-    /** Returns the chart of a KPI of the atlas over time; nothing when it has no reading. */
+    /** Returns the wide chart of a KPI of the atlas over time, without links; nothing when it has no reading. */
     public SafeHtml kpiChart(Kpi kpi) {
-        return KpiChart.html(analysis.kpi(kpi.id()), atlas);
+        return KpiChart.draw(context(FigureLinks.NONE, "chart"), kpi, ChartSize.WIDE)
+                .map(figure -> SvgWriter.write(figure.scene()))
+                .orElse(SafeHtml.EMPTY);
     }
 
     /** Returns the last readings of a KPI of the atlas as a small line; nothing when it has none for all customers. */
@@ -106,7 +118,8 @@ public final class Figures {
         return analysis.journey(journey.id()).curves().stream()
                 .filter(curve -> curve.persona().equals(persona))
                 .findFirst()
-                .map(curve -> MiniCurve.html(curve, "mini-" + word(journey.id()) + "-" + word(persona.id())))
+                .flatMap(curve -> MiniCurve.scene(curve, "mini-" + word(journey.id()) + "-" + word(persona.id())))
+                .map(scene -> SvgWriter.write(asRead(scene)))
                 .orElse(SafeHtml.EMPTY);
     }
 

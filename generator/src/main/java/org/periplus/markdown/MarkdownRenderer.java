@@ -66,15 +66,20 @@ public final class MarkdownRenderer {
     private final Parser parser = Parser.builder(OPTIONS).build();
     private final ConcurrentMap<String, Sanitiser> sanitisers = new ConcurrentHashMap<>();
 
-    /** Renders one text whose links are looked up in {@code links}. */
+    /** Renders one text whose links are looked up in {@code links}; fenced blocks are code. */
     public Rendered render(MarkdownSource source, SiteLinks links) {
+        return render(source, links, FencedBlocks.NONE);
+    }
+
+    /** Renders one text whose links are looked up in {@code links}, with what {@code blocks} makes of its fenced blocks. */
+    public Rendered render(MarkdownSource source, SiteLinks links, FencedBlocks blocks) {
         TextPlaces places = new TextPlaces(source);
         Optional<Diagnostic> limit = MarkdownLimits.check(places);
         if (limit.isPresent()) {
             return new Rendered(SafeHtml.EMPTY, List.of(), List.of(limit.get()));
         }
         try {
-            return renderChecked(source, links, places);
+            return renderChecked(source, links, places, blocks);
         } catch (StackOverflowError tooDeep) {
             Diagnostic problem = Diagnostic.error(
                     "markdown-limit",
@@ -85,9 +90,11 @@ public final class MarkdownRenderer {
         }
     }
 
-    private Rendered renderChecked(MarkdownSource source, SiteLinks links, TextPlaces places) {
+    private Rendered renderChecked(MarkdownSource source, SiteLinks links, TextPlaces places, FencedBlocks blocks) {
         List<Diagnostic> problems = new ArrayList<>();
         Document document = parser.parse(source.text());
+        BlockWalk drawn = new BlockWalk(blocks, places, problems);
+        drawn.takeOut(document);
         HeadingIds headings = new HeadingIds(document, source.idPrefix());
         Map<Node, String> targets =
                 new LinkWalk(new LinkTargets(source, links), headings, places, problems).targets(document);
@@ -100,7 +107,9 @@ public final class MarkdownRenderer {
         reportDropped(document, dropped, places, problems);
         problems.sort(Diagnostic.BY_PLACE);
         return new Rendered(
-                SafeHtml.trusted(ScrollBoxes.around(clean, headings.headings())), headings.headings(), problems);
+                SafeHtml.trusted(drawn.putIn(ScrollBoxes.around(clean, headings.headings()))),
+                headings.headings(),
+                problems);
     }
 
     private static void reportDropped(

@@ -1,6 +1,8 @@
 package org.periplus.page;
 
 import java.util.List;
+import java.util.Optional;
+import org.periplus.figure.engine.Reading;
 
 /**
  * What surrounds the content of every page.
@@ -37,6 +39,11 @@ public record Chrome(Site site, Head head, Assets assets, Change change, Footer 
         public Site {
             navigation = List.copyOf(navigation);
             more = List.copyOf(more);
+        }
+
+        /** Returns the direction the site is read in: {@code ltr} or {@code rtl}. */
+        public String direction() {
+            return Reading.ofLanguage(Optional.of(language)).word();
         }
 
         /** Tells whether items are folded away. */

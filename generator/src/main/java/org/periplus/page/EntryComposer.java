@@ -57,6 +57,7 @@ final class EntryComposer {
                 Stream.concat(entry.summary().stream(), own.lede().stream()).toList(),
                 facts,
                 own.quotes(),
+                new Views(sheet).of(entry),
                 Parts.present(sections));
     }
 

@@ -14,6 +14,7 @@ import org.periplus.html.SafeHtml;
  * @param lede the summary and what else it is about, sentence by sentence
  * @param facts the cartouche
  * @param quotes words of customers, without quotation marks
+ * @param views the entry drawn
  * @param sections the parts of the page, none empty
  */
 public record EntryPage(
@@ -25,6 +26,7 @@ public record EntryPage(
         List<String> lede,
         List<Fact> facts,
         List<String> quotes,
+        List<View> views,
         List<Section> sections)
         implements Page {
 
@@ -34,6 +36,7 @@ public record EntryPage(
         lede = List.copyOf(lede);
         facts = List.copyOf(facts);
         quotes = List.copyOf(quotes);
+        views = List.copyOf(views);
         sections = List.copyOf(sections);
     }
 

@@ -55,6 +55,7 @@ final class JourneyComposer {
                 facts(),
                 new JourneyHighlights(sheet, figures).all(),
                 map(),
+                new Views(sheet).of(journey),
                 new StageComposer(sheet, figures).all(),
                 sheet.narrative(journey).html(),
                 new Measures(sheet).lines(journey.kpis()),

@@ -16,6 +16,7 @@ import org.periplus.html.SafeHtml;
  * @param facts the cartouche: owner, reviews, evidence, revision
  * @param readings the strip below the head: lowest point, best moment, largest loss
  * @param map the drawn map; without lanes if there is nothing to draw
+ * @param views the journey drawn in other ways
  * @param stages the same map as text
  * @param narrative the story; may be empty
  * @param kpis what is measured over the whole journey
@@ -36,6 +37,7 @@ public record JourneyPage(
         List<Fact> facts,
         List<Highlight> readings,
         MapView map,
+        List<View> views,
         List<StageText> stages,
         SafeHtml narrative,
         List<KpiLine> kpis,
@@ -53,6 +55,7 @@ public record JourneyPage(
         personas = List.copyOf(personas);
         facts = List.copyOf(facts);
         readings = List.copyOf(readings);
+        views = List.copyOf(views);
         stages = List.copyOf(stages);
         kpis = List.copyOf(kpis);
         doors = List.copyOf(doors);

@@ -59,6 +59,7 @@ final class KpiComposer {
                 new KpiFacts(sheet).of(kpi),
                 kpi.readings().isEmpty() ? SafeHtml.EMPTY : sheet.figures().kpiChart(kpi),
                 readings(),
+                new Views(sheet).of(kpi),
                 parts.mentions(kpi.ref(), backlink -> false),
                 sheet.narrative(kpi).html(),
                 parts.links(details),

@@ -17,6 +17,7 @@ import org.periplus.html.SafeHtml;
  * @param facts the cartouche: target, direction, benchmark, owner, rhythm, source
  * @param chart the drawn chart; empty without readings
  * @param readings the readings, newest first
+ * @param views the measure drawn in other ways
  * @param uses where it is used
  * @param narrative how it is defined; may be empty
  * @param links further reading
@@ -35,6 +36,7 @@ public record KpiPage(
         List<Fact> facts,
         SafeHtml chart,
         List<ReadingRow> readings,
+        List<View> views,
         List<Mention> uses,
         SafeHtml narrative,
         List<NamedLink> links,
@@ -48,6 +50,7 @@ public record KpiPage(
         period = List.copyOf(period);
         facts = List.copyOf(facts);
         readings = List.copyOf(readings);
+        views = List.copyOf(views);
         uses = List.copyOf(uses);
         links = List.copyOf(links);
         evidence = List.copyOf(evidence);

@@ -100,6 +100,7 @@ final class ListComposer {
                 chrome(kind, "index", counts),
                 sheet.words().heading(kind),
                 sentence(counts),
+                new Views(sheet).of(kind),
                 new IndexTables(sheet).of(kind)));
     }
 

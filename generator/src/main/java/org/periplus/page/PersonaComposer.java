@@ -49,6 +49,7 @@ final class PersonaComposer {
                 facts(),
                 profile(),
                 channels(),
+                new Views(sheet).of(persona),
                 persona.empathy().map(this::empathy).orElse(List.of()),
                 journeys(),
                 sheet.narrative(persona).html(),

@@ -17,6 +17,7 @@ import org.periplus.html.SafeHtml;
  * @param facts the cartouche: age, home, evidence, owner, review
  * @param profile goals, needs, frustrations, behaviours and the rest that is known, in this order
  * @param channels how often it uses which channel
+ * @param views the persona drawn
  * @param empathy what it says, thinks, does, feels, hears and sees, as far as known
  * @param journeys its journeys with their curves
  * @param narrative its story; may be empty
@@ -38,6 +39,7 @@ public record PersonaPage(
         List<Fact> facts,
         List<TextList> profile,
         List<ChannelUse> channels,
+        List<View> views,
         List<TextList> empathy,
         List<CurveCard> journeys,
         SafeHtml narrative,
@@ -54,6 +56,7 @@ public record PersonaPage(
         facts = List.copyOf(facts);
         profile = List.copyOf(profile);
         channels = List.copyOf(channels);
+        views = List.copyOf(views);
         empathy = List.copyOf(empathy);
         journeys = List.copyOf(journeys);
         evidence = List.copyOf(evidence);

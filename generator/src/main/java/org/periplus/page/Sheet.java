@@ -1,5 +1,6 @@
 package org.periplus.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.periplus.diagnostic.ElementPath;
 import org.periplus.diagnostic.SourceSpan;
 import org.periplus.figure.Figures;
 import org.periplus.figure.engine.FigureLinks;
+import org.periplus.figure.engine.FigureRequest;
 import org.periplus.html.SafeHtml;
 import org.periplus.markdown.MarkdownSource;
 import org.periplus.markdown.Rendered;
@@ -28,6 +30,7 @@ final class Sheet {
     private final Studio studio;
     private final String path;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private int drawn;
 
     Sheet(Studio studio, String path) {
         this.studio = studio;
@@ -98,6 +101,25 @@ final class Sheet {
         return studio.map().href(ref, Optional.empty(), path);
     }
 
+    /** Returns the day of the build. */
+    LocalDate today() {
+        return studio.content().asOf();
+    }
+
+    /** Returns a figure with its caption, by default its title, and its facts as a table; empty if it has nothing to show. */
+    SafeHtml figure(FigureRequest request, Optional<String> caption) {
+        return figures()
+                .draw(request, figureLinks(), nextFigure())
+                .map(figure -> figures().html(figure, caption.orElse(figure.title())))
+                .orElse(SafeHtml.EMPTY);
+    }
+
+    /** Returns what begins the ids in the next figure of this page. */
+    String nextFigure() {
+        drawn++;
+        return "fig-" + drawn;
+    }
+
     /** Returns where the links of a figure on this page lead. */
     FigureLinks figureLinks() {
         return new PageLinks(studio.map(), path);
@@ -125,7 +147,7 @@ final class Sheet {
         }
         SourceSpan span = studio.content().origins().find(at).orElseGet(() -> SourceSpan.startOf(file(owner)));
         MarkdownSource source = new MarkdownSource(span.file(), span.line(), text.text(), path, idPrefix);
-        Rendered rendered = studio.workshop().markdown().render(source, studio.map());
+        Rendered rendered = studio.workshop().markdown().render(source, studio.map(), new FigureBlocks(this));
         diagnostics.addAll(rendered.diagnostics());
         return rendered;
     }

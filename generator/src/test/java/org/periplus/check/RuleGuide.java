@@ -60,9 +60,9 @@ final class RuleGuide {
 
                 %s.
 
-                ```%s
+                %s%s
                 %s
-                ```
+                %s
 
                 ## To change it
 
@@ -72,8 +72,10 @@ final class RuleGuide {
                         escaped(rule.title()),
                         escaped(rule.why()),
                         escaped(capital(rule.mend())),
+                        fence(rule),
                         language(rule),
                         rule.example(),
+                        fence(rule),
                         change(rule));
     }
 
@@ -82,6 +84,11 @@ final class RuleGuide {
                 ? "a remark (info)"
                 : "a" + (rule.severity() == Severity.ERROR ? "n error" : " warning");
         return rule.isFixed() ? "always " + word : word + " unless the site says otherwise";
+    }
+
+    /** One longer than a fence in the example. */
+    private static String fence(Explanation rule) {
+        return rule.example().contains("```") ? "````" : "```";
     }
 
     private static String language(Explanation rule) {

@@ -45,6 +45,7 @@ final class SampleJourney {
                         new JourneyPage.Highlight(
                                 parts.draw("face"), "Largest loss", NamedLink.plain("41% leave before buying"), "")),
                 map(),
+                parts.views(),
                 List.of(stage("plan", 1), stage("buy", 2)),
                 SampleParts.story(),
                 List.of(parts.measure("Leisure NPS")),

@@ -174,6 +174,7 @@ final class SamplePages {
                 profile,
                 List.of(new PersonaPage.ChannelUse(
                         parts.draw("icon"), SampleParts.LINK, "often", 3, parts.draw("bars"))),
+                parts.views(),
                 empathy,
                 List.of(
                         parts.card("Weekend trip by train", 0),
@@ -213,6 +214,7 @@ final class SamplePages {
                 SampleParts.facts(),
                 parts.draw("chart"),
                 List.of(row, row),
+                parts.views(),
                 SampleParts.mentions(),
                 SampleParts.story(),
                 List.of(SampleParts.LINK),
@@ -226,6 +228,7 @@ final class SamplePages {
                 parts.chrome("Segments", "p-index", "../"),
                 "Segments",
                 "Five segments.",
+                parts.views(),
                 SampleParts.table());
     }
 
@@ -249,6 +252,7 @@ final class SamplePages {
                 List.of("Where most tickets are bought.", "Open day and night."),
                 SampleParts.facts(),
                 List.of("It knew my seat."),
+                parts.views(),
                 List.of(whole));
     }
 

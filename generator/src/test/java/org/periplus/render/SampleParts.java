@@ -13,6 +13,7 @@ import org.periplus.page.NamedLink;
 import org.periplus.page.PersonaChip;
 import org.periplus.page.StatusMark;
 import org.periplus.page.Table;
+import org.periplus.page.View;
 
 /** What the sample pages share. */
 final class SampleParts {
@@ -34,6 +35,15 @@ final class SampleParts {
 
     SafeHtml draw(String name) {
         return SafeHtml.trusted(drawings.apply(name));
+    }
+
+    List<View> views() {
+        SafeHtml figure = SafeHtml.trusted(
+                "<figure class=\"figure\"><div class=\"figbox\" tabindex=\"0\" role=\"region\" aria-label=\"Funnel\">"
+                        + draw("chart") + "</div><figcaption>Funnel</figcaption></figure>");
+        return List.of(
+                new View("view-funnel", "Funnel", "how many are left", figure, false),
+                new View("view-blueprint", "Service blueprint", "who works behind it", figure, true));
     }
 
     Chrome chrome(String title, String css, String root) {

@@ -1,5 +1,8 @@
 package org.periplus.sample;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -9,8 +12,9 @@ import java.util.stream.Stream;
  * @param width the window's width in CSS pixels
  * @param scheme the reader's preferred colour scheme
  * @param scripts whether JavaScript runs
+ * @param wish what else the reader wants
  */
-record View(int width, Scheme scheme, boolean scripts) {
+record View(int width, Scheme scheme, boolean scripts, Wish wish) {
 
     private static final int WIDE = 1440;
     private static final int NARROW = 375;
@@ -28,6 +32,40 @@ record View(int width, Scheme scheme, boolean scripts) {
         Scheme(String cssName) {
             this.cssName = cssName;
         }
+    }
+
+    /** What else a reader can want of a page. */
+    enum Wish {
+        /** Nothing more. */
+        NONE(""),
+        /** As much contrast as there is. */
+        CONTRAST("prefers-contrast"),
+        /** The system's colours and no others. */
+        SYSTEM_COLOURS("forced-colors"),
+        /** To have it on paper. */
+        PAPER("");
+
+        private final String feature;
+
+        Wish(String feature) {
+            this.feature = feature;
+        }
+    }
+
+    private View(int width, Scheme scheme, boolean scripts) {
+        this(width, scheme, scripts, Wish.NONE);
+    }
+
+    /** Returns a wide window in both schemes, without and with each wish; paper is white. */
+    static Stream<View> ofFigures() {
+        return Stream.of(
+                new View(WIDE, Scheme.LIGHT, true),
+                new View(WIDE, Scheme.DARK, true),
+                new View(WIDE, Scheme.LIGHT, true, Wish.CONTRAST),
+                new View(WIDE, Scheme.DARK, true, Wish.CONTRAST),
+                new View(WIDE, Scheme.LIGHT, true, Wish.SYSTEM_COLOURS),
+                new View(WIDE, Scheme.DARK, true, Wish.SYSTEM_COLOURS),
+                new View(WIDE, Scheme.DARK, true, Wish.PAPER));
     }
 
     /** Returns a wide and a narrow window, in both schemes, with and without scripts. */
@@ -59,14 +97,20 @@ record View(int width, Scheme scheme, boolean scripts) {
 
     /** Returns the arguments of the DevTools command {@code Emulation.setEmulatedMedia}; nothing moves, so that colours are final. */
     Map<String, Object> media() {
-        return Map.of("features", new Object[] {
-            Map.of("name", "prefers-color-scheme", "value", scheme.cssName),
-            Map.of("name", "prefers-reduced-motion", "value", "reduce")
-        });
+        List<Map<String, String>> features = new ArrayList<>(List.of(
+                Map.of("name", "prefers-color-scheme", "value", scheme.cssName),
+                Map.of("name", "prefers-reduced-motion", "value", "reduce")));
+        if (!wish.feature.isEmpty()) {
+            features.add(Map.of("name", wish.feature, "value", wish == Wish.CONTRAST ? "more" : "active"));
+        }
+        return Map.of("media", wish == Wish.PAPER ? "print" : "screen", "features", features.toArray());
     }
 
     @Override
     public String toString() {
-        return width + " px, " + scheme.cssName + (scripts ? "" : ", without JavaScript");
+        return width + " px, " + scheme.cssName + (scripts ? "" : ", without JavaScript")
+                + (wish == Wish.NONE
+                        ? ""
+                        : ", " + wish.name().toLowerCase(Locale.ROOT).replace('_', ' '));
     }
 }

@@ -1,4 +1,5 @@
-/* Calls back with a line for each text of the map that lies where it should not. Lengths are those of the lane's view box, of the rail CSS pixels. */
+/* Calls back with a line for each text of a map or figure that lies where it should not. Lengths are those of the drawing's view box, of the
+   rail CSS pixels. */
 const done = arguments[arguments.length - 1];
 const TOLERANCE = 1;
 const canvas = document.createElement('canvas').getContext('2d');
@@ -72,6 +73,7 @@ const cards = svg => [...svg.querySelectorAll('.card')].filter(shown).map(card =
     ...rect(svg, card.querySelector('rect')), words: card.getAttribute('aria-label') ?? card.textContent}));
 
 const rail = lane => {
+    if (!lane.querySelector('.rail')) return [];
     const box = lane.querySelector('.rail').getBoundingClientRect();
     const walker = document.createTreeWalker(lane.querySelector('.rail'), NodeFilter.SHOW_TEXT);
     const words = [];
@@ -99,10 +101,12 @@ const faults = lane => {
     ];
 };
 
-const name = lane => [...lane.classList].filter(word => word.startsWith('l-')).map(word => word.slice(2)).join(' ');
+const name = lane => [...lane.classList, ...(lane.closest('.figure')?.classList ?? [])]
+    .filter(word => /^(l|fg)-/.test(word)).map(word => word.replace(/^(l|fg)-/, '')).join(' ');
 
 document.fonts.ready.then(() => {
-    const lanes = [...document.querySelectorAll('.lane')].filter(shown);
+    document.querySelectorAll('details.view').forEach(view => { view.open = true; });
+    const lanes = [...document.querySelectorAll('.lane, .figbox')].filter(shown);
     const found = lanes.flatMap(lane => faults(lane).map(fault => name(lane) + ': ' + fault));
     const fonts = [...document.fonts];
     if (fonts.length > 0 && !fonts.some(font => font.status === 'loaded')) found.push('no font is loaded');

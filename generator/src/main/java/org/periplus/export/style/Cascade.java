@@ -56,8 +56,8 @@ public final class Cascade {
             values.put(property, inherited == null ? property.initial() : inherited);
         }
         Map<Property, String> before = new EnumMap<>(values);
-        declared.forEach((name, value) ->
-                Variables.put(value, known).ifPresent(found -> set(name, found, values, before)));
+        declared.forEach(
+                (name, value) -> Variables.put(value, known).ifPresent(found -> set(name, found, values, before)));
         return new Styled(element, values, known, presentation(values));
     }
 
@@ -123,12 +123,15 @@ public final class Cascade {
                 Values.dashes(read.of(Property.STROKE_DASHARRAY)),
                 Values.word(read.of(Property.STROKE_LINECAP), "butt", "round", "square"),
                 Values.word(read.of(Property.STROKE_LINEJOIN), "miter", "round", "bevel"),
-                Values.word(order.replaceAll("\\s+fill$", ""), "normal", "stroke", "fill").equals("stroke"),
+                Values.word(order.replaceAll("\\s+fill$", ""), "normal", "stroke", "fill")
+                        .equals("stroke"),
                 Values.share(read.of(Property.OPACITY)),
                 typography(read),
-                Values.word(read.of(Property.TEXT_DECORATION), "none", "underline").equals("underline"),
+                Values.word(read.of(Property.TEXT_DECORATION), "none", "underline")
+                        .equals("underline"),
                 !read.of(Property.DISPLAY).equals("none")
-                        && Values.word(read.of(Property.VISIBILITY), "visible", "hidden").equals("visible"));
+                        && Values.word(read.of(Property.VISIBILITY), "visible", "hidden")
+                                .equals("visible"));
     }
 
     private static Typography typography(Reader read) {

@@ -98,7 +98,8 @@ record StyleSheet(List<Rule> rules, List<String> setAside, List<String> misunder
                         : declaration.substring(0, colon).strip();
                 if (colon >= 0 && Property.isKnown(name)) {
                     String value = declaration.substring(colon + 1).strip();
-                    // A later one wins and stands in the later place, because the font shorthand resets what stands before it.
+                    // A later one wins and stands in the later place, because the font shorthand resets what stands
+                    // before it.
                     found.remove(name);
                     found.put(name, value);
                 } else if (Property.isOfPages(name)) {

@@ -28,8 +28,9 @@ final class Variables {
         String inside = value.substring(start + CALL.length(), end);
         int comma = inside.indexOf(',');
         String name = (comma < 0 ? inside : inside.substring(0, comma)).strip();
-        Optional<String> fallback =
-                comma < 0 ? Optional.empty() : Optional.of(inside.substring(comma + 1).strip());
+        Optional<String> fallback = comma < 0
+                ? Optional.empty()
+                : Optional.of(inside.substring(comma + 1).strip());
         String before = value.substring(0, start);
         String after = value.substring(end + 1);
         return Optional.ofNullable(known.get(name))

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.periplus.analysis.ForecastValue;
 import org.periplus.analysis.KpiAnalysis;
+import org.periplus.analysis.KpiForecast;
 import org.periplus.figure.engine.Numbers;
+import org.periplus.figure.engine.Sentences;
 import org.periplus.model.Benchmark;
 import org.periplus.model.Direction;
+import org.periplus.model.Kpi;
 import org.periplus.model.PeriodUnit;
 import org.periplus.model.Reading;
 import org.periplus.model.Target;
@@ -21,40 +25,58 @@ final class KpiFinding {
     private KpiFinding() {}
 
     /** Returns the chart's title: what is measured, from when to when. */
-    static String title(KpiAnalysis analysis, KpiSeries series) {
+    static String title(KpiFacts facts) {
+        KpiSeries series = facts.main();
         String first = Numbers.date(series.first().date(), series.period());
         String last = Numbers.date(series.last().date(), series.period());
-        return analysis.kpi().name() + ", " + (first.equals(last) ? last : first + " to " + last);
+        String ahead = facts.forecast()
+                .map(forecast -> ", with forecast to " + date(last(forecast), series))
+                .orElse("");
+        return facts.kpi().name() + ", " + (first.equals(last) ? last : first + " to " + last) + ahead;
     }
 
-    /** Returns a few sentences: the way of the values, the gaps, the target and how far it is, the benchmarks, which way is good. */
-    static String sentences(KpiAnalysis analysis, KpiSeries series) {
+    /**
+     * Returns a few sentences: the way of the values, the gaps, the target and how far it is, the benchmarks, the forecast, the
+     * initiatives, which way is good.
+     */
+    static String sentences(KpiFacts facts) {
+        KpiSeries series = facts.main();
+        Kpi kpi = facts.kpi();
         List<String> sentences = new ArrayList<>();
-        sentences.add((series.name().isEmpty() ? "" : series.name() + ": ")
-                + way(series, analysis.kpi().unit()) + ".");
-        int gaps = series.runs().size() - 1;
-        if (gaps > 0) {
-            sentences.add(
-                    gaps == 1
-                            ? "Readings are missing once in between."
-                            : "Readings are missing " + gaps + " times in between.");
-        }
-        analysis.target().ifPresent(target -> sentences.add(target(analysis, series, target)));
-        for (Benchmark benchmark : analysis.kpi().benchmark()) {
+        sentences.add((series.name().isEmpty() ? "" : series.name() + ": ") + way(series, kpi.unit()));
+        sentences.addAll(Foot.missing(facts));
+        facts.analysis().target().ifPresent(target -> sentences.add(target(facts.analysis(), series, target)));
+        for (Benchmark benchmark : kpi.benchmark()) {
             String who = benchmark.who().map(name -> ", " + name).orElse("");
-            sentences.add("Benchmark "
-                    + Numbers.withUnit(benchmark.value(), analysis.kpi().unit()) + who + ".");
+            sentences.add("Benchmark " + Numbers.withUnit(benchmark.value(), kpi.unit()) + who);
         }
-        sentences.add(better(analysis.kpi().direction()));
-        return String.join(" ", sentences);
+        facts.forecast().ifPresent(forecast -> sentences.add(forecast(facts, last(forecast))));
+        facts.marks().forEach(mark -> sentences.add(mark.name() + ", " + mark.words()));
+        sentences.add(better(kpi.direction()));
+        return Sentences.of(sentences);
+    }
+
+    private static ForecastValue last(KpiForecast forecast) {
+        return forecast.values().get(forecast.values().size() - 1);
+    }
+
+    private static String date(ForecastValue value, KpiSeries series) {
+        return Numbers.date(value.date(), series.period());
+    }
+
+    private static String forecast(KpiFacts facts, ForecastValue value) {
+        return "Carried forward " + ForecastLayer.said(facts, value.point()) + " in " + date(value, facts.main())
+                + ", with 80% certainty from " + ForecastLayer.said(facts, value.low80()) + " to "
+                + ForecastLayer.said(facts, value.high80());
     }
 
     /** Returns which way is good, as a sentence. */
     static String better(Direction direction) {
-        return direction == Direction.LOWER ? "Lower is better." : "Higher is better.";
+        return direction == Direction.LOWER ? "Lower is better" : "Higher is better";
     }
 
-    private static String way(KpiSeries series, Optional<String> unit) {
+    /** Returns the way of the values in words, without a full stop. */
+    static String way(KpiSeries series, Optional<String> unit) {
         Reading first = series.first();
         Reading last = series.last();
         String end = said(last, series, unit);
@@ -83,17 +105,13 @@ final class KpiFinding {
     }
 
     private static String said(Reading reading, KpiSeries series, Optional<String> unit) {
-        return Numbers.withUnit(reading.value(), decimals(series), unit)
+        return Numbers.withUnit(reading.value(), series.decimals(), unit)
                 + (series.period().compareTo(PeriodUnit.WEEK) <= 0 ? " on " : " in ")
                 + Numbers.date(reading.date(), series.period());
     }
 
-    /** Returns how many decimals the readings of a line are written with. */
-    static int decimals(KpiSeries series) {
-        return Numbers.decimals(series.readings().stream().map(Reading::value).toList());
-    }
-
-    private static String target(KpiAnalysis analysis, KpiSeries series, Target target) {
+    /** Returns a target and how far the last reading is from it, without a full stop. */
+    static String target(KpiAnalysis analysis, KpiSeries series, Target target) {
         Optional<String> unit = analysis.kpi().unit();
         String aim = "Target " + Numbers.withUnit(target.value(), unit)
                 + target.by()
@@ -103,12 +121,10 @@ final class KpiFinding {
                 ? series.last().value() - target.value()
                 : target.value() - series.last().value();
         if (!series.name().isEmpty()) {
-            return aim + ".";
+            return aim;
         }
         Optional<String> difference = Numbers.isPercent(unit) ? Optional.of("points") : unit;
-        return missing <= 0
-                ? aim + ", reached."
-                : aim + ", missed by " + Numbers.withUnit(rounded(missing), difference) + ".";
+        return missing <= 0 ? aim + ", reached" : aim + ", missed by " + Numbers.withUnit(rounded(missing), difference);
     }
 
     private static double rounded(double value) {

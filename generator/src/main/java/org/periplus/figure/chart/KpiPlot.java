@@ -3,92 +3,99 @@ package org.periplus.figure.chart;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import org.periplus.analysis.ForecastValue;
+import org.periplus.analysis.KpiForecast;
 import org.periplus.figure.engine.Numbers;
-import org.periplus.model.Benchmark;
+import org.periplus.figure.engine.TextMeasure;
 import org.periplus.model.Kpi;
 import org.periplus.model.PeriodUnit;
-import org.periplus.model.Reading;
-import org.periplus.model.Target;
 
 /**
- * The field on which a KPI is drawn: its two axes, and what of the KPI can be drawn at all.
+ * The field on which a KPI is drawn: its two axes and its edges in pixels.
  *
- * @param targets those whose number can be drawn, as written
- * @param benchmarks likewise, the first three
+ * @param top upper edge; values reach it
+ * @param bottom lower edge, where the neatline begins
  */
-record KpiPlot(Kpi kpi, TimeAxis time, NiceScale scale, List<Target> targets, List<Benchmark> benchmarks) {
+record KpiPlot(Kpi kpi, TimeAxis time, NiceScale scale, double top, double bottom) {
 
-    /** The right edge in pixels; labels stand beyond it. */
-    static final double RIGHT = 1230;
-
-    /** The lower edge in pixels, where the neatline begins. */
-    static final double BOTTOM = 346;
-
-    private static final double TOP = 40;
-    private static final double LEFT = 52;
-    private static final int LETTERS_AT_LEFT = 5;
-    private static final double LETTER = 7;
+    private static final double LEAST_LEFT = 44;
+    private static final double LABEL_GAP = 16;
     private static final double AIR = 0.04;
-    private static final int MOST_BENCHMARKS = 3;
 
-    /** Takes copies of the lists. */
-    KpiPlot {
-        targets = List.copyOf(targets);
-        benchmarks = List.copyOf(benchmarks);
-    }
-
-    /** Returns the field that holds all lines, targets and benchmarks; {@code series} is not empty. */
-    static KpiPlot of(Kpi kpi, List<KpiSeries> series) {
-        List<Target> targets =
-                kpi.target().stream().filter(t -> KpiSeries.drawable(t.value())).toList();
-        List<Benchmark> benchmarks = kpi.benchmark().stream()
-                .filter(b -> KpiSeries.drawable(b.value()))
-                .limit(MOST_BENCHMARKS)
-                .toList();
-        NiceScale scale = scale(series, levels(targets, benchmarks));
-        int longest = scale.levels().stream()
-                .mapToInt(level -> label(kpi, scale, level).length())
+    /** Returns the field that holds all that is drawn of the facts. */
+    static KpiPlot of(KpiFacts facts, ChartSize size, TextMeasure measure) {
+        NiceScale scale = scale(facts);
+        double widest = scale.levels().stream()
+                .mapToDouble(level -> measure.width(label(facts.kpi(), scale, level), ChartType.TEXT))
                 .max()
                 .orElse(0);
-        double left = LEFT + Math.max(0, longest - LETTERS_AT_LEFT) * LETTER;
-        return new KpiPlot(kpi, time(series, TargetSteps.latest(targets), left), scale, targets, benchmarks);
+        double left = Math.max(LEAST_LEFT, Math.ceil(widest) + LABEL_GAP);
+        TimeAxis time = time(facts, left, size.right());
+        double top = MarkRows.of(facts, time, size, measure).foot();
+        return new KpiPlot(facts.kpi(), time, scale, top, top + size.field());
     }
 
-    private static DoubleStream levels(List<Target> targets, List<Benchmark> benchmarks) {
-        return Stream.concat(
-                        targets.stream().map(Target::value), benchmarks.stream().map(Benchmark::value))
-                .mapToDouble(Double::doubleValue);
+    /** Forecasts widen the scale by at most what readings and levels take on either side: beyond that the table has them. */
+    private static NiceScale scale(KpiFacts facts) {
+        DoubleSummaryStatistics known = DoubleStream.concat(
+                        facts.levels().mapToDouble(Double::doubleValue), readings(facts))
+                .summaryStatistics();
+        double span = known.getMax() - known.getMin();
+        double reach = span > 0 ? span : Math.max(1, Math.abs(known.getMax()));
+        List<ForecastValue> ahead = facts.forecast().map(KpiForecast::values).orElse(List.of());
+        double low = ahead.stream().mapToDouble(ForecastValue::low80).min().orElse(known.getMin());
+        double high = ahead.stream().mapToDouble(ForecastValue::high80).max().orElse(known.getMax());
+        low = Math.max(Math.min(low, known.getMin()), known.getMin() - reach);
+        high = Math.min(Math.max(high, known.getMax()), known.getMax() + reach);
+        double room = (high - low) * AIR;
+        return NiceScale.of(low < 0 ? low - room : Math.max(0, low - room), high + room);
     }
 
-    private static NiceScale scale(List<KpiSeries> series, DoubleStream levels) {
-        DoubleStream readings =
-                series.stream().flatMap(line -> line.readings().stream()).mapToDouble(Reading::value);
-        var extent = DoubleStream.concat(readings, levels).summaryStatistics();
-        double room = (extent.getMax() - extent.getMin()) * AIR;
-        double lowest = extent.getMin() - room;
-        return NiceScale.of(extent.getMin() < 0 ? lowest : Math.max(0, lowest), extent.getMax() + room);
+    private static DoubleStream readings(KpiFacts facts) {
+        return facts.drawn().stream()
+                .flatMap(line -> line.readings().stream())
+                .flatMapToDouble(reading -> DoubleStream.concat(
+                        DoubleStream.of(reading.value()),
+                        facts.interval(reading).stream().flatMapToDouble(i -> DoubleStream.of(i.low(), i.high()))));
     }
 
-    /** Lets the axis end at the last target's date, unless that is more than half as far again as the readings reach. */
-    private static TimeAxis time(List<KpiSeries> series, Optional<LocalDate> target, double left) {
+    /**
+     * Lets the axis end with the forecast, and with the last target and the last initiative unless they are more than half as far again
+     * as the readings reach.
+     */
+    private static TimeAxis time(KpiFacts facts, double left, double right) {
         Comparator<LocalDate> order = Comparator.naturalOrder();
-        LocalDate from =
-                series.stream().map(line -> line.first().date()).min(order).orElseThrow();
-        LocalDate last =
-                series.stream().map(line -> line.last().date()).max(order).orElseThrow();
-        PeriodUnit period = series.get(0).period();
+        LocalDate from = facts.drawn().stream()
+                .map(line -> line.first().date())
+                .min(order)
+                .orElseThrow();
+        LocalDate last = facts.drawn().stream()
+                .map(line -> line.last().date())
+                .max(order)
+                .orElseThrow();
+        PeriodUnit period = facts.main().period();
         if (from.equals(last)) {
             ChronoUnit unit = around(period);
-            return new TimeAxis(from.minus(3, unit), last.plus(3, unit), period, left, RIGHT);
+            return new TimeAxis(from.minus(3, unit), last.plus(3, unit), period, left, right);
         }
-        long half = (last.toEpochDay() - from.toEpochDay()) / 2;
-        LocalDate to = target.filter(by -> by.isAfter(last) && by.toEpochDay() - last.toEpochDay() <= half)
+        LocalDate limit = last.plusDays((last.toEpochDay() - from.toEpochDay()) / 2);
+        Stream<LocalDate> wished = Stream.concat(
+                        TargetSteps.latest(facts.targets()).stream(),
+                        facts.marks().stream().map(InitiativeMark::day))
+                .filter(day -> !day.isAfter(limit));
+        Optional<LocalDate> ahead = facts.forecast()
+                .map(KpiForecast::values)
+                .map(values -> values.get(values.size() - 1).date());
+        LocalDate to = Stream.concat(wished, ahead.stream())
+                .filter(day -> day.isAfter(last))
+                .max(order)
                 .orElse(last);
-        return new TimeAxis(from, to, period, left, RIGHT);
+        return new TimeAxis(from, to, period, left, right);
     }
 
     private static ChronoUnit around(PeriodUnit period) {
@@ -108,13 +115,29 @@ record KpiPlot(Kpi kpi, TimeAxis time, NiceScale scale, List<Target> targets, Li
         return label(kpi, scale, level);
     }
 
-    /** Returns the y of a value in pixels. */
+    /** Returns the y of a value in pixels; what is beyond the axis stands at its end. */
     double y(double value) {
-        return BOTTOM - (BOTTOM - TOP) * (value - scale.lowest()) / (scale.highest() - scale.lowest());
+        double share = (value - scale.lowest()) / (scale.highest() - scale.lowest());
+        return bottom - (bottom - top) * Math.max(0, Math.min(1, share));
     }
 
-    /** Returns the ys of targets and benchmarks. */
-    DoubleStream lines() {
-        return levels(targets, benchmarks).map(this::y);
+    /** Returns the x of a day in pixels. */
+    double x(LocalDate day) {
+        return time.x(day);
+    }
+
+    /** Returns the left edge in pixels. */
+    double left() {
+        return time.left();
+    }
+
+    /** Returns the right edge in pixels. */
+    double right() {
+        return time.right();
+    }
+
+    /** Tells whether the axis holds that value. */
+    boolean holds(double value) {
+        return value >= scale.lowest() && value <= scale.highest();
     }
 }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.periplus.analysis.KpiAnalysis;
+import org.periplus.analysis.Periods;
+import org.periplus.figure.engine.Numbers;
 import org.periplus.model.Atlas;
 import org.periplus.model.Kpi;
 import org.periplus.model.PeriodUnit;
@@ -25,7 +27,6 @@ import org.periplus.model.Ref;
  */
 record KpiSeries(String name, String hue, PeriodUnit period, List<Reading> readings) {
 
-    private static final int MOST_OVERLAYS = 3;
     private static final double LARGEST = 1e15;
 
     /** Takes a copy of the readings. */
@@ -34,8 +35,8 @@ record KpiSeries(String name, String hue, PeriodUnit period, List<Reading> readi
     }
 
     /**
-     * Returns the lines of a KPI: first that for all customers if there is one, then at most three for segments and personas in order
-     * of first reading. Readings later than the latest that counts are left out, and numbers beyond 10^15.
+     * Returns the lines of a KPI: first that for all customers if there is one, then those for segments and personas in order of first
+     * reading. Readings later than the latest that counts are left out, and numbers beyond 10^15.
      */
     static List<KpiSeries> of(KpiAnalysis analysis, Atlas atlas) {
         PeriodUnit period = period(analysis.kpi());
@@ -46,13 +47,18 @@ record KpiSeries(String name, String hue, PeriodUnit period, List<Reading> readi
                         .add(reading));
         List<KpiSeries> series = new ArrayList<>();
         groups.forEach((refs, readings) -> {
-            if (!readings.isEmpty() && series.size() <= MOST_OVERLAYS) {
+            if (!readings.isEmpty()) {
                 List<String> names = refs.stream().map(atlas::nameOf).toList();
                 String hue = refs.isEmpty() ? "" : "h" + (1 + series.size() % 6);
                 series.add(new KpiSeries(String.join(", ", names), hue, period, readings));
             }
         });
         return series;
+    }
+
+    /** Tells whether this is the line for all customers. */
+    boolean isMain() {
+        return hue.isEmpty();
     }
 
     /** Returns the line for all customers, if it has readings. */
@@ -126,17 +132,23 @@ record KpiSeries(String name, String hue, PeriodUnit period, List<Reading> readi
     }
 
     private boolean gap(LocalDate before, LocalDate after) {
-        return number(after) - number(before) > 1;
+        return Periods.between(before, after, period) > 1;
     }
 
-    private long number(LocalDate day) {
-        return switch (period) {
-            case DAY -> day.toEpochDay();
-            case WEEK -> Math.floorDiv(day.toEpochDay() + 3, 7L);
-            case MONTH -> day.getYear() * 12L + day.getMonthValue();
-            case QUARTER -> day.getYear() * 4L + (day.getMonthValue() - 1) / 3;
-            case YEAR -> day.getYear();
-        };
+    /** Returns how many periods between the first and the last reading have none. */
+    long missing() {
+        long missing = 0;
+        for (int i = 1; i < readings.size(); i++) {
+            long step =
+                    Periods.between(readings.get(i - 1).date(), readings.get(i).date(), period);
+            missing += Math.max(0, step - 1);
+        }
+        return missing;
+    }
+
+    /** Returns how many decimals the readings are written with. */
+    int decimals() {
+        return Numbers.decimals(readings.stream().map(Reading::value).toList());
     }
 
     /** Returns the first reading. */

@@ -57,36 +57,42 @@ public final class Sparkline {
     }
 
     private static List<Shape> shapes(KpiAnalysis analysis) {
-        return KpiSeries.main(analysis)
-                .map(Sparkline::latest)
-                .map(series ->
-                        shapes(series, analysis.target().map(Target::value).filter(KpiSeries::drawable)))
+        return shapes(analysis, WIDTH, HEIGHT);
+    }
+
+    /** Returns what is drawn in a box of that size; empty when the KPI has no reading for all customers. */
+    static List<Shape> shapes(KpiAnalysis analysis, double width, double height) {
+        return latest(analysis)
+                .map(series -> shapes(
+                        series,
+                        analysis.target().map(Target::value).filter(KpiSeries::drawable),
+                        new Box(width, height)))
                 .orElse(List.of());
     }
 
-    private static KpiSeries latest(KpiSeries series) {
-        List<Reading> all = series.readings();
-        return new KpiSeries(
-                series.name(), series.hue(), series.period(), all.subList(Math.max(0, all.size() - MOST), all.size()));
+    /** Returns the readings of the line, if there are any. */
+    static Optional<KpiSeries> latest(KpiAnalysis analysis) {
+        return KpiSeries.main(analysis).map(series -> {
+            List<Reading> all = series.readings();
+            List<Reading> last = all.subList(Math.max(0, all.size() - MOST), all.size());
+            return new KpiSeries(series.name(), series.hue(), series.period(), last);
+        });
     }
 
-    private static List<Shape> shapes(KpiSeries series, Optional<Double> target) {
+    private static List<Shape> shapes(KpiSeries series, Optional<Double> target, Box box) {
         DoubleStream values = series.readings().stream().mapToDouble(Reading::value);
         var extent = DoubleStream.concat(values, target.stream().mapToDouble(Double::doubleValue))
                 .summaryStatistics();
-        double span = extent.getMax() - extent.getMin();
-        double first = series.first().date().toEpochDay();
-        double days = series.last().date().toEpochDay() - first;
+        double low = extent.getMin();
+        double span = extent.getMax() - low;
         List<Shape> shapes = new ArrayList<>();
-        target.ifPresent(value -> shapes.add(new Shape.Path(
-                "tgt", PathData.segment(0, y(value, extent.getMin(), span), WIDTH, y(value, extent.getMin(), span)))));
+        target.map(value -> box.y(value, low, span))
+                .ifPresent(y -> shapes.add(new Shape.Path("tgt", PathData.segment(0, y, box.width(), y))));
         for (List<Reading> run : series.runs()) {
             PathData line = new PathData();
             for (Reading reading : run) {
-                double x = days == 0
-                        ? WIDTH / 2
-                        : EDGE + (WIDTH - 2 * EDGE) * (reading.date().toEpochDay() - first) / days;
-                double y = y(reading.value(), extent.getMin(), span);
+                double x = box.x(reading, series);
+                double y = box.y(reading.value(), low, span);
                 line = reading == run.get(0) ? line.move(x, y) : line.line(x, y);
                 if (run.size() == 1 || reading == series.last()) {
                     shapes.add(new Shape.Circle("spd", x, y, reading == series.last() ? DOT : 1));
@@ -99,7 +105,19 @@ public final class Sparkline {
         return shapes;
     }
 
-    private static double y(double value, double min, double span) {
-        return span == 0 ? HEIGHT / 2 : HEIGHT - EDGE - (HEIGHT - 2 * EDGE) * (value - min) / span;
+    /** Where readings lie in a box of that size. */
+    private record Box(double width, double height) {
+
+        double x(Reading reading, KpiSeries series) {
+            double first = series.first().date().toEpochDay();
+            double days = series.last().date().toEpochDay() - first;
+            return days == 0
+                    ? width / 2
+                    : EDGE + (width - 2 * EDGE) * (reading.date().toEpochDay() - first) / days;
+        }
+
+        double y(double value, double low, double span) {
+            return span == 0 ? height / 2 : height - EDGE - (height - 2 * EDGE) * (value - low) / span;
+        }
     }
 }

@@ -58,7 +58,12 @@ public final class EndLabels {
         return texts;
     }
 
-    private static double[] tops(List<Label> labels, double top, double bottom) {
+    /**
+     * Returns the upper edges of the labels, between {@code top} and {@code bottom} as long as there is room.
+     *
+     * @param labels in the order of their lines, from top to bottom
+     */
+    public static double[] tops(List<Label> labels, double top, double bottom) {
         double[] tops = new double[labels.size()];
         double free = top;
         for (int i = 0; i < tops.length; i++) {

@@ -24,4 +24,9 @@ public record Lettering(Face face, double size, double lineHeight, String css) {
     public static final Lettering PILL = new Lettering(Face.SANS_600, 12, 15, "chipt");
     public static final Lettering POINT_VALUE = new Lettering(Face.SANS_600, 12, 15, "val");
     public static final Lettering LINE_LABEL = new Lettering(Face.SANS_600, 12, 15, "plab");
+    public static final Lettering PERSON_NAME = new Lettering(Face.SERIF_500, 30, 35, "pf-name");
+    public static final Lettering PERSON_QUOTE = new Lettering(Face.ITALIC_400, 18, 24, "pf-quote");
+    public static final Lettering PERSON_VOICE = new Lettering(Face.ITALIC_400, 16.5, 21, "pf-say");
+    public static final Lettering PERSON_FACT = new Lettering(Face.SANS_400, 14, 19, "pf-item");
+    public static final Lettering PERSON_LINE = new Lettering(Face.SANS_400, 14, 20, "pf-line");
 }

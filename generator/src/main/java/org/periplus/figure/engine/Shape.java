@@ -50,9 +50,17 @@ public sealed interface Shape {
      *
      * @param dx how far to the right
      * @param dy how far down
-     * @param clip the {@link Clip} whose inside alone is seen
+     * @param clip the {@link Clip} whose inside alone is seen; it stands beside the group, in the same place
+     * @param upright whether it is moved but never turned around where a figure is mirrored: a sign, a face, a portrait
      */
-    record Group(String css, double dx, double dy, Optional<String> clip, boolean hidden, List<Shape> shapes)
+    record Group(
+            String css,
+            double dx,
+            double dy,
+            Optional<String> clip,
+            boolean hidden,
+            boolean upright,
+            List<Shape> shapes)
             implements Shape {
         /** Takes a copy of the shapes. */
         public Group {
@@ -61,22 +69,27 @@ public sealed interface Shape {
 
         /** Returns shapes that stay where they are. */
         public static Group of(String css, List<Shape> shapes) {
-            return new Group(css, 0, 0, Optional.empty(), false, shapes);
+            return new Group(css, 0, 0, Optional.empty(), false, false, shapes);
         }
 
         /** Returns shapes moved by {@code dx} and {@code dy}. */
         public static Group at(String css, double dx, double dy, List<Shape> shapes) {
-            return new Group(css, dx, dy, Optional.empty(), false, shapes);
+            return new Group(css, dx, dy, Optional.empty(), false, false, shapes);
         }
 
         /** Returns shapes of which only the inside of a clip is seen. */
         public static Group clipped(String css, String clip, List<Shape> shapes) {
-            return new Group(css, 0, 0, Optional.of(clip), false, shapes);
+            return new Group(css, 0, 0, Optional.of(clip), false, false, shapes);
         }
 
         /** Returns this group, hidden from assistive technology. */
         public Group asHidden() {
-            return new Group(css, dx, dy, clip, true, shapes);
+            return new Group(css, dx, dy, clip, true, upright, shapes);
+        }
+
+        /** Returns this group as one that is never turned around. */
+        public Group asUpright() {
+            return new Group(css, dx, dy, clip, hidden, true, shapes);
         }
     }
 
@@ -110,13 +123,22 @@ public sealed interface Shape {
         }
     }
 
-    /** Which end of a text stands at its x. */
+    /** Which side of a text stands at its x, whatever direction it is read in. */
     enum Anchor {
-        /** The start. */
+        /** The left side. */
         START,
         /** The middle. */
         MIDDLE,
-        /** The end. */
-        END
+        /** The right side. */
+        END;
+
+        /** Returns the other side. */
+        public Anchor opposite() {
+            return switch (this) {
+                case START -> END;
+                case MIDDLE -> MIDDLE;
+                case END -> START;
+            };
+        }
     }
 }

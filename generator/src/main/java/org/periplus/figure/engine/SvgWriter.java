@@ -49,8 +49,11 @@ public final class SvgWriter {
             throw new IllegalArgumentException("Not a length: " + value);
         }
         long tenths = Math.round(Math.abs(value) * 10);
-        String sign = value < 0 && tenths != 0 ? "-" : "";
-        return sign + tenths / 10 + (tenths % 10 == 0 ? "" : "." + tenths % 10);
+        long signed = value < 0 ? -tenths : tenths;
+        if (tenths % 10 == 0) {
+            return Long.toString(signed / 10);
+        }
+        return (value < 0 && tenths < 10 ? "-" : "") + signed / 10 + "." + tenths % 10;
     }
 
     private void open(Scene scene, String size, boolean document) {
@@ -174,10 +177,14 @@ public final class SvgWriter {
         }
         out.append("<text");
         attribute("class", text.css());
-        Optional<String> anchor = anchor(text.anchor());
+        boolean mirrored = isMirrored(text);
+        Optional<String> anchor = anchor(mirrored ? text.anchor().opposite() : text.anchor());
         boolean single = text.lines().size() == 1;
         if (single) {
             place(text.lines().get(0));
+        }
+        if (mirrored) {
+            attribute("direction", Reading.RIGHT_TO_LEFT.word());
         }
         anchor.ifPresent(word -> attribute("text-anchor", word));
         out.append('>');
@@ -190,6 +197,19 @@ public final class SvgWriter {
         out.append("</text>");
     }
 
+    /** Tells whether a text is read from right to left; all its lines are, since they are one text. */
+    private static boolean isMirrored(Shape.Text text) {
+        for (Shape.Line line : text.lines()) {
+            for (int at = 0; at < line.text().length(); at++) {
+                if (Character.isLetter(line.text().charAt(at))) {
+                    return Reading.ofText(line.text()).isMirrored();
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The start of a text is where its reading begins. */
     private static Optional<String> anchor(Shape.Anchor anchor) {
         return switch (anchor) {
             case START -> Optional.empty();

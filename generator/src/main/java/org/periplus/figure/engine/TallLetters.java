@@ -18,8 +18,13 @@ public final class TallLetters {
      * accented capitals that the shipped serifs lack, such as those of Cyrillic.
      */
     public static boolean needRoom(String text) {
-        return text.codePoints()
-                .anyMatch(code -> isTallScript(code) || (code >= AFTER_LATIN && isAccentedCapital(code)));
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= AFTER_LATIN) {
+                return text.codePoints()
+                        .anyMatch(code -> isTallScript(code) || (code >= AFTER_LATIN && isAccentedCapital(code)));
+            }
+        }
+        return false;
     }
 
     /** Tells whether a line has letters that rise above plain capitals: those of such scripts, and capitals with an accent. */

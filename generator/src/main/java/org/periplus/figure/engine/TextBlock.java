@@ -14,7 +14,6 @@ import java.util.Optional;
  */
 public record TextBlock(List<String> lines, boolean cut, double width, Lettering lettering) {
 
-    private static final String ELLIPSIS = "\u2026";
     private static final double MORE_ROOM = 1.15;
 
     public TextBlock {
@@ -22,24 +21,26 @@ public record TextBlock(List<String> lines, boolean cut, double width, Lettering
     }
 
     /**
-     * Wraps {@code text} greedily: at spaces, behind hyphens and slashes, at soft hyphens, and anywhere between ideographs; a
-     * no-break space holds. A word wider than the box is cut with a hyphen, never inside a character with its marks.
+     * Wraps {@code text} greedily where Unicode lets lines break: at spaces, behind hyphens and slashes, at soft hyphens, between
+     * ideographs but not before their closing marks, between the words of Thai and its like; a no-break space holds. A word wider
+     * than the box is cut, with a hyphen in alphabets that know one, never inside a character with its marks, and if it can be
+     * avoided not where letters join.
      *
      * @param maxWidth of a line, in pixels
      * @param maxLines at least 1; what does not fit ends in an ellipsis
      */
     public static TextBlock wrap(TextMeasure measure, String text, Lettering lettering, double maxWidth, int maxLines) {
         LineFill fill = new LineFill(measure, lettering, maxWidth);
-        List<String> all = fill.lines(TextPieces.of(text));
+        List<String> all = fill.lines(TextPieces.of(text), maxLines);
         boolean cut = all.size() > maxLines;
         List<String> kept = new ArrayList<>(cut ? all.subList(0, maxLines) : all);
         if (cut) {
-            kept.set(maxLines - 1, shortened(measure, kept.get(maxLines - 1), lettering, maxWidth));
+            kept.set(maxLines - 1, fill.shortened(kept.get(maxLines - 1)));
         }
-        double width = kept.stream()
-                .mapToDouble(line -> measure.width(line, lettering))
-                .max()
-                .orElse(0);
+        double width = 0;
+        for (String line : kept) {
+            width = Math.max(width, measure.width(line, lettering));
+        }
         return new TextBlock(kept, cut, width, lettering);
     }
 
@@ -68,13 +69,5 @@ public record TextBlock(List<String> lines, boolean cut, double width, Lettering
             placed.add(new Shape.Line(x, firstBaseline + n * apart, lines.get(n)));
         }
         return new Shape.Text(lettering.css(), Shape.Anchor.START, placed, cut ? Optional.of(full) : Optional.empty());
-    }
-
-    private static String shortened(TextMeasure measure, String line, Lettering lettering, double maxWidth) {
-        String shorter = line.endsWith("-") ? line.substring(0, line.length() - 1) : line;
-        while (!shorter.isEmpty() && measure.width(shorter + ELLIPSIS, lettering) > maxWidth) {
-            shorter = shorter.substring(0, TextPieces.lastCluster(shorter));
-        }
-        return shorter.stripTrailing() + ELLIPSIS;
     }
 }

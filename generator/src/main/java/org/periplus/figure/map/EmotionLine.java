@@ -37,6 +37,11 @@ record EmotionLine(int order, Optional<Ref> persona, String name, List<Spot> spo
      */
     record Spot(CurvePoint of, double emotion, Point at) {
 
+        /** Returns the place of the touchpoint in the journey, from 0. */
+        int index() {
+            return of.index();
+        }
+
         /** Tells whether the journey is won or lost here. */
         boolean decisive() {
             return of.touchpoint().momentOfTruth();

@@ -11,7 +11,8 @@ import org.periplus.html.SafeHtml;
 final class EmotionWords {
 
     private static final List<String> STEPS = List.of("p2", "p1", "0", "m1", "m2");
-    private static final List<String> WORDS = List.of("delighted", "good", "neutral", "low", "very low");
+    /** The words of the scale, from +2 down to -2. */
+    static final List<String> SCALE = List.of("delighted", "good", "neutral", "low", "very low");
 
     private EmotionWords() {}
 
@@ -55,7 +56,7 @@ final class EmotionWords {
             rail.append("<span class=\"lv lv-")
                     .append(STEPS.get(i))
                     .append("\"><i>")
-                    .append(WORDS.get(i));
+                    .append(SCALE.get(i));
             rail.append("</i> ").append(Numbers.signed(2 - i, 0)).append("</span>");
         }
         return SafeHtml.trusted(rail.toString());

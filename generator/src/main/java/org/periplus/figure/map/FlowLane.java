@@ -43,7 +43,7 @@ final class FlowLane implements MapLane {
             label(pen, i, most);
             pill(pen, i, most);
         }
-        String hint = "how many enter each stage, and the share that leaves";
+        String hint = "who enter, and the share that leaves";
         return Optional.of(pen.lane("flow", "Travellers", hint, "Travellers who enter each stage", HEIGHT));
     }
 

@@ -10,6 +10,7 @@ import org.periplus.figure.engine.Placed;
 import org.periplus.figure.engine.Sentences;
 import org.periplus.figure.engine.Shape;
 import org.periplus.figure.mark.Faces;
+import org.periplus.model.Journey;
 import org.periplus.model.Stage;
 
 /** The head of the map: number, name, goal, duration and mean emotion of each stage, and the scale of touchpoints below. */
@@ -22,6 +23,7 @@ final class HeadLane implements MapLane {
     private static final double SCALE = 10;
     private static final double RUNG = 5.5;
     private static final double FACE = 7.5;
+    private static final double DOOR = 11;
     private static final int NAME_LINES = 3;
     private static final int GOAL_LINES = 3;
 
@@ -54,7 +56,48 @@ final class HeadLane implements MapLane {
         double goalTop = Math.max(nameFoot, TOP + NUMBER_BOX) + 6;
         double bottom = link.text(stage.goal().orElse(""), Lettering.LIST, left, goalTop, room, GOAL_LINES);
         pen.addLinked("shead", pen.context().anchor("stage-" + stage.id()), sentence(pen, column), link);
-        return bottom;
+        Optional<Journey> inner =
+                stage.journey().flatMap(ref -> pen.context().atlas().find(Journey.class, ref));
+        return inner.map(journey -> door(pen, journey, left, bottom + 5, room)).orElse(bottom);
+    }
+
+    /** Draws the door to the journey that shows a stage in detail, and returns its lower edge. */
+    private static double door(LanePen pen, Journey inner, double left, double top, double room) {
+        LanePen link = pen.inside();
+        link.add(door(left, top + 1));
+        pen.place(new Placed("door", left, top + 1, DOOR, DOOR + 1, ""));
+        String words = "opens into " + inner.name();
+        double foot = link.text(words, Lettering.SMALL, left + DOOR + 5, top, room - DOOR - 5, 1);
+        pen.addLinked(
+                "door", pen.context().href(inner.ref()), Sentences.of("Opens into the journey " + inner.name()), link);
+        return foot;
+    }
+
+    /** Returns the mark of a stage that opens into a journey of its own: a door ajar, 11 wide and 12 high. */
+    static Shape door(double x, double y) {
+        String frame = new PathData()
+                .move(2.5, 11.5)
+                .line(1, 11.5)
+                .line(1, 0.5)
+                .line(10, 0.5)
+                .line(10, 11.5)
+                .line(8.5, 11.5)
+                .toString();
+        String leaf = new PathData()
+                .move(3, 11.5)
+                .line(3, 2.5)
+                .line(8, 1)
+                .line(8, 11.5)
+                .close()
+                .toString();
+        return Shape.Group.at(
+                "dm",
+                x,
+                y,
+                List.of(
+                        new Shape.Path("dmf", frame),
+                        new Shape.Path("dml", leaf),
+                        new Shape.Circle("dmk", 4.6, 6.8, 0.8)));
     }
 
     private static String sentence(LanePen pen, MapGrid.Column column) {

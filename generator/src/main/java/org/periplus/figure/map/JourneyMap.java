@@ -32,15 +32,23 @@ public final class JourneyMap {
         List<DrawnLane> drawn = lanes(context);
         List<LaneFigure> lanes = drawn.stream()
                 .map(lane -> new LaneFigure(
-                        lane.id(), lane.title(), lane.hint(), SvgWriter.write(lane.scene()), lane.rail()))
+                        lane.id(),
+                        lane.title(),
+                        lane.hint(),
+                        SvgWriter.write(context.figure().asRead(lane.scene())),
+                        lane.rail()))
                 .toList();
-        return new MapFigure((int) Math.ceil(context.grid().width()), lanes, MapLegend.of(context, drawn));
+        List<LegendEntry> legend =
+                MapLegend.of(context, drawn).stream().map(LegendSign::entry).toList();
+        return new MapFigure((int) Math.ceil(context.grid().width()), lanes, legend);
     }
 
     private static Optional<MapLane> lane(String name) {
         return Optional.ofNullable(
                 switch (name) {
                     case "flow" -> new FlowLane();
+                    case "storyboard" -> new FrameLane();
+                    case "actions" -> new ActionLane();
                     case "touchpoints" -> new CardLane();
                     case "emotion" -> new EmotionLane();
                     case "thoughts" -> new VoiceLane();

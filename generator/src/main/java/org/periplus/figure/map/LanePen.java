@@ -2,7 +2,6 @@ package org.periplus.figure.map;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.periplus.figure.engine.PathData;
 import org.periplus.figure.engine.Pen;
 import org.periplus.figure.engine.Placed;
 import org.periplus.figure.engine.Scene;
@@ -37,16 +36,21 @@ final class LanePen extends Pen {
 
     /** Returns the lane, with the lines between stages behind all that was drawn. */
     DrawnLane lane(String id, String title, String hint, String label, double height) {
-        List<Shape> all = new ArrayList<>(columnLines(height));
+        return lane(id, title, hint, label, height, List.of());
+    }
+
+    /** Returns the lane; the lines between stages stop at boxes they would run through. */
+    DrawnLane lane(String id, String title, String hint, String label, double height, List<Placed> boxes) {
+        List<Shape> all = new ArrayList<>(columnLines(height, boxes));
         all.addAll(shapes());
         Scene scene = Scene.group(context.grid().width(), height, "fig", label, all);
         return new DrawnLane(id, title, hint, scene, SafeHtml.EMPTY, placed());
     }
 
-    private List<Shape> columnLines(double height) {
+    private List<Shape> columnLines(double height, List<Placed> boxes) {
         return context.grid().columns().stream()
                 .skip(1)
-                .<Shape>map(column -> new Shape.Path("sb", PathData.segment(column.x(), 0, column.x(), height)))
+                .flatMap(column -> BrokenLine.upright("sb", column.x(), 0, height, boxes).stream())
                 .toList();
     }
 }

@@ -1,7 +1,9 @@
 package org.periplus.figure.map;
 
+import java.util.List;
 import java.util.Optional;
 import org.periplus.analysis.Analysis;
+import org.periplus.analysis.CurvePoint;
 import org.periplus.analysis.JourneyAnalysis;
 import org.periplus.figure.engine.FigureContext;
 import org.periplus.figure.engine.TextMeasure;
@@ -15,12 +17,19 @@ import org.periplus.model.Ref;
  * @param figure what every figure may look at
  * @param journey the analysis of the journey drawn
  * @param grid the columns all lanes share
+ * @param points how the main persona feels at each touchpoint
  */
-public record MapContext(FigureContext figure, JourneyAnalysis journey, MapGrid grid) {
+public record MapContext(FigureContext figure, JourneyAnalysis journey, MapGrid grid, List<CurvePoint> points) {
+
+    /** Takes a copy of the list. */
+    public MapContext {
+        points = List.copyOf(points);
+    }
 
     /** Returns the context of the map of a journey of the atlas. */
     public static MapContext of(FigureContext figure, Journey journey) {
-        return new MapContext(figure, figure.analysis().journey(journey.id()), MapGrid.of(journey));
+        JourneyAnalysis analysis = figure.analysis().journey(journey.id());
+        return new MapContext(figure, analysis, MapGrid.of(journey), analysis.mainPoints());
     }
 
     /** Returns the content. */
@@ -31,6 +40,11 @@ public record MapContext(FigureContext figure, JourneyAnalysis journey, MapGrid 
     /** Returns the derived figures. */
     public Analysis analysis() {
         return figure.analysis();
+    }
+
+    /** Returns how the main persona feels at a touchpoint; empty beyond the last one. */
+    public Optional<CurvePoint> point(int index) {
+        return Optional.of(index).filter(at -> at < points.size()).map(points::get);
     }
 
     /** Returns what texts are measured with. */

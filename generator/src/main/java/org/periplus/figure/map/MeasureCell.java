@@ -66,7 +66,8 @@ record MeasureCell(KpiAnalysis analysis, Optional<String> href) implements Cell 
         return target().map(target -> word + ", " + target).orElse(word);
     }
 
-    private String sentence() {
+    /** Returns the whole sentence for assistive technology. */
+    String sentence() {
         return Sentences.of(
                 latest().map(value -> analysis.kpi().name() + ": " + value)
                         .orElse(analysis.kpi().name()),

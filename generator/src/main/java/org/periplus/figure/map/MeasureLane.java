@@ -30,7 +30,7 @@ final class MeasureLane implements MapLane {
                 : Optional.of(pen.lane("kpis", "Measures", "dashed line is the target", "Measures", bottom + BELOW));
     }
 
-    private static List<MeasureCell> cells(MapContext context, MapGrid.Column column) {
+    static List<MeasureCell> cells(MapContext context, MapGrid.Column column) {
         Set<Ref> refs = new LinkedHashSet<>(column.stage().kpis());
         column.stage().flow().flatMap(Flow::kpi).ifPresent(refs::add);
         column.slots().forEach(slot -> refs.addAll(slot.touchpoint().kpis()));

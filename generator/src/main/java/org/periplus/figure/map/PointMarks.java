@@ -32,16 +32,20 @@ final class PointMarks {
 
     private PointMarks() {}
 
-    /** Returns the spots that get a face: strong emotions and moments of truth; in narrow maps the largest extrema only. */
-    static Set<Spot> faces(List<Spot> spots, boolean narrow) {
-        Set<Spot> faces = new HashSet<>(spots.stream().filter(Spot::decisive).toList());
+    /**
+     * Returns the indexes of the touchpoints that get a face: strong emotions and moments of truth; in narrow maps moments of truth
+     * and the largest extrema only.
+     */
+    static Set<Integer> faces(List<Spot> spots, boolean narrow) {
+        Set<Integer> faces = new HashSet<>();
+        spots.stream().filter(Spot::decisive).forEach(spot -> faces.add(spot.index()));
         if (narrow) {
             Extremum.of(spots).stream()
                     .sorted(Extremum.LARGEST_FIRST)
                     .limit(MOST_FACES_IN_NARROW)
-                    .forEach(extremum -> faces.add(extremum.spots().get(0)));
+                    .forEach(extremum -> faces.add(extremum.spots().get(0).index()));
         } else {
-            spots.stream().filter(spot -> Math.abs(spot.emotion()) >= STRONG).forEach(faces::add);
+            spots.stream().filter(spot -> Math.abs(spot.emotion()) >= STRONG).forEach(spot -> faces.add(spot.index()));
         }
         return faces;
     }
@@ -70,9 +74,9 @@ final class PointMarks {
      *
      * @param order 1 to 3
      */
-    static Shape marker(Spot spot, int order) {
-        double x = spot.at().x();
-        double y = spot.at().y();
+    static Shape marker(Point at, int order) {
+        double x = at.x();
+        double y = at.y();
         PathData path = new PathData();
         switch (order) {
             case 1 ->

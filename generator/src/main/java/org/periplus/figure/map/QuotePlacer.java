@@ -6,9 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.periplus.figure.engine.Face;
 import org.periplus.figure.engine.Lettering;
-import org.periplus.figure.engine.PathData;
 import org.periplus.figure.engine.Placed;
 import org.periplus.figure.engine.Shape;
 import org.periplus.figure.engine.Taken;
@@ -31,19 +31,16 @@ final class QuotePlacer {
 
     private static final double LAST_BASELINE_ABOVE = 44;
     private static final double FIRST_BASELINE_BELOW = 284;
-    private static final double ASCENT = 11;
-    private static final double TALL_ASCENT = 14;
-    private static final double DESCENT = 4.5;
-    private static final double LEADER_GAP = 9.5;
     private static final double FACE_GAP = PointMarks.FACE + 2.5;
     private static final double MARKER_GAP = PointMarks.MARKER + 2.5;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final double[] WIDTHS = {110, 130, 150, 170, 190};
     private static final int MOST_LINES = 3;
     private static final int SLOTS_A_QUOTE_IN_NARROW = 4;
 
     private final MapContext context;
     private final Taken taken;
-    private final Set<Spot> faces;
+    private final Set<Integer> faces;
     private final List<PlacedQuote> placed = new ArrayList<>();
 
     /**
@@ -56,9 +53,9 @@ final class QuotePlacer {
     /**
      * Takes the room left by others.
      *
-     * @param faces the spots of the main line that have a face
+     * @param faces the indexes of the touchpoints at which the main line has a face
      */
-    QuotePlacer(MapContext context, Taken taken, Set<Spot> faces) {
+    QuotePlacer(MapContext context, Taken taken, Set<Integer> faces) {
         this.context = context;
         this.taken = taken;
         this.faces = faces;
@@ -66,7 +63,7 @@ final class QuotePlacer {
 
     /** Places the quotes of all lines, the strongest emotions first, and returns those that found room. */
     List<PlacedQuote> place(List<EmotionLine> lines) {
-        List<Wish> wishes = new ArrayList<>();
+        List<QuoteWish> wishes = new ArrayList<>();
         lines.forEach(line -> wishes.addAll(wishes(line, lines)));
         wishes.sort(Comparator.comparingDouble(wish -> -Math.abs(wish.spot().emotion())));
         for (int i = 0; i < wishes.size(); i++) {
@@ -75,13 +72,15 @@ final class QuotePlacer {
         return List.copyOf(placed);
     }
 
-    private List<Wish> wishes(EmotionLine line, List<EmotionLine> lines) {
-        List<Wish> wishes = new ArrayList<>();
+    private List<QuoteWish> wishes(EmotionLine line, List<EmotionLine> lines) {
+        List<QuoteWish> wishes = new ArrayList<>();
         for (Extremum extremum : Extremum.of(line.spots())) {
             extremum.spots().stream()
-                    .filter(spot -> owner(spot, lines).filter(line::equals).isPresent())
+                    .filter(spot -> owner(spot, lines)
+                            .filter(owner -> owner.order() == line.order())
+                            .isPresent())
                     .findFirst()
-                    .ifPresent(spot -> wishes.add(new Wish(spot, tries(line, spot))));
+                    .ifPresent(spot -> wishes.add(new QuoteWish(spot, () -> free(line, spot))));
         }
         return wishes;
     }
@@ -107,59 +106,72 @@ final class QuotePlacer {
         return "\u201c" + text + "\u201d";
     }
 
-    private boolean isApart(Wish wish) {
-        return !context.grid().narrow()
-                || placed.stream()
-                        .allMatch(other -> Math.abs(other.spot().of().index()
-                                        - wish.spot().of().index())
-                                >= SLOTS_A_QUOTE_IN_NARROW);
+    /** In narrow maps quotes keep some slots between them. */
+    private boolean apart(Spot spot, Spot other) {
+        return !context.grid().narrow() || Math.abs(other.index() - spot.index()) >= SLOTS_A_QUOTE_IN_NARROW;
     }
 
     /** Takes the place that leaves the most of the weaker wishes a place of their own. */
-    private void place(Wish wish, List<Wish> weaker) {
-        if (!isApart(wish)) {
+    private void place(QuoteWish wish, List<QuoteWish> weaker) {
+        if (!placed.stream().allMatch(other -> apart(wish.spot(), other.spot()))) {
             return;
         }
-        Comparator<Try> fewestBlocked = Comparator.comparingLong(choice -> blocked(choice, weaker));
-        free(wish).stream().min(fewestBlocked).ifPresent(choice -> {
-            taken.add(choice.box());
-            taken.add(choice.leader());
-            placed.add(choice.placed());
-        });
-    }
-
-    private long blocked(Try choice, List<Wish> weaker) {
-        return weaker.stream()
-                .filter(this::isApart)
-                .map(this::free)
-                .filter(left -> !left.isEmpty() && left.stream().allMatch(choice::meets))
-                .count();
-    }
-
-    private List<Try> free(Wish wish) {
-        return wish.tries().stream()
-                .filter(choice -> taken.isFree(choice.box()) && taken.isFree(choice.leader()))
+        List<QuoteTry> free = wish.free();
+        if (free.isEmpty()) {
+            return;
+        }
+        List<QuoteWish> rivals = weaker.stream()
+                .filter(other -> other.near(wish) && apart(wish.spot(), other.spot()))
+                .filter(other -> placed.stream().allMatch(quote -> apart(other.spot(), quote.spot())))
                 .toList();
-    }
-
-    /** The places for a quote, the best first. */
-    private List<Try> tries(EmotionLine line, Spot spot) {
-        String words = words(spot);
-        List<Try> tries = new ArrayList<>();
-        for (TextBlock block : blocks(words)) {
-            for (boolean left : new boolean[] {false, true}) {
-                tries.add(new Try(line, spot, words, block, left, leader(line, spot, block)));
+        QuoteTry best = free.get(0);
+        long fewest =
+                rivals.stream().filter(other -> other.isBlockedBy(free.get(0))).count();
+        for (QuoteTry choice : free.subList(1, free.size())) {
+            long blocked = fewest == 0
+                    ? 0
+                    : rivals.stream().filter(other -> other.isBlockedBy(choice)).count();
+            if (blocked < fewest) {
+                best = choice;
+                fewest = blocked;
             }
         }
+        take(best, weaker);
+    }
+
+    private void take(QuoteTry best, List<QuoteWish> weaker) {
+        taken.add(best.box());
+        taken.add(best.leader());
+        placed.add(best.placed());
+        weaker.forEach(other -> other.giveWay(best));
+    }
+
+    /** The places for a quote that are free now, the best first. */
+    private List<QuoteTry> free(EmotionLine line, Spot spot) {
+        String words = words(spot);
+        List<QuoteTry> tries = new ArrayList<>();
+        for (TextBlock block : blocks(words)) {
+            Placed leader = leader(line, spot, block);
+            if (taken.isFree(leader)) {
+                for (boolean left : new boolean[] {false, true}) {
+                    tries.add(QuoteTry.of(line, spot, words, block, left, leader));
+                }
+            }
+        }
+        tries.removeIf(choice -> !taken.isFree(choice.box()));
         return tries;
     }
 
     /** The ways to wrap a quote, the best first: two lines, then three, as narrow as they can be. Three rise too high with tall letters. */
     private Set<TextBlock> blocks(String words) {
         double widest = WIDTHS[WIDTHS.length - 1];
+        double least = context.measure().width(SPACES.matcher(words).replaceAll(""), VOICE);
         Set<TextBlock> blocks = new LinkedHashSet<>();
         for (int lines = 2; lines <= MOST_LINES; lines++) {
             for (double width : WIDTHS) {
+                if (least > lines * width) {
+                    continue;
+                }
                 TextBlock block = TextBlock.wrap(context.measure(), words, VOICE, width, lines);
                 if (!block.cut()) {
                     blocks.add(block);
@@ -177,12 +189,12 @@ final class QuotePlacer {
         return blocks;
     }
 
-    private static boolean rises(TextBlock block) {
+    static boolean rises(TextBlock block) {
         return TallLetters.rise(block.lines().get(0));
     }
 
     private Placed leader(EmotionLine line, Spot spot, TextBlock block) {
-        double gap = line.isMain() && faces.contains(spot) ? FACE_GAP : MARKER_GAP;
+        double gap = line.isMain() && faces.contains(spot.index()) ? FACE_GAP : MARKER_GAP;
         double y = spot.at().y();
         double x = spot.at().x() - 0.5;
         double first = firstBaseline(spot, block);
@@ -193,43 +205,9 @@ final class QuotePlacer {
         return new Placed("leader", x, y + gap, 1, last - y - gap, "");
     }
 
-    private static double firstBaseline(Spot spot, TextBlock block) {
+    static double firstBaseline(Spot spot, TextBlock block) {
         return spot.emotion() > 0
                 ? LAST_BASELINE_ABOVE - (block.lines().size() - 1) * block.lineHeight()
                 : FIRST_BASELINE_BELOW;
-    }
-
-    /** Words somebody would like to see, and the places for them, the best first. */
-    private record Wish(Spot spot, List<Try> tries) {}
-
-    /** A place for a quote. */
-    private record Try(EmotionLine line, Spot spot, String words, TextBlock block, boolean left, Placed leader) {
-
-        Placed box() {
-            double x = spot.at().x();
-            double start = left ? x - LEADER_GAP - block.width() : x + LEADER_GAP;
-            double ascent = rises(block) ? TALL_ASCENT : ASCENT;
-            double top = firstBaseline(spot, block) - ascent;
-            double height = (block.lines().size() - 1) * block.lineHeight() + ascent + DESCENT;
-            return new Placed("quote", start, top, block.width(), height, words);
-        }
-
-        boolean meets(Try other) {
-            return box().meets(other.box(), Taken.APART)
-                    || box().meets(other.leader(), Taken.APART)
-                    || leader.meets(other.box(), Taken.APART)
-                    || leader.meets(other.leader(), Taken.APART);
-        }
-
-        PlacedQuote placed() {
-            String layer = line.isMain() ? "" : " o";
-            double x = spot.at().x();
-            double anchor = left ? x - LEADER_GAP : x + LEADER_GAP;
-            Shape.Text plain = block.shape(anchor, firstBaseline(spot, block), words);
-            Shape.Anchor side = left ? Shape.Anchor.END : Shape.Anchor.START;
-            Shape.Text text = new Shape.Text(plain.css() + layer, side, plain.lines(), plain.title());
-            String d = PathData.segment(x, leader.y(), x, leader.y() + leader.height());
-            return new PlacedQuote(line.order(), spot, box(), new Shape.Path("lead" + layer, d), text);
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.periplus.figure.mark;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.periplus.figure.engine.PersonaDigest;
 import org.periplus.figure.engine.ScaledPath;
 import org.periplus.figure.engine.Scene;
 import org.periplus.figure.engine.Shape;
@@ -10,7 +11,8 @@ import org.periplus.html.SafeHtml;
 
 /**
  * Portraits of personas: a faceless bust in two tones before a field divided like a signal flag, on a grid of 64 by 64. The
- * persona's id alone decides, see {@link Hue}; the skin is one paper tone and nothing is inferred. Every shape ends at the circle
+ * persona's id alone decides what is drawn, see {@link PersonaDigest}, and the atlas the hue, see {@link
+ * org.periplus.figure.engine.Hues}; the skin is one paper tone and nothing is inferred. Every shape ends at the circle
  * by itself, so a portrait needs no clip and may stand on a page any number of times. Stateless; safe for use by several threads.
  */
 public final class Avatar {
@@ -68,19 +70,19 @@ public final class Avatar {
 
     private Avatar() {}
 
-    /** Returns the portrait for a page: an {@code svg} of class {@code av} and the persona's hue, hidden from assistive technology. */
-    public static SafeHtml html(String personaId, int pixels) {
-        Scene scene = Scene.decoration(GRID, GRID, "av " + Hue.of(personaId), marks(personaId, 1));
+    /** Returns the portrait for a page: an {@code svg} of class {@code av} and that hue, hidden from assistive technology. */
+    public static SafeHtml html(String personaId, String hue, int pixels) {
+        Scene scene = Scene.decoration(GRID, GRID, "av " + hue, marks(personaId, 1));
         return SvgWriter.writeSized(scene, pixels, pixels);
     }
 
     /** Returns the portrait for a drawing, its left upper corner at {@code x}, {@code y}, its side in pixels. */
-    public static Shape.Group shape(String personaId, double x, double y, double side) {
-        return Shape.Group.at("av " + Hue.of(personaId), x, y, marks(personaId, side / GRID));
+    public static Shape.Group shape(String personaId, String hue, double x, double y, double side) {
+        return Shape.Group.at("av " + hue, x, y, marks(personaId, side / GRID)).asUpright();
     }
 
     private static List<Shape> marks(String personaId, double scale) {
-        Hue choices = Hue.digestOf(personaId);
+        PersonaDigest choices = PersonaDigest.of(personaId);
         int hair = choices.choice(2, HAIR.size());
         int shoulders = choices.choice(3, SHOULDERS.size());
         List<Shape> marks = new ArrayList<>();

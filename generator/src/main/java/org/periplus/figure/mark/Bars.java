@@ -40,7 +40,7 @@ public final class Bars {
         List<Shape> bars = IntStream.range(0, of)
                 .mapToObj(i -> bar(i, of, i < value ? css : css + " off"))
                 .toList();
-        return Shape.Group.at("", x, y, bars);
+        return Shape.Group.at("", x, y, bars).asUpright();
     }
 
     private static Shape bar(int index, int of, String css) {

@@ -22,7 +22,7 @@ public final class Light {
      * times {@code scale} to the right and down.
      */
     public static Shape.Group shape(double x, double y, double scale) {
-        return Shape.Group.at("light", x, y, marks(scale));
+        return Shape.Group.at("light", x, y, marks(scale)).asUpright();
     }
 
     /** Returns the light for a page: an {@code svg} with that side in pixels, hidden from assistive technology. */

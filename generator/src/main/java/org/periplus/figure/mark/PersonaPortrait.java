@@ -7,7 +7,7 @@ import org.periplus.figure.engine.Shape;
 import org.periplus.figure.engine.SvgWriter;
 import org.periplus.html.SafeHtml;
 
-/** The large portrait at the head of a persona's page, in a graduated ring. Stateless; safe for use by several threads. */
+/** The large portrait of a persona in a graduated ring. Stateless; safe for use by several threads. */
 public final class PersonaPortrait {
 
     private static final double BOX = 200;
@@ -24,25 +24,37 @@ public final class PersonaPortrait {
      * Returns the ring (220 pixels) and after it the portrait (176 pixels), for a box of class {@code port} that lays one over the
      * other. Hidden from assistive technology: the name stands beside it.
      */
-    public static SafeHtml html(String personaId) {
-        return SafeHtml.join(List.of(ring(), Avatar.html(personaId, PORTRAIT_PIXELS)));
+    public static SafeHtml html(String personaId, String hue) {
+        return SafeHtml.join(List.of(ring(), Avatar.html(personaId, hue, PORTRAIT_PIXELS)));
     }
 
     /** Returns the ring alone, for around an image of the persona. */
     public static SafeHtml ring() {
+        return SvgWriter.writeSized(
+                Scene.decoration(BOX, BOX, "ring", ring(CENTRE, CENTRE, CENTRE)), RING_PIXELS, RING_PIXELS);
+    }
+
+    /**
+     * Returns the ring for a drawing.
+     *
+     * @param x of its centre
+     * @param y of its centre
+     * @param reach from the centre to the ends of the longest marks; what stands inside has a radius of at most 0.88 of it
+     */
+    public static List<Shape> ring(double x, double y, double reach) {
+        double scale = reach / CENTRE;
         PathData marks = new PathData();
         for (int i = 0; i < MARKS; i++) {
             double angle = 2 * Math.PI * i / MARKS;
             double length = i % 18 == 0 ? 8 : i % 6 == 0 ? 7 : i % 2 == 0 ? 4.4 : 2.5;
-            double cos = Math.cos(angle);
-            double sin = Math.sin(angle);
-            marks.move(CENTRE + OUTER * cos, CENTRE + OUTER * sin);
-            marks.line(CENTRE + (OUTER + length) * cos, CENTRE + (OUTER + length) * sin);
+            double cos = Math.cos(angle) * scale;
+            double sin = Math.sin(angle) * scale;
+            marks.move(x + OUTER * cos, y + OUTER * sin);
+            marks.line(x + (OUTER + length) * cos, y + (OUTER + length) * sin);
         }
-        List<Shape> shapes = List.of(
-                new Shape.Circle("ladf", CENTRE, CENTRE, OUTER),
-                new Shape.Circle("ladf", CENTRE, CENTRE, INNER),
+        return List.of(
+                new Shape.Circle("ladf", x, y, OUTER * scale),
+                new Shape.Circle("ladf", x, y, INNER * scale),
                 new Shape.Path("ladf", marks.toString()));
-        return SvgWriter.writeSized(Scene.decoration(BOX, BOX, "ring", shapes), RING_PIXELS, RING_PIXELS);
     }
 }

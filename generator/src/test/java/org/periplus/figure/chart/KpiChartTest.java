@@ -60,7 +60,7 @@ class KpiChartTest {
     @Test
     void withoutReadingsNothingIsDrawn() {
         KpiSample none = KpiSample.of(List.of()).target(5, "");
-        assertThat(none.markup()).isEmpty();
+        assertThat(none.drawn(ChartSize.WIDE)).isEmpty();
         assertThat(Sparkline.html(none.analysis()).isEmpty()).isTrue();
     }
 

@@ -7,7 +7,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.periplus.analysis.Analysis;
 import org.periplus.analysis.KpiAnalysis;
+import org.periplus.figure.engine.Figure;
+import org.periplus.figure.engine.FigureContext;
+import org.periplus.figure.engine.FigureLinks;
+import org.periplus.figure.engine.FigureSample;
 import org.periplus.figure.engine.Scene;
+import org.periplus.figure.engine.SvgWriter;
+import org.periplus.figure.engine.TextMeasure;
 import org.periplus.model.Atlas;
 import org.periplus.model.Benchmark;
 import org.periplus.model.Common;
@@ -104,11 +110,26 @@ record KpiSample(
         return Analysis.of(atlas(), LocalDate.of(2026, 11, 22)).kpi("checkout");
     }
 
+    Figure figure(ChartSize size) {
+        return drawn(size).orElseThrow();
+    }
+
+    Optional<Figure> drawn(ChartSize size) {
+        FigureContext context = new FigureContext(
+                atlas(),
+                Analysis.of(atlas(), FigureSample.TODAY),
+                FigureSample.TODAY,
+                TextMeasure.shipped(),
+                FigureLinks.NONE,
+                "f");
+        return KpiChart.draw(context, kpi(), size);
+    }
+
     Scene chart() {
-        return KpiChart.scene(analysis(), atlas()).orElseThrow();
+        return figure(ChartSize.WIDE).scene();
     }
 
     String markup() {
-        return KpiChart.html(analysis(), atlas()).value();
+        return SvgWriter.write(chart()).value();
     }
 }

@@ -26,7 +26,7 @@ class TextBlockTest {
 
     @Test
     void showsASoftHyphenOnlyWhereALineBreaks() {
-        assertThat(lines("Fahrkarten\u00adautomat", 62)).containsExactly("Fahrkarten-", "automat");
+        assertThat(lines("Fahrkarten\u00adautomat", 68)).containsExactly("Fahrkarten-", "automat");
         assertThat(lines("Fahrkarten\u00adautomat", 200)).containsExactly("Fahrkartenautomat");
     }
 

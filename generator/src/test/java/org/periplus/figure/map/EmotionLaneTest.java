@@ -7,18 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.periplus.figure.engine.Hues;
 import org.periplus.figure.engine.MonotoneCubic.Point;
 import org.periplus.figure.engine.Placed;
 import org.periplus.figure.engine.Shape;
 import org.periplus.figure.engine.SvgWriter;
 import org.periplus.figure.map.CurveRun.Way;
 import org.periplus.figure.map.EmotionJourney.Step;
-import org.periplus.figure.mark.Hue;
 
 /** The curves, marks and words of the emotion lane as numbers. */
 class EmotionLaneTest {
@@ -254,13 +253,15 @@ class EmotionLaneTest {
 
     @Test
     void laysUpToThreePersonasOverEachWithItsOwnHueAndName() {
-        DrawnLane lane = lane(random(14, 3, "mira", "elif", "jonas", "ana", "tom"));
+        EmotionJourney journey = random(14, 3, "mira", "elif", "jonas", "ana", "tom");
+        Hues hues = journey.context().figure().hues();
+        DrawnLane lane = lane(journey);
         String svg = SvgWriter.write(lane.scene()).value();
 
         assertThat(svg)
-                .contains("class=\"ov ov-1 " + Hue.of("elif"))
-                .contains("class=\"ov ov-2 " + Hue.of("jonas"))
-                .contains("class=\"ov ov-3 " + Hue.of("ana"))
+                .contains("class=\"ov ov-1 " + hues.of("elif"))
+                .contains("class=\"ov ov-2 " + hues.of("jonas"))
+                .contains("class=\"ov ov-3 " + hues.of("ana"))
                 .doesNotContain("ov-4")
                 .doesNotContain("style=");
         assertThat(lane.placed().stream()
@@ -294,7 +295,7 @@ class EmotionLaneTest {
         List<String> ids = lane(simple(2, -1.5, 0)).scene().shapes().stream()
                 .filter(Shape.Clip.class::isInstance)
                 .map(shape -> ((Shape.Clip) shape).id())
-                .collect(Collectors.toList());
+                .toList();
 
         assertThat(ids).containsExactly("m-emotion-d2", "m-emotion-d1", "m-emotion-w1", "m-emotion-w2");
     }

@@ -1,0 +1,35 @@
+package org.periplus.analysis;
+
+import java.util.Optional;
+
+/**
+ * A range in which the true share lies with 95 per cent confidence, in per cent.
+ *
+ * @param low lower end, 0 to 100
+ * @param high upper end, at least {@code low}
+ */
+public record Interval(double low, double high) {
+
+    /** The quantile of the normal distribution for 95 per cent. */
+    private static final double Z = 1.959963984540054;
+
+    /**
+     * Returns the score interval of a share: with p the share and n the observations, centre (p + z²/2n) / (1 + z²/n) and half width
+     * z / (1 + z²/n) · √(p(1 − p)/n + z²/4n²). E. B. Wilson, "Probable inference, the law of succession, and statistical inference",
+     * Journal of the American Statistical Association 22 (1927), 209 to 212.
+     *
+     * @param percent the share in per cent
+     * @param n how many observations it rests on
+     * @return empty when the share is not from 0 to 100, or rests on nothing
+     */
+    public static Optional<Interval> wilson(double percent, long n) {
+        if (!(percent >= 0 && percent <= 100) || n <= 0) {
+            return Optional.empty();
+        }
+        double share = percent / 100;
+        double square = Z * Z / n;
+        double centre = (share + square / 2) / (1 + square);
+        double half = Z / (1 + square) * Math.sqrt(share * (1 - share) / n + square / (4 * n));
+        return Optional.of(new Interval(100 * Math.max(0, centre - half), 100 * Math.min(1, centre + half)));
+    }
+}

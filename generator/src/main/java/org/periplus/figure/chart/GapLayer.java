@@ -1,0 +1,51 @@
+package org.periplus.figure.chart;
+
+import java.util.List;
+import java.util.Locale;
+import org.periplus.analysis.Periods;
+import org.periplus.figure.engine.Lettering;
+import org.periplus.figure.engine.Placed;
+import org.periplus.figure.engine.TextBlock;
+import org.periplus.model.PeriodUnit;
+import org.periplus.model.Reading;
+
+/** Says in the gaps of the main line how many periods are missing, where the words have room. Stateless; safe for use by several threads. */
+final class GapLayer {
+
+    private static final double ABOVE = 4;
+
+    private GapLayer() {}
+
+    static void draw(ChartSheet sheet) {
+        List<List<Reading>> runs = sheet.facts().main().runs();
+        for (int i = 1; i < runs.size(); i++) {
+            List<Reading> before = runs.get(i - 1);
+            gap(sheet, before.get(before.size() - 1), runs.get(i).get(0));
+        }
+    }
+
+    private static void gap(ChartSheet sheet, Reading before, Reading after) {
+        PeriodUnit period = sheet.facts().main().period();
+        String text = missing(Periods.between(before.date(), after.date(), period) - 1, period);
+        double left = sheet.plot().x(before.date());
+        double width = sheet.plot().x(after.date()) - left;
+        TextBlock block = sheet.pen().wrap(text, Lettering.CAPTION, Math.max(width - 8, 1), 2);
+        double top = sheet.plot().bottom() - ABOVE - block.height();
+        Placed box = new Placed("text", left + (width - block.width()) / 2, top, block.width(), block.height(), text);
+        boolean broken = block.cut() || block.lines().stream().anyMatch(line -> line.endsWith("-"));
+        if (!broken && sheet.isFree(box)) {
+            sheet.pen().text(block, box.x(), box.y(), text);
+            sheet.room().add(box);
+        }
+    }
+
+    /** Returns how many periods are missing: "1 month missing". */
+    static String missing(long count, PeriodUnit period) {
+        return count(count, period) + " missing";
+    }
+
+    /** Returns a number of periods in words: "2 weeks". */
+    static String count(long count, PeriodUnit period) {
+        return count + " " + period.name().toLowerCase(Locale.ROOT) + (count == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,83 @@
+package org.periplus.figure.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.periplus.analysis.Interval;
+import org.periplus.figure.engine.PathData;
+import org.periplus.figure.engine.Shape;
+import org.periplus.model.Reading;
+
+/**
+ * The 95 per cent intervals of the main line's readings: a band behind the line, whiskers on readings that stand alone; nothing where all
+ * are narrower than the line is thick. Stateless; safe for use by several threads.
+ */
+final class IntervalLayer {
+
+    private static final double NARROW = 6;
+    private static final double CAP = 4;
+
+    /** What is to be seen of intervals. */
+    enum Seen {
+        /** None can be computed. */
+        NONE,
+        /** The widest is no wider than the line. */
+        NARROW,
+        /** They are drawn. */
+        DRAWN
+    }
+
+    private record Span(Reading reading, Interval interval) {}
+
+    private IntervalLayer() {}
+
+    /** Returns what is to be seen. */
+    static Seen seen(ChartSheet sheet) {
+        double widest = sheet.facts().main().readings().stream()
+                .flatMap(reading -> sheet.facts().interval(reading).stream())
+                .mapToDouble(i -> sheet.plot().y(i.low()) - sheet.plot().y(i.high()))
+                .max()
+                .orElse(-1);
+        return widest < 0 ? Seen.NONE : widest <= NARROW ? Seen.NARROW : Seen.DRAWN;
+    }
+
+    static void draw(ChartSheet sheet) {
+        if (seen(sheet) != Seen.DRAWN) {
+            return;
+        }
+        for (List<Reading> run : sheet.facts().main().runs()) {
+            List<Span> band = new ArrayList<>();
+            for (Reading reading : run) {
+                Optional<Interval> interval = sheet.facts().interval(reading);
+                interval.ifPresent(i -> band.add(new Span(reading, i)));
+                if (interval.isEmpty()) {
+                    flush(sheet, band);
+                }
+            }
+            flush(sheet, band);
+        }
+    }
+
+    private static void flush(ChartSheet sheet, List<Span> band) {
+        if (band.size() > 1) {
+            sheet.area(
+                    "kint",
+                    List.copyOf(band),
+                    span -> sheet.plot().x(span.reading().date()),
+                    span -> span.interval().low(),
+                    span -> span.interval().high());
+        } else if (band.size() == 1) {
+            whisker(sheet, band.get(0));
+        }
+        band.clear();
+    }
+
+    private static void whisker(ChartSheet sheet, Span span) {
+        double x = sheet.plot().x(span.reading().date());
+        double low = sheet.plot().y(span.interval().low());
+        double high = sheet.plot().y(span.interval().high());
+        PathData path = new PathData().move(x, low).line(x, high);
+        path.move(x - CAP, low).line(x + CAP, low).move(x - CAP, high).line(x + CAP, high);
+        sheet.pen().add(new Shape.Path("kwhi", path.toString()));
+    }
+}

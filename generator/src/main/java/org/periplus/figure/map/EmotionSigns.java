@@ -1,0 +1,67 @@
+package org.periplus.figure.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.periplus.figure.engine.MonotoneCubic.Point;
+import org.periplus.figure.engine.PathData;
+import org.periplus.figure.engine.Shape;
+import org.periplus.figure.mark.Faces;
+import org.periplus.model.Ref;
+
+/** The signs of the emotion lane: whose line is whose, what dashes mean, the steps of the faces. Stateless. */
+final class EmotionSigns {
+
+    private static final double LINE = 34;
+    private static final double MIDDLE = 8;
+    private static final double FACE = 8;
+    private static final double FACE_STEP = 19;
+
+    private EmotionSigns() {}
+
+    /** Returns the signs that the lane of a map uses. */
+    static List<LegendSign> of(MapContext context) {
+        List<EmotionLine> lines = EmotionLine.of(context);
+        List<LegendSign> signs = new ArrayList<>();
+        for (EmotionLine line : lines) {
+            if (!line.name().isEmpty()) {
+                signs.add(new LegendSign(LINE, 2 * MIDDLE, List.of(line(context, line)), line.name()));
+            }
+        }
+        List<CurveRun.Way> ways = lines.stream()
+                .flatMap(line ->
+                        CurveRun.of(
+                                line.spots(),
+                                context.grid().width(),
+                                context.journey().touchpoints())
+                                .stream())
+                .flatMap(run -> run.ways().stream())
+                .toList();
+        if (ways.stream().anyMatch(way -> !way.dashed())) {
+            signs.add(stroke("cv", "Measured"));
+        }
+        if (ways.stream().anyMatch(CurveRun.Way::dashed)) {
+            signs.add(stroke("cv as", "Assumed"));
+        }
+        List<Shape> faces = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            faces.add(Faces.shape(i - 2, FACE + 1 + i * FACE_STEP, FACE + 1, FACE));
+        }
+        signs.add(new LegendSign(4 * FACE_STEP + 2 * FACE + 2, 2 * FACE + 2, faces, "Emotion \u22122 to +2"));
+        return signs;
+    }
+
+    private static Shape line(MapContext context, EmotionLine line) {
+        Shape stroke = new Shape.Path("cv", PathData.segment(1, MIDDLE, LINE - 1, MIDDLE));
+        if (line.isMain()) {
+            return Shape.Group.of("", List.of(stroke, new Shape.Circle("pt", LINE / 2, MIDDLE, 4.6)));
+        }
+        String hue =
+                line.persona().map(Ref::id).map(context.figure().hues()::of).orElse("h1");
+        Shape marker = PointMarks.marker(new Point(LINE / 2, MIDDLE), line.order());
+        return Shape.Group.of("ov " + hue, List.of(stroke, marker));
+    }
+
+    private static LegendSign stroke(String css, String words) {
+        return new LegendSign(LINE, 10, List.of(new Shape.Path(css, PathData.segment(2, 5, LINE - 2, 5))), words);
+    }
+}

@@ -1,0 +1,132 @@
+package org.periplus.figure.service;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.periplus.figure.engine.Drawing;
+import org.periplus.figure.engine.Figure;
+import org.periplus.figure.engine.FigureContext;
+import org.periplus.figure.engine.FigureRequest;
+import org.periplus.figure.engine.FigureType;
+import org.periplus.figure.engine.Lettering;
+import org.periplus.figure.engine.PathData;
+import org.periplus.figure.engine.Pen;
+import org.periplus.figure.engine.Scene;
+import org.periplus.figure.engine.Sentences;
+import org.periplus.figure.engine.Shape;
+
+/**
+ * Channels by stages: in each cell the number of touchpoints, their mean emotion, the worst pain and the light of a moment of
+ * truth; sums at the margins. Nothing for a journey that names no channel. Stateless; safe for use by several threads.
+ */
+public final class ChannelMatrix implements Drawing {
+
+    static final double ROW = 56;
+    private static final double RAIL = 148;
+    private static final double SUM = 112;
+    private static final double USUAL = 124;
+    private static final double WIDEST = 190;
+    private static final double PAGE = 1040;
+    private static final double AIR = 8;
+
+    @Override
+    public Optional<Figure> draw(FigureContext context, FigureRequest request) {
+        return Subject.of(context, request)
+                .map(MatrixTable::of)
+                .filter(table -> ChannelLane.any(table.lanes()))
+                .map(ChannelMatrix::figure);
+    }
+
+    private static Figure figure(MatrixTable table) {
+        Subject subject = table.subject();
+        double stages = subject.journey().stages().size();
+        double width = Math.min(WIDEST, Math.max(USUAL, (PAGE - RAIL - SUM) / stages));
+        Columns columns = Columns.even(subject.journey(), RAIL, width);
+        double right = columns.right() + SUM;
+        Pen pen = subject.pen();
+        double head = StageHead.draw(pen, subject, columns);
+        double sums = head + table.lanes().size() * ROW;
+        double foot = sums + ROW;
+        pen.textAbout("All stages", Lettering.LIST_BOLD, columns.right() + SUM / 2, head - 32, SUM - 8);
+        grid(pen, columns, head, sums);
+        for (int i = 0; i < table.lanes().size(); i++) {
+            row(pen, table, columns, i, head + i * ROW);
+        }
+        pen.text("All channels", Lettering.LIST_BOLD, 38, sums + (ROW - 15) / 2, RAIL - 42, 1);
+        for (Columns.Column column : columns.columns()) {
+            CellDrawing.sum(pen, table.stage(column.number() - 1), new CellDrawing.Box(column.x(), sums, width, ROW));
+        }
+        CellDrawing.sum(pen, table.all(), new CellDrawing.Box(columns.right(), sums, SUM, ROW));
+        pen.add(new Shape.Rect("sv-frame", 0.5, 0.5, right - 1, foot - 1, 0));
+        double end = Legend.draw(pen, CellDrawing.legend(table), 0, right, foot + AIR);
+        String title = subject.journey().name() + ": channels by stage";
+        Scene scene = new Scene(
+                right,
+                end + 2,
+                "fig channel-matrix",
+                Scene.Role.GROUP,
+                title,
+                Optional.of(finding(table)),
+                pen.shapes());
+        return new Figure(FigureType.CHANNEL_MATRIX, title, scene, table.twin(), pen.placed());
+    }
+
+    private static void grid(Pen pen, Columns columns, double head, double sums) {
+        double foot = sums + ROW;
+        double right = columns.right() + SUM;
+        pen.add(new Shape.Path("ladf", PathData.segment(columns.right(), head, right, head)));
+        columns.columns().stream()
+                .skip(1)
+                .forEach(column -> pen.add(new Shape.Path("sb", PathData.segment(column.x(), 0, column.x(), foot))));
+        for (double y = head + ROW; y < sums - 1; y += ROW) {
+            pen.add(new Shape.Path("iso", PathData.segment(0, y, right, y)));
+        }
+        pen.add(new Shape.Path("sv-frame", PathData.segment(RAIL, 0, RAIL, foot)));
+        pen.add(new Shape.Path("sv-frame", PathData.segment(columns.right(), 0, columns.right(), foot)));
+        pen.add(new Shape.Path("datum", PathData.segment(0, sums, right, sums)));
+    }
+
+    private static void row(Pen pen, MatrixTable table, Columns columns, int lane, double top) {
+        ChannelLane channel = table.lanes().get(lane);
+        ChannelRail.draw(pen, table.subject(), channel, top, new ChannelRail.Box(RAIL, ROW));
+        for (Columns.Column column : columns.columns()) {
+            MatrixCell cell = table.cell(lane, column.number() - 1);
+            Pen part = pen.inside();
+            CellDrawing.cell(part, cell, new CellDrawing.Box(column.x(), top, column.width(), ROW));
+            if (cell.count() == 0) {
+                part.shapes().forEach(pen::add);
+            } else {
+                String sentence =
+                        Sentences.of(channel.name() + " in " + column.stage().name(), cell.words());
+                pen.addLinked(
+                        "sv-cell",
+                        table.subject().anchor("stage-" + column.stage().id()),
+                        sentence,
+                        part);
+            }
+        }
+        CellDrawing.sum(pen, table.lane(lane), new CellDrawing.Box(columns.right(), top, SUM, ROW));
+    }
+
+    private static String finding(MatrixTable table) {
+        List<String> parts = new ArrayList<>();
+        int channels = (int) table.lanes().stream()
+                .filter(lane -> lane.channel().isPresent())
+                .count();
+        parts.add(Subject.count(table.all().count(), "touchpoint", "touchpoints") + " on "
+                + Subject.count(channels, "channel", "channels"));
+        table.weakest()
+                .ifPresent(place -> parts.add("Weakest where "
+                        + table.lanes().get(place.lane()).name() + " meets \""
+                        + table.subject().journey().stages().get(place.stage()).name() + "\": average emotion "
+                        + Subject.signed(table.cell(place.lane(), place.stage()).mean())));
+        long several = IntStream.range(0, table.lanes().size())
+                .filter(lane -> table.stages(lane) > 1)
+                .count();
+        parts.add(
+                (several == 0 ? "No channel serves" : Subject.count((int) several, "channel serves", "channels serve"))
+                        + " more than one stage");
+        return Sentences.of(parts);
+    }
+}

@@ -1,0 +1,97 @@
+package org.periplus.figure.service;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.periplus.figure.engine.Hues;
+import org.periplus.figure.engine.PathData;
+import org.periplus.figure.engine.Shape;
+import org.periplus.figure.mark.Faces;
+import org.periplus.figure.mark.Light;
+import org.periplus.model.Touchpoint;
+
+/** Explains the signs that a path across channels uses, and no others. */
+final class SwimLegend {
+
+    private static final double LINE = 40;
+
+    private SwimLegend() {}
+
+    static List<Legend.Sign> of(Subject subject, List<Traveller> travellers, List<Way> ways) {
+        List<Legend.Sign> signs = new ArrayList<>();
+        Traveller main = travellers.get(0);
+        signs.add(new Legend.Sign(LINE, main.name(), (pen, x, middle) -> {
+            pen.add(line("sv-path", x, middle));
+            pen.add(Faces.shape(0, x + LINE / 2, middle, 8));
+        }));
+        for (int i = 1; i < travellers.size() && i <= Traveller.OVERLAYS; i++) {
+            signs.add(overlay(travellers.get(i), i - 1, subject.figure().hues()));
+        }
+        List<Traveller.Leg> legs = main.legs(ways);
+        if (legs.stream().anyMatch(Traveller.Leg::dashed)) {
+            if (!legs.stream().allMatch(Traveller.Leg::dashed)) {
+                signs.add(sign("Measured", "sv-path"));
+            }
+            signs.add(sign("Assumed", "sv-path as"));
+        }
+        if (ways.stream().anyMatch(way -> !way.ahead())) {
+            signs.add(sign("Other way on, with its share", "sv-branch"));
+        }
+        handOvers(signs, ways);
+        signs.addAll(emotions(main));
+        if (subject.journey().touchpoints().stream().anyMatch(Touchpoint::momentOfTruth)) {
+            signs.add(new Legend.Sign(
+                    18, "Moment of truth", (pen, x, middle) -> pen.add(Light.shape(x + 6, middle - 3, 0.95))));
+        }
+        return signs;
+    }
+
+    private static void handOvers(List<Legend.Sign> signs, List<Way> ways) {
+        if (ways.stream().anyMatch(way -> way.changes() && way.ahead() && !way.loses())) {
+            signs.add(new Legend.Sign(26, "Change of channel", (pen, x, middle) -> {
+                pen.add(new Shape.Path("sv-path", PathData.segment(x, middle, x + 26, middle)));
+                pen.add(new Shape.Circle("sv-change", x + 13, middle, 3.4));
+            }));
+        }
+        if (ways.stream().anyMatch(Way::loses)) {
+            signs.add(new Legend.Sign(20, "Context is lost", (pen, x, middle) -> {
+                pen.add(new Shape.Circle("sv-ring", x + 10, middle, 9));
+                pen.add(Shape.Text.anchored("sv-letter", Shape.Anchor.MIDDLE, x + 10, middle + 4, "A"));
+            }));
+        }
+    }
+
+    private static List<Legend.Sign> emotions(Traveller main) {
+        List<Legend.Sign> signs = new ArrayList<>();
+        if (main.points().stream().anyMatch(point -> point.emotion().isPresent())) {
+            signs.add(new Legend.Sign(94, "Emotion \u22122 to +2", (pen, x, middle) -> {
+                for (int step = -2; step <= 2; step++) {
+                    pen.add(Faces.shape(step, x + 9 + (step + 2) * 19, middle, 8));
+                }
+            }));
+        }
+        if (main.passes().stream()
+                .anyMatch(index -> main.points().get(index).emotion().isEmpty())) {
+            signs.add(new Legend.Sign(
+                    12, "No emotion known", (pen, x, middle) -> pen.add(new Shape.Circle("pt", x + 6, middle, 6))));
+        }
+        return signs;
+    }
+
+    private static Legend.Sign overlay(Traveller traveller, int number, Hues hues) {
+        String hue = traveller.persona().map(ref -> hues.of(ref.id())).orElse("");
+        return new Legend.Sign(
+                LINE,
+                traveller.name(),
+                (pen, x, middle) -> pen.add(Shape.Group.of(
+                        "sv-over " + hue,
+                        List.of(line("cv2", x, middle), SwimPaths.marker(number, x + LINE / 2, middle)))));
+    }
+
+    private static Legend.Sign sign(String words, String css) {
+        return new Legend.Sign(LINE, words, (pen, x, middle) -> pen.add(line(css, x, middle)));
+    }
+
+    private static Shape line(String css, double x, double middle) {
+        return new Shape.Path(css, PathData.segment(x + 1, middle, x + LINE - 1, middle));
+    }
+}

@@ -1,0 +1,215 @@
+package org.periplus.figure.service;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.periplus.figure.engine.Lettering;
+import org.periplus.figure.engine.MonotoneCubic.Point;
+import org.periplus.figure.engine.Numbers;
+import org.periplus.figure.engine.PathData;
+import org.periplus.figure.engine.Pen;
+import org.periplus.figure.engine.Placed;
+import org.periplus.figure.engine.Sentences;
+import org.periplus.figure.engine.Shape;
+import org.periplus.figure.engine.Taken;
+import org.periplus.figure.mark.Faces;
+import org.periplus.figure.mark.Light;
+import org.periplus.model.Touchpoint;
+
+/** The paths across the lanes, the touchpoints on them, and the marks of hand-overs. Used once. */
+final class SwimPaths {
+
+    /** The radius of a face. */
+    static final double FACE = 13;
+
+    private static final double RING = 10;
+    private static final double CHANGE = 3.4;
+    private static final double MARKER = 5;
+    private static final double NARROW = 80;
+    private static final List<Double> TRIES = List.of(0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74);
+
+    private final Pen pen;
+    private final Subject subject;
+    private final SwimGrid grid;
+    private final Taken taken;
+
+    SwimPaths(Pen pen, Subject subject, SwimGrid grid) {
+        this.pen = pen;
+        this.subject = subject;
+        this.grid = grid;
+        this.taken = new Taken(grid.columns().right(), grid.foot());
+    }
+
+    void draw(List<Traveller> travellers, List<Way> ways) {
+        Traveller main = travellers.get(0);
+        grid.columns().slots().forEach(this::sounding);
+        ways.stream().filter(way -> !way.ahead()).forEach(this::branch);
+        List<Traveller> others = travellers.subList(1, Math.min(travellers.size(), Traveller.OVERLAYS + 1));
+        for (int i = 0; i < others.size(); i++) {
+            overlay(others.get(i), i, ways);
+        }
+        List<Traveller.Leg> legs = main.legs(ways);
+        legs.forEach(leg -> pen.add(new Shape.Path("sv-halo", bend(leg).data())));
+        legs.forEach(leg -> pen.add(new Shape.Path(
+                leg.dashed() ? "sv-path as" : "sv-path", bend(leg).data())));
+        grid.columns().slots().forEach(slot -> touchpoint(main, slot));
+        int letter = 0;
+        for (Way way : ways) {
+            if (way.loses()) {
+                ring(way, Way.letter(letter++));
+            } else if (way.changes() && way.ahead()) {
+                change(way);
+            }
+        }
+        ways.stream().filter(way -> !way.ahead() && !way.share().isEmpty()).forEach(this::share);
+    }
+
+    private Bend bend(Traveller.Leg leg) {
+        return Bend.path(grid.main(leg.from()), grid.main(leg.to()));
+    }
+
+    private Bend bend(Way way) {
+        Point from = grid.main(way.from());
+        Point to = grid.main(way.to());
+        if (way.ahead()) {
+            return Bend.path(from, to);
+        }
+        List<Point> passed = IntStream.range(Math.min(way.from(), way.to()) + 1, Math.max(way.from(), way.to()))
+                .mapToObj(grid::main)
+                .toList();
+        return Bend.beside(from, to, passed);
+    }
+
+    private void sounding(Columns.Slot slot) {
+        double top = grid.main(slot.index()).y();
+        pen.add(new Shape.Path("drop", PathData.segment(slot.centre(), top, slot.centre(), grid.foot())));
+    }
+
+    private void branch(Way way) {
+        Bend bend = bend(way);
+        pen.add(new Shape.Path("sv-branch", bend.data()));
+        Point end = bend.to();
+        PathData head = new PathData();
+        if (bend.fromBelow()) {
+            double tip = end.y() + FACE + 2;
+            head.move(end.x(), tip).line(end.x() - 3.5, tip + 7).line(end.x() + 3.5, tip + 7);
+        } else {
+            double tip = end.x() - FACE - 2;
+            head.move(tip, end.y()).line(tip - 7, end.y() - 3.5).line(tip - 7, end.y() + 3.5);
+        }
+        pen.add(new Shape.Path("sv-head", head.close().toString()));
+    }
+
+    private void overlay(Traveller traveller, int number, List<Way> ways) {
+        Pen part = pen.inside();
+        for (Traveller.Leg leg : traveller.legs(ways)) {
+            String data = Bend.path(grid.beside(leg.from(), number), grid.beside(leg.to(), number))
+                    .data();
+            part.add(new Shape.Path("halo", data));
+            part.add(new Shape.Path(leg.dashed() ? "cv2 as" : "cv2", data));
+        }
+        for (int index : traveller.passes()) {
+            if (traveller.points().get(index).emotion().isPresent()) {
+                Point at = grid.beside(index, number);
+                part.add(marker(number, at.x(), at.y()));
+                box("marker", at, MARKER, "");
+            }
+        }
+        String hue = traveller
+                .persona()
+                .map(ref -> subject.figure().hues().of(ref.id()))
+                .orElse("");
+        pen.add(Shape.Group.of("sv-over " + hue, part.shapes()));
+    }
+
+    /** Returns the marker of the path of that number beside the main one: diamond, square, triangle. */
+    static Shape marker(int number, double x, double y) {
+        PathData data = new PathData();
+        switch (number) {
+            case 0 ->
+                data.move(x, y - MARKER).line(x + MARKER, y).line(x, y + MARKER).line(x - MARKER, y);
+            case 1 ->
+                data.move(x - 4, y - 4).line(x + 4, y - 4).line(x + 4, y + 4).line(x - 4, y + 4);
+            default -> data.move(x, y - MARKER).line(x + MARKER, y + 4).line(x - MARKER, y + 4);
+        }
+        return new Shape.Path("pt2", data.close().toString());
+    }
+
+    private void touchpoint(Traveller main, Columns.Slot slot) {
+        Touchpoint touchpoint = slot.touchpoint();
+        Point at = grid.main(slot.index());
+        Pen part = pen.inside();
+        Optional<Double> emotion = main.points().get(slot.index()).emotion();
+        boolean passes = main.passes().contains(slot.index());
+        double radius = emotion.isPresent() ? FACE : passes ? 6 : 3.4;
+        part.add(emotion.<Shape>map(value -> Faces.shape(value, at.x(), at.y(), FACE))
+                .orElse(new Shape.Circle(passes ? "pt" : "sv-off", at.x(), at.y(), radius)));
+        box("face", at, radius, "");
+        double top = at.y() - radius - 4 - Lettering.NUMBER.lineHeight();
+        part.textAbout(
+                Integer.toString(slot.number()),
+                Lettering.NUMBER,
+                at.x(),
+                top,
+                grid.columns().slot());
+        taken.add(new Placed("text", at.x() - 8, top, 16, 14, ""));
+        if (touchpoint.momentOfTruth()) {
+            double scale = grid.columns().slot() < NARROW ? 0.75 : 0.95;
+            double away = FACE + 5 * scale;
+            part.add(Light.shape(at.x() + away, at.y() - 12, scale));
+            Placed box = new Placed("light", at.x() + FACE, at.y() - 18, 18 * scale, 18 * scale + 5, "");
+            pen.place(box);
+            taken.add(box);
+        }
+        SwimNames.draw(part, grid.columns(), slot, grid.foot());
+        pen.addLinked("sv-stop", subject.anchor(touchpoint), sentence(slot, emotion), part);
+    }
+
+    private String sentence(Columns.Slot slot, Optional<Double> emotion) {
+        return Sentences.of(
+                "Touchpoint " + slot.number() + ": " + slot.touchpoint().name(),
+                "Channel: " + subject.channel(slot.touchpoint()),
+                slot.touchpoint().momentOfTruth() ? "Moment of truth" : "",
+                emotion.map(value -> "Emotion " + Numbers.signed(value, Numbers.decimals(List.of(value))))
+                        .orElse(""));
+    }
+
+    private void change(Way way) {
+        Point at = bend(way).at(0.5);
+        pen.add(new Shape.Circle("sv-change", at.x(), at.y(), CHANGE));
+        box("change", at, CHANGE, "");
+    }
+
+    private void ring(Way way, String letter) {
+        Point at = spot(bend(way), RING, RING);
+        pen.add(new Shape.Circle("sv-ring", at.x(), at.y(), RING));
+        pen.add(Shape.Text.anchored("sv-letter", Shape.Anchor.MIDDLE, at.x(), at.y() + 4, letter));
+        box("ring", at, RING, letter);
+    }
+
+    private void share(Way way) {
+        double width = pen.width(way.share(), Lettering.NUMBER);
+        Bend bend = bend(way);
+        Point at = spot(bend, width / 2 + 2, 7);
+        pen.add(Shape.Text.anchored("sv-share", Shape.Anchor.MIDDLE, at.x(), at.y() + 4, way.share()));
+        Placed box = new Placed("text", at.x() - width / 2, at.y() - 7, width, 14, way.share());
+        pen.place(box);
+        taken.add(box);
+    }
+
+    /** Returns the point of a curve nearest to its middle about which a box is free; its middle if none is. */
+    private Point spot(Bend bend, double halfWidth, double halfHeight) {
+        return TRIES.stream()
+                .map(bend::at)
+                .filter(at -> taken.isFree(
+                        new Placed("", at.x() - halfWidth, at.y() - halfHeight, 2 * halfWidth, 2 * halfHeight, "")))
+                .findFirst()
+                .orElse(bend.at(0.5));
+    }
+
+    private void box(String kind, Point at, double radius, String text) {
+        Placed box = new Placed(kind, at.x() - radius, at.y() - radius, 2 * radius, 2 * radius, text);
+        pen.place(box);
+        taken.add(box);
+    }
+}
