@@ -57,7 +57,9 @@ record FigureChoice(Atlas atlas) {
                 .findFirst();
         String hint = bare.map(ref -> "did you mean \"" + ref + "\"?")
                 .orElseGet(() -> Nearest.hint(
-                        word, all, "write kind:id, such as " + all.stream().findFirst().orElse("journey:first-visit")));
+                        word,
+                        all,
+                        "write kind:id, such as " + all.stream().findFirst().orElse("journey:first-visit")));
         return new ExportRefusedException("There is no entry \"" + word + "\"; " + hint);
     }
 
@@ -87,8 +89,9 @@ record FigureChoice(Atlas atlas) {
                             LOOP,
                             TERM -> FigureType.RELATIONS;
                 })
-                .orElseThrow(() -> new ExportRefusedException("Name an entry, such as journey:weekend-trip, or with --figure one of "
-                        + words(FigureType::isOfAtlas)));
+                .orElseThrow(() -> new ExportRefusedException(
+                        "Name an entry, such as journey:weekend-trip, or with --figure one of "
+                                + words(FigureType::isOfAtlas)));
     }
 
     private static void fits(FigureType type, Optional<Ref> of) {
@@ -97,15 +100,18 @@ record FigureChoice(Atlas atlas) {
         }
         if (of.isPresent() && !type.isOf(of.get().kind())) {
             Kind kind = of.get().kind();
-            String hint = type.isOfAtlas() ? "leave the entry out" : "of it there are " + words(each -> each.isOf(kind));
+            String hint =
+                    type.isOfAtlas() ? "leave the entry out" : "of it there are " + words(each -> each.isOf(kind));
             throw new ExportRefusedException(
                     "The figure " + type.word() + " is not drawn of a " + kind.word() + "; " + hint);
         }
     }
 
     private static String words(java.util.function.Predicate<FigureType> which) {
-        List<String> words =
-                Arrays.stream(FigureType.values()).filter(which).map(FigureType::word).toList();
+        List<String> words = Arrays.stream(FigureType.values())
+                .filter(which)
+                .map(FigureType::word)
+                .toList();
         return words.isEmpty() ? "none" : String.join(", ", words);
     }
 }

@@ -71,8 +71,11 @@ record Previews(Figures figures, FigureExport export, List<Job> jobs, KeptPictur
                 .findFirst()
                 .map(NamedLink::words)
                 .orElse("");
-        PreviewPicture picture = export.preview(
-                new Preview(chrome.head().title(), kind, chrome.site().title(), drawing(job.entry()).map(Figure::scene)));
+        PreviewPicture picture = export.preview(new Preview(
+                chrome.head().title(),
+                kind,
+                chrome.site().title(),
+                drawing(job.entry()).map(Figure::scene)));
         return new SiteFile(SiteMap.previewPath(job.entry()), kept.get(picture.hash(), picture::png));
     }
 

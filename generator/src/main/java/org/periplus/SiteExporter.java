@@ -34,15 +34,19 @@ public final class SiteExporter {
             return new ExportResult(content, Optional.empty(), name);
         }
         Figure figure = reading.figures()
-                .draw(wanted, new ExportLinks(reading.map(), reading.decoded().atlas().site().url()), "f")
+                .draw(
+                        wanted,
+                        new ExportLinks(
+                                reading.map(), reading.decoded().atlas().site().url()),
+                        "f")
                 .orElseThrow(() -> nothing(wanted));
         return new ExportResult(content, Optional.of(file(figure, reading, request)), name);
     }
 
     private static ExportRefusedException nothing(FigureRequest wanted) {
         String of = wanted.of().map(ref -> " of " + ref).orElse("");
-        return new ExportRefusedException("There is nothing to draw as " + wanted.type().word() + of
-                + ": the content says nothing the figure could show");
+        return new ExportRefusedException("There is nothing to draw as "
+                + wanted.type().word() + of + ": the content says nothing the figure could show");
     }
 
     private static Exported file(Figure figure, SiteReading reading, ExportRequest request) {
@@ -72,6 +76,9 @@ public final class SiteExporter {
     /** Returns a name without anything that means more than a letter to a file system. */
     private static String name(FigureRequest wanted) {
         String type = wanted.type().word();
-        return wanted.of().map(Ref::id).map(id -> id.replaceAll("[^\\p{L}\\p{N}_-]+", "-") + "-" + type).orElse(type);
+        return wanted.of()
+                .map(Ref::id)
+                .map(id -> id.replaceAll("[^\\p{L}\\p{N}_-]+", "-") + "-" + type)
+                .orElse(type);
     }
 }

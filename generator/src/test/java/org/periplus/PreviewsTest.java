@@ -42,7 +42,8 @@ class PreviewsTest {
         assertThat(page())
                 .contains("<meta property=\"og:image\" content=\"https://atlas.example/" + PREVIEW + "\">")
                 .contains("<meta property=\"og:title\" content=\"Sam &amp; Co\">");
-        assertThat(ImageIO.read(folder.resolve("site").resolve(PREVIEW).toFile()).getWidth())
+        assertThat(ImageIO.read(folder.resolve("site").resolve(PREVIEW).toFile())
+                        .getWidth())
                 .isEqualTo(1200);
     }
 
@@ -79,8 +80,8 @@ class PreviewsTest {
 
     private void build(String settings) throws IOException {
         write("content/periplus.yaml", settings);
-        SiteRequest usual = SiteRequest.of(
-                folder.resolve("content"), folder.resolve("site"), LocalDate.of(2026, 11, 22));
+        SiteRequest usual =
+                SiteRequest.of(folder.resolve("content"), folder.resolve("site"), LocalDate.of(2026, 11, 22));
         SiteResult result = new SiteGenerator()
                 .generate(new SiteRequest(
                         usual.source(),

@@ -56,14 +56,12 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--figure",
             paramLabel = "NAME",
-            description = "Which figure; by default the map of a journey, the portrait of a persona, the chart of a KPI,"
-                    + " the relations of anything else.")
+            description =
+                    "Which figure; by default the map of a journey, the portrait of a persona, the chart of a KPI,"
+                            + " the relations of anything else.")
     private @Nullable String figure;
 
-    @Option(
-            names = "--with",
-            paramLabel = "ENTITY",
-            description = "A second entry, for figures that take one.")
+    @Option(names = "--with", paramLabel = "ENTITY", description = "A second entry, for figures that take one.")
     private @Nullable String with;
 
     @Option(names = "--scale", paramLabel = "N", description = "How large a png is: 1 (default) to 4.")
@@ -78,7 +76,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "The file; - for standard output; by default one named after the figure in the current folder.")
+            description =
+                    "The file; - for standard output; by default one named after the figure in the current folder.")
     private @Nullable String output;
 
     @Option(

@@ -41,16 +41,7 @@ public record Terminal(
             Optional<Path> installation,
             InstantSource clock,
             boolean interactive) {
-        this(
-                out,
-                err,
-                environment,
-                folder,
-                home,
-                installation,
-                clock,
-                interactive,
-                OutputStream.nullOutputStream());
+        this(out, err, environment, folder, home, installation, clock, interactive, OutputStream.nullOutputStream());
     }
 
     /** Takes a copy of the environment. */
@@ -68,7 +59,8 @@ public record Terminal(
     /** Returns the folder for what is costly to make again, as the system has it; empty where nothing says where it is. */
     Optional<Path> cache() {
         String named = environment.getOrDefault("XDG_CACHE_HOME", environment.getOrDefault("LOCALAPPDATA", ""));
-        Optional<Path> base = named.isEmpty() ? home.map(folder -> folder.resolve(".cache")) : Optional.of(Path.of(named));
+        Optional<Path> base =
+                named.isEmpty() ? home.map(folder -> folder.resolve(".cache")) : Optional.of(Path.of(named));
         return base.filter(Path::isAbsolute).map(folder -> folder.resolve("periplus"));
     }
 }

@@ -58,8 +58,8 @@ public final class FigureExport {
     public Exported png(Figure figure, double scale) {
         Scene scene = figure.scene();
         double margin = SvgDocument.MARGIN;
-        Rectangle2D view = new Rectangle2D.Double(
-                -margin, -margin, scene.width() + 2 * margin, scene.height() + 2 * margin);
+        Rectangle2D view =
+                new Rectangle2D.Double(-margin, -margin, scene.width() + 2 * margin, scene.height() + 2 * margin);
         double width = Math.ceil(view.getWidth() * scale);
         double height = Math.ceil(view.getHeight() * scale);
         if (width * height > Raster.MOST_PIXELS) {
@@ -68,16 +68,14 @@ public final class FigureExport {
         Typesetter typesetter = new Typesetter(fonts, installed);
         Pictures shown = new Pictures(pictures);
         List<Ink> inks = InkWalk.of(scene, cascade, typesetter);
-        String svg = new OutlineSvg(style, shown, scale).write(
-                List.of(new OutlineSvg.Layer(inks, 0, 0, 1)), view, style.colour("surface"));
+        String svg = new OutlineSvg(style, shown, scale)
+                .write(List.of(new OutlineSvg.Layer(inks, 0, 0, 1)), view, style.colour("surface"));
         return new Exported(Raster.png(svg, width, height), notes(typesetter, shown));
     }
 
     private static ExportRefusedException tooLarge(Rectangle2D view, double width, double height) {
         double possible = Math.floor(Math.sqrt(Raster.MOST_PIXELS / (view.getWidth() * view.getHeight())) * 10) / 10;
-        String way = possible >= 1
-                ? "; it fits at --scale " + SvgWriter.number(possible)
-                : "; export it as svg or pdf";
+        String way = possible >= 1 ? "; it fits at --scale " + SvgWriter.number(possible) : "; export it as svg or pdf";
         return new ExportRefusedException("The picture would be " + (long) width + " by " + (long) height
                 + " pixels, and 25 million pixels are the most" + way);
     }

@@ -78,8 +78,10 @@ final class InkWalk {
                 Styled styled = cascade.child(spot.around(), "a", link.css());
                 Ink.Frame frame = framed(spot.frame(), styled.presentation());
                 Optional<String> href = Optional.of(link.href()).filter(InkWalk::isAbsolute);
-                inside(styled, link.shapes(), new Spot(
-                        styled, spot.x(), spot.y(), new Ink.Frame(frame.clip(), href, frame.opacity())));
+                inside(
+                        styled,
+                        link.shapes(),
+                        new Spot(styled, spot.x(), spot.y(), new Ink.Frame(frame.clip(), href, frame.opacity())));
             } else {
                 leaf(shape, spot);
             }
@@ -118,8 +120,11 @@ final class InkWalk {
             area("rect", rect.css(), rectangle(rect), spot);
         } else if (shape instanceof Circle circle) {
             double side = 2 * circle.radius();
-            area("circle", circle.css(),
-                    new Ellipse2D.Double(circle.x() - circle.radius(), circle.y() - circle.radius(), side, side), spot);
+            area(
+                    "circle",
+                    circle.css(),
+                    new Ellipse2D.Double(circle.x() - circle.radius(), circle.y() - circle.radius(), side, side),
+                    spot);
         } else if (shape instanceof Path path) {
             area("path", path.css(), parse(path.d()), spot);
         } else if (shape instanceof Text text) {
@@ -156,7 +161,8 @@ final class InkWalk {
         Styled styled = cascade.child(spot.around(), tag, css);
         Presentation look = styled.presentation();
         if (look.shown() && (look.isFilled() || look.isStroked())) {
-            Shape placed = AffineTransform.getTranslateInstance(spot.x(), spot.y()).createTransformedShape(shape);
+            Shape placed =
+                    AffineTransform.getTranslateInstance(spot.x(), spot.y()).createTransformedShape(shape);
             boolean boundary = Arrays.stream(css.split(" ", -1)).anyMatch(BOUNDARIES::contains);
             inks.add(new Ink.Area(placed, boundary, look, framed(spot.frame(), look)));
         }

@@ -45,8 +45,11 @@ final class OutlineSvg {
     String write(List<Layer> layers, Rectangle2D view, String ground) {
         out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\"");
         attributes().number("width", view.getWidth()).number("height", view.getHeight());
-        attributes().text("viewBox", Attributes.number(view.getX()) + " " + Attributes.number(view.getY()) + " "
-                + Attributes.number(view.getWidth()) + " " + Attributes.number(view.getHeight()));
+        attributes()
+                .text(
+                        "viewBox",
+                        Attributes.number(view.getX()) + " " + Attributes.number(view.getY()) + " "
+                                + Attributes.number(view.getWidth()) + " " + Attributes.number(view.getHeight()));
         out.append("><path");
         attributes().text("d", data(view)).text("fill", ground);
         out.append("/>");
@@ -56,8 +59,11 @@ final class OutlineSvg {
 
     private void layer(Layer layer) {
         out.append("<g");
-        attributes().text("transform", "translate(" + Attributes.number(layer.x()) + " " + Attributes.number(layer.y())
-                + ") scale(" + Attributes.number(layer.scale()) + ")");
+        attributes()
+                .text(
+                        "transform",
+                        "translate(" + Attributes.number(layer.x()) + " " + Attributes.number(layer.y()) + ") scale("
+                                + Attributes.number(layer.scale()) + ")");
         out.append('>');
         layer.inks().forEach(this::ink);
         out.append("</g>");
@@ -81,7 +87,11 @@ final class OutlineSvg {
 
     private void clip(Rectangle2D box) {
         String id = "c" + clips++;
-        out.append("<clipPath id=\"").append(id).append("\"><path d=\"").append(data(box)).append("\"/></clipPath>");
+        out.append("<clipPath id=\"")
+                .append(id)
+                .append("\"><path d=\"")
+                .append(data(box))
+                .append("\"/></clipPath>");
         out.append("<g clip-path=\"url(#").append(id).append(")\">");
     }
 

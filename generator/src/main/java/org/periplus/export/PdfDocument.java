@@ -116,7 +116,12 @@ record PdfDocument(String title, String finding, String language, LocalDate day)
     }
 
     private void head(
-            PDPageContentStream stream, PdfPen pen, Typesetter typesetter, FigureStyle style, PdfPlan plan, String pages)
+            PDPageContentStream stream,
+            PdfPen pen,
+            Typesetter typesetter,
+            FigureStyle style,
+            PdfPlan plan,
+            String pages)
             throws IOException {
         stream.saveGraphicsState();
         stream.transform(new Matrix(1, 0, 0, -1, 0, (float) plan.height()));
@@ -134,7 +139,9 @@ record PdfDocument(String title, String finding, String language, LocalDate day)
     }
 
     private static String pages(PdfPlan plan, int number) {
-        return plan.windows().size() == 1 ? "" : (number + 1) + " / " + plan.windows().size();
+        return plan.windows().size() == 1
+                ? ""
+                : (number + 1) + " / " + plan.windows().size();
     }
 
     /** Paints a dark page dark; paper that is light stays as it is. */

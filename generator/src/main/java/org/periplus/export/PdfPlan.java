@@ -73,7 +73,8 @@ record PdfPlan(double scale, double width, double height, double rail, List<Rect
 
     /** Returns the width of the names left of the first stage; 0 where there is no such column. */
     private static double rail(List<Ink> inks) {
-        double first = stages(inks).stream().mapToDouble(Double::doubleValue).min().orElse(0);
+        double first =
+                stages(inks).stream().mapToDouble(Double::doubleValue).min().orElse(0);
         boolean lettered = inks.stream()
                 .anyMatch(ink -> ink instanceof Ink.Words && ink.bounds().getMaxX() <= first);
         return lettered && first <= WIDEST_RAIL ? first : 0;

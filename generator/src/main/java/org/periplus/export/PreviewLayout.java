@@ -44,8 +44,11 @@ final class PreviewLayout {
         for (int n = 0; n < lines.size(); n++) {
             words.add(line(lines.get(n), title(), style.colour("ink"), TITLE_TOP + n * TITLE_LINE));
         }
-        words.add(line(cut(preview.site(), sans(28, 400), PreviewPicture.WIDTH - 2 * EDGE), sans(28, 400),
-                style.colour("ink-2"), 580));
+        words.add(line(
+                cut(preview.site(), sans(28, 400), PreviewPicture.WIDTH - 2 * EDGE),
+                sans(28, 400),
+                style.colour("ink-2"),
+                580));
         List<OutlineSvg.Layer> layers = new ArrayList<>();
         layers.add(new OutlineSvg.Layer(words, 0, 0, 1));
         figure.ifPresent(scene -> layers.add(placed(scene, InkWalk.of(scene, cascade, typesetter), wide)));
@@ -54,7 +57,8 @@ final class PreviewLayout {
 
     private static OutlineSvg.Layer placed(Scene scene, List<Ink> inks, boolean wide) {
         Rectangle2D box = wide
-                ? new Rectangle2D.Double(EDGE, BAND_TOP - GAP, PreviewPicture.WIDTH - 2 * EDGE, BAND_BOTTOM - BAND_TOP + GAP)
+                ? new Rectangle2D.Double(
+                        EDGE, BAND_TOP - GAP, PreviewPicture.WIDTH - 2 * EDGE, BAND_BOTTOM - BAND_TOP + GAP)
                 : new Rectangle2D.Double(PreviewPicture.WIDTH - EDGE - SIDE, 120, SIDE, SIDE);
         double scale = Math.min(box.getWidth() / scene.width(), box.getHeight() / scene.height());
         double y = box.getY() + (box.getHeight() - scene.height() * scale) / 2;

@@ -42,14 +42,21 @@ final class SvgDocument {
         String height = SvgWriter.number(scene.height() + 2 * MARGIN);
         String corner = SvgWriter.number(-MARGIN);
         out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"");
-        attributes().text("width", width).text("height", height)
+        attributes()
+                .text("width", width)
+                .text("height", height)
                 .text("viewBox", corner + " " + corner + " " + width + " " + height);
         attributes().text("role", scene.role() == Scene.Role.GROUP ? "group" : "img");
         attributes().text("font-family", FontCase.SANS);
         out.append(">\n<title>").append(Escape.xml(title)).append("</title>\n");
-        scene.desc().ifPresent(desc -> out.append("<desc>").append(Escape.xml(desc)).append("</desc>\n"));
+        scene.desc()
+                .ifPresent(desc -> out.append("<desc>").append(Escape.xml(desc)).append("</desc>\n"));
         out.append("<rect x=\"").append(corner).append("\" y=\"").append(corner);
-        out.append("\" width=\"").append(width).append("\" height=\"").append(height).append("\" fill=\"");
+        out.append("\" width=\"")
+                .append(width)
+                .append("\" height=\"")
+                .append(height)
+                .append("\" fill=\"");
         out.append(style.colour("surface")).append("\"/>\n");
     }
 
@@ -127,8 +134,10 @@ final class SvgDocument {
         }
         out.append("<g");
         if (group.dx() != 0 || group.dy() != 0) {
-            attributes().text("transform",
-                    "translate(" + SvgWriter.number(group.dx()) + " " + SvgWriter.number(group.dy()) + ")");
+            attributes()
+                    .text(
+                            "transform",
+                            "translate(" + SvgWriter.number(group.dx()) + " " + SvgWriter.number(group.dy()) + ")");
         }
         group.clip().ifPresent(id -> attributes().text("clip-path", "url(#" + id + ")"));
         opacity(styled.presentation());
@@ -176,7 +185,9 @@ final class SvgDocument {
         }
         attributes().letters(look.typography(), FontCase.SANS).paint(look, look.opacity());
         out.append(look.underlined() ? " text-decoration=\"underline\">" : ">");
-        text.title().ifPresent(title -> out.append("<title>").append(Escape.xml(title)).append("</title>"));
+        text.title()
+                .ifPresent(
+                        title -> out.append("<title>").append(Escape.xml(title)).append("</title>"));
         for (Shape.Line line : text.lines()) {
             if (single) {
                 out.append(Escape.xml(line.text()));

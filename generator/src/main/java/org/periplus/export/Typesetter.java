@@ -59,7 +59,8 @@ final class Typesetter {
         while (start < text.length()) {
             Optional<Face> face = face(text, start, typography);
             int end = start;
-            while (end < text.length() && (end == start || face(text, end, typography).equals(face))) {
+            while (end < text.length()
+                    && (end == start || face(text, end, typography).equals(face))) {
                 end += Character.charCount(text.codePointAt(end));
             }
             String part = text.substring(start, end);
@@ -88,8 +89,9 @@ final class Typesetter {
     List<String> notes() {
         List<String> notes = new ArrayList<>();
         if (!borrowed.isEmpty()) {
-            notes.add("Letters that the shipped fonts lack are drawn with a font of this machine and may look different on"
-                    + " another: " + named(borrowed));
+            notes.add(
+                    "Letters that the shipped fonts lack are drawn with a font of this machine and may look different on"
+                            + " another: " + named(borrowed));
         }
         if (!boxed.isEmpty()) {
             notes.add("Letters that no font here has are drawn as boxes: " + named(boxed)
@@ -127,8 +129,9 @@ final class Typesetter {
     }
 
     private Run foreign(String text, Typography typography) {
-        Optional<InstalledFonts.Setting> setting =
-                text.codePoints().allMatch(Typesetter::isMark) ? Optional.empty() : installed.set(text, typography.size());
+        Optional<InstalledFonts.Setting> setting = text.codePoints().allMatch(Typesetter::isMark)
+                ? Optional.empty()
+                : installed.set(text, typography.size());
         TreeSet<Integer> told = setting.isPresent() ? borrowed : boxed;
         text.codePoints().filter(code -> !isMark(code) && !isShipped(code)).forEach(told::add);
         return setting.map(found -> new Run(text, Optional.empty(), found.outline(), found.advance()))
@@ -155,7 +158,8 @@ final class Typesetter {
         for (int code : text.codePoints().toArray()) {
             double width = measure.width(Character.toString(code), lettering);
             if (width > 0 && !Character.isWhitespace(code)) {
-                boxes.append(new Rectangle2D.Double(at + 0.1 * size, -0.7 * size, width - 0.2 * size, 0.7 * size), false);
+                boxes.append(
+                        new Rectangle2D.Double(at + 0.1 * size, -0.7 * size, width - 0.2 * size, 0.7 * size), false);
                 // The inner edge runs the other way round, which leaves it open under either rule of filling.
                 boxes.append(hole(at + 0.17 * size, -0.63 * size, width - 0.34 * size, 0.56 * size), false);
             }

@@ -45,8 +45,8 @@ final class ChromeComposer {
                 .filter(entry -> site.previews() && SiteMap.PREVIEWED.contains(entry.kind()))
                 .map(SiteMap::previewPath);
         Optional<String> base = site.url().flatMap(OutsideLinks::safe);
-        return path.map(found -> base.map(url -> url.replaceAll("/+$", "") + "/" + found)
-                        .orElseGet(() -> sheet.to(found)))
+        return path.map(found ->
+                        base.map(url -> url.replaceAll("/+$", "") + "/" + found).orElseGet(() -> sheet.to(found)))
                 .orElse("");
     }
 

@@ -22,8 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A figure becomes a file, or a sentence says why not. */
 class ExportCommandTest {
 
-    private static final String JOURNEY =
-            """
+    private static final String JOURNEY = """
             name: First visit
             personas: [sam]
             stages:
@@ -52,7 +51,9 @@ class ExportCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).isEqualTo("Written to first-visit-journey-map.svg.\n");
         assertThat(run.exit()).isZero();
-        assertThat(Files.readString(folder.resolve("first-visit-journey-map.svg"))).startsWith("<?xml").contains("Door");
+        assertThat(Files.readString(folder.resolve("first-visit-journey-map.svg")))
+                .startsWith("<?xml")
+                .contains("Door");
     }
 
     @Test
@@ -70,7 +71,8 @@ class ExportCommandTest {
                 false,
                 bytes);
 
-        assertThat(new Commands(terminal).run("export", "journey:first-visit", "-f", "pdf", "-o", "-")).isZero();
+        assertThat(new Commands(terminal).run("export", "journey:first-visit", "-f", "pdf", "-o", "-"))
+                .isZero();
         assertThat(words.toString()).isEmpty();
         assertThat(bytes.toString(StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
     }

@@ -16,8 +16,7 @@ final class ExportSample {
 
     static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
-    static final String CSS =
-            """
+    static final String CSS = """
             .fig text { font-family: var(--sans); fill: var(--ink); font-size: 14px; font-stretch: 85% }
             .fig .voice { font-family: var(--serif); font-style: italic; paint-order: stroke; stroke: var(--surface); stroke-width: 3px }
             .fig .it { font-family: var(--serif) }
@@ -76,7 +75,6 @@ final class ExportSample {
             shapes.add(Shape.Text.at("", x + 8, 40, "Stage " + (stage + 1) + "."));
         }
         Scene scene = Scene.image(104 + 40 * 150, 300, "fig", "Wide", "Forty stages.", shapes);
-        return new Figure(
-                FigureType.JOURNEY_MAP, "Wide", scene, new TextTwin(List.of("Stage"), List.of()), List.of());
+        return new Figure(FigureType.JOURNEY_MAP, "Wide", scene, new TextTwin(List.of("Stage"), List.of()), List.of());
     }
 }

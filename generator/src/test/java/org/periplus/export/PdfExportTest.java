@@ -86,7 +86,9 @@ class PdfExportTest {
         assertThat(pages).allMatch(page -> page.contains("Feelings"));
         for (int stage = 1; stage <= 40; stage++) {
             String name = "Stage " + stage + ".";
-            assertThat(pages.stream().filter(page -> page.contains(name))).as(name).hasSize(1);
+            assertThat(pages.stream().filter(page -> page.contains(name)))
+                    .as(name)
+                    .hasSize(1);
         }
         assertThat(pages.get(1)).contains("2 / " + pages.size());
     }

@@ -98,9 +98,11 @@ class PngExportTest {
 
     @Test
     void aDrawingOfTheContentIsDrawnAndAHostileOneIsNot() {
-        String harmless = "<svg xmlns='http://www.w3.org/2000/svg' width='10' height='10'><rect width='10' height='10'/></svg>";
-        String bomb = "<!DOCTYPE s [<!ENTITY a 'x'><!ENTITY b '&a;&a;'>]><svg xmlns='http://www.w3.org/2000/svg' width='1e9'"
-                + " height='1e9'><text>&b;</text><image href='file:///etc/passwd' width='1' height='1'/></svg>";
+        String harmless =
+                "<svg xmlns='http://www.w3.org/2000/svg' width='10' height='10'><rect width='10' height='10'/></svg>";
+        String bomb =
+                "<!DOCTYPE s [<!ENTITY a 'x'><!ENTITY b '&a;&a;'>]><svg xmlns='http://www.w3.org/2000/svg' width='1e9'"
+                        + " height='1e9'><text>&b;</text><image href='file:///etc/passwd' width='1' height='1'/></svg>";
 
         assertThat(notes(harmless)).isEmpty();
         assertThat(notes(bomb)).singleElement().asString().contains("a.svg");
@@ -115,10 +117,14 @@ class PngExportTest {
 
     @Test
     void aPreviewIsAsLargeAsOthersAskForAndKnowsWhatItShows() throws IOException {
-        String longTitle = "A journey with a title that is much too long for one line, and for two, and for three of them too";
+        String longTitle =
+                "A journey with a title that is much too long for one line, and for two, and for three of them too";
         FigureExport export = ExportSample.export();
         PreviewPicture picture = export.preview(new Preview(
-                longTitle, "Journeys", "Atlas", Optional.of(ExportSample.figure().scene())));
+                longTitle,
+                "Journeys",
+                "Atlas",
+                Optional.of(ExportSample.figure().scene())));
         PreviewPicture other = export.preview(new Preview("Other", "Journeys", "Atlas", Optional.empty()));
         BufferedImage image = read(new Exported(picture.png(), List.of()));
 

@@ -35,7 +35,9 @@ class ShippedFontsTest {
                 }
                 String letter = Character.toString(code);
                 assertThat(font.has(code)).as("%x", code).isTrue();
-                assertThat(font.width(letter) * 1000).as("%x", code).isCloseTo(measure.width(letter, lettering), within(0.1));
+                assertThat(font.width(letter) * 1000)
+                        .as("%x", code)
+                        .isCloseTo(measure.width(letter, lettering), within(0.1));
                 letters++;
             }
         }
@@ -43,8 +45,7 @@ class ShippedFontsTest {
     }
 
     private static String table(Face face) throws IOException {
-        try (InputStream in =
-                Objects.requireNonNull(TextMeasure.class.getResourceAsStream(face.table() + ".widths"))) {
+        try (InputStream in = Objects.requireNonNull(TextMeasure.class.getResourceAsStream(face.table() + ".widths"))) {
             return new String(in.readAllBytes(), StandardCharsets.US_ASCII);
         }
     }

@@ -41,7 +41,11 @@ class SvgExportTest {
     @Test
     void fontsAreNamedWithFallbacks() {
         assertThat(string(ExportSample.export().svg(ExportSample.figure())))
-                .contains("font-family=\"&#39;IBM Plex Sans&#39;, ", "sans-serif\"", "font-family=\"Newsreader, ", "serif\"");
+                .contains(
+                        "font-family=\"&#39;IBM Plex Sans&#39;, ",
+                        "sans-serif\"",
+                        "font-family=\"Newsreader, ",
+                        "serif\"");
     }
 
     @Test

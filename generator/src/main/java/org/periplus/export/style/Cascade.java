@@ -46,16 +46,16 @@ public final class Cascade {
         Map<String, String> known = new HashMap<>(variablesAbove);
         declared.stream()
                 .filter(each -> each.getKey().startsWith("--"))
-                .forEach(each -> Variables.put(each.getValue(), known)
-                        .ifPresent(found -> known.put(each.getKey(), found)));
+                .forEach(each ->
+                        Variables.put(each.getValue(), known).ifPresent(found -> known.put(each.getKey(), found)));
         Map<Property, String> values = new EnumMap<>(Property.class);
         for (Property property : Property.values()) {
             String inherited = property.inherited() ? above.get(property) : null;
             values.put(property, inherited == null ? property.initial() : inherited);
         }
         Map<Property, String> before = new EnumMap<>(values);
-        declared.forEach(each -> Variables.put(each.getValue(), known)
-                .ifPresent(found -> set(each.getKey(), found, values, before)));
+        declared.forEach(each ->
+                Variables.put(each.getValue(), known).ifPresent(found -> set(each.getKey(), found, values, before)));
         return new Styled(element, values, known, presentation(values));
     }
 

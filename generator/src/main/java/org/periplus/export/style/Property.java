@@ -31,9 +31,28 @@ enum Property {
 
     /** Properties of a drawing's box in a page, or of a living page; a file has no use for them. */
     private static final Set<String> OF_PAGES = Set.of(
-            "flex", "outline", "outline-offset", "cursor", "pointer-events", "overflow", "transition", "user-select", "color",
-            "forced-color-adjust", "print-color-adjust", "width", "height", "max-width", "min-width", "margin", "vertical-align",
-            "font-optical-sizing", "text-rendering", "shape-rendering", "text-decoration-thickness", "text-underline-offset");
+            "flex",
+            "outline",
+            "outline-offset",
+            "cursor",
+            "pointer-events",
+            "overflow",
+            "transition",
+            "user-select",
+            "color",
+            "forced-color-adjust",
+            "print-color-adjust",
+            "width",
+            "height",
+            "max-width",
+            "min-width",
+            "margin",
+            "vertical-align",
+            "font-optical-sizing",
+            "text-rendering",
+            "shape-rendering",
+            "text-decoration-thickness",
+            "text-underline-offset");
 
     private static final Map<String, Property> BY_NAME =
             Arrays.stream(values()).collect(java.util.stream.Collectors.toUnmodifiableMap(p -> p.css, p -> p));

@@ -19,7 +19,8 @@ class CascadeTest {
 
     @Test
     void theLaterOfEqualRulesWins() {
-        assertThat(look(".a { fill: #00aa00 } .b { fill: #0000aa }", "a b").fill()).isEqualTo("#0000aa");
+        assertThat(look(".a { fill: #00aa00 } .b { fill: #0000aa }", "a b").fill())
+                .isEqualTo("#0000aa");
     }
 
     @Test
@@ -70,7 +71,9 @@ class CascadeTest {
 
     @Test
     void lengthsInEmAreOfTheElementsOwnSize() {
-        assertThat(look(".t { letter-spacing: -.006em; font-size: 20px }", "t").typography().spacing())
+        assertThat(look(".t { letter-spacing: -.006em; font-size: 20px }", "t")
+                        .typography()
+                        .spacing())
                 .isEqualTo(-0.12);
     }
 
@@ -92,7 +95,8 @@ class CascadeTest {
 
     @Test
     void aValueThatIsNoneLeavesTheOneBefore() {
-        assertThat(look(".a { fill: #00aa00 } .a.b { fill: color-mix(in srgb, red, blue) }", "a b").fill())
+        assertThat(look(".a { fill: #00aa00 } .a.b { fill: color-mix(in srgb, red, blue) }", "a b")
+                        .fill())
                 .isEqualTo("#00aa00");
     }
 
