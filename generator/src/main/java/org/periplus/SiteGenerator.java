@@ -1,19 +1,13 @@
 package org.periplus;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.periplus.analysis.Analysis;
-import org.periplus.check.MaskedExcerpts;
-import org.periplus.check.Rules;
-import org.periplus.check.Severities;
-import org.periplus.check.Verdict;
 import org.periplus.decode.Decoded;
-import org.periplus.decode.Decoder;
 import org.periplus.diagnostic.Diagnostic;
-import org.periplus.figure.Figures;
 import org.periplus.history.Historian;
 import org.periplus.history.History;
 import org.periplus.markdown.MarkdownRenderer;
@@ -29,10 +23,6 @@ import org.periplus.publish.Published;
 import org.periplus.publish.Publisher;
 import org.periplus.publish.SiteFile;
 import org.periplus.render.Renderer;
-import org.periplus.source.ContentTree;
-import org.periplus.source.FolderTree;
-import org.periplus.source.Media;
-import org.periplus.source.MediaReader;
 
 /**
  * The pipeline from a folder of text to a published site: the table of contents of this program. Stateless; safe for use by
@@ -67,67 +57,46 @@ public final class SiteGenerator {
     }
 
     private static Built build(SiteRequest request) {
-        ContentTree tree = new FolderTree(request.source(), Optional.of(request.output()));
-        Media media = new MediaReader().read(tree);
-        Decoded decoded = new Decoder().decode(tree);
-        Verdict verdict = Rules.all().run(decoded.atlas(), decoded.origins(), request.asOf());
-        Analysis analysis = Analysis.of(decoded.atlas(), request.asOf());
+        SiteReading reading = SiteReading.of(request);
+        Decoded decoded = reading.decoded();
         History history = request.history()
                 ? new Historian().read(request.source(), decoded.files().values())
                 : History.unknown("The history was left out on request");
-        SiteSettings settings = SiteSettings.of(decoded, request.themes());
-        SiteMap map = new SiteMap(decoded.atlas(), decoded.files(), media.paths(SiteMap::mediaPath));
         SiteContent content = new SiteContent(
                 decoded.atlas(),
-                analysis,
+                reading.analysis(),
                 history,
                 decoded.files(),
                 decoded.origins(),
                 request.asOf(),
-                verdict.accepted());
+                reading.verdict().accepted());
         Workshop workshop = new Workshop(
-                new Figures(decoded.atlas(), analysis, request.asOf()),
-                new MarkdownRenderer(),
-                settings.theme()::asset);
-        SitePlan plan = new SitePlanner(content, map, workshop).plan();
+                reading.figures(), new MarkdownRenderer(), reading.settings().theme()::asset);
+        SitePlan plan = new SitePlanner(content, reading.map(), workshop).plan();
         List<Composed> pages =
                 plan.pages().parallelStream().map(PlannedPage::compose).toList();
-        return new Built(decoded, media, verdict, settings, history, pages, tree.files());
+        return new Built(reading, history, pages, request.cache());
     }
 
     /** All that a build holds before anything is written. */
-    private record Built(
-            Decoded decoded,
-            Media media,
-            Verdict verdict,
-            SiteSettings settings,
-            History history,
-            List<Composed> pages,
-            List<String> files) {
+    private record Built(SiteReading reading, History history, List<Composed> pages, Optional<Path> cache) {
 
         SiteResult result(Optional<Published> published) {
-            List<Diagnostic> found = new ArrayList<>(decoded.diagnostics());
-            found.addAll(media.diagnostics());
-            found.addAll(verdict.diagnostics());
-            found.addAll(settings.diagnostics());
+            List<Diagnostic> found = new ArrayList<>();
             pages.forEach(page -> found.addAll(page.diagnostics()));
-            found.sort(Diagnostic.BY_PLACE);
-            Severities severities = new Severities(decoded.atlas().site(), Rules.all());
-            return new SiteResult(
-                    severities.applied(found.stream().distinct().toList()),
-                    new MaskedExcerpts(decoded.excerpts()),
-                    published,
-                    history.notes(),
-                    pages.size(),
-                    files);
+            return reading.result(found, published, history.notes(), pages.size());
         }
 
         Stream<SiteFile> output() {
-            Renderer renderer = new Renderer(settings.theme());
+            Renderer renderer = new Renderer(reading.settings().theme());
             Stream<SiteFile> rendered = pages.stream().map(page -> renderer.render(page.page()));
-            Stream<SiteFile> copies = media.files().stream()
+            Stream<SiteFile> copies = reading.media().files().stream()
                     .map(file -> new SiteFile(SiteMap.mediaPath(file.path(), file.bytes()), file.bytes()));
-            return Stream.concat(Stream.concat(settings.theme().assets().stream(), copies), rendered);
+            Stream<SiteFile> previews = reading.decoded().atlas().site().previews()
+                    ? Previews.of(reading, pages, cache).files()
+                    : Stream.empty();
+            return Stream.of(reading.settings().theme().assets().stream(), copies, previews, rendered)
+                    .flatMap(files -> files);
         }
     }
 }

@@ -16,6 +16,8 @@ import org.periplus.diagnostic.Severity;
  * @param force whether an output folder with foreign files is accepted
  * @param home the user's home folder, which is refused as output
  * @param themes what holds the built-in themes
+ * @param cache the folder of this program for what is costly to make again, such as pictures; it may be missing, and nothing
+ *     depends on what is in it; empty for none
  */
 public record SiteRequest(
         Path source,
@@ -25,7 +27,8 @@ public record SiteRequest(
         Optional<Severity> failOn,
         boolean force,
         Optional<Path> home,
-        ClassLoader themes) {
+        ClassLoader themes,
+        Optional<Path> cache) {
 
     /** Returns the usual request: history on, errors stop the build, nothing forced, this program's own themes. */
     public static SiteRequest of(Path source, Path output, LocalDate asOf) {
@@ -37,6 +40,7 @@ public record SiteRequest(
                 Optional.of(Severity.ERROR),
                 false,
                 Optional.empty(),
-                SiteRequest.class.getClassLoader());
+                SiteRequest.class.getClassLoader(),
+                Optional.empty());
     }
 }

@@ -40,6 +40,7 @@ class ArchitectureTest {
             entry("history", Set.of("model", "diagnostic", "source")),
             entry("markdown", Set.of("html", "model", "diagnostic")),
             entry("figure", Set.of("model", "analysis", "html")),
+            entry("export", Set.of("figure", "html", "json")),
             entry("exchange", Set.of("model")),
             entry(
                     "page",
@@ -68,6 +69,9 @@ class ArchitectureTest {
             entry("com.vladsch.flexmark..", "markdown"),
             entry("org.apache.velocity..", "render"),
             entry("org.eclipse.jgit..", "history"),
+            entry("org.apache.batik..", "export"),
+            entry("org.apache.fontbox..", "export"),
+            entry("org.apache.pdfbox..", "export"),
             entry("picocli..", "cli"));
 
     private static final String[] PLATFORM = {"java..", "javax..", "org.w3c.dom..", "org.xml.sax..", "org.jspecify.."};
@@ -114,6 +118,7 @@ class ArchitectureTest {
                                 within("cli"),
                                 within("diagnostic"),
                                 within("publish"),
+                                within("export"),
                                 within("report"),
                                 within("schema"),
                                 within("edit"))))));

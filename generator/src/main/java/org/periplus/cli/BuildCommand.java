@@ -93,7 +93,8 @@ final class BuildCommand implements Callable<Integer> {
                 usual.failOn(),
                 force,
                 usual.home(),
-                usual.themes());
+                usual.themes(),
+                usual.cache());
     }
 
     private void progress(String words) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import org.periplus.export.ExportRefusedException;
 import org.periplus.publish.UnsafeOutputException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -23,6 +24,7 @@ public final class Commands {
         CommandLine line = new CommandLine(new PeriplusCommand(terminal))
                 .addSubcommand(new BuildCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new FmtCommand(terminal))
                 .addSubcommand(new InitCommand(terminal))
                 .addSubcommand(new NewCommand(terminal))
@@ -55,7 +57,7 @@ public final class Commands {
     }
 
     private int failed(Exception failure) {
-        if (failure instanceof UnsafeOutputException) {
+        if (failure instanceof UnsafeOutputException || failure instanceof ExportRefusedException) {
             terminal.err().println("periplus: " + failure.getMessage());
             return ExitStatus.USAGE;
         }

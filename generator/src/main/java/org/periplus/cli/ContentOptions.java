@@ -45,7 +45,8 @@ final class ContentOptions {
                 failOn(),
                 usual.force(),
                 terminal.home(),
-                usual.themes());
+                usual.themes(),
+                terminal.cache());
     }
 
     /** Returns the content folder as given, for the default output. */

@@ -16,6 +16,8 @@ public final class Main {
 
     /** Runs the command that {@code args} name and ends the process with its exit status. */
     public static void main(String[] args) {
+        // Pictures are drawn without a screen, also where there is one.
+        System.setProperty("java.awt.headless", "true");
         Terminal terminal = new Terminal(
                 writer(FileDescriptor.out),
                 writer(FileDescriptor.err),
@@ -24,7 +26,8 @@ public final class Main {
                 folder("user.home"),
                 folder("periplus.home"),
                 Clock.systemUTC(),
-                System.console() != null);
+                System.console() != null,
+                new FileOutputStream(FileDescriptor.out));
         int status = new Commands(terminal).run(args);
         terminal.out().flush();
         terminal.err().flush();

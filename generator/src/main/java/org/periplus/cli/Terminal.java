@@ -1,5 +1,6 @@
 package org.periplus.cli;
 
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param installation the folder of this program, if it runs from one
  * @param clock tells today where nothing else does
  * @param interactive whether a person looks on: only then colours and progress are shown
+ * @param bytes for results that are no text; the same stream as {@code out}, which is flushed first
  */
 public record Terminal(
         PrintWriter out,
@@ -26,7 +28,21 @@ public record Terminal(
         Optional<Path> home,
         Optional<Path> installation,
         InstantSource clock,
-        boolean interactive) {
+        boolean interactive,
+        OutputStream bytes) {
+
+    /** Takes a terminal that shows text only. */
+    public Terminal(
+            PrintWriter out,
+            PrintWriter err,
+            Map<String, String> environment,
+            Path folder,
+            Optional<Path> home,
+            Optional<Path> installation,
+            InstantSource clock,
+            boolean interactive) {
+        this(out, err, environment, folder, home, installation, clock, interactive, OutputStream.nullOutputStream());
+    }
 
     /** Takes a copy of the environment. */
     public Terminal {
@@ -38,5 +54,13 @@ public record Terminal(
         return interactive
                 && environment.getOrDefault("NO_COLOR", "").isEmpty()
                 && !environment.getOrDefault("TERM", "").equals("dumb");
+    }
+
+    /** Returns the folder for what is costly to make again, as the system has it; empty where nothing says where it is. */
+    Optional<Path> cache() {
+        String named = environment.getOrDefault("XDG_CACHE_HOME", environment.getOrDefault("LOCALAPPDATA", ""));
+        Optional<Path> base =
+                named.isEmpty() ? home.map(folder -> folder.resolve(".cache")) : Optional.of(Path.of(named));
+        return base.filter(Path::isAbsolute).map(folder -> folder.resolve("periplus"));
     }
 }

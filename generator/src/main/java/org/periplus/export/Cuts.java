@@ -12,7 +12,7 @@ import java.util.List;
 record Cuts(List<Double> wished, List<Stretch> whole) {
 
     /** A page is filled at least to this part before a better place to cut is preferred. */
-    private static final double FULL_ENOUGH = 0.45;
+    private static final double FULL_ENOUGH = 0.4;
 
     private static final double STEP = 1;
     private static final double NEAR = 0.5;

@@ -1,5 +1,6 @@
 package org.periplus.export;
 
+import java.awt.geom.Rectangle2D;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -56,21 +57,24 @@ public final class FigureExport {
      */
     public Exported png(Figure figure, double scale) {
         Scene scene = figure.scene();
-        double width = Math.ceil(scene.width() * scale);
-        double height = Math.ceil(scene.height() * scale);
+        double margin = SvgDocument.MARGIN;
+        Rectangle2D view =
+                new Rectangle2D.Double(-margin, -margin, scene.width() + 2 * margin, scene.height() + 2 * margin);
+        double width = Math.ceil(view.getWidth() * scale);
+        double height = Math.ceil(view.getHeight() * scale);
         if (width * height > Raster.MOST_PIXELS) {
-            throw tooLarge(scene, width, height);
+            throw tooLarge(view, width, height);
         }
         Typesetter typesetter = new Typesetter(fonts, installed);
         Pictures shown = new Pictures(pictures);
         List<Ink> inks = InkWalk.of(scene, cascade, typesetter);
-        String svg =
-                new OutlineSvg(style, shown, scale).write(inks, scene.width(), scene.height(), style.colour("surface"));
+        String svg = new OutlineSvg(style, shown, scale)
+                .write(List.of(new OutlineSvg.Layer(inks, 0, 0, 1)), view, style.colour("surface"));
         return new Exported(Raster.png(svg, width, height), notes(typesetter, shown));
     }
 
-    private static ExportRefusedException tooLarge(Scene scene, double width, double height) {
-        double possible = Math.floor(Math.sqrt(Raster.MOST_PIXELS / (scene.width() * scene.height())) * 10) / 10;
+    private static ExportRefusedException tooLarge(Rectangle2D view, double width, double height) {
+        double possible = Math.floor(Math.sqrt(Raster.MOST_PIXELS / (view.getWidth() * view.getHeight())) * 10) / 10;
         String way = possible >= 1 ? "; it fits at --scale " + SvgWriter.number(possible) : "; export it as svg or pdf";
         return new ExportRefusedException("The picture would be " + (long) width + " by " + (long) height
                 + " pixels, and 25 million pixels are the most" + way);
@@ -91,6 +95,15 @@ public final class FigureExport {
         byte[] bytes = new PdfDocument(figure.title(), scene.desc().orElse(""), language, day)
                 .write(inks, plan, typesetter, shown, style);
         return new Exported(bytes, notes(typesetter, shown));
+    }
+
+    /** Returns the picture that stands for a page elsewhere. */
+    public PreviewPicture preview(Preview preview) {
+        Typesetter typesetter = new Typesetter(fonts, installed);
+        List<OutlineSvg.Layer> layers = new PreviewLayout(style, typesetter).layers(preview, cascade);
+        Rectangle2D view = new Rectangle2D.Double(0, 0, PreviewPicture.WIDTH, PreviewPicture.HEIGHT);
+        String svg = new OutlineSvg(style, new Pictures(pictures), 1).write(layers, view, style.colour("paper"));
+        return new PreviewPicture(svg);
     }
 
     /** Returns the facts of the figure as CSV. */

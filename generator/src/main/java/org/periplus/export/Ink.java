@@ -27,7 +27,7 @@ sealed interface Ink {
      */
     record Frame(Optional<Rectangle2D> clip, Optional<String> href, double opacity) {}
 
-    /** An outline, filled, stroked or both; {@code boundary} tells whether it is one between stages. */
+    /** An outline, filled, stroked or both; {@code boundary} tells whether it is a line between stages or lanes. */
     record Area(Shape shape, boolean boundary, Presentation look, Frame frame) implements Ink {
         @Override
         public Rectangle2D bounds() {

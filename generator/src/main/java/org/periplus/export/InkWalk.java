@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.batik.parser.AWTPathProducer;
 import org.periplus.export.style.Cascade;
 import org.periplus.export.style.Presentation;
@@ -33,7 +34,8 @@ import org.periplus.figure.engine.Shape.Text;
 /** Lays all shapes of a scene flat: styled, at their places on the sheet, back to front. Used once; not safe for several threads. */
 final class InkWalk {
 
-    private static final String BOUNDARY = "sb";
+    /** Lines between stages and between lanes. */
+    private static final Set<String> BOUNDARIES = Set.of("sb", "laneline", "visline");
 
     private final Cascade cascade;
     private final Typesetter typesetter;
@@ -161,7 +163,7 @@ final class InkWalk {
         if (look.shown() && (look.isFilled() || look.isStroked())) {
             Shape placed =
                     AffineTransform.getTranslateInstance(spot.x(), spot.y()).createTransformedShape(shape);
-            boolean boundary = Arrays.asList(css.split(" ", -1)).contains(BOUNDARY);
+            boolean boundary = Arrays.stream(css.split(" ", -1)).anyMatch(BOUNDARIES::contains);
             inks.add(new Ink.Area(placed, boundary, look, framed(spot.frame(), look)));
         }
     }

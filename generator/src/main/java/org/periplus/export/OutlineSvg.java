@@ -33,15 +33,40 @@ final class OutlineSvg {
         this.scale = scale;
     }
 
-    String write(List<Ink> inks, double width, double height, String ground) {
+    /** Inks moved and then scaled about their origin. */
+    record Layer(List<Ink> inks, double x, double y, double scale) {
+        /** Takes a copy of the inks. */
+        Layer {
+            inks = List.copyOf(inks);
+        }
+    }
+
+    /** Writes the part of the sheet in {@code view}. */
+    String write(List<Layer> layers, Rectangle2D view, String ground) {
         out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\"");
-        attributes().number("width", width).number("height", height);
-        attributes().text("viewBox", "0 0 " + Attributes.number(width) + " " + Attributes.number(height));
-        out.append("><rect width=\"100%\" height=\"100%\" fill=\"")
-                .append(ground)
-                .append("\"/>");
-        inks.forEach(this::ink);
+        attributes().number("width", view.getWidth()).number("height", view.getHeight());
+        attributes()
+                .text(
+                        "viewBox",
+                        Attributes.number(view.getX()) + " " + Attributes.number(view.getY()) + " "
+                                + Attributes.number(view.getWidth()) + " " + Attributes.number(view.getHeight()));
+        out.append("><path");
+        attributes().text("d", data(view)).text("fill", ground);
+        out.append("/>");
+        layers.forEach(this::layer);
         return out.append("</svg>").toString();
+    }
+
+    private void layer(Layer layer) {
+        out.append("<g");
+        attributes()
+                .text(
+                        "transform",
+                        "translate(" + Attributes.number(layer.x()) + " " + Attributes.number(layer.y()) + ") scale("
+                                + Attributes.number(layer.scale()) + ")");
+        out.append('>');
+        layer.inks().forEach(this::ink);
+        out.append("</g>");
     }
 
     private Attributes attributes() {

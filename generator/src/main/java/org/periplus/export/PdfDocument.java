@@ -1,5 +1,6 @@
 package org.periplus.export;
 
+import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TimeZone;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -41,7 +43,10 @@ import org.periplus.export.style.Typography;
  */
 record PdfDocument(String title, String finding, String language, LocalDate day) {
 
-    private static final double FOOT_SIZE = 8;
+    private static final double TITLE_SIZE = 15;
+    private static final double PAGE_SIZE = 8;
+    private static final int DARK = 128;
+    private static final Ink.Frame OPEN = new Ink.Frame(Optional.empty(), Optional.empty(), 1);
 
     byte[] write(List<Ink> inks, PdfPlan plan, Typesetter typesetter, Pictures pictures, FigureStyle style) {
         try (PDDocument document = new PDDocument()) {
@@ -54,10 +59,11 @@ record PdfDocument(String title, String finding, String language, LocalDate day)
                 Rectangle2D window = plan.windows().get(number);
                 try (PDPageContentStream stream = new PDPageContentStream(document, page)) {
                     PdfPen pen = new PdfPen(document, stream, fonts, pictures, style);
+                    ground(stream, plan, style);
+                    head(stream, pen, typesetter, style, plan, pages(plan, number));
                     tag(stream, page, whole, number);
-                    new Sheet(plan, window, stream, pen, page).draw(inks, style);
+                    new Sheet(plan, window, stream, pen, page).draw(inks);
                     stream.endMarkedContent();
-                    foot(stream, pen, typesetter, style, plan, number);
                 }
             }
             ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -109,76 +115,81 @@ record PdfDocument(String title, String finding, String language, LocalDate day)
         page.setStructParents(number);
     }
 
-    private void foot(
-            PDPageContentStream stream, PdfPen pen, Typesetter typesetter, FigureStyle style, PdfPlan plan, int number)
+    private void head(
+            PDPageContentStream stream,
+            PdfPen pen,
+            Typesetter typesetter,
+            FigureStyle style,
+            PdfPlan plan,
+            String pages)
             throws IOException {
-        Typography small = new Typography(FontCase.SANS, FOOT_SIZE, 400, false, 100, 0, false);
-        Presentation look = new Presentation(
-                style.colour("ink-3"),
-                1,
-                Presentation.NONE,
-                1,
-                0,
-                List.of(),
-                "butt",
-                "miter",
-                false,
-                1,
-                small,
-                false,
-                true);
         stream.saveGraphicsState();
         stream.transform(new Matrix(1, 0, 0, -1, 0, (float) plan.height()));
-        double base = plan.height() - PdfPlan.MARGIN;
-        String pages = plan.windows().size() == 1
-                ? ""
-                : (number + 1) + " / " + plan.windows().size();
+        Typography large = new Typography(FontCase.SERIF, TITLE_SIZE, 500, false, 100, 0, false);
+        Typography small = new Typography(FontCase.SANS, PAGE_SIZE, 400, false, 100, 0, false);
+        double base = PdfPlan.MARGIN + TITLE_SIZE;
         List<Typesetter.Run> right = typesetter.set(pages, small);
         double end = plan.width() - PdfPlan.MARGIN - Typesetter.width(right);
         stream.beginMarkedContent(COSName.ARTIFACT);
         pen.draw(new Ink.Words(
-                PdfPlan.MARGIN, base, typesetter.set(fitted(typesetter, small, end), small), look, open()));
-        pen.draw(new Ink.Words(end, base, right, look, open()));
+                PdfPlan.MARGIN, base, fitted(typesetter, large, end), look(style.colour("ink"), large), OPEN));
+        pen.draw(new Ink.Words(end, base, right, look(style.colour("ink-3"), small), OPEN));
         stream.endMarkedContent();
         stream.restoreGraphicsState();
     }
 
-    /** Returns the title, cut where it would run into the page number. */
-    private String fitted(Typesetter typesetter, Typography small, double end) {
-        String text = title;
-        double room = end - PdfPlan.MARGIN - 2 * FOOT_SIZE;
-        while (text.length() > 1 && Typesetter.width(typesetter.set(text, small)) > room) {
-            text = text.substring(0, text.offsetByCodePoints(text.length() - (text.endsWith("…") ? 1 : 0), -1))
-                            .strip() + "…";
-        }
-        return text;
+    private static String pages(PdfPlan plan, int number) {
+        return plan.windows().size() == 1
+                ? ""
+                : (number + 1) + " / " + plan.windows().size();
     }
 
-    private static Ink.Frame open() {
-        return new Ink.Frame(java.util.Optional.empty(), java.util.Optional.empty(), 1);
+    /** Paints a dark page dark; paper that is light stays as it is. */
+    private static void ground(PDPageContentStream stream, PdfPlan plan, FigureStyle style) throws IOException {
+        Color surface = Color.decode(style.colour("surface"));
+        if (surface.getGreen() < DARK) {
+            stream.setNonStrokingColor(surface);
+            stream.addRect(0, 0, (float) plan.width(), (float) plan.height());
+            stream.fill();
+        }
+    }
+
+    private static Presentation look(String colour, Typography typography) {
+        return new Presentation(
+                colour, 1, Presentation.NONE, 1, 0, List.of(), "butt", "miter", false, 1, typography, false, true);
+    }
+
+    /** Returns the title, cut where it would run into the page number. */
+    private List<Typesetter.Run> fitted(Typesetter typesetter, Typography typography, double end) {
+        double room = end - PdfPlan.MARGIN - TITLE_SIZE;
+        int[] letters = title.codePoints().toArray();
+        List<Typesetter.Run> runs = typesetter.set(title, typography);
+        for (int count = letters.length - 1; count > 0 && Typesetter.width(runs) > room; count--) {
+            runs = typesetter.set(new String(letters, 0, count).strip() + "…", typography);
+        }
+        return runs;
     }
 
     /** One page while it is drawn. */
     private record Sheet(PdfPlan plan, Rectangle2D window, PDPageContentStream stream, PdfPen pen, PDPage page) {
 
-        void draw(List<Ink> inks, FigureStyle style) throws IOException {
+        void draw(List<Ink> inks) throws IOException {
             double rail = window.getX() > 0 ? plan.rail() : 0;
             Rectangle2D names = new Rectangle2D.Double(0, window.getY(), rail, window.getHeight());
             if (rail > 0) {
-                part(inks, names, 0, style);
+                part(inks, names, 0);
             }
-            part(inks, window, rail, style);
+            part(inks, window, rail);
         }
 
         /** Draws one part of the drawing, {@code x} pixels from the left margin; what lies outside is left out, so that no hidden words are found. */
-        private void part(List<Ink> inks, Rectangle2D part, double x, FigureStyle style) throws IOException {
+        private void part(List<Ink> inks, Rectangle2D part, double x) throws IOException {
             double scale = plan.scale();
             double left = PdfPlan.MARGIN + (x - part.getX()) * scale;
-            double top = plan.height() - PdfPlan.MARGIN + part.getY() * scale;
+            double top = plan.height() - PdfPlan.MARGIN - PdfPlan.HEAD + part.getY() * scale;
             stream.saveGraphicsState();
             stream.transform(new Matrix((float) scale, 0, 0, (float) -scale, (float) left, (float) top));
             pen.clip(part);
-            pen.fill(part, style.colour("surface"));
             for (Ink ink : inks) {
                 if (isSeen(ink, part)) {
                     pen.draw(ink);

@@ -19,8 +19,8 @@ record PdfPlan(double scale, double width, double height, double rail, List<Rect
     /** 10 mm. */
     static final double MARGIN = 28.35;
 
-    /** Room for title and page number below the drawing, in points. */
-    static final double FOOT = 18;
+    /** Room for title and page number above the drawing, in points. */
+    static final double HEAD = 30;
 
     /** A CSS pixel is 0.75 points: nothing is drawn larger than on a page of the site. */
     private static final double LARGEST_SCALE = 0.75;
@@ -40,16 +40,16 @@ record PdfPlan(double scale, double width, double height, double rail, List<Rect
 
     static PdfPlan of(List<Ink> inks, double width, double height, Paper paper) {
         if (paper == Paper.FIT) {
-            double scale = Math.min(LARGEST_SCALE, (LONGEST - 2 * MARGIN - FOOT) / Math.max(width, height));
+            double scale = Math.min(LARGEST_SCALE, (LONGEST - 2 * MARGIN - HEAD) / Math.max(width, height));
             return new PdfPlan(
                     scale,
                     width * scale + 2 * MARGIN,
-                    height * scale + 2 * MARGIN + FOOT,
+                    height * scale + 2 * MARGIN + HEAD,
                     0,
                     List.of(new Rectangle2D.Double(0, 0, width, height)));
         }
         double roomX = paper.width() - 2 * MARGIN;
-        double roomY = paper.height() - 2 * MARGIN - FOOT;
+        double roomY = paper.height() - 2 * MARGIN - HEAD;
         double whole = Math.min(LARGEST_SCALE, Math.min(roomX / width, roomY / height));
         double scale = whole >= LEGIBLE ? whole : Math.min(LARGEST_SCALE, Math.max(LEGIBLE, roomY / height));
         return tiled(inks, width, height, paper, scale);
@@ -57,10 +57,10 @@ record PdfPlan(double scale, double width, double height, double rail, List<Rect
 
     private static PdfPlan tiled(List<Ink> inks, double width, double height, Paper paper, double scale) {
         double roomX = (paper.width() - 2 * MARGIN) / scale;
-        double roomY = (paper.height() - 2 * MARGIN - FOOT) / scale;
+        double roomY = (paper.height() - 2 * MARGIN - HEAD) / scale;
         double rail = width > roomX ? rail(inks) : 0;
-        List<Stretch> columns = new Cuts(boundaries(inks), wide(inks)).parts(0, width, roomX, roomX - rail);
-        List<Stretch> rows = new Cuts(List.of(), tall(inks)).parts(0, height, roomY, roomY);
+        List<Stretch> columns = new Cuts(stages(inks), wide(inks)).parts(0, width, roomX, roomX - rail);
+        List<Stretch> rows = new Cuts(lanes(inks), tall(inks)).parts(0, height, roomY, roomY);
         List<Rectangle2D> windows = new ArrayList<>();
         for (Stretch row : rows) {
             for (Stretch column : columns) {
@@ -74,20 +74,32 @@ record PdfPlan(double scale, double width, double height, double rail, List<Rect
     /** Returns the width of the names left of the first stage; 0 where there is no such column. */
     private static double rail(List<Ink> inks) {
         double first =
-                boundaries(inks).stream().mapToDouble(Double::doubleValue).min().orElse(0);
+                stages(inks).stream().mapToDouble(Double::doubleValue).min().orElse(0);
         boolean lettered = inks.stream()
                 .anyMatch(ink -> ink instanceof Ink.Words && ink.bounds().getMaxX() <= first);
         return lettered && first <= WIDEST_RAIL ? first : 0;
     }
 
-    private static List<Double> boundaries(List<Ink> inks) {
+    /** Returns where stages begin. */
+    private static List<Double> stages(List<Ink> inks) {
         return inks.stream()
-                .filter(ink -> ink instanceof Ink.Area area
-                        && area.boundary()
-                        && area.bounds().getWidth() < 1)
+                .filter(ink -> isBoundary(ink) && ink.bounds().getWidth() < 1)
                 .map(ink -> ink.bounds().getX())
                 .distinct()
                 .toList();
+    }
+
+    /** Returns where lanes begin. */
+    private static List<Double> lanes(List<Ink> inks) {
+        return inks.stream()
+                .filter(ink -> isBoundary(ink) && ink.bounds().getHeight() < 1)
+                .map(ink -> ink.bounds().getY())
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isBoundary(Ink ink) {
+        return ink instanceof Ink.Area area && area.boundary();
     }
 
     private static List<Stretch> wide(List<Ink> inks) {

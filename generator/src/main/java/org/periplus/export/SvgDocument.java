@@ -16,6 +16,9 @@ import org.periplus.html.Escape;
  */
 final class SvgDocument {
 
+    /** Room around a drawing, in pixels, where no page is around it. */
+    static final double MARGIN = 24;
+
     private final StringBuilder out = new StringBuilder();
     private final Cascade cascade;
     private final FigureStyle style;
@@ -35,16 +38,21 @@ final class SvgDocument {
     }
 
     private void open(Scene scene, String title) {
-        String width = SvgWriter.number(scene.width());
-        String height = SvgWriter.number(scene.height());
+        String width = SvgWriter.number(scene.width() + 2 * MARGIN);
+        String height = SvgWriter.number(scene.height() + 2 * MARGIN);
+        String corner = SvgWriter.number(-MARGIN);
         out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"");
-        attributes().text("width", width).text("height", height).text("viewBox", "0 0 " + width + " " + height);
+        attributes()
+                .text("width", width)
+                .text("height", height)
+                .text("viewBox", corner + " " + corner + " " + width + " " + height);
         attributes().text("role", scene.role() == Scene.Role.GROUP ? "group" : "img");
         attributes().text("font-family", FontCase.SANS);
         out.append(">\n<title>").append(Escape.xml(title)).append("</title>\n");
         scene.desc()
                 .ifPresent(desc -> out.append("<desc>").append(Escape.xml(desc)).append("</desc>\n"));
-        out.append("<rect width=\"")
+        out.append("<rect x=\"").append(corner).append("\" y=\"").append(corner);
+        out.append("\" width=\"")
                 .append(width)
                 .append("\" height=\"")
                 .append(height)

@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import org.periplus.export.style.Typography;
 import org.periplus.figure.engine.Face;
 import org.periplus.figure.engine.Lettering;
-import org.periplus.figure.engine.ScriptWidths;
 import org.periplus.figure.engine.TextMeasure;
 
 /**
@@ -24,6 +23,8 @@ final class Typesetter {
 
     private static final int MOST_NAMED = 12;
     private static final int JOINER = 0x200d;
+    private static final int FIRST_SKIN_TONE = 0x1f3fb;
+    private static final int LAST_SKIN_TONE = 0x1f3ff;
 
     private final FontCase fonts;
     private final InstalledFonts installed;
@@ -109,7 +110,7 @@ final class Typesetter {
 
     private Optional<Face> face(String text, int at, Typography typography) {
         int code = text.codePointAt(at);
-        boolean joins = at > 0 && (ScriptWidths.isZero(code) || text.codePointBefore(at) == JOINER);
+        boolean joins = at > 0 && (isMark(code) || text.codePointBefore(at) == JOINER);
         if (joins) {
             Optional<Face> before = face(text, text.offsetByCodePoints(at, -1), typography);
             return before.filter(face -> fonts.face(face).has(code));
@@ -128,19 +129,26 @@ final class Typesetter {
     }
 
     private Run foreign(String text, Typography typography) {
-        Optional<InstalledFonts.Setting> setting = text.codePoints().allMatch(ScriptWidths::isZero)
+        Optional<InstalledFonts.Setting> setting = text.codePoints().allMatch(Typesetter::isMark)
                 ? Optional.empty()
                 : installed.set(text, typography.size());
         TreeSet<Integer> told = setting.isPresent() ? borrowed : boxed;
-        text.codePoints()
-                .filter(code -> !ScriptWidths.isZero(code) && !isShipped(code))
-                .forEach(told::add);
+        text.codePoints().filter(code -> !isMark(code) && !isShipped(code)).forEach(told::add);
         return setting.map(found -> new Run(text, Optional.empty(), found.outline(), found.advance()))
                 .orElseGet(() -> boxes(text, typography.size()));
     }
 
     private boolean isShipped(int code) {
         return code <= ' ' || fonts.face(Face.SANS_400).has(code);
+    }
+
+    /** Tells whether a character is drawn into the one before it, or not at all. */
+    private static boolean isMark(int code) {
+        int type = Character.getType(code);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || type == Character.FORMAT
+                || (code >= FIRST_SKIN_TONE && code <= LAST_SKIN_TONE);
     }
 
     private Run boxes(String text, double size) {

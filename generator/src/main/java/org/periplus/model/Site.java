@@ -38,7 +38,10 @@ public record Site(
         Map<String, String> checks,
 
         @Doc("Other folders or repositories that are part of this site.")
-        List<Inclusion> include) {
+        List<Inclusion> include,
+
+        @Doc("Whether pages have a picture for links in messages and posts.")
+        boolean previews) {
 
     /** Takes copies of the collections. */
     public Site {
@@ -68,6 +71,7 @@ public record Site(
                 Optional.empty(),
                 List.of(),
                 Map.of(),
-                List.of());
+                List.of(),
+                false);
     }
 }

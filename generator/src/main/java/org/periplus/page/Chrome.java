@@ -84,8 +84,9 @@ public record Chrome(Site site, Head head, Assets assets, Change change, Footer 
      * @param description a sentence about the page; may be empty
      * @param bodyClass class of the body, such as {@code p-journey}
      * @param crumbs the way from the start page; the last one is the page itself and has no link; empty on the start page
+     * @param image address of the picture that stands for the page elsewhere; empty if it has none
      */
-    public record Head(String title, String description, String bodyClass, List<NamedLink> crumbs) {
+    public record Head(String title, String description, String bodyClass, List<NamedLink> crumbs, String image) {
 
         /** Takes a copy of the list. */
         public Head {
@@ -95,6 +96,11 @@ public record Chrome(Site site, Head head, Assets assets, Change change, Footer 
         /** Tells whether there is a description. */
         public boolean hasDescription() {
             return !description.isEmpty();
+        }
+
+        /** Tells whether a picture stands for the page elsewhere. */
+        public boolean hasImage() {
+            return !image.isEmpty();
         }
 
         /** Tells whether there is a way to show. */

@@ -32,10 +32,22 @@ final class ChromeComposer {
                 sheet.media(site.logo()),
                 sheet.studio().navigation().on(sheet.path()),
                 sheet.studio().navigation().folded(sheet.path()));
-        Chrome.Head head = new Chrome.Head(about.title(), about.description(), "p-" + about.template(), about.crumbs());
+        Chrome.Head head = new Chrome.Head(
+                about.title(), about.description(), "p-" + about.template(), about.crumbs(), image(about));
         Chrome.Assets assets = new Chrome.Assets(
                 asset(Chrome.Assets.STYLESHEET), asset(Chrome.Assets.SCRIPT), asset(Chrome.Assets.ICON));
         return new Chrome(around, head, assets, change(about), footer(about));
+    }
+
+    /** Returns where the page's preview is: with the site's address before it, because others read it from afar. */
+    private String image(About about) {
+        Optional<String> path = about.entry()
+                .filter(entry -> site.previews() && SiteMap.PREVIEWED.contains(entry.kind()))
+                .map(SiteMap::previewPath);
+        Optional<String> base = site.url().flatMap(OutsideLinks::safe);
+        return path.map(found ->
+                        base.map(url -> url.replaceAll("/+$", "") + "/" + found).orElseGet(() -> sheet.to(found)))
+                .orElse("");
     }
 
     private String asset(String purpose) {

@@ -35,6 +35,9 @@ public final class SiteMap implements SiteLinks {
     /** The path of the page shown where there is none. */
     public static final String NOT_FOUND = "404.html";
 
+    /** The kinds whose pages have a preview, where the site wants them. */
+    public static final Set<Kind> PREVIEWED = Set.of(Kind.JOURNEY, Kind.PERSONA, Kind.KPI);
+
     /** Names of lists, and names that some systems give no file. */
     private static final Pattern TAKEN = Pattern.compile("(^|/)(index|con|prn|aux|nul|com[0-9]|lpt[0-9])$");
 
@@ -76,6 +79,12 @@ public final class SiteMap implements SiteLinks {
     public static String path(Ref ref) {
         String name = TAKEN.matcher(ref.id()).find() ? ref.id() + "_" : ref.id();
         return ref.kind().folder() + "/" + name + ".html";
+    }
+
+    /** Returns the path of the picture that stands for an entry's page elsewhere: {@code previews/KIND/ID.png}. */
+    public static String previewPath(Ref ref) {
+        String page = path(ref);
+        return "previews/" + page.substring(0, page.length() - ".html".length()) + ".png";
     }
 
     /** Returns the path of the page that lists the entries of a kind. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.periplus.publish.SiteFile;
 
 /**
@@ -17,18 +18,29 @@ public final class Theme {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
 
+    /** How the names of style sheets begin that hold inside a drawing. */
+    private static final String DRAWINGS = "figure";
+
     private final String name;
     private final Map<String, String> templates;
     private final String macros;
     private final Tokens tokens;
     private final AssetBundle assets;
+    private final String drawingStyles;
 
-    private Theme(String name, Map<String, String> templates, String macros, Tokens tokens, AssetBundle assets) {
+    private Theme(
+            String name,
+            Map<String, String> templates,
+            String macros,
+            Tokens tokens,
+            AssetBundle assets,
+            String drawingStyles) {
         this.name = name;
         this.templates = Collections.unmodifiableMap(templates);
         this.macros = macros;
         this.tokens = tokens;
         this.assets = assets;
+        this.drawingStyles = drawingStyles;
     }
 
     /**
@@ -54,7 +66,15 @@ public final class Theme {
             templates.put(templateName(path), source.text(path));
         }
         AssetBundle assets = AssetBundle.of(index, source, tokens);
-        return new Theme(name, templates, source.text(index.value("macros")), tokens, assets);
+        String macros = source.text(index.value("macros"));
+        return new Theme(name, templates, macros, tokens, assets, drawingStyles(index, source));
+    }
+
+    private static String drawingStyles(FlatFile index, ThemeSource source) {
+        return index.list("styles").stream()
+                .filter(path -> path.substring(path.lastIndexOf('/') + 1).startsWith(DRAWINGS))
+                .map(source::text)
+                .collect(Collectors.joining());
     }
 
     private static String templateName(String path) {
@@ -72,6 +92,14 @@ public final class Theme {
     /** Returns the colours. */
     public Tokens tokens() {
         return tokens;
+    }
+
+    /**
+     * Returns the style sheets of drawings, one after the other in the order of pages: those whose file is called {@code figure} or
+     * begins so. Their colours are {@link #tokens}.
+     */
+    public String drawingStyles() {
+        return drawingStyles;
     }
 
     /** Returns the files that pages load: style sheet, script, fonts with their licences, icon; names carry a content hash. */

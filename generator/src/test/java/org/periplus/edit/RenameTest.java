@@ -180,7 +180,8 @@ class RenameTest extends RenameSite {
                 request.failOn(),
                 request.force(),
                 Optional.empty(),
-                request.themes());
+                request.themes(),
+                Optional.empty());
         return new SiteGenerator()
                 .check(quick).diagnostics().stream()
                         .map(Diagnostic::rule)

@@ -60,7 +60,8 @@ final class SampleParts {
                 new Chrome.NavItem("Glossary", root + "glossary/index.html", false, false));
         return new Chrome(
                 new Chrome.Site("Nordlinie", "Journey atlas", "en", root + "index.html", "", items, more),
-                new Chrome.Head(title, "About " + title, css, css.equals("p-home") ? List.of() : crumbs(title, root)),
+                new Chrome.Head(
+                        title, "About " + title, css, css.equals("p-home") ? List.of() : crumbs(title, root), ""),
                 new Chrome.Assets(
                         asset(root, Chrome.Assets.STYLESHEET),
                         asset(root, Chrome.Assets.SCRIPT),

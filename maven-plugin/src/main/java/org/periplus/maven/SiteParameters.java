@@ -42,7 +42,15 @@ record SiteParameters(
     SiteRequest request(InstantSource clock, Optional<Path> home) {
         SiteRequest usual = SiteRequest.of(source, output, day(clock));
         return new SiteRequest(
-                usual.source(), usual.output(), usual.asOf(), history, severity(), force, home, usual.themes());
+                usual.source(),
+                usual.output(),
+                usual.asOf(),
+                history,
+                severity(),
+                force,
+                home,
+                usual.themes(),
+                home.map(folder -> folder.resolve(".cache").resolve("periplus")));
     }
 
     private Optional<Severity> severity() {

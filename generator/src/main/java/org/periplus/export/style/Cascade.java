@@ -3,7 +3,6 @@ package org.periplus.export.style;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,37 +42,30 @@ public final class Cascade {
     }
 
     private Styled styled(Element element, Map<Property, String> above, Map<String, String> variablesAbove) {
-        Map<String, String> declared = declared(element);
+        List<Map.Entry<String, String>> declared = declared(element);
         Map<String, String> known = new HashMap<>(variablesAbove);
-        declared.forEach((name, value) -> {
-            if (name.startsWith("--")) {
-                Variables.put(value, known).ifPresent(found -> known.put(name, found));
-            }
-        });
+        declared.stream()
+                .filter(each -> each.getKey().startsWith("--"))
+                .forEach(each ->
+                        Variables.put(each.getValue(), known).ifPresent(found -> known.put(each.getKey(), found)));
         Map<Property, String> values = new EnumMap<>(Property.class);
         for (Property property : Property.values()) {
             String inherited = property.inherited() ? above.get(property) : null;
             values.put(property, inherited == null ? property.initial() : inherited);
         }
         Map<Property, String> before = new EnumMap<>(values);
-        declared.forEach(
-                (name, value) -> Variables.put(value, known).ifPresent(found -> set(name, found, values, before)));
+        declared.forEach(each ->
+                Variables.put(each.getValue(), known).ifPresent(found -> set(each.getKey(), found, values, before)));
         return new Styled(element, values, known, presentation(values));
     }
 
-    private Map<String, String> declared(Element element) {
-        List<Rule> matching = sheet.rules().stream()
+    /** Returns all declarations for an element, the winning ones last. */
+    private List<Map.Entry<String, String>> declared(Element element) {
+        return sheet.rules().stream()
                 .filter(rule -> rule.selector().matches(element))
                 .sorted(ORDER)
+                .flatMap(rule -> rule.declarations().entrySet().stream())
                 .toList();
-        Map<String, String> declared = new LinkedHashMap<>();
-        for (Rule rule : matching) {
-            rule.declarations().forEach((name, value) -> {
-                declared.remove(name);
-                declared.put(name, value);
-            });
-        }
-        return declared;
     }
 
     /** Sets a value if it is one; else the one before stands, as browsers do. */

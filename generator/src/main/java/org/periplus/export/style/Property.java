@@ -50,7 +50,9 @@ enum Property {
             "vertical-align",
             "font-optical-sizing",
             "text-rendering",
-            "shape-rendering");
+            "shape-rendering",
+            "text-decoration-thickness",
+            "text-underline-offset");
 
     private static final Map<String, Property> BY_NAME =
             Arrays.stream(values()).collect(java.util.stream.Collectors.toUnmodifiableMap(p -> p.css, p -> p));

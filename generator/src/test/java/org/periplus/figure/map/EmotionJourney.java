@@ -249,7 +249,8 @@ final class EmotionJourney {
                 Optional.empty(),
                 List.of(),
                 Map.of(),
-                List.of());
+                List.of(),
+                false);
     }
 
     private static Common common(String name) {

@@ -78,7 +78,8 @@ record MapSample(int stages, int touchpoints, String words, boolean emotions) {
                 bare.emotions(),
                 lanes,
                 bare.checks(),
-                bare.include());
+                bare.include(),
+                bare.previews());
     }
 
     private Journey journey() {

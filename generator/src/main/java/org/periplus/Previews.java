@@ -1,0 +1,88 @@
+package org.periplus;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.periplus.export.FigureExport;
+import org.periplus.export.Preview;
+import org.periplus.export.PreviewPicture;
+import org.periplus.figure.Figures;
+import org.periplus.figure.engine.Figure;
+import org.periplus.figure.engine.FigureLinks;
+import org.periplus.figure.engine.FigureRequest;
+import org.periplus.figure.engine.FigureType;
+import org.periplus.model.Entity;
+import org.periplus.model.Kind;
+import org.periplus.model.Ref;
+import org.periplus.page.Chrome;
+import org.periplus.page.Composed;
+import org.periplus.page.NamedLink;
+import org.periplus.page.SiteMap;
+import org.periplus.publish.SiteFile;
+
+/**
+ * The pictures that stand for pages in messages and posts. Immutable and safe for use by several threads.
+ *
+ * @param figures draws what is on them
+ * @param export makes pixels of it
+ * @param jobs the pages
+ * @param kept pictures of earlier builds
+ */
+record Previews(Figures figures, FigureExport export, List<Job> jobs, KeptPictures kept) {
+
+    Previews {
+        jobs = List.copyOf(jobs);
+    }
+
+    /** An entry with a page, and what surrounds that page. */
+    record Job(Ref entry, Chrome chrome) {}
+
+    static Previews of(SiteReading reading, List<Composed> pages, Optional<Path> cache) {
+        List<Job> jobs = Arrays.stream(Kind.values())
+                .filter(SiteMap.PREVIEWED::contains)
+                .flatMap(kind -> reading.decoded().atlas().of(kind).stream())
+                .map(Entity::ref)
+                .flatMap(ref -> chrome(pages, ref).map(chrome -> new Job(ref, chrome)).stream())
+                .toList();
+        FigureExport export =
+                new FigureExport(FigureStyles.of(reading.settings().theme(), false), path -> Optional.empty());
+        return new Previews(reading.figures(), export, jobs, new KeptPictures(cache));
+    }
+
+    private static Optional<Chrome> chrome(List<Composed> pages, Ref ref) {
+        String path = SiteMap.path(ref);
+        return pages.stream()
+                .filter(page -> page.page().path().equals(path))
+                .map(page -> page.page().chrome())
+                .findFirst();
+    }
+
+    /** Draws all of them, several at once, in the order of the entries. */
+    Stream<SiteFile> files() {
+        return jobs.parallelStream().map(this::file).toList().stream();
+    }
+
+    private SiteFile file(Job job) {
+        Chrome chrome = job.chrome();
+        String kind = chrome.head().crumbs().stream()
+                .skip(1)
+                .findFirst()
+                .map(NamedLink::words)
+                .orElse("");
+        PreviewPicture picture = export.preview(new Preview(
+                chrome.head().title(),
+                kind,
+                chrome.site().title(),
+                drawing(job.entry()).map(Figure::scene)));
+        return new SiteFile(SiteMap.previewPath(job.entry()), kept.get(picture.hash(), picture::png));
+    }
+
+    private Optional<Figure> drawing(Ref entry) {
+        FigureType type = entry.kind() == Kind.JOURNEY
+                ? FigureType.EMOTION_CURVE
+                : entry.kind() == Kind.PERSONA ? FigureType.PORTRAIT : FigureType.SPARKLINE;
+        return figures.draw(FigureRequest.of(type, entry), FigureLinks.NONE, "p");
+    }
+}

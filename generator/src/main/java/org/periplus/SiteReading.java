@@ -1,0 +1,83 @@
+package org.periplus;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.periplus.analysis.Analysis;
+import org.periplus.check.MaskedExcerpts;
+import org.periplus.check.Rules;
+import org.periplus.check.Severities;
+import org.periplus.check.Verdict;
+import org.periplus.decode.Decoded;
+import org.periplus.decode.Decoder;
+import org.periplus.diagnostic.Diagnostic;
+import org.periplus.figure.Figures;
+import org.periplus.page.SiteMap;
+import org.periplus.publish.Published;
+import org.periplus.source.ContentTree;
+import org.periplus.source.FolderTree;
+import org.periplus.source.Media;
+import org.periplus.source.MediaReader;
+
+/**
+ * The first half of the pipeline: the content read, checked and analysed, before a page is made of it.
+ *
+ * @param decoded the entries
+ * @param media the pictures and other files
+ * @param verdict what the rules found
+ * @param analysis the derived figures
+ * @param figures what draws them
+ * @param settings what the site chooses
+ * @param map where everything stands in the site
+ * @param files the content files, from the content root, in the order of their characters
+ */
+record SiteReading(
+        Decoded decoded,
+        Media media,
+        Verdict verdict,
+        Analysis analysis,
+        Figures figures,
+        SiteSettings settings,
+        SiteMap map,
+        List<String> files) {
+
+    SiteReading {
+        files = List.copyOf(files);
+    }
+
+    static SiteReading of(SiteRequest request) {
+        ContentTree tree = new FolderTree(request.source(), Optional.of(request.output()));
+        Media media = new MediaReader().read(tree);
+        Decoded decoded = new Decoder().decode(tree);
+        Verdict verdict = Rules.all().run(decoded.atlas(), decoded.origins(), request.asOf());
+        Analysis analysis = Analysis.of(decoded.atlas(), request.asOf());
+        SiteMap map = new SiteMap(decoded.atlas(), decoded.files(), media.paths(SiteMap::mediaPath));
+        return new SiteReading(
+                decoded,
+                media,
+                verdict,
+                analysis,
+                new Figures(decoded.atlas(), analysis, request.asOf()),
+                SiteSettings.of(decoded, request.themes()),
+                map,
+                tree.files());
+    }
+
+    /** Returns all problems, those of the pages among them, with what was written. */
+    SiteResult result(List<Diagnostic> ofPages, Optional<Published> published, List<String> notes, int pages) {
+        List<Diagnostic> found = new ArrayList<>(decoded.diagnostics());
+        found.addAll(media.diagnostics());
+        found.addAll(verdict.diagnostics());
+        found.addAll(settings.diagnostics());
+        found.addAll(ofPages);
+        found.sort(Diagnostic.BY_PLACE);
+        Severities severities = new Severities(decoded.atlas().site(), Rules.all());
+        return new SiteResult(
+                severities.applied(found.stream().distinct().toList()),
+                new MaskedExcerpts(decoded.excerpts()),
+                published,
+                notes,
+                pages,
+                files);
+    }
+}
