@@ -93,7 +93,7 @@ public final class EmotionCurve implements Drawing {
     private static void who(Pen pen, FigureContext context, CurveAlone curve) {
         curve.persona().ifPresent(persona -> {
             Pen part = pen.inside();
-            part.add(Avatar.shape(persona.id(), 0, 0, PORTRAIT));
+            part.add(Avatar.shape(persona.id(), context.hues().of(persona.id()), 0, 0, PORTRAIT));
             String name = context.atlas().nameOf(persona);
             part.text(name, Lettering.LIST_BOLD, PORTRAIT + 8, 4.5, curve.width() - PORTRAIT - 8, 1);
             pen.addLinked("shead", context.href(persona), name, part);

@@ -7,7 +7,6 @@ import org.periplus.analysis.Curve;
 import org.periplus.analysis.CurvePoint;
 import org.periplus.analysis.JourneyAnalysis;
 import org.periplus.figure.engine.FigureContext;
-import org.periplus.figure.mark.Hue;
 import org.periplus.model.Ref;
 import org.periplus.model.Stage;
 
@@ -36,8 +35,8 @@ record StageTable(FigureContext figure, JourneyAnalysis journey, List<Row> rows,
     record Row(Optional<Ref> persona, String name, List<CurvePoint> points, List<Optional<StageMood>> moods) {
 
         /** Returns the class of the persona's hue. */
-        String hue() {
-            return persona.map(Ref::id).map(Hue::of).orElse("h6");
+        String hue(FigureContext figure) {
+            return persona.map(Ref::id).map(figure.hues()::of).orElse("h6");
         }
     }
 

@@ -13,7 +13,6 @@ import org.periplus.figure.engine.Shape;
 import org.periplus.figure.engine.Taken;
 import org.periplus.figure.map.EmotionLine.Spot;
 import org.periplus.figure.map.QuotePlacer.PlacedQuote;
-import org.periplus.figure.mark.Hue;
 import org.periplus.model.Ref;
 
 /**
@@ -29,11 +28,11 @@ final class EmotionLane implements MapLane {
     /** What is drawn of a lane, with the boxes filled. */
     private record Content(
             List<EmotionLine> lines,
-            Map<EmotionLine, List<CurveRun>> runs,
-            Set<Spot> faces,
+            Map<Integer, List<CurveRun>> runs,
+            Set<Integer> faces,
             List<PlacedQuote> quotes,
             List<Placed> values,
-            Map<EmotionLine, Placed> names) {}
+            Map<Integer, Placed> names) {}
 
     @Override
     public Optional<DrawnLane> draw(MapContext context) {
@@ -63,16 +62,16 @@ final class EmotionLane implements MapLane {
 
     private static Content arrange(MapContext context, List<EmotionLine> lines) {
         Taken taken = new Taken(context.grid().width(), HEIGHT);
-        Map<EmotionLine, List<CurveRun>> runs = new HashMap<>();
+        Map<Integer, List<CurveRun>> runs = new HashMap<>();
         for (EmotionLine line : lines) {
             List<CurveRun> parts = CurveRun.of(
                     line.spots(), context.grid().width(), context.journey().touchpoints());
             parts.forEach(run -> taken.addLine(run.samples()));
-            runs.put(line, parts);
+            runs.put(line.order(), parts);
         }
         List<Spot> spots = mainSpots(lines);
-        Set<Spot> faces = PointMarks.faces(spots, context.grid().narrow());
-        spots.forEach(spot -> taken.add(PointMarks.box(spot, faces.contains(spot))));
+        Set<Integer> faces = PointMarks.faces(spots, context.grid().narrow());
+        spots.forEach(spot -> taken.add(PointMarks.box(spot, faces.contains(spot.index()))));
         List<PlacedQuote> quotes = new QuotePlacer(context, taken, faces).place(lines);
         lines.stream()
                 .filter(line -> !line.isMain())
@@ -80,14 +79,14 @@ final class EmotionLane implements MapLane {
                 .forEach(spot -> taken.add(PointMarks.markerBox(spot)));
         List<Placed> values = new ArrayList<>();
         spots.stream()
-                .filter(faces::contains)
+                .filter(spot -> faces.contains(spot.index()))
                 .forEach(
                         spot -> PointMarks.value(spot, context.measure(), taken).ifPresent(value -> {
                             taken.add(value);
                             values.add(value);
                         }));
-        Map<EmotionLine, Placed> names = new HashMap<>();
-        lines.forEach(line -> NameLabels.place(line, context, taken).ifPresent(name -> names.put(line, name)));
+        Map<Integer, Placed> names = new HashMap<>();
+        lines.forEach(line -> NameLabels.place(line, context, taken).ifPresent(name -> names.put(line.order(), name)));
         return new Content(lines, runs, faces, quotes, values, names);
     }
 
@@ -114,30 +113,31 @@ final class EmotionLane implements MapLane {
             double y = EmotionLine.DATUM - EmotionLine.UNIT * emotion;
             shapes.add(new Shape.Path(emotion == 0 ? "datum" : "iso", PathData.segment(0, y, grid.width(), y)));
         }
+        Map<Integer, Double> depths = depths(content.lines());
         for (MapGrid.Slot slot : grid.slots()) {
-            double depth = depth(content.lines(), slot.index());
+            double depth = depths.getOrDefault(slot.index(), EmotionLine.DATUM);
             shapes.add(new Shape.Path("drop", PathData.segment(slot.centre(), 0, slot.centre(), depth)));
         }
         return shapes;
     }
 
-    /** How deep a sounding goes: to the first line that has a point there, else to neutral. */
-    private static double depth(List<EmotionLine> lines, int index) {
-        return lines.stream()
-                .flatMap(line -> line.spots().stream())
-                .filter(spot -> spot.of().index() == index)
-                .map(spot -> spot.at().y())
-                .findFirst()
-                .orElse(EmotionLine.DATUM);
+    /** How deep soundings go, by the touchpoint's index: to the first line that has a point there. */
+    private static Map<Integer, Double> depths(List<EmotionLine> lines) {
+        Map<Integer, Double> depths = new HashMap<>();
+        for (EmotionLine line : lines) {
+            line.spots()
+                    .forEach(spot -> depths.putIfAbsent(spot.index(), spot.at().y()));
+        }
+        return depths;
     }
 
     private static Shape overlay(MapContext context, Content content, EmotionLine line) {
         List<Shape> shapes = new ArrayList<>(CurveDrawing.line(runs(content, line), "cv o"));
         quotes(content, line).forEach(quote -> shapes.add(quote.leader()));
-        line.spots().forEach(spot -> shapes.add(PointMarks.marker(spot, line.order())));
+        line.spots().forEach(spot -> shapes.add(PointMarks.marker(spot.at(), line.order())));
         quotes(content, line).forEach(quote -> shapes.add(quote.words()));
         name(content, line).ifPresent(name -> shapes.add(NameLabels.words(name, line, "plab o")));
-        String hue = line.persona().map(Ref::id).map(Hue::of).orElse("h1");
+        String hue = line.persona().map(Ref::id).map(context.figure().hues()::of).orElse("h1");
         return Shape.Group.of("ov ov-" + line.order() + " " + hue, shapes);
     }
 
@@ -147,18 +147,18 @@ final class EmotionLane implements MapLane {
         quotes(content, line).forEach(quote -> shapes.add(quote.words()));
         line.spots()
                 .forEach(
-                        spot -> shapes.add(PointMarks.mark(spot, content.faces().contains(spot))));
+                        spot -> shapes.add(PointMarks.mark(spot, content.faces().contains(spot.index()))));
         content.values().forEach(value -> shapes.add(PointMarks.words(value)));
         name(content, line).ifPresent(name -> shapes.add(NameLabels.words(name, line, "plab")));
         return shapes;
     }
 
     private static List<CurveRun> runs(Content content, EmotionLine line) {
-        return content.runs().getOrDefault(line, List.of());
+        return content.runs().getOrDefault(line.order(), List.of());
     }
 
     private static Optional<Placed> name(Content content, EmotionLine line) {
-        return Optional.ofNullable(content.names().get(line));
+        return Optional.ofNullable(content.names().get(line.order()));
     }
 
     private static List<PlacedQuote> quotes(Content content, EmotionLine line) {
@@ -170,7 +170,7 @@ final class EmotionLane implements MapLane {
     private static List<Placed> boxes(Content content) {
         List<Placed> boxes = new ArrayList<>();
         mainSpots(content.lines())
-                .forEach(spot -> boxes.add(PointMarks.box(spot, content.faces().contains(spot))));
+                .forEach(spot -> boxes.add(PointMarks.box(spot, content.faces().contains(spot.index()))));
         content.quotes().forEach(quote -> boxes.add(quote.box()));
         boxes.addAll(content.values());
         content.lines().forEach(line -> name(content, line).ifPresent(boxes::add));
