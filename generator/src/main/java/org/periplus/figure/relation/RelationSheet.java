@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.periplus.figure.engine.FigureContext;
 import org.periplus.figure.engine.Lettering;
+import org.periplus.figure.engine.MonotoneCubic.Point;
 import org.periplus.figure.engine.PathData;
 import org.periplus.figure.engine.Pen;
 import org.periplus.figure.engine.Placed;
@@ -90,30 +91,28 @@ record RelationSheet(Pen pen, double width, double height) {
     }
 
     private static void curves(Pen pen, Wing wing, Place place) {
-        double hub = place.way() < 0 ? place.hub() : place.hub() + Hub.WIDTH;
+        double edge = place.way() < 0 ? place.hub() : place.hub() + Hub.WIDTH;
+        Point hub = new Point(edge, place.middle());
         for (Wing.Stood stood : wing.inner()) {
             double top = place.middle() + stood.top();
-            stood.box()
-                    .middles()
-                    .values()
-                    .forEach(y -> curve(pen, "rel-edge", hub, place.middle(), place.near(1), top + y));
+            stood.box().middles().values().forEach(y -> curve(pen, "rel-edge", hub, new Point(place.near(1), top + y)));
             stood.box()
                     .rest()
-                    .ifPresent(y -> curve(pen, "rel-edge rel-some", hub, place.middle(), place.near(1), top + y));
+                    .ifPresent(y -> curve(pen, "rel-edge rel-some", hub, new Point(place.near(1), top + y)));
         }
         for (Wing.Curve tie : wing.curves()) {
-            double inner = place.middle() + tie.inner();
-            curve(pen, "rel-edge", place.far(1), inner, place.near(2), place.middle() + tie.outer());
+            Point inner = new Point(place.far(1), place.middle() + tie.inner());
+            curve(pen, "rel-edge", inner, new Point(place.near(2), place.middle() + tie.outer()));
         }
     }
 
     /** Draws a curve that leaves and arrives level, with a tip at its right end. */
-    private static void curve(Pen pen, String css, double x1, double y1, double x2, double y2) {
-        boolean turned = x2 < x1;
-        double left = turned ? x2 : x1;
-        double right = turned ? x1 : x2;
-        double from = turned ? y2 : y1;
-        double to = turned ? y1 : y2;
+    private static void curve(Pen pen, String css, Point one, Point other) {
+        boolean turned = other.x() < one.x();
+        double left = turned ? other.x() : one.x();
+        double right = turned ? one.x() : other.x();
+        double from = turned ? other.y() : one.y();
+        double to = turned ? one.y() : other.y();
         double half = (left + right) / 2;
         pen.add(new Shape.Path(
                 css,

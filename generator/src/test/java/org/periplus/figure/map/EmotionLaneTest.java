@@ -256,11 +256,8 @@ class EmotionLaneTest {
         EmotionJourney journey = random(14, 3, "mira", "elif", "jonas", "ana", "tom");
         Hues hues = journey.context().figure().hues();
         DrawnLane lane = lane(journey);
-        String svg = SvgWriter.write(lane.scene()).value();
-
-        assertThat(svg)
-                .contains("class=\"ov ov-1 " + hues.of("elif"))
-                .contains("class=\"ov ov-2 " + hues.of("jonas"))
+        assertThat(SvgWriter.write(lane.scene()).value())
+                .contains("class=\"ov ov-1 " + hues.of("elif"), "class=\"ov ov-2 " + hues.of("jonas"))
                 .contains("class=\"ov ov-3 " + hues.of("ana"))
                 .doesNotContain("ov-4")
                 .doesNotContain("style=");
