@@ -19,8 +19,11 @@ final class PairedPains {
     PairedPains(List<Place> before, List<Place> after) {
         this.before = standing(before);
         this.after = standing(after);
-        this.partners = Partners.of(this.before, this.after, pain -> pain.pain().id(), pain -> pain.pain()
-                .text());
+        this.partners = Partners.of(
+                this.before,
+                this.after,
+                pain -> pain.pain().id(),
+                pain -> pain.pain().text());
     }
 
     /** Returns the pains that stood at these places and are gone, then those that stand there and stood before, then the new ones. */
@@ -59,9 +62,7 @@ final class PairedPains {
     private static List<Standing> standing(List<Place> places) {
         List<Standing> standing = new ArrayList<>();
         for (Place place : places) {
-            place.touchpoint()
-                    .pains()
-                    .forEach(pain -> standing.add(new Standing(standing.size(), pain, place)));
+            place.touchpoint().pains().forEach(pain -> standing.add(new Standing(standing.size(), pain, place)));
         }
         return standing;
     }

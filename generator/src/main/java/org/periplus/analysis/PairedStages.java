@@ -32,9 +32,11 @@ final class PairedStages {
         this.before = places(before);
         this.after = places(after);
         this.stages = Partners.of(stagesBefore, stagesAfter, Stage::id, Stage::name);
-        this.touchpoints =
-                Partners.of(this.before, this.after, place -> place.touchpoint().id(), place -> place.touchpoint()
-                        .name());
+        this.touchpoints = Partners.of(
+                this.before,
+                this.after,
+                place -> place.touchpoint().id(),
+                place -> place.touchpoint().name());
         this.personas = AspectSet.shared(before, after);
         this.pains = new PairedPains(this.before, this.after);
     }
@@ -75,8 +77,7 @@ final class PairedStages {
                 step.after().map(after::get).or(() -> step.before().flatMap(at -> touchpoints.later(at, after)));
         Set<Aspect> differs = was.flatMap(old -> is.map(now -> AspectSet.between(old, now, personas)))
                 .orElse(Set.of());
-        return new TouchpointPair(
-                change(step, was.isPresent() && is.isPresent(), differs.isEmpty()), was, is, differs);
+        return new TouchpointPair(change(step, was.isPresent() && is.isPresent(), differs.isEmpty()), was, is, differs);
     }
 
     private static Change change(Step step, boolean both, boolean same) {
@@ -92,7 +93,8 @@ final class PairedStages {
     private static boolean same(Stage was, Stage is) {
         return Partners.folded(was.name()).equals(Partners.folded(is.name()))
                 && was.goal().equals(is.goal())
-                && Objects.equals(was.duration().map(Timespan::text), is.duration().map(Timespan::text));
+                && Objects.equals(
+                        was.duration().map(Timespan::text), is.duration().map(Timespan::text));
     }
 
     /** Returns the places of that very stage; two stages may be equal. */

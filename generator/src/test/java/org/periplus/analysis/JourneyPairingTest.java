@@ -28,10 +28,17 @@ class JourneyPairingTest {
         StringBuilder yaml = new StringBuilder("stages:\n");
         for (String part : text.split(";", -1)) {
             String[] sides = part.split(":", -1);
-            yaml.append("  - id: ").append(sides[0].strip()).append("\n    name: N").append(sides[0].strip());
+            yaml.append("  - id: ")
+                    .append(sides[0].strip())
+                    .append("\n    name: N")
+                    .append(sides[0].strip());
             yaml.append("\n    touchpoints:\n");
             for (String id : sides[1].strip().split(" ", -1)) {
-                yaml.append("      - {id: ").append(id).append(", name: N").append(id).append("}\n");
+                yaml.append("      - {id: ")
+                        .append(id)
+                        .append(", name: N")
+                        .append(id)
+                        .append("}\n");
             }
         }
         return journey(yaml.toString());
@@ -82,18 +89,15 @@ class JourneyPairingTest {
         JourneyPairing pairing = pairing("a: x; b: y; c: z", "c: z; b: y; d: w");
         assertThat(pairing.stages().stream().map(stage -> stage.stage().id() + " " + stage.change()))
                 .containsExactly("a REMOVED", "c MOVED_HERE", "b SAME", "c MOVED_AWAY", "d ADDED");
-        assertThat(order(pairing))
-                .containsExactly("x REMOVED", "z MOVED_HERE", "y SAME", "z MOVED_AWAY", "w ADDED");
+        assertThat(order(pairing)).containsExactly("x REMOVED", "z MOVED_HERE", "y SAME", "z MOVED_AWAY", "w ADDED");
     }
 
     @Test
     void otherIdsAreMatchedByNameButIdsCountFirst() {
-        Journey before = journey(
-                "stages:\n  - id: a\n    name: Plan\n    touchpoints:\n"
-                        + "      - {id: one, name: Search  engine}\n      - {id: two, name: Call}\n");
-        Journey after = journey(
-                "stages:\n  - id: b\n    name: plan\n    touchpoints:\n"
-                        + "      - {id: first, name: search engine}\n      - {id: two, name: Chat}\n");
+        Journey before = journey("stages:\n  - id: a\n    name: Plan\n    touchpoints:\n"
+                + "      - {id: one, name: Search  engine}\n      - {id: two, name: Call}\n");
+        Journey after = journey("stages:\n  - id: b\n    name: plan\n    touchpoints:\n"
+                + "      - {id: first, name: search engine}\n      - {id: two, name: Chat}\n");
         JourneyPairing pairing = JourneyPairing.of(before, after);
         assertThat(order(pairing)).containsExactly("first SAME", "two CHANGED");
         assertThat(pairing.touchpoints().get(1).differs()).containsExactly(Aspect.NAME);
@@ -111,11 +115,12 @@ class JourneyPairingTest {
 
     @Test
     void painsGoStayWorsenAndAppear() {
-        String stages = "stages:\n  - id: a\n    name: A\n    touchpoints:\n      - id: x\n        name: X\n        pains: %s\n";
+        String stages =
+                "stages:\n  - id: a\n    name: A\n    touchpoints:\n      - id: x\n        name: X\n        pains: %s\n";
         Journey before = journey(
                 stages.formatted("[{id: p, text: P, severity: 3}, {id: q, text: Q}, {id: r, text: R, severity: 1}]"));
-        Journey after = journey(
-                stages.formatted("[{id: n, text: N}, {id: q, text: Q}, {id: r, text: R, severity: 4}]"));
+        Journey after =
+                journey(stages.formatted("[{id: n, text: N}, {id: q, text: Q}, {id: r, text: R, severity: 4}]"));
         JourneyPairing pairing = JourneyPairing.of(before, after);
         assertThat(pairing.pains().stream().map(pain -> pain.pain().id() + " " + pain.change()))
                 .containsExactly("p REMOVED", "q SAME", "r CHANGED", "n ADDED");

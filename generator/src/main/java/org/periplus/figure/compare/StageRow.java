@@ -41,8 +41,8 @@ final class StageRow {
         EmotionProfile profile = EmotionProfile.of(row.points(), level, at -> places[at]);
         profile.line("cv2").forEach(line::add);
         profile.spots()
-                .forEach(spot ->
-                        line.add(new Shape.Circle("pt2", spot.at().x(), spot.at().y(), 3)));
+                .forEach(spot -> line.add(
+                        new Shape.Circle("pt2", spot.at().x(), spot.at().y(), 3)));
         pen.add(Shape.Group.of(row.hue(), line.shapes()));
         return top + HEIGHT;
     }
@@ -87,7 +87,13 @@ final class StageRow {
         double words = left + 2 * FACE + 7;
         pen.text(mean, Lettering.VALUE, words, top + 9, room, 1);
         double beside = words + pen.width(mean, Lettering.VALUE) + 9;
-        pen.text(StageWords.range(mood), Lettering.SMALL, beside, top + 17, grid.x(stage) + grid.column() - 4 - beside, 1);
+        pen.text(
+                StageWords.range(mood),
+                Lettering.SMALL,
+                beside,
+                top + 17,
+                grid.x(stage) + grid.column() - 4 - beside,
+                1);
         spread(line, mood, grid.x(stage), grid.column(), level);
     }
 
