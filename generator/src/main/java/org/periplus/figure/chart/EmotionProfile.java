@@ -68,7 +68,9 @@ public record EmotionProfile(Level level, List<Spot> spots) {
 
     /** Returns the spot of the greatest emotion, the first of equals; throws when none is known. */
     public Spot highest() {
-        return spots.stream().reduce((kept, next) -> next.emotion() > kept.emotion() ? next : kept).orElseThrow();
+        return spots.stream()
+                .reduce((kept, next) -> next.emotion() > kept.emotion() ? next : kept)
+                .orElseThrow();
     }
 
     /** Tells whether any part of the line is dashed. */
@@ -111,8 +113,8 @@ public record EmotionProfile(Level level, List<Spot> spots) {
         List<Shape> paths = new ArrayList<>();
         for (List<Spot> run : runs()) {
             if (run.size() > 1) {
-                PathData path = new PathData()
-                        .move(run.get(0).at().x(), run.get(0).at().y());
+                PathData path =
+                        new PathData().move(run.get(0).at().x(), run.get(0).at().y());
                 segments(run).forEach(way -> curve(path, way));
                 paths.add(new Shape.Path(css, path.toString()));
             }
@@ -158,8 +160,7 @@ public record EmotionProfile(Level level, List<Spot> spots) {
     private List<List<Spot>> runs() {
         List<List<Spot>> runs = new ArrayList<>();
         for (int i = 0; i < spots.size(); i++) {
-            if (i == 0
-                    || spots.get(i).of().index() - spots.get(i - 1).of().index() > 2) {
+            if (i == 0 || spots.get(i).of().index() - spots.get(i - 1).of().index() > 2) {
                 runs.add(new ArrayList<>());
             }
             runs.get(runs.size() - 1).add(spots.get(i));

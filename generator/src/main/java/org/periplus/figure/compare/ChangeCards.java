@@ -65,7 +65,8 @@ final class ChangeCards {
             String number = Integer.toString(pair.after().orElseThrow().index() + 1);
             card.textEnding(number, Lettering.NUMBER, left + width - 8, top + 13, width - ICON - 20);
         } else if (pair.change() == Change.REMOVED) {
-            card.add(new Shape.Path("cmp-strike", PathData.segment(left + 6, top + HEIGHT - 13, left + width - 6, top + 6)));
+            card.add(new Shape.Path(
+                    "cmp-strike", PathData.segment(left + 6, top + HEIGHT - 13, left + width - 6, top + 6)));
         }
         double foot = top + HEIGHT;
         if (pair.change() != Change.SAME) {
@@ -151,9 +152,9 @@ final class ChangeCards {
     }
 
     private static Optional<Channel> channel(Compared compared, TouchpointPair pair) {
-        return pair.touchpoint().channel().flatMap(ref -> compared.figure()
-                .atlas()
-                .find(Channel.class, ref));
+        return pair.touchpoint()
+                .channel()
+                .flatMap(ref -> compared.figure().atlas().find(Channel.class, ref));
     }
 
     private static String sentence(Compared compared, TouchpointPair pair) {

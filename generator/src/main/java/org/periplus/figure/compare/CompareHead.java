@@ -125,17 +125,21 @@ final class CompareHead {
         double room = column.width() - 2 * PAD;
         Pen part = pen.inside();
         TextBlock name = part.wrap(pair.stage().name(), Lettering.STAGE_NAME, room, 2);
-        double y = pair.stage().name().isBlank() ? top : part.text(name, left, top, pair.stage().name());
+        double y = pair.stage().name().isBlank()
+                ? top
+                : part.text(name, left, top, pair.stage().name());
         if (pair.change() == Change.REMOVED) {
             Sheet.strike(part, name, left + name.width() / 2, top);
         }
-        Journey journey = gone(pair) ? compared.pairing().before() : compared.pairing().after();
+        Journey journey =
+                gone(pair) ? compared.pairing().before() : compared.pairing().after();
         String anchor = "stage-" + pair.stage().id();
         String label = Sentences.of("Stage " + pair.stage().name(), ChangeMarks.word(pair.change()));
         pen.addLinked("shead", compared.figure().links().anchor(journey.ref(), anchor), label, part);
         if (pair.change() != Change.SAME && pair.change() != Change.CHANGED) {
             pen.add(ChangeMarks.shape(pair.change(), left, y + 4, 14));
-            y = pen.text("Stage " + ChangeMarks.word(pair.change()), Lettering.LIST_BOLD, left + 20, y + 3, room - 20, 1);
+            y = pen.text(
+                    "Stage " + ChangeMarks.word(pair.change()), Lettering.LIST_BOLD, left + 20, y + 3, room - 20, 1);
         }
         y = mood(pen, compared, pair, left, y + 4);
         return pen.text(duration(pair), Lettering.SMALL, left, y + 3, room, 2);

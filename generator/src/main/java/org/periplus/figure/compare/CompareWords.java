@@ -36,15 +36,16 @@ final class CompareWords {
     static String finding(Compared compared, List<KpiGap> gaps) {
         JourneyPairing pairing = compared.pairing();
         long named = gaps.stream().filter(gap -> gap.gap().isPresent()).count();
-        long reached = gaps.stream()
-                .filter(gap -> gap.status() == KpiStatus.ON_TARGET)
-                .count();
+        long reached =
+                gaps.stream().filter(gap -> gap.status() == KpiStatus.ON_TARGET).count();
         return Sentences.of(
                 pairing.before().name() + " against " + pairing.after().name(),
                 Sheet.count(pairing.count(Change.ADDED), "touchpoint") + " added, "
                         + pairing.count(Change.REMOVED) + " removed, " + pairing.count(Change.MOVED_HERE) + " moved, "
                         + pairing.count(Change.CHANGED) + " changed, " + pairing.count(Change.SAME) + " unchanged",
-                CurvesOver.largestStep(compared).map(pair -> step(compared, pair)).orElse(""),
+                CurvesOver.largestStep(compared)
+                        .map(pair -> step(compared, pair))
+                        .orElse(""),
                 pairing.pains().isEmpty() ? "" : "Pain points: " + PainBalance.words(pairing.pains()),
                 named == 0 ? "" : reached + " of " + Sheet.count(named, "KPI") + " already at the goal");
     }

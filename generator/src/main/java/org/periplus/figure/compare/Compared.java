@@ -63,8 +63,9 @@ record Compared(
                 ? journey(context, with)
                 : journey(context, of.future())
                         .or(() -> context.atlas().journeys().stream()
-                                .filter(journey ->
-                                        journey.future().filter(of.ref()::equals).isPresent())
+                                .filter(journey -> journey.future()
+                                        .filter(of.ref()::equals)
+                                        .isPresent())
                                 .findFirst())
                         .or(() -> journey(context, of.base()));
     }
@@ -89,7 +90,8 @@ record Compared(
 
     /** Tells whether what is stands beside what shall be. */
     boolean isTarget() {
-        return pairing.before().state() == JourneyState.CURRENT && pairing.after().state() == JourneyState.FUTURE;
+        return pairing.before().state() == JourneyState.CURRENT
+                && pairing.after().state() == JourneyState.FUTURE;
     }
 
     /** Returns whose emotions are compared: the main persona of the earlier journey; empty when it names none. */
@@ -114,7 +116,8 @@ record Compared(
     /** Returns whose emotions the curves show, in words; empty when they are written for everybody. */
     String whose() {
         Optional<Ref> later = pairing.after().personas().stream().findFirst();
-        boolean shared = persona().isEmpty() || pairing.after().personas().contains(persona().get());
+        boolean shared = persona().isEmpty()
+                || pairing.after().personas().contains(persona().get());
         String name = persona().map(figure.atlas()::nameOf).orElse("");
         return shared || later.isEmpty()
                 ? name
@@ -123,12 +126,16 @@ record Compared(
 
     /** Returns the emotion the touchpoint had, if known. */
     Optional<Double> was(TouchpointPair pair) {
-        return pair.before().map(Place::index).flatMap(index -> pointsBefore().get(index).emotion());
+        return pair.before()
+                .map(Place::index)
+                .flatMap(index -> pointsBefore().get(index).emotion());
     }
 
     /** Returns the emotion the touchpoint has, if known. */
     Optional<Double> is(TouchpointPair pair) {
-        return pair.after().map(Place::index).flatMap(index -> pointsAfter().get(index).emotion());
+        return pair.after()
+                .map(Place::index)
+                .flatMap(index -> pointsAfter().get(index).emotion());
     }
 
     /** Returns the link to a touchpoint's row in the journey that has it here. */

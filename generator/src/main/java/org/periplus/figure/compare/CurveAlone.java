@@ -21,11 +21,7 @@ import org.periplus.model.Stage;
  * @param width of the drawing
  */
 record CurveAlone(
-        Optional<Ref> persona,
-        List<CurvePoint> points,
-        EmotionProfile profile,
-        List<Column> columns,
-        double width) {
+        Optional<Ref> persona, List<CurvePoint> points, EmotionProfile profile, List<Column> columns, double width) {
 
     /** The width of the rail with the words of the scale. */
     static final double RAIL = 86;

@@ -33,14 +33,16 @@ final class CurveWords {
     static String finding(CurveAlone curve) {
         Spot high = curve.profile().highest();
         Spot low = curve.profile().lowest();
-        long unknown =
-                curve.points().stream().filter(point -> point.emotion().isEmpty()).count();
+        long unknown = curve.points().stream()
+                .filter(point -> point.emotion().isEmpty())
+                .count();
         String gap = unknown == 0 ? "" : Sheet.count(unknown, "touchpoint") + " without a known emotion";
         return high.emotion() == low.emotion()
                 ? Sentences.of("Always " + Compared.said(high.emotion()), gap)
                 : Sentences.of(
                         "Highest " + Compared.said(high.emotion()) + " at "
-                                + high.of().touchpoint().name() + ", lowest " + Compared.said(low.emotion()) + " at " + low.of().touchpoint().name(),
+                                + high.of().touchpoint().name() + ", lowest " + Compared.said(low.emotion()) + " at "
+                                + low.of().touchpoint().name(),
                         gap);
     }
 

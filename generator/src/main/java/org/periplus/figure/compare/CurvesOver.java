@@ -182,6 +182,7 @@ final class CurvesOver {
 
     private static double size(Compared compared, TouchpointPair pair) {
         Optional<Double> was = compared.was(pair);
-        return was.flatMap(old -> compared.is(pair).map(now -> Math.abs(now - old))).orElse(0.0);
+        return was.flatMap(old -> compared.is(pair).map(now -> Math.abs(now - old)))
+                .orElse(0.0);
     }
 }

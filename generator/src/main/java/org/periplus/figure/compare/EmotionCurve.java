@@ -140,8 +140,10 @@ public final class EmotionCurve implements Drawing {
         TextBlock block = pen.wrap(words, Lettering.LINE_LABEL, LABEL, 2);
         double half = block.width() / 2;
         double centre = Math.max(
-                CurveAlone.RAIL + half, Math.min(curve.width() - half - 1, spot.at().x()));
-        double top = above ? spot.at().y() - FACE - 5 - block.height() : spot.at().y() + FACE + 5;
+                CurveAlone.RAIL + half,
+                Math.min(curve.width() - half - 1, spot.at().x()));
+        double top =
+                above ? spot.at().y() - FACE - 5 - block.height() : spot.at().y() + FACE + 5;
         Pen part = pen.inside();
         Sheet.centred(part, block, "plab", centre, top, words);
         Optional<String> link = context.links()

@@ -35,8 +35,7 @@ import org.periplus.model.Touchpoint;
  * @param goal the furthest target
  * @param status where the reading stands against that goal
  */
-record KpiGap(
-        Kpi kpi, String where, boolean named, Optional<Reading> now, Optional<Target> goal, KpiStatus status) {
+record KpiGap(Kpi kpi, String where, boolean named, Optional<Reading> now, Optional<Target> goal, KpiStatus status) {
 
     /** Returns the KPIs of both journeys: those the later one names in its order, then those only the earlier one names. */
     static List<KpiGap> of(Compared compared) {
@@ -65,12 +64,12 @@ record KpiGap(
     /** Returns the target with the latest day; one without a day counts as the latest of all. */
     static Optional<Target> furthest(List<Target> targets) {
         return targets.stream()
-                .reduce((kept, next) -> Comparator.comparing((Target target) ->
-                                        target.by().orElse(LocalDate.MAX))
-                                .compare(next, kept)
-                        >= 0
-                        ? next
-                        : kept);
+                .reduce((kept, next) ->
+                        Comparator.comparing((Target target) -> target.by().orElse(LocalDate.MAX))
+                                                .compare(next, kept)
+                                        >= 0
+                                ? next
+                                : kept);
     }
 
     private static Map<Ref, String> places(Journey journey) {

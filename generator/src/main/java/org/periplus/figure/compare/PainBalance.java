@@ -62,7 +62,8 @@ final class PainBalance {
                 ? compared.pairing().after()
                 : compared.pairing().before();
         String anchor = "pain-" + pain.pain().id();
-        String label = Sentences.of("Pain point " + word(pain.change()) + ": " + pain.pain().text(), severity(pain));
+        String label = Sentences.of(
+                "Pain point " + word(pain.change()) + ": " + pain.pain().text(), severity(pain));
         pen.addLinked("cmp-pain", compared.figure().links().anchor(journey.ref(), anchor), label, part);
         return y;
     }
@@ -78,7 +79,11 @@ final class PainBalance {
         boolean differs = pain.change() == Change.CHANGED
                 && !pain.before().flatMap(Pain::severity).equals(pain.pain().severity());
         return differs
-                ? now + pain.before().flatMap(Pain::severity).map(value -> ", was " + value).orElse(", was open")
+                ? now
+                        + pain.before()
+                                .flatMap(Pain::severity)
+                                .map(value -> ", was " + value)
+                                .orElse(", was open")
                 : now;
     }
 

@@ -53,13 +53,7 @@ public final class StageComparison implements Drawing {
         String title = table.journey().journey().name() + ": personas by stage";
         String finding = StageWords.finding(table);
         Scene scene = new Scene(
-                grid.width(),
-                height,
-                "fig stage-comparison",
-                Scene.Role.GROUP,
-                title,
-                Optional.of(finding),
-                shapes);
+                grid.width(), height, "fig stage-comparison", Scene.Role.GROUP, title, Optional.of(finding), shapes);
         return new Figure(FigureType.STAGE_COMPARISON, title, scene, StageWords.twin(table), pen.placed());
     }
 
@@ -79,7 +73,8 @@ public final class StageComparison implements Drawing {
 
     private static double differences(Pen pen, StageTable table, StageGrid grid, double top) {
         double y = pen.text("Largest difference", Lettering.LIST_BOLD, 0, top + 8, StageGrid.RAIL - 12, 2);
-        double foot = pen.text("between the means of two personas", Lettering.CAPTION, 0, y + 1, StageGrid.RAIL - 40, 3);
+        double foot =
+                pen.text("between the means of two personas", Lettering.CAPTION, 0, y + 1, StageGrid.RAIL - 40, 3);
         for (int i = 0; i < table.gaps().size(); i++) {
             foot = Math.max(foot, difference(pen, table, grid, i, top + 8));
         }
@@ -104,8 +99,7 @@ public final class StageComparison implements Drawing {
     private static List<Shape> ground(StageTable table, StageGrid grid, double foot) {
         List<Shape> shapes = new ArrayList<>();
         table.widest()
-                .ifPresent(stage ->
-                        shapes.add(new Shape.Rect("stg-most", grid.x(stage), 0, grid.column(), foot, 0)));
+                .ifPresent(stage -> shapes.add(new Shape.Rect("stg-most", grid.x(stage), 0, grid.column(), foot, 0)));
         for (int i = 0; i < table.stages().size(); i++) {
             shapes.add(new Shape.Path("sb", PathData.segment(grid.x(i), 0, grid.x(i), foot)));
         }

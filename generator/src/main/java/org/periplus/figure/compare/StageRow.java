@@ -41,16 +41,16 @@ final class StageRow {
         EmotionProfile profile = EmotionProfile.of(row.points(), level, at -> places[at]);
         profile.line("cv2").forEach(line::add);
         profile.spots()
-                .forEach(spot ->
-                        line.add(new Shape.Circle("pt2", spot.at().x(), spot.at().y(), 3)));
-        pen.add(Shape.Group.of(row.hue(table.figure()), line.shapes()));
+                .forEach(spot -> line.add(
+                        new Shape.Circle("pt2", spot.at().x(), spot.at().y(), 3)));
+        pen.add(Shape.Group.of(row.hue(), line.shapes()));
         return top + HEIGHT;
     }
 
     private static void who(Pen pen, StageTable table, StageTable.Row row, double top) {
         Pen part = pen.inside();
         Optional<Ref> persona = row.persona();
-        persona.ifPresent(ref -> part.add(Avatar.shape(ref.id(), row.hue(table.figure()), 0, top + 12, PORTRAIT)));
+        persona.ifPresent(ref -> part.add(Avatar.shape(ref.id(), 0, top + 12, PORTRAIT)));
         double left = persona.isPresent() ? PORTRAIT + 10 : 0;
         part.text(row.name(), Lettering.LIST_BOLD, left, top + 14, StageGrid.RAIL - left - 34, 3);
         pen.addLinked("shead", persona.flatMap(table.figure()::href), row.name(), part);
@@ -87,7 +87,13 @@ final class StageRow {
         double words = left + 2 * FACE + 7;
         pen.text(mean, Lettering.VALUE, words, top + 9, room, 1);
         double beside = words + pen.width(mean, Lettering.VALUE) + 9;
-        pen.text(StageWords.range(mood), Lettering.SMALL, beside, top + 17, grid.x(stage) + grid.column() - 4 - beside, 1);
+        pen.text(
+                StageWords.range(mood),
+                Lettering.SMALL,
+                beside,
+                top + 17,
+                grid.x(stage) + grid.column() - 4 - beside,
+                1);
         spread(line, mood, grid.x(stage), grid.column(), level);
     }
 

@@ -44,8 +44,8 @@ record StageTable(FigureContext figure, JourneyAnalysis journey, List<Row> rows,
     static StageTable of(FigureContext figure, JourneyAnalysis journey) {
         List<Row> rows = new ArrayList<>();
         for (Curve curve : journey.curves()) {
-            rows.add(row(
-                    journey, Optional.of(curve.persona()), figure.atlas().nameOf(curve.persona()), curve.points()));
+            rows.add(
+                    row(journey, Optional.of(curve.persona()), figure.atlas().nameOf(curve.persona()), curve.points()));
         }
         if (rows.isEmpty()) {
             rows.add(row(journey, Optional.empty(), "Everybody", journey.mainPoints()));

@@ -85,8 +85,8 @@ final class StageWords {
     /** Tells whether any line is dashed. */
     static boolean isAssumedSomewhere(StageTable table) {
         return table.rows().stream()
-                .anyMatch(row -> EmotionProfile.of(row.points(), new Level(0, 1), i -> i)
-                        .isDashedSomewhere());
+                .anyMatch(row ->
+                        EmotionProfile.of(row.points(), new Level(0, 1), i -> i).isDashedSomewhere());
     }
 
     /** Returns every number, stage by stage. */

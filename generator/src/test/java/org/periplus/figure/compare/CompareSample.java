@@ -26,8 +26,7 @@ final class CompareSample {
             "सप्ताहांत की यात्रा \uD83D\uDE86\uD83D\uDC69\u200D\uD83D\uDC67 emoji",
             "A name of quite some words that goes on and on until nobody can say any more what it was about, and then on");
 
-    private static final String BEFORE =
-            """
+    private static final String BEFORE = """
             name: Opening an account
             personas: [anna, ben]
             future: b
@@ -59,8 +58,7 @@ final class CompareSample {
                   - {id: pin, name: The PIN arrives, emotion: {anna: -0.5}}
             """;
 
-    private static final String AFTER =
-            """
+    private static final String AFTER = """
             name: Opening an account from the sofa
             state: future
             personas: [anna, ben]
@@ -86,8 +84,7 @@ final class CompareSample {
                   - {id: card, name: The card arrives, emotion: {anna: 1.5, ben: 1}}
             """;
 
-    private static final String WAIT =
-            """
+    private static final String WAIT = """
             name: Waiting time
             type: custom
             unit: minutes
@@ -117,12 +114,7 @@ final class CompareSample {
     /** Draws without links, so that all shapes are in groups. */
     static Optional<Figure> draw(FigureSample sample, FigureType type, String journey, Optional<Ref> with) {
         FigureContext context = new FigureContext(
-                sample.atlas(),
-                sample.analysis(),
-                FigureSample.TODAY,
-                TextMeasure.shipped(),
-                FigureLinks.NONE,
-                "f");
+                sample.atlas(), sample.analysis(), FigureSample.TODAY, TextMeasure.shipped(), FigureLinks.NONE, "f");
         FigureRequest request = new FigureRequest(type, Optional.of(new Ref(Kind.JOURNEY, journey)), with);
         return switch (type) {
             case COMPARISON -> new Comparison().draw(context, request);
@@ -169,7 +161,9 @@ final class CompareSample {
                 boolean shared = t % 3 != side;
                 yaml.append("      - id: t").append(s).append("-").append(t).append(shared ? "" : "-" + side);
                 yaml.append("\n        name: ").append(text).append("\n        emotion: {anna: ");
-                yaml.append((s + t * 3 + side) % 5 - 2).append("}\n        pains: [{text: ").append(text);
+                yaml.append((s + t * 3 + side) % 5 - 2)
+                        .append("}\n        pains: [{text: ")
+                        .append(text);
                 yaml.append(", severity: ").append(1 + t % 5).append("}]\n");
             }
         }

@@ -104,7 +104,8 @@ class ComparisonTest {
         Figure figure = figure();
         List<Shape.Path> arrows = CompareSample.all(figure, Shape.Path.class, "cmp-arrow");
         assertThat(arrows).hasSize(2);
-        assertThat(CompareSample.texts(figure)).contains("+1 to \u22121", "down 2", "+0.5", "the same", "until now", "new");
+        assertThat(CompareSample.texts(figure))
+                .contains("+1 to \u22121", "down 2", "+0.5", "the same", "until now", "new");
     }
 
     @Test
@@ -159,8 +160,8 @@ class ComparisonTest {
                 "name: Base\nstages:\n  - {id: s, name: S, touchpoints: [{id: x, name: X}, {id: y, name: Y}]}\n",
                 "journeys/variant.yaml",
                 "name: Variant\nextends: base\nremove: [y]\nstages: []\n");
-        Figure figure = CompareSample.draw(sample, FigureType.COMPARISON, "variant")
-                .orElseThrow();
+        Figure figure =
+                CompareSample.draw(sample, FigureType.COMPARISON, "variant").orElseThrow();
         FigureCheck.sound(figure);
         assertThat(figure.title()).isEqualTo("Base and Variant");
         assertThat(cards(figure)).extracting(Placed::text).containsExactly("X", "Y");
@@ -173,7 +174,8 @@ class ComparisonTest {
         assertThat(CompareSample.draw(alone, FigureType.COMPARISON, "a")).isEmpty();
         assertThat(CompareSample.draw(alone, FigureType.COMPARISON, "nobody")).isEmpty();
         Optional<Ref> itself = Optional.of(new Ref(Kind.JOURNEY, "a"));
-        assertThat(CompareSample.draw(alone, FigureType.COMPARISON, "a", itself)).isEmpty();
+        assertThat(CompareSample.draw(alone, FigureType.COMPARISON, "a", itself))
+                .isEmpty();
     }
 
     @Test
@@ -181,7 +183,8 @@ class ComparisonTest {
         TextTwin twin = figure().twin();
         assertThat(twin.columns()).containsExactly("What", "What became of it", "Now", "Target", "Difference");
         assertThat(twin.rows()).hasSize(4 + 8 + 4 + 2);
-        assertThat(twin.rows().get(2)).extracting(TextTwin.Cell::text)
+        assertThat(twin.rows().get(2))
+                .extracting(TextTwin.Cell::text)
                 .containsExactly(
                         "Touchpoint: Web site",
                         "changed",

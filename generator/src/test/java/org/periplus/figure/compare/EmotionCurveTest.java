@@ -29,10 +29,10 @@ class EmotionCurveTest {
         StringBuilder yaml = new StringBuilder("name: J\nstages:\n  - id: s\n    name: S\n    touchpoints:\n");
         for (int i = 0; i < emotions.length; i++) {
             yaml.append("      - {id: t").append(i).append(", name: T").append(i);
-            yaml.append(emotions[i].isEmpty() ? "" : ", emotion: " + emotions[i]).append("}\n");
+            yaml.append(emotions[i].isEmpty() ? "" : ", emotion: " + emotions[i])
+                    .append("}\n");
         }
-        return CompareSample.draw(
-                        FigureSample.of("journeys/a.yaml", yaml.toString()), FigureType.EMOTION_CURVE, "a")
+        return CompareSample.draw(FigureSample.of("journeys/a.yaml", yaml.toString()), FigureType.EMOTION_CURVE, "a")
                 .orElseThrow();
     }
 
@@ -57,10 +57,11 @@ class EmotionCurveTest {
 
     @Test
     void theHighestAndTheLowestPointAreNamed() {
-        Figure figure = CompareSample.draw(ACCOUNTS, FigureType.EMOTION_CURVE, "a").orElseThrow();
-        assertThat(CompareSample.texts(figure)).contains("The card arrives, +1.5", "Queue, \u22121.5", "Visit a branch");
-        assertThat(figure.scene().desc())
-                .contains("Highest +1.5 at The card arrives, lowest \u22121.5 at Queue.");
+        Figure figure =
+                CompareSample.draw(ACCOUNTS, FigureType.EMOTION_CURVE, "a").orElseThrow();
+        assertThat(CompareSample.texts(figure))
+                .contains("The card arrives, +1.5", "Queue, \u22121.5", "Visit a branch");
+        assertThat(figure.scene().desc()).contains("Highest +1.5 at The card arrives, lowest \u22121.5 at Queue.");
         List<Placed> faces = figure.placed().stream()
                 .filter(box -> box.kind().equals("face"))
                 .toList();
@@ -115,14 +116,15 @@ class EmotionCurveTest {
                 .orElseThrow()
                 .twin();
         assertThat(twin.rows()).hasSize(6);
-        assertThat(twin.rows().get(5)).extracting(TextTwin.Cell::text)
+        assertThat(twin.rows().get(5))
+                .extracting(TextTwin.Cell::text)
                 .containsExactly("The PIN arrives", "First use", "not known", "assumed");
     }
 
     @Test
     void withoutEmotionsNothingIsDrawn() {
-        FigureSample none = FigureSample.of(
-                "journeys/a.yaml", "name: A\nstages: [{id: s, name: S, touchpoints: [{name: T}]}]\n");
+        FigureSample none =
+                FigureSample.of("journeys/a.yaml", "name: A\nstages: [{id: s, name: S, touchpoints: [{name: T}]}]\n");
         assertThat(CompareSample.draw(none, FigureType.EMOTION_CURVE, "a")).isEmpty();
     }
 

@@ -104,7 +104,8 @@ class StageComparisonTest {
     void theTwinHasARowForEveryPersonaAndStage() {
         TextTwin twin = figure().twin();
         assertThat(twin.rows()).hasSize(3 * 3);
-        assertThat(twin.rows().get(0)).extracting(TextTwin.Cell::text)
+        assertThat(twin.rows().get(0))
+                .extracting(TextTwin.Cell::text)
                 .containsExactly("Look around", "Anna Weber", "+0.8", "+0.5 to +1", "2 of 2");
     }
 
@@ -126,7 +127,8 @@ class StageComparisonTest {
     void withoutEmotionsNothingIsDrawn() {
         FigureSample none = FigureSample.of("journeys/a.yaml", "name: A\nstages: [{id: s, name: S}]\n");
         assertThat(CompareSample.draw(none, FigureType.STAGE_COMPARISON, "a")).isEmpty();
-        assertThat(CompareSample.draw(none, FigureType.STAGE_COMPARISON, "nobody")).isEmpty();
+        assertThat(CompareSample.draw(none, FigureType.STAGE_COMPARISON, "nobody"))
+                .isEmpty();
     }
 
     @Test
