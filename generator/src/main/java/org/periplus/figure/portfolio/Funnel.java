@@ -23,13 +23,13 @@ import org.periplus.model.Journey;
  */
 public final class Funnel implements Drawing {
 
-    private static final double WIDTH = 1344;
+    private static final double WIDTH = 880;
     private static final double EDGE = 24;
     private static final double NAME = 62;
-    private static final double NAME_WIDTH = 214;
-    private static final double CENTRE = 606;
-    private static final double HALF = 300;
-    private static final double SAID = CENTRE + HALF + 30;
+    private static final double NAME_WIDTH = 170;
+    private static final double CENTRE = 432;
+    private static final double HALF = 184;
+    private static final double SAID = CENTRE + HALF + 22;
     private static final double SAID_WIDTH = WIDTH - EDGE - SAID;
     private static final double TOP = 48;
     private static final double ROW = 86;

@@ -94,23 +94,11 @@ public final class ImpactMatrix implements Drawing {
         for (int effort = 1; effort <= Matrix.STEPS; effort++) {
             pen.textAbout(Integer.toString(effort), Lettering.LIST, matrix.x(effort), matrix.bottom() + 10, 30);
         }
-        matrix.corner("Do first", true, true);
-        matrix.corner("Plan with care", false, true);
-        matrix.corner("Do in passing", true, false);
-        matrix.corner("Leave for now", false, false);
+        matrix.corners("Do first", "Plan with care", "Do in passing", "Leave for now");
         List<Dot> unnamed = matrix.draw(matrix.cell() / 2 - Matrix.RADIUS);
-        double y = Legend.draw(pen, legend(), Matrix.LEFT, matrix.bottom() + 54, matrix.right()) + 16;
-        y = NameList.draw(
-                pen,
-                "Drawn above without their names",
-                unnamed.stream()
-                        .map(dot -> new NameList.Item(dot.number() + " " + dot.name(), dot.href(), ""))
-                        .toList(),
-                new NameList.Area(Matrix.LEFT, y, matrix.right()));
         List<NameList.Item> items =
                 unplaced.stream().map(each -> unplaced(context, each)).toList();
-        y = NameList.draw(pen, "Not placed yet", items, new NameList.Area(Matrix.LEFT, y, matrix.right()));
-        return y + 8;
+        return matrix.foot(legend(), unnamed, items);
     }
 
     private static NameList.Item unplaced(FigureContext context, Opportunity opportunity) {

@@ -104,24 +104,13 @@ public final class ImportanceMatrix implements Drawing {
         matrix.grid("Importance, 5 is most", "Emotion, \u22122 very low to +2 delighted");
         matrix.middle();
         faces(pen, matrix);
-        matrix.corner("Mend first", true, true);
-        matrix.corner("Protect", false, true);
-        matrix.corner("Mend when there is time", true, false);
-        matrix.corner("Keep as it is", false, false);
+        matrix.corners("Mend first", "Protect", "Mend when there is time", "Keep as it is");
         List<Dot> unnamed = matrix.draw(SIDEWAYS);
-        double y = Legend.draw(pen, legend(), Matrix.LEFT, matrix.bottom() + 54, matrix.right()) + 16;
-        y = NameList.draw(
-                pen,
-                "Drawn above without their names",
-                unnamed.stream()
-                        .map(dot -> new NameList.Item(dot.number() + " " + dot.name(), dot.href(), ""))
-                        .toList(),
-                new NameList.Area(Matrix.LEFT, y, matrix.right()));
         List<NameList.Item> missing = points.stream()
                 .filter(point -> !isPlaced(point))
                 .map(point -> missing(context, journey, point))
                 .toList();
-        return NameList.draw(pen, "Not placed yet", missing, new NameList.Area(Matrix.LEFT, y, matrix.right())) + 8;
+        return matrix.foot(legend(), unnamed, missing);
     }
 
     private static void tints(Pen pen, Matrix matrix) {

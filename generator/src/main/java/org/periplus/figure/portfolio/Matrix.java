@@ -37,7 +37,7 @@ final class Matrix {
     /** How many steps there are both ways. */
     static final int STEPS = 5;
 
-    static final Lettering CORNER = new Lettering(Face.ITALIC_400, 14, 18, "it pf-corner");
+    private static final Lettering CORNER = new Lettering(Face.ITALIC_400, 14, 18, "it pf-corner");
 
     private static final double LEAST_ROW = 112;
     private static final double ROOM_IN_ROW = 18;
@@ -45,17 +45,25 @@ final class Matrix {
     private static final int NAME_LINES = 3;
     private static final double DOT_BOX = RADIUS + 1;
     private static final double MOST_IN_STACK = 8;
+    private static final double UNDER_FIELD = 54;
+    private static final double UNDER_LEGEND = 16;
+    private static final double UNDER_LISTS = 8;
 
     private final Pen pen;
     private final List<Dot> dots;
     private final double row;
     private final List<Placed> kept = new ArrayList<>();
 
-    /** Begins a field for these dots, those that matter most first. */
-    Matrix(Pen pen, List<Dot> dots, double dotsInColumn) {
+    /**
+     * Begins a field.
+     *
+     * @param dots those that matter most first
+     * @param sideBySide how many of one place may stand side by side before its row grows
+     */
+    Matrix(Pen pen, List<Dot> dots, double sideBySide) {
         this.pen = pen;
         this.dots = List.copyOf(dots);
-        this.row = rowHeight(dots, dotsInColumn);
+        this.row = rowHeight(dots, sideBySide);
     }
 
     /** Returns the height of a row: room for the largest number of dots at one place, so many side by side. */
@@ -110,8 +118,15 @@ final class Matrix {
         pen.textEnding(columns, Lettering.LIST_BOLD, right(), bottom() + 30, 500);
     }
 
-    /** Writes a word into a corner of the field, which names keep off. */
-    void corner(String words, boolean left, boolean top) {
+    /** Writes words into the corners of the field, which names keep off. */
+    void corners(String topLeft, String topRight, String footLeft, String footRight) {
+        corner(topLeft, true, true);
+        corner(topRight, false, true);
+        corner(footLeft, true, false);
+        corner(footRight, false, false);
+    }
+
+    private void corner(String words, boolean left, boolean top) {
         double width = pen.width(words, CORNER);
         double x = left ? LEFT + 12 : right() - 12 - width;
         double y = top ? TOP + 8 : bottom() - 8 - CORNER.lineHeight();
@@ -132,6 +147,7 @@ final class Matrix {
     /**
      * Draws the dots and the names beside them.
      *
+     * @param reachX how far a dot may move sideways to make room for another, in pixels
      * @return the dots whose name found no room
      */
     List<Dot> draw(double reachX) {
@@ -177,6 +193,16 @@ final class Matrix {
         part.place(new Placed("dot", at.x() - RADIUS, at.y() - RADIUS, 2 * RADIUS, 2 * RADIUS, dot.number()));
         spot.map(LabelPlacer.Spot::box).ifPresent(box -> part.text(name, box.x(), box.y(), dot.name()));
         pen.addLinked("pf-dot", dot.href(), dot.sentence(), part);
+    }
+
+    /** Draws what stands under the field: the legend, names that found no room, what has no place; returns the lower edge. */
+    double foot(List<Legend.Entry> legend, List<Dot> unnamed, List<NameList.Item> missing) {
+        List<NameList.Item> names = unnamed.stream()
+                .map(dot -> new NameList.Item((dot.number() + " " + dot.name()).strip(), dot.href(), ""))
+                .toList();
+        double y = Legend.draw(pen, legend, LEFT, bottom() + UNDER_FIELD, right()) + UNDER_LEGEND;
+        y = NameList.draw(pen, "Drawn above without their names", names, new NameList.Area(LEFT, y, right()));
+        return NameList.draw(pen, "Not placed yet", missing, new NameList.Area(LEFT, y, right())) + UNDER_LISTS;
     }
 
     /** Returns a number for the middle of a dot. */

@@ -41,9 +41,9 @@ class FunnelTest {
         List<Placed> ribbons = Portfolio.boxes(gaps(), "ribbon");
 
         assertThat(ribbons).hasSize(4);
-        assertThat(ribbons.get(0).width()).isEqualTo(600);
-        assertThat(ribbons.get(1).width()).isCloseTo(300, offset(0.01));
-        assertThat(ribbons.get(2).width()).isCloseTo(270, offset(0.01));
+        assertThat(ribbons.get(0).width()).isEqualTo(368);
+        assertThat(ribbons.get(1).width()).isCloseTo(184, offset(0.01));
+        assertThat(ribbons.get(2).width()).isCloseTo(165.6, offset(0.01));
     }
 
     @Test
