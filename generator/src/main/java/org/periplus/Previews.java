@@ -72,11 +72,8 @@ record Previews(Figures figures, FigureExport export, List<Job> jobs, KeptPictur
                 .findFirst()
                 .map(NamedLink::words)
                 .orElse("");
-        PreviewPicture picture = export.preview(new Preview(
-                chrome.head().title(),
-                kind,
-                chrome.site().title(),
-                drawing(job.entry())));
+        PreviewPicture picture = export.preview(
+                new Preview(chrome.head().title(), kind, chrome.site().title(), drawing(job.entry())));
         return new SiteFile(SiteMap.previewPath(job.entry()), kept.get(picture.hash(), picture::png));
     }
 

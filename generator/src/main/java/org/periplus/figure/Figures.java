@@ -95,8 +95,7 @@ public final class Figures {
 
     /** Returns a persona's face alone as a square drawing, decorative: the name stands beside it. */
     public Scene faceOf(String personaId) {
-        return Scene.decoration(
-                FACE, FACE, "", List.of(Avatar.shape(personaId, hue(personaId), 0, 0, FACE)));
+        return Scene.decoration(FACE, FACE, "", List.of(Avatar.shape(personaId, hue(personaId), 0, 0, FACE)));
     }
 
     /** Returns a persona's large portrait and the graduated ring around it, for a box of class {@code port}. */
