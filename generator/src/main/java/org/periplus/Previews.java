@@ -13,6 +13,7 @@ import org.periplus.figure.engine.Figure;
 import org.periplus.figure.engine.FigureLinks;
 import org.periplus.figure.engine.FigureRequest;
 import org.periplus.figure.engine.FigureType;
+import org.periplus.figure.engine.Scene;
 import org.periplus.model.Entity;
 import org.periplus.model.Kind;
 import org.periplus.model.Ref;
@@ -71,18 +72,18 @@ record Previews(Figures figures, FigureExport export, List<Job> jobs, KeptPictur
                 .findFirst()
                 .map(NamedLink::words)
                 .orElse("");
-        PreviewPicture picture = export.preview(new Preview(
-                chrome.head().title(),
-                kind,
-                chrome.site().title(),
-                drawing(job.entry()).map(Figure::scene)));
+        PreviewPicture picture = export.preview(
+                new Preview(chrome.head().title(), kind, chrome.site().title(), drawing(job.entry())));
         return new SiteFile(SiteMap.previewPath(job.entry()), kept.get(picture.hash(), picture::png));
     }
 
-    private Optional<Figure> drawing(Ref entry) {
-        FigureType type = entry.kind() == Kind.JOURNEY
-                ? FigureType.EMOTION_CURVE
-                : entry.kind() == Kind.PERSONA ? FigureType.PORTRAIT : FigureType.SPARKLINE;
-        return figures.draw(FigureRequest.of(type, entry), FigureLinks.NONE, "p");
+    /** Returns a small drawing of an entry: a face, a curve, a line. */
+    private Optional<Scene> drawing(Ref entry) {
+        if (entry.kind() == Kind.PERSONA) {
+            return Optional.of(figures.faceOf(entry.id()));
+        }
+        FigureType type = entry.kind() == Kind.JOURNEY ? FigureType.EMOTION_CURVE : FigureType.SPARKLINE;
+        return figures.draw(FigureRequest.of(type, entry), FigureLinks.NONE, "p")
+                .map(Figure::scene);
     }
 }

@@ -42,6 +42,8 @@ import org.periplus.model.Ref;
 /** Every figure a page can hold, drawn from one atlas and its analysis. Immutable and safe for use by several threads. */
 public final class Figures {
 
+    private static final double FACE = 100;
+
     private final Atlas atlas;
     private final Analysis analysis;
     private final LocalDate today;
@@ -89,6 +91,11 @@ public final class Figures {
     /** Returns a persona's portrait with that side in pixels, decorative: the name stands beside it. */
     public SafeHtml avatar(String personaId, int pixels) {
         return Avatar.html(personaId, hue(personaId), pixels);
+    }
+
+    /** Returns a persona's face alone as a square drawing, decorative: the name stands beside it. */
+    public Scene faceOf(String personaId) {
+        return Scene.decoration(FACE, FACE, "", List.of(Avatar.shape(personaId, hue(personaId), 0, 0, FACE)));
     }
 
     /** Returns a persona's large portrait and the graduated ring around it, for a box of class {@code port}. */
