@@ -74,8 +74,10 @@ class JourneyMapSheetTest {
     void hasNothingToShowWithoutStages() {
         FigureRequest request = FigureRequest.of(FigureType.JOURNEY_MAP, new Ref(Kind.JOURNEY, "search"));
 
-        assertThat(new JourneyMapSheet().draw(TripSample.sample().context(), request)).isEmpty();
-        assertThat(new JourneyMapSheet().draw(TripSample.sample().context(), FigureRequest.ofAtlas(FigureType.JOURNEY_MAP)))
+        assertThat(new JourneyMapSheet().draw(TripSample.sample().context(), request))
+                .isEmpty();
+        assertThat(new JourneyMapSheet()
+                        .draw(TripSample.sample().context(), FigureRequest.ofAtlas(FigureType.JOURNEY_MAP)))
                 .isEmpty();
     }
 
