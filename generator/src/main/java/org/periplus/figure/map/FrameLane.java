@@ -88,6 +88,6 @@ final class FrameLane implements MapLane {
                 "drop",
                 PathData.segment(slot.centre(), foot + Lettering.SMALL.lineHeight() + 1, slot.centre(), laneHeight)));
         String sentence = Sentences.of("Storyboard frame of touchpoint " + slot.number() + ": " + name);
-        pen.addLinked("frame", pen.context().anchor("tp-" + slot.touchpoint().id()), sentence, link);
+        pen.addLinked("mframe", pen.context().anchor("tp-" + slot.touchpoint().id()), sentence, link);
     }
 }

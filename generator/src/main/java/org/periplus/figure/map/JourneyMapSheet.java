@@ -73,7 +73,7 @@ public final class JourneyMapSheet implements Drawing {
                 pen.add(new Shape.Path(behind ? "visline" : "laneline", PathData.segment(MARGIN, y, right, y)));
             }
             SheetRail.draw(pen, lane, MARGIN, y);
-            pen.add(Shape.Group.at("lane " + lane.id(), left, y, lane.scene().shapes()));
+            pen.add(Shape.Group.at("mlane m-" + lane.id(), left, y, lane.scene().shapes()));
             columnLines(pen, context, y + lane.scene().height(), y + height, left);
             for (Placed box : lane.placed()) {
                 pen.place(new Placed(box.kind(), box.x() + left, box.y() + y, box.width(), box.height(), box.text()));

@@ -53,7 +53,7 @@ final class Levels {
         List<Shape> shapes = filled == MOST
                 ? List.of(new Shape.Path("lvf", full.toString()))
                 : List.of(new Shape.Path("lvf", full.toString()), new Shape.Path("lve", empty.toString()));
-        return Shape.Group.of("lv", shapes);
+        return Shape.Group.of("lvl", shapes);
     }
 
     private static void square(PathData path, double x, double y) {

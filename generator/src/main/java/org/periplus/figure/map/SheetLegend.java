@@ -28,7 +28,7 @@ final class SheetLegend {
                 y += ROW;
             }
             double signTop = y + (ROW - sign.height()) / 2;
-            pen.add(Shape.Group.at("sign", left, signTop, sign.shapes()));
+            pen.add(Shape.Group.at("msign", left, signTop, sign.shapes()));
             pen.place(new Placed("sign", left, signTop, sign.width(), sign.height(), ""));
             double textTop = y + (ROW - Lettering.SMALL.lineHeight()) / 2;
             pen.text(sign.words(), Lettering.SMALL, left + sign.width() + BESIDE, textTop, words + 0.5, 1);

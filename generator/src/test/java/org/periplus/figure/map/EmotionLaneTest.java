@@ -104,7 +104,6 @@ class EmotionLaneTest {
     void bridgesOneUnknownEmotionWithDashesAndBreaksAtTwo() {
         List<CurveRun> bridged = runs(simple(1, 1.5, NONE, 1, 0));
         List<CurveRun> broken = runs(simple(1, 1.5, NONE, NONE, 1, 0));
-
         assertThat(bridged).hasSize(1);
         assertThat(bridged.get(0).ways()).extracting(Way::dashed).containsExactly(false, false, true, false, false);
         assertThat(broken).hasSize(2);

@@ -1,7 +1,6 @@
 package org.periplus.figure.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,7 +18,6 @@ import org.periplus.figure.engine.FigureContext;
 import org.periplus.figure.engine.FigureRequest;
 import org.periplus.figure.engine.FigureSample;
 import org.periplus.figure.engine.FigureType;
-import org.periplus.figure.engine.Placed;
 import org.periplus.figure.engine.SvgWriter;
 import org.periplus.figure.engine.TextTwin;
 import org.periplus.model.Kind;
@@ -28,84 +26,13 @@ import org.periplus.model.Ref;
 /** The map on one sheet: all lanes in order, all facts as a table, links in the order of the journey. */
 class JourneyMapSheetTest {
 
-    private static final String SITE = """
-            periplus: 1
-            title: Atlas
-            lanes: [flow, storyboard, touchpoints, actions, emotion, thoughts, pains, gains, ideas, backstage, kpis, x-waiting]
-            """;
-
-    private static final String JOURNEY = """
-            name: Trip
-            personas: [mira, elif]
-            scenario: A day at the sea.
-            stages:
-              - id: plan
-                name: Plan
-                goal: Find a train
-                duration: 2 days
-                flow: {entered: 1000, completed: 600}
-                journey: search
-                touchpoints:
-                  - id: ask
-                    name: Asks a friend
-                    channel: app
-                    action: Asks.
-                    thought: Which train?
-                    emotion: {mira: 1, elif: -0.5}
-                    importance: 4
-                    intensity: 2
-                    image: assets/ask.svg
-                    evidence: [talk]
-                    quote: {text: Nobody knew., from: talk}
-                    pains: [{id: slow, text: Takes long, severity: 4}]
-                    gains: [Friends know]
-                    backstage: [{team: crew, does: Listens, system: Radio}]
-                    x-waiting: 5 minutes
-                    next: [{to: ride, share: 70%}, {to: give-up, when: it rains, lost: the idea}]
-                  - id: ride
-                    name: Rides
-                    emotion: {mira: -2, elif: 1}
-                    moment-of-truth: true
-                    next: [{to: ask, when: the train is full}]
-              - id: wait
-                name: Wait
-              - id: leave
-                name: Leave
-                flow: {entered: 600, completed: 600}
-                touchpoints:
-                  - id: give-up
-                    name: Gives up
-            """;
-
-    private static FigureSample sample() {
-        return FigureSample.of(
-                "periplus.yaml",
-                SITE,
-                "journeys/trip.yaml",
-                JOURNEY,
-                "journeys/search.yaml",
-                "name: Search\nstages: []\n",
-                "assets/ask.svg",
-                "<svg xmlns=\"http://www.w3.org/2000/svg\"/>",
-                "personas/mira.yaml",
-                "name: Mira Hansen\ntagline: Travels with a pram\n",
-                "personas/elif.yaml",
-                "name: Elif Kaya\n",
-                "channels.yaml",
-                "app: {name: App, type: app}\n",
-                "teams.yaml",
-                "crew: {name: Crew}\n",
-                "feedback/talk.yaml",
-                "name: Talk\ntype: interview\n");
-    }
-
     private static Figure figure(FigureContext context, String journey) {
         FigureRequest request = FigureRequest.of(FigureType.JOURNEY_MAP, new Ref(Kind.JOURNEY, journey));
         return new JourneyMapSheet().draw(context, request).orElseThrow();
     }
 
     private static Figure trip() {
-        return figure(sample().context(), "trip");
+        return figure(TripSample.sample().context(), "trip");
     }
 
     static Stream<MapSample> hard() {
@@ -147,8 +74,10 @@ class JourneyMapSheetTest {
     void hasNothingToShowWithoutStages() {
         FigureRequest request = FigureRequest.of(FigureType.JOURNEY_MAP, new Ref(Kind.JOURNEY, "search"));
 
-        assertThat(new JourneyMapSheet().draw(sample().context(), request)).isEmpty();
-        assertThat(new JourneyMapSheet().draw(sample().context(), FigureRequest.ofAtlas(FigureType.JOURNEY_MAP)))
+        assertThat(new JourneyMapSheet().draw(TripSample.sample().context(), request))
+                .isEmpty();
+        assertThat(new JourneyMapSheet()
+                        .draw(TripSample.sample().context(), FigureRequest.ofAtlas(FigureType.JOURNEY_MAP)))
                 .isEmpty();
     }
 
@@ -235,84 +164,6 @@ class JourneyMapSheetTest {
     }
 
     @Test
-    void explainsWhatItShowsAndNothingElse() {
-        MapContext context = MapContext.of(
-                sample().context(),
-                sample().atlas().journeys().stream()
-                        .filter(j -> j.id().equals("trip"))
-                        .findFirst()
-                        .orElseThrow());
-
-        assertThat(JourneyMap.figure(context).legend())
-                .extracting(LegendEntry::words)
-                .containsExactly(
-                        "Opens into a journey of its own",
-                        "Travellers, and the share that leaves",
-                        "Moment of truth",
-                        "Assumed, no evidence yet",
-                        "Importance, 1 to 5",
-                        "Intensity, 1 to 5",
-                        "Branch, above the cards",
-                        "Loop back, below the cards",
-                        "Way not counted",
-                        "Lost on the way",
-                        "Mira Hansen",
-                        "Elif Kaya",
-                        "Measured",
-                        "Assumed",
-                        "Emotion \u22122 to +2",
-                        "Severity, 1 to 5",
-                        "Strength, 1 to 5",
-                        "Team",
-                        "System");
-    }
-
-    @Test
-    void drawsFramesActionsAndTheDoor() {
-        String markup = markup("f");
-
-        assertThat(markup)
-                .contains("href=\"../assets/ask.svg\"")
-                .contains("aria-label=\"Storyboard frame of touchpoint 1: Asks a friend.\"")
-                .contains(">Asks.<")
-                .contains(">opens into Search<")
-                .contains("aria-label=\"Opens into the journey Search.\"");
-    }
-
-    @Test
-    void keepsFramesApartAndAsWideAsTheirNeighboursLeave() {
-        FigureSample sample = FigureSample.nordlinie();
-        MapContext context = MapContext.of(
-                sample.context(),
-                sample.atlas().journeys().stream()
-                        .filter(journey -> journey.id().equals("weekend-trip"))
-                        .findFirst()
-                        .orElseThrow());
-        List<Placed> frames = new FrameLane()
-                .draw(context).orElseThrow().placed().stream()
-                        .filter(box -> box.kind().equals("frame"))
-                        .toList();
-
-        assertThat(frames).hasSizeGreaterThan(1);
-        for (int i = 0; i < frames.size(); i++) {
-            assertThat(frames.get(i).height()).isCloseTo(frames.get(i).width() * 2 / 3, within(0.01));
-            for (Placed other : frames.subList(i + 1, frames.size())) {
-                assertThat(frames.get(i).meets(other, 7.9)).isFalse();
-            }
-        }
-    }
-
-    @Test
-    void leavesOutActionsUnlessTheyAreChosen() {
-        FigureSample usual = FigureSample.of(
-                "journeys/trip.yaml", "name: T\nstages: [{id: s, name: S, touchpoints: [{name: N, action: Does}]}]\n");
-        MapContext context =
-                MapContext.of(usual.context(), usual.atlas().journeys().get(0));
-
-        assertThat(JourneyMap.lanes(context)).extracting(DrawnLane::id).containsExactly("head", "touchpoints");
-    }
-
-    @Test
     void makesIdsOfItsOwnPrefix() {
         Set<String> first = ids(markup("one"));
         Set<String> second = ids(markup("two"));
@@ -326,7 +177,7 @@ class JourneyMapSheetTest {
     }
 
     private static String markup(String prefix) {
-        FigureContext context = sample().context();
+        FigureContext context = TripSample.sample().context();
         FigureContext named = new FigureContext(
                 context.atlas(), context.analysis(), context.today(), context.measure(), context.links(), prefix);
         return SvgWriter.writeDocument(figure(named, "trip").scene());

@@ -112,7 +112,10 @@ class WaysTest {
         assertThat(svg.split("class=\"way un\"", -1)).hasSize(2);
         assertThat(svg.split("class=\"wl\"", -1)).hasSize(3);
         assertThat(svg)
-                .contains(">lost: the number<", ">lost: the name<", "Leads to 3, Step 3, when in a hurry, lost: the number.");
+                .contains(
+                        ">lost: the number<",
+                        ">lost: the name<",
+                        "Leads to 3, Step 3, when in a hurry, lost: the number.");
     }
 
     @Test
