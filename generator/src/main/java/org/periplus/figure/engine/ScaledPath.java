@@ -1,16 +1,11 @@
 package org.periplus.figure.engine;
 
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /**
  * Makes a mark drawn on a grid larger or smaller: multiplies the lengths of path data, so that nothing needs a scaling
  * transform and lines keep the theme's width. Stateless; safe for use by several threads.
  */
 public final class ScaledPath {
 
-    private static final Pattern TOKEN = Pattern.compile("[A-Za-z]|[-+]?(?:\\d+\\.?\\d*|\\.\\d+)");
     private static final int ARC_NUMBERS = 7;
 
     private ScaledPath() {}
@@ -23,19 +18,26 @@ public final class ScaledPath {
      */
     public static String of(String d, double factor) {
         StringBuilder out = new StringBuilder(d.length() + 16);
-        Matcher token = TOKEN.matcher(d);
         boolean arc = false;
-        int at = 0;
-        while (token.find()) {
-            String text = token.group();
-            if (Character.isLetter(text.charAt(0))) {
-                arc = text.toLowerCase(Locale.ROOT).equals("a");
-                at = 0;
-                out.append(text);
-                continue;
+        int count = 0;
+        for (int at = 0; at < d.length(); ) {
+            char c = d.charAt(at);
+            int end = at + 1;
+            if (Character.isLetter(c)) {
+                arc = c == 'a' || c == 'A';
+                count = 0;
+                out.append(c);
+            } else if (PathReader.beginsNumber(c)) {
+                end = PathReader.numberEnd(d, at);
+                out.append(count == 0 ? "" : " ");
+                if (arc && isArcSetting(count)) {
+                    out.append(d, at, end);
+                } else {
+                    PathData.appendFine(out, PathReader.number(d, at, end) * factor);
+                }
+                count++;
             }
-            out.append(at == 0 ? "" : " ").append(arc && isArcSetting(at) ? text : scaled(text, factor));
-            at++;
+            at = end;
         }
         return out.toString();
     }
@@ -43,12 +45,5 @@ public final class ScaledPath {
     private static boolean isArcSetting(int at) {
         int place = at % ARC_NUMBERS;
         return place >= 2 && place <= 4;
-    }
-
-    private static String scaled(String text, double factor) {
-        long hundredths = Math.round(Math.abs(Double.parseDouble(text)) * factor * 100);
-        String sign = text.startsWith("-") && hundredths != 0 ? "-" : "";
-        String digits = (hundredths / 100) + "." + (hundredths % 100 < 10 ? "0" : "") + hundredths % 100;
-        return sign + digits.replaceFirst("\\.?0+$", "");
     }
 }

@@ -18,8 +18,13 @@ public final class TallLetters {
      * accented capitals that the shipped serifs lack, such as those of Cyrillic.
      */
     public static boolean needRoom(String text) {
-        return text.codePoints()
-                .anyMatch(code -> isTallScript(code) || (code >= AFTER_LATIN && isAccentedCapital(code)));
+        for (int at = 0; at < text.length(); at++) {
+            char code = text.charAt(at);
+            if (code >= AFTER_LATIN && (isTallScript(code) || isAccentedCapital(code))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells whether a line has letters that rise above plain capitals: those of such scripts, and capitals with an accent. */
@@ -33,8 +38,10 @@ public final class TallLetters {
     }
 
     private static boolean isAccentedCapital(int code) {
+        if (!Character.isUpperCase(code)) {
+            return false;
+        }
         String parts = Normalizer.normalize(Character.toString(code), Normalizer.Form.NFKD);
-        return Character.isUpperCase(code)
-                && parts.codePoints().anyMatch(part -> Character.getType(part) == Character.NON_SPACING_MARK);
+        return parts.codePoints().anyMatch(part -> Character.getType(part) == Character.NON_SPACING_MARK);
     }
 }
