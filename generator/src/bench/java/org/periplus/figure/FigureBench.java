@@ -64,7 +64,9 @@ public class FigureBench {
             StringBuilder text = new StringBuilder("name: Weekend trip\nstages:\n");
             for (int i = 0; i < touchpoints; i++) {
                 if (i % TOUCHPOINTS_OF_A_STAGE == 0) {
-                    text.append("  - name: Stage ").append(i).append("\n    goal: Arrive together and on time at the sea\n");
+                    text.append("  - name: Stage ")
+                            .append(i)
+                            .append("\n    goal: Arrive together and on time at the sea\n");
                     text.append("    flow: {entered: 1000, completed: 800}\n    touchpoints:\n");
                 }
                 text.append("      - name: Platform change alert ").append(i).append("\n        channel: app\n");

@@ -102,8 +102,7 @@ public final class Mirror {
     }
 
     private static Shape moved(Shape.Group group, double dx, List<Shape> shapes) {
-        return new Shape.Group(
-                group.css(), dx, group.dy(), group.clip(), group.hidden(), group.upright(), shapes);
+        return new Shape.Group(group.css(), dx, group.dy(), group.clip(), group.hidden(), group.upright(), shapes);
     }
 
     private String path(String d) {

@@ -74,7 +74,9 @@ final class TextPieces {
 
     /** Tells whether a hyphen belongs where a word is cut: between letters or digits of scripts that hyphenate. */
     static boolean hyphenates(String word, int at) {
-        return isAlphabetic(word, at) && Character.isLetterOrDigit(word.codePointAt(at)) && isAlphabet(word.codePointAt(at));
+        return isAlphabetic(word, at)
+                && Character.isLetterOrDigit(word.codePointAt(at))
+                && isAlphabet(word.codePointAt(at));
     }
 
     /** Tells whether the letters around an index are joined in writing, as those of an Arabic word. */

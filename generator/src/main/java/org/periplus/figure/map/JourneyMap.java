@@ -32,7 +32,11 @@ public final class JourneyMap {
         List<DrawnLane> drawn = lanes(context);
         List<LaneFigure> lanes = drawn.stream()
                 .map(lane -> new LaneFigure(
-                        lane.id(), lane.title(), lane.hint(), SvgWriter.write(context.figure().asRead(lane.scene())), lane.rail()))
+                        lane.id(),
+                        lane.title(),
+                        lane.hint(),
+                        SvgWriter.write(context.figure().asRead(lane.scene())),
+                        lane.rail()))
                 .toList();
         return new MapFigure((int) Math.ceil(context.grid().width()), lanes, MapLegend.of(context, drawn));
     }

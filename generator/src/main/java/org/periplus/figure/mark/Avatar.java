@@ -76,7 +76,8 @@ public final class Avatar {
 
     /** Returns the portrait for a drawing, its left upper corner at {@code x}, {@code y}, its side in pixels. */
     public static Shape.Group shape(String personaId, double x, double y, double side) {
-        return Shape.Group.at("av " + Hue.of(personaId), x, y, marks(personaId, side / GRID)).asUpright();
+        return Shape.Group.at("av " + Hue.of(personaId), x, y, marks(personaId, side / GRID))
+                .asUpright();
     }
 
     private static List<Shape> marks(String personaId, double scale) {

@@ -66,7 +66,8 @@ public final class ChannelIcons {
      * @param size side in pixels, positive
      */
     public static Shape.Group shape(ChannelType type, double x, double y, double size) {
-        return Shape.Group.at("ic", x, y, List.of(new Shape.Path("", ScaledPath.of(path(type), size / GRID)))).asUpright();
+        return Shape.Group.at("ic", x, y, List.of(new Shape.Path("", ScaledPath.of(path(type), size / GRID))))
+                .asUpright();
     }
 
     /** Returns the icon for a page: an {@code svg} of class {@code ic} with that side in pixels, hidden from assistive technology. */

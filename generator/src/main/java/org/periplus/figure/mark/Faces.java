@@ -34,7 +34,8 @@ public final class Faces {
 
     /** Returns a face for a drawing, class {@code face} and its step, about the centre {@code x}, {@code y}. */
     public static Shape.Group shape(double emotion, double x, double y, double radius) {
-        return Shape.Group.at("face " + step(emotion), x, y, marks(step(emotion), radius)).asUpright();
+        return Shape.Group.at("face " + step(emotion), x, y, marks(step(emotion), radius))
+                .asUpright();
     }
 
     /** Returns a face for a page: an {@code svg} with that side in pixels, hidden from assistive technology. */

@@ -38,7 +38,8 @@ public final class StatusMarks {
     /** Returns the mark without its word for a drawing: 14 pixels wide, its centre at {@code x}, {@code y}. */
     public static Shape.Group shape(KpiStatus status, double x, double y) {
         List<Shape> marks = List.of(new Shape.Circle("", GRID / 2, GRID / 2, RADIUS), new Shape.Path("", path(status)));
-        return Shape.Group.at("sm sm-" + suffix(status), x - GRID / 2, y - GRID / 2, marks).asUpright();
+        return Shape.Group.at("sm sm-" + suffix(status), x - GRID / 2, y - GRID / 2, marks)
+                .asUpright();
     }
 
     private static String suffix(KpiStatus status) {
