@@ -40,7 +40,9 @@ class GeneratedFiguresTest {
             for (FigureRequest request : requests(type, atlas)) {
                 String place = "seed " + seed + ", " + type.word() + " of " + request.of();
                 Optional<Figure> drawn = draw(figures, request, place);
-                assertThat(draw(figures, request, place)).as("%s, drawn again", place).isEqualTo(drawn);
+                assertThat(draw(figures, request, place))
+                        .as("%s, drawn again", place)
+                        .isEqualTo(drawn);
                 drawn.ifPresent(figure -> check(figure, place));
             }
         }

@@ -2,7 +2,6 @@ package org.periplus.figure.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Turns a figure around, for sites that are read from right to left: what was at the left is at the right. Texts stay readable and
@@ -111,7 +110,11 @@ public final class Mirror {
         boolean first = true;
         for (PathReader.Command command : PathReader.commands(d)) {
             out.append(command.letter());
-            out.append(numbers(command, first).stream().map(Mirror::number).collect(Collectors.joining(" ")));
+            List<Double> numbers = numbers(command, first);
+            for (int i = 0; i < numbers.size(); i++) {
+                out.append(i == 0 ? "" : " ");
+                PathData.appendFine(out, numbers.get(i));
+            }
             first = false;
         }
         return out.toString();
@@ -137,14 +140,5 @@ public final class Mirror {
 
     private static boolean isArc(PathReader.Command command) {
         return Character.toUpperCase(command.letter()) == 'A';
-    }
-
-    /** Returns a length with at most two decimals, as marks are drawn with. */
-    private static String number(double value) {
-        long hundredths = Math.round(Math.abs(value) * 100);
-        String sign = value < 0 && hundredths != 0 ? "-" : "";
-        long rest = hundredths % 100;
-        String decimals = rest == 0 ? "" : rest % 10 == 0 ? "." + rest / 10 : rest < 10 ? ".0" + rest : "." + rest;
-        return sign + hundredths / 100 + decimals;
     }
 }

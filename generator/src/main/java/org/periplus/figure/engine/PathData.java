@@ -31,6 +31,19 @@ public final class PathData {
         return new PathData().move(x1, y1).line(x2, y2).toString();
     }
 
+    /** Writes a length with at most two decimals, rounded half away from zero, as small marks need it. */
+    static void appendFine(StringBuilder out, double value) {
+        long hundredths = Math.round(Math.abs(value) * 100);
+        long rest = hundredths % 100;
+        out.append(value < 0 && hundredths != 0 ? "-" : "").append(hundredths / 100);
+        if (rest != 0) {
+            out.append('.').append(rest / 10);
+            if (rest % 10 != 0) {
+                out.append(rest % 10);
+            }
+        }
+    }
+
     private PathData add(String command, double... numbers) {
         text.append(command);
         for (int i = 0; i < numbers.length; i++) {

@@ -19,24 +19,25 @@ public final class ScaledPath {
     public static String of(String d, double factor) {
         StringBuilder out = new StringBuilder(d.length() + 16);
         boolean arc = false;
-        int number = 0;
-        int at = 0;
-        while (at < d.length()) {
-            char next = d.charAt(at);
-            if (Character.isLetter(next)) {
-                arc = next == 'a' || next == 'A';
-                number = 0;
-                out.append(next);
-                at++;
-            } else if (startsNumber(next)) {
-                int end = numberEnd(d, at);
-                out.append(number == 0 ? "" : " ");
-                number(out, d.substring(at, end), arc && isArcSetting(number) ? 1 : factor);
-                number++;
-                at = end;
-            } else {
-                at++;
+        int count = 0;
+        for (int at = 0; at < d.length(); ) {
+            char c = d.charAt(at);
+            int end = at + 1;
+            if (Character.isLetter(c)) {
+                arc = c == 'a' || c == 'A';
+                count = 0;
+                out.append(c);
+            } else if (PathReader.beginsNumber(c)) {
+                end = PathReader.numberEnd(d, at);
+                out.append(count == 0 ? "" : " ");
+                if (arc && isArcSetting(count)) {
+                    out.append(d, at, end);
+                } else {
+                    PathData.appendFine(out, PathReader.number(d, at, end) * factor);
+                }
+                count++;
             }
+            at = end;
         }
         return out.toString();
     }
@@ -63,21 +64,5 @@ public final class ScaledPath {
     private static boolean isArcSetting(int at) {
         int place = at % ARC_NUMBERS;
         return place >= 2 && place <= 4;
-    }
-
-    /** Writes a length with at most two decimals, without zeros at its end. */
-    private static void number(StringBuilder out, String text, double factor) {
-        long hundredths = Math.round(Math.abs(Double.parseDouble(text)) * factor * 100);
-        if (text.charAt(0) == '-' && hundredths != 0) {
-            out.append('-');
-        }
-        out.append(hundredths / 100);
-        long rest = hundredths % 100;
-        if (rest != 0) {
-            out.append('.').append(rest / 10);
-            if (rest % 10 != 0) {
-                out.append(rest % 10);
-            }
-        }
     }
 }

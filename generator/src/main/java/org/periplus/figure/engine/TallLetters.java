@@ -19,9 +19,9 @@ public final class TallLetters {
      */
     public static boolean needRoom(String text) {
         for (int at = 0; at < text.length(); at++) {
-            if (text.charAt(at) >= AFTER_LATIN) {
-                return text.codePoints()
-                        .anyMatch(code -> isTallScript(code) || (code >= AFTER_LATIN && isAccentedCapital(code)));
+            char code = text.charAt(at);
+            if (code >= AFTER_LATIN && (isTallScript(code) || isAccentedCapital(code))) {
+                return true;
             }
         }
         return false;
@@ -38,8 +38,10 @@ public final class TallLetters {
     }
 
     private static boolean isAccentedCapital(int code) {
+        if (!Character.isUpperCase(code)) {
+            return false;
+        }
         String parts = Normalizer.normalize(Character.toString(code), Normalizer.Form.NFKD);
-        return Character.isUpperCase(code)
-                && parts.codePoints().anyMatch(part -> Character.getType(part) == Character.NON_SPACING_MARK);
+        return parts.codePoints().anyMatch(part -> Character.getType(part) == Character.NON_SPACING_MARK);
     }
 }

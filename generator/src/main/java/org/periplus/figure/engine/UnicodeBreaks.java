@@ -51,7 +51,7 @@ final class UnicodeBreaks {
     }
 
     private static BitSet within(BreakIterator shared, String text) {
-        BreakIterator breaks = (BreakIterator) shared.clone();
+        BreakIterator breaks = shared.clone();
         breaks.setText(text);
         BitSet found = new BitSet(text.length());
         for (int at = breaks.next(); at != BreakIterator.DONE && at < text.length(); at = breaks.next()) {

@@ -46,7 +46,8 @@ final class NameLabels {
     /** Returns the name of a line at its place, as title in full where it was cut. */
     static Shape words(Placed label, EmotionLine line, String css) {
         Shape.Line words = new Shape.Line(label.x(), label.y() + ASCENT, label.text());
-        Optional<String> full = Optional.of(line.name()).filter(name -> label.text().endsWith("\u2026"));
+        Optional<String> full =
+                Optional.of(line.name()).filter(name -> label.text().endsWith("\u2026"));
         return new Shape.Text(css, Shape.Anchor.START, List.of(words), full);
     }
 

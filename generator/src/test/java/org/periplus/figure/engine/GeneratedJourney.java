@@ -205,8 +205,7 @@ public record GeneratedJourney(Journey journey, Atlas atlas) {
         private Details notes() {
             Map<String, List<String>> notes =
                     random.nextInt(6) > 0 ? Map.of() : Map.of("x-waiting-time", List.of(words.next()));
-            return new Details(
-                    Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), Map.of(), notes);
+            return new Details(Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), Map.of(), notes);
         }
 
         private Optional<Integer> level() {

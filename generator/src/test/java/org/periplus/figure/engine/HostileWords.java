@@ -7,7 +7,8 @@ import java.util.Random;
 public final class HostileWords {
 
     private static final List<String> SCRIPTS = List.of(
-            "Group ticket checkout, Škoda & Ångström GmbH: 24/7 non-stop – “platform” change/alert 4 min. at 12.5\u00a0%",
+            "Group ticket checkout, Škoda & Ångström GmbH: 24/7 non-stop – “platform” change/alert 4 min. at"
+                    + " 12.5\u00a0%",
             "Αγορά εισιτηρίου στην εφαρμογή, ώρα 7·30 «Αναχώρηση»; πλατφόρμα",
             "Покупка билета в приложении – № 5, «Ласточка», 5–6 часов; съёмка Й",
             "تغيير الرصيف قبل أربع دقائق من المغادرة، المنصة 5 (قطار ٣)",

@@ -53,12 +53,15 @@ class LineBreaksTest {
     @ValueSource(
             strings = {
                 "Platform change alert, four minutes before departure",
-                "and/or 24/7 km/h 2026-11-22 12.5\u00a0% 1,234.50\u00a0\u20ac \u2212\u20ac5 (12) [3] {4} #5 +49\u202f30",
+                "and/or 24/7 km/h 2026-11-22 12.5\u00a0% 1,234.50\u00a0\u20ac \u2212\u20ac5 (12) [3] {4} #5"
+                        + " +49\u202f30",
                 "https://example.org/a/b-c?d=e&f=g#h%20i, see www.example.org.",
                 "\u201eWohin?\u201c \u2014 \u00bbNach Hause!\u00ab \u2013 \u2018yes\u2019 \u2026 wait\u2026what",
                 "Fahr\u00adkarten\u00adauto\u00admat \u00ad Ende",
-                "\u041f\u043e\u0435\u0437\u0434 \u2116\u00a05 \u2014 \u00ab\u0421\u0430\u043f\u0441\u0430\u043d\u00bb, 5\u20136 \u0447.",
-                "\u03a4\u03b9 \u03ce\u03c1\u03b1 \u03c6\u03b5\u03cd\u03b3\u03b5\u03b9; \u0394\u03b5\u03cd\u03c4\u03b5\u03c1\u03b1\u00b7 \u03c4\u03c1\u03af\u03c4\u03b7",
+                "\u041f\u043e\u0435\u0437\u0434 \u2116\u00a05 \u2014 \u00ab\u0421\u0430\u043f\u0441\u0430\u043d\u00bb,"
+                        + " 5\u20136 \u0447.",
+                "\u03a4\u03b9 \u03ce\u03c1\u03b1 \u03c6\u03b5\u03cd\u03b3\u03b5\u03b9;"
+                        + " \u0394\u03b5\u03cd\u03c4\u03b5\u03c1\u03b1\u00b7 \u03c4\u03c1\u03af\u03c4\u03b7",
                 "e\u0301te\u0301 -x --y a-b- -5 5- (-5) $(5) %(.5) a(b)c d [e]f 'g'h\"i\" j|k l\\m",
                 "-",
                 " ",

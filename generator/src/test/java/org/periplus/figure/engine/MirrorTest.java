@@ -63,15 +63,21 @@ class MirrorTest {
         Shape.Group sign = Shape.Group.at("s", 20, 2, List.of(new Shape.Rect("r", 2, 0, 8, 8, 0)))
                 .asUpright();
 
-        assertThat(mirrored(sign)).isEqualTo(Shape.Group.at("s", 68, 2, sign.shapes()).asUpright());
+        assertThat(mirrored(sign))
+                .isEqualTo(Shape.Group.at("s", 68, 2, sign.shapes()).asUpright());
     }
 
     @Test
     void turningTwiceGivesTheSameShapes() {
-        Scene scene = Scene.group(WIDTH, 20, "fig", "Map", List.of(
-                new Shape.Path("p", "M10 5a3 4 20 0 1 6 7h2C1 2 3 4 5 6Z"),
-                Shape.Group.at("g", 20, 2, List.of(Shape.Text.at("t", 3, 4, "x"))),
-                new Shape.Link("l", "#x", "X", List.of(new Shape.Circle("c", 4, 5, 6)))));
+        Scene scene = Scene.group(
+                WIDTH,
+                20,
+                "fig",
+                "Map",
+                List.of(
+                        new Shape.Path("p", "M10 5a3 4 20 0 1 6 7h2C1 2 3 4 5 6Z"),
+                        Shape.Group.at("g", 20, 2, List.of(Shape.Text.at("t", 3, 4, "x"))),
+                        new Shape.Link("l", "#x", "X", List.of(new Shape.Circle("c", 4, 5, 6)))));
 
         assertThat(Mirror.of(Mirror.of(scene)).shapes()).isEqualTo(scene.shapes());
         assertThat(Mirror.of(scene).css()).isEqualTo("fig rtl");
@@ -98,15 +104,25 @@ class MirrorTest {
 
     @Test
     void textsOfRightToLeftScriptsSayTheirDirectionAndStayAtTheirSide() {
-        Scene scene = Scene.decoration(WIDTH, 20, "", List.of(
-                Shape.Text.at("t", 10, 5, "قطار"), Shape.Text.at("t", 10, 15, "Zug"), Shape.Text.at("t", 50, 15, "\u22125")));
+        Scene scene = Scene.decoration(
+                WIDTH,
+                20,
+                "",
+                List.of(
+                        Shape.Text.at("t", 10, 5, "قطار"),
+                        Shape.Text.at("t", 10, 15, "Zug"),
+                        Shape.Text.at("t", 50, 15, "\u22125")));
 
         assertThat(SvgWriter.write(scene).value())
                 .contains("<text class=\"t\" x=\"10\" y=\"5\" direction=\"rtl\" text-anchor=\"end\">قطار</text>")
-                .contains("<text class=\"t\" x=\"10\" y=\"15\">Zug</text>", "<text class=\"t\" x=\"50\" y=\"15\">\u22125</text>");
+                .contains(
+                        "<text class=\"t\" x=\"10\" y=\"15\">Zug</text>",
+                        "<text class=\"t\" x=\"50\" y=\"15\">\u22125</text>");
     }
 
     private static Shape mirrored(Shape shape) {
-        return Mirror.of(Scene.decoration(WIDTH, 20, "", List.of(shape))).shapes().get(0);
+        return Mirror.of(Scene.decoration(WIDTH, 20, "", List.of(shape)))
+                .shapes()
+                .get(0);
     }
 }

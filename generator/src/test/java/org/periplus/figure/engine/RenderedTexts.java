@@ -60,8 +60,7 @@ public final class RenderedTexts {
         String document = markup.substring(0, head) + fonts(markup) + markup.substring(head);
         BridgeContext bridge = new BridgeContext(new UserAgentAdapter());
         try {
-            SAXSVGDocumentFactory factory =
-                    new SAXSVGDocumentFactory(XMLResourceDescriptor.getXMLParserClassName());
+            SAXSVGDocumentFactory factory = new SAXSVGDocumentFactory(XMLResourceDescriptor.getXMLParserClassName());
             GraphicsNode root =
                     new GVTBuilder().build(bridge, factory.createDocument("about:figure", new StringReader(document)));
             List<Rectangle2D> found = new ArrayList<>();
@@ -98,11 +97,15 @@ public final class RenderedTexts {
         StringBuilder out = new StringBuilder("<defs>");
         for (Face face : Face.values()) {
             out.append("<font horiz-adv-x=\"0\"><font-face font-family=\"").append(face.table());
-            out.append("\" units-per-em=\"10000\" ascent=\"7700\" descent=\"2300\"/><missing-glyph horiz-adv-x=\"0\"/>");
+            out.append(
+                    "\" units-per-em=\"10000\" ascent=\"7700\" descent=\"2300\"/><missing-glyph horiz-adv-x=\"0\"/>");
             for (int code : codes) {
                 String letter = Character.toString(code);
                 int width = measure.units(letter, 0, letter.length(), face);
-                out.append("<glyph unicode=\"&#").append(code).append(";\" horiz-adv-x=\"").append(width);
+                out.append("<glyph unicode=\"&#")
+                        .append(code)
+                        .append(";\" horiz-adv-x=\"")
+                        .append(width);
                 out.append(code == ' ' || width == 0 ? "\"/>" : "\" d=\"M0 0" + String.format(BOX, width) + "\"/>");
             }
             out.append("</font>");

@@ -19,8 +19,22 @@ class ScriptWidthsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "座位|2", "チケット|4", "여행|2", "（|1", "𠮷|1", "🚆|1.4", "👨\u200d👩\u200d👧\u200d👦|1.4", "👍🏽|1.4", "🇩🇪|1.8",
-                "1\ufe0f\u20e3|1.4", "❤\ufe0f|1.4", "\u202e\u200b\u2060|0", "ש|0.73", "ص|1.352", "औ|1.023", "ฒ|0.916"
+                "座位|2",
+                "チケット|4",
+                "여행|2",
+                "（|1",
+                "𠮷|1",
+                "🚆|1.4",
+                "👨\u200d👩\u200d👧\u200d👦|1.4",
+                "👍🏽|1.4",
+                "🇩🇪|1.8",
+                "1\ufe0f\u20e3|1.4",
+                "❤\ufe0f|1.4",
+                "\u202e\u200b\u2060|0",
+                "ש|0.73",
+                "ص|1.352",
+                "औ|1.023",
+                "ฒ|0.916"
             })
     void areThoseOfTheWidestUsualFont(String text, double ems) {
         assertThat(measure.width(text, EM)).isCloseTo(ems, within(0.0001));

@@ -49,13 +49,12 @@ public final class SvgCheck {
 
     /** Returns every shape, groups and links opened. */
     public static Stream<Shape> flat(List<Shape> shapes) {
-        return shapes.stream()
-                .flatMap(shape -> {
-                    if (shape instanceof Shape.Group group) {
-                        return flat(group.shapes());
-                    }
-                    return shape instanceof Shape.Link link ? flat(link.shapes()) : Stream.of(shape);
-                });
+        return shapes.stream().flatMap(shape -> {
+            if (shape instanceof Shape.Group group) {
+                return flat(group.shapes());
+            }
+            return shape instanceof Shape.Link link ? flat(link.shapes()) : Stream.of(shape);
+        });
     }
 
     /** Returns the texts that end in an ellipsis and do not say their full text as title. */

@@ -45,11 +45,15 @@ class GeneratedMapsTest {
             SvgCheck.sound(SvgWriter.writeDocument(Mirror.of(lane.scene())));
             Matcher id = ID.matcher(markup);
             while (id.find()) {
-                assertThat(ids.add(id.group(1))).as("%s: the id %s is unique", place, id.group(1)).isTrue();
+                assertThat(ids.add(id.group(1)))
+                        .as("%s: the id %s is unique", place, id.group(1))
+                        .isTrue();
             }
             assertThat(outside(lane)).as("%s: boxes outside of it", place).isEmpty();
             assertThat(overlaps(lane)).as("%s: boxes over each other", place).isEmpty();
-            assertThat(SvgCheck.silentlyCut(lane.scene())).as("%s: cut texts without their full text", place).isEmpty();
+            assertThat(SvgCheck.silentlyCut(lane.scene()))
+                    .as("%s: cut texts without their full text", place)
+                    .isEmpty();
         }
     }
 
@@ -72,7 +76,8 @@ class GeneratedMapsTest {
 
     private static String written(long seed) {
         GeneratedJourney generated = GeneratedJourney.of(seed);
-        return JourneyMap.figure(MapContext.of(generated.context(), generated.journey())).toString();
+        return JourneyMap.figure(MapContext.of(generated.context(), generated.journey()))
+                .toString();
     }
 
     private static List<Placed> outside(DrawnLane lane) {
