@@ -43,14 +43,14 @@ final class StageRow {
         profile.spots()
                 .forEach(spot -> line.add(
                         new Shape.Circle("pt2", spot.at().x(), spot.at().y(), 3)));
-        pen.add(Shape.Group.of(row.hue(), line.shapes()));
+        pen.add(Shape.Group.of(row.hue(table.figure()), line.shapes()));
         return top + HEIGHT;
     }
 
     private static void who(Pen pen, StageTable table, StageTable.Row row, double top) {
         Pen part = pen.inside();
         Optional<Ref> persona = row.persona();
-        persona.ifPresent(ref -> part.add(Avatar.shape(ref.id(), 0, top + 12, PORTRAIT)));
+        persona.ifPresent(ref -> part.add(Avatar.shape(ref.id(), row.hue(table.figure()), 0, top + 12, PORTRAIT)));
         double left = persona.isPresent() ? PORTRAIT + 10 : 0;
         part.text(row.name(), Lettering.LIST_BOLD, left, top + 14, StageGrid.RAIL - left - 34, 3);
         pen.addLinked("shead", persona.flatMap(table.figure()::href), row.name(), part);
