@@ -137,7 +137,8 @@ final class EmotionLane implements MapLane {
         line.spots().forEach(spot -> shapes.add(PointMarks.marker(spot.at(), line.order())));
         quotes(content, line).forEach(quote -> shapes.add(quote.words()));
         name(content, line).ifPresent(name -> shapes.add(NameLabels.words(name, line, "plab o")));
-        String hue = line.persona().map(Ref::id).map(context.figure().hues()::of).orElse("h1");
+        String hue =
+                line.persona().map(Ref::id).map(context.figure().hues()::of).orElse("h1");
         return Shape.Group.of("ov ov-" + line.order() + " " + hue, shapes);
     }
 

@@ -96,9 +96,7 @@ record RelationSheet(Pen pen, double width, double height) {
         for (Wing.Stood stood : wing.inner()) {
             double top = place.middle() + stood.top();
             stood.box().middles().values().forEach(y -> curve(pen, "rel-edge", hub, new Point(place.near(1), top + y)));
-            stood.box()
-                    .rest()
-                    .ifPresent(y -> curve(pen, "rel-edge rel-some", hub, new Point(place.near(1), top + y)));
+            stood.box().rest().ifPresent(y -> curve(pen, "rel-edge rel-some", hub, new Point(place.near(1), top + y)));
         }
         for (Wing.Curve tie : wing.curves()) {
             Point inner = new Point(place.far(1), place.middle() + tie.inner());

@@ -1,8 +1,8 @@
 package org.periplus.figure.service;
 
-import org.periplus.figure.engine.Hues;
 import java.util.ArrayList;
 import java.util.List;
+import org.periplus.figure.engine.Hues;
 import org.periplus.figure.engine.PathData;
 import org.periplus.figure.engine.Shape;
 import org.periplus.figure.mark.Faces;
@@ -23,7 +23,10 @@ final class SwimLegend {
             pen.add(line("sv-path", x, middle));
             pen.add(Faces.shape(0, x + LINE / 2, middle, 8));
         }));
-        tracks.stream().skip(1).forEach(track -> signs.add(overlay(track.traveller(), track.number() - 1, subject.figure().hues())));
+        tracks.stream()
+                .skip(1)
+                .forEach(track -> signs.add(overlay(
+                        track.traveller(), track.number() - 1, subject.figure().hues())));
         List<Traveller.Leg> legs = tracks.get(0).legs();
         if (legs.stream().anyMatch(Traveller.Leg::dashed)) {
             if (!legs.stream().allMatch(Traveller.Leg::dashed)) {

@@ -111,7 +111,10 @@ final class SwimPaths {
                 box("marker", at, MARKER, "");
             }
         }
-        String hue = traveller.persona().map(ref -> subject.figure().hues().of(ref.id())).orElse("");
+        String hue = traveller
+                .persona()
+                .map(ref -> subject.figure().hues().of(ref.id()))
+                .orElse("");
         pen.add(Shape.Group.of("sv-over " + hue, part.shapes()));
     }
 
