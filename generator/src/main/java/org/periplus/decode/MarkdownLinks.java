@@ -2,6 +2,7 @@ package org.periplus.decode;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds what links of Markdown name, outside of code, without rendering it. Time grows with the length of the text only. */
+/**
+ * Finds what links of Markdown name, outside of code, and what its figures are drawn of, without rendering it. Time grows with the
+ * length of the text only.
+ */
 final class MarkdownLinks {
 
     /** The target of a link in one line, of a definition of one, or in angle brackets. */
@@ -22,6 +26,10 @@ final class MarkdownLinks {
     private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,}).*");
     private static final Pattern DEFINITION = Pattern.compile(" {0,3}\\[[^\\]]{1,200}");
     private static final Pattern TICKS = Pattern.compile("`+");
+
+    /** A line of a block that asks for a figure and names an entry. */
+    private static final Pattern SUBJECT = Pattern.compile(
+            "(?m)^[ \\t]{0,40}(?:of|with)[ \\t]{0,40}:[ \\t]{0,40}[\"']?([a-z]{1,20}:[^\\s\"']{1,400})");
 
     private MarkdownLinks() {}
 
@@ -36,13 +44,21 @@ final class MarkdownLinks {
 
     /** Returns everything that looks like the target of a link, in order. */
     static List<Found> in(String text) {
-        BitSet code = code(text);
+        List<int[]> figures = new ArrayList<>();
+        BitSet code = code(text, figures);
         List<Found> found = new ArrayList<>();
         Matcher matcher = TARGET.matcher(text);
         while (matcher.find()) {
             boolean link = !code.get(matcher.start()) && isLink(text, matcher.start(), matcher.group(1));
             found.add(new Found(matcher.group(2), matcher.start(2), link));
         }
+        for (int[] figure : figures) {
+            Matcher subject = SUBJECT.matcher(text).region(figure[0], figure[1]);
+            while (subject.find()) {
+                found.add(new Found(subject.group(1), subject.start(1), true));
+            }
+        }
+        found.sort(Comparator.comparingInt(Found::start));
         return found;
     }
 
@@ -99,10 +115,11 @@ final class MarkdownLinks {
         return false;
     }
 
-    /** Returns which characters stand in fenced blocks and between backticks. */
-    private static BitSet code(String text) {
+    /** Returns which characters stand in fenced blocks and between backticks; adds where blocks that ask for a figure begin and end. */
+    private static BitSet code(String text, List<int[]> figures) {
         BitSet code = new BitSet(text.length());
         String fence = "";
+        boolean inFigure = false;
         int paragraph = 0;
         for (int start = 0; start < text.length(); ) {
             int end = text.indexOf('\n', start) < 0 ? text.length() : text.indexOf('\n', start);
@@ -111,12 +128,20 @@ final class MarkdownLinks {
             boolean closes = !fence.isEmpty() && closes(line, fence);
             if (!fence.isEmpty()) {
                 code.set(start, end);
+                if (inFigure) {
+                    figures.get(figures.size() - 1)[1] = closes ? start : end;
+                    inFigure = !closes;
+                }
                 fence = closes ? "" : fence;
                 paragraph = end;
             } else if (opening.matches()) {
                 spans(text, paragraph, start, code);
                 code.set(start, end);
                 fence = opening.group(1);
+                if (line.substring(opening.end(1)).strip().equals("figure")) {
+                    figures.add(new int[] {end, end});
+                    inFigure = true;
+                }
                 paragraph = end;
             } else if (line.isBlank()) {
                 spans(text, paragraph, start, code);

@@ -6,13 +6,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Calendar;
-import java.util.GregorianCalendar;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.TimeZone;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -79,9 +75,8 @@ record PdfDocument(String title, String finding, String language, LocalDate day)
         about.setTitle(title);
         about.setSubject(finding);
         about.setCreator("Periplus");
-        Calendar made = new GregorianCalendar(TimeZone.getTimeZone(ZoneOffset.UTC), Locale.ROOT);
-        made.setTimeInMillis(day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
-        about.setCreationDate(made);
+        String made = "D:" + DateTimeFormatter.BASIC_ISO_DATE.format(day) + "000000Z";
+        about.getCOSObject().setString(COSName.CREATION_DATE, made);
         document.setDocumentInformation(about);
         // The identity of a file is made of this number and of what is said above, instead of the clock.
         document.setDocumentId(day.toEpochDay());

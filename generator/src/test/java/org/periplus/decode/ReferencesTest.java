@@ -94,6 +94,28 @@ class ReferencesTest {
     }
 
     @Test
+    void figuresNameWhatTheyAreDrawnOf() {
+        String text = """
+                ```figure
+                draw: comparison
+                of: journey:trip
+                  with : "journey:later"
+                caption: of: journey:none
+                ```
+
+                ````markdown
+                ```figure
+                of: journey:shown
+                ```
+                ````
+                of: journey:outside
+                """;
+
+        assertThat(MarkdownLinks.in(text).stream().filter(Found::link).map(Found::target))
+                .containsExactly("journey:trip", "journey:later");
+    }
+
+    @Test
     void codeAndEscapesHoldNoLinks() {
         String text = """
                 [a](persona:a) `[x](persona:x)` ``a ` [x](persona:x)`` \\`[b](persona:b)`

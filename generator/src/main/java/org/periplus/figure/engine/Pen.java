@@ -96,6 +96,19 @@ public class Pen {
         return anchored(full, lettering, Shape.Anchor.MIDDLE, centre, top, maxWidth);
     }
 
+    /** Writes a wrapped text, each line about {@code centre}, and returns its lower edge. */
+    public double textAbout(TextBlock block, double centre, double top, String full) {
+        List<Shape.Line> lines = new ArrayList<>();
+        for (String line : block.lines()) {
+            double baseline = top + (lines.size() + BASELINE) * block.lineHeight();
+            lines.add(new Shape.Line(centre, baseline, line));
+        }
+        Optional<String> title = block.cut() ? Optional.of(full) : Optional.empty();
+        add(new Shape.Text(block.lettering().css(), Shape.Anchor.MIDDLE, lines, title));
+        place(new Placed("text", centre - block.width() / 2, top, block.width(), block.height(), full));
+        return top + block.height();
+    }
+
     private double anchored(
             String full, Lettering lettering, Shape.Anchor anchor, double x, double top, double maxWidth) {
         TextBlock block = wrap(full, lettering, maxWidth, 1);

@@ -54,9 +54,6 @@ record Hub(Entity entry, TextBlock name) {
         double y = top + PAD + mark() + 8;
         pen.textAbout(KindMarks.heading(entry.kind(), 1), Lettering.SMALL, centre, y, WIDTH - 2 * PAD);
         y += WORD;
-        for (String line : name.lines()) {
-            pen.textAbout(line, Lettering.STAGE_NAME, centre, y, WIDTH - 2 * PAD + 1);
-            y += name.lineHeight();
-        }
+        pen.textAbout(name, centre, y, entry.name());
     }
 }

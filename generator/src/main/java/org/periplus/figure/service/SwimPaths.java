@@ -2,6 +2,7 @@ package org.periplus.figure.service;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.periplus.figure.engine.Lettering;
 import org.periplus.figure.engine.MonotoneCubic.Point;
 import org.periplus.figure.engine.Numbers;
@@ -177,30 +178,33 @@ final class SwimPaths {
     }
 
     private void ring(Way way, String letter) {
-        Point at = spot(bend(way), RING, RING);
+        Bend bend = bend(way);
+        Point at = places(bend, RING, RING, List.of(0.0)).findFirst().orElse(bend.at(0.5));
         pen.add(new Shape.Circle("sv-ring", at.x(), at.y(), RING));
         pen.add(Shape.Text.anchored("sv-letter", Shape.Anchor.MIDDLE, at.x(), at.y() + 4, letter));
         box("ring", at, RING, letter);
     }
 
+    /** Letters a share on its way, else beside it; where there is no room at all, the table has it. */
     private void share(Way way) {
         double width = pen.width(way.share(), Lettering.NUMBER);
-        Bend bend = bend(way);
-        Point at = spot(bend, width / 2 + 2, 7);
-        pen.add(Shape.Text.anchored("sv-share", Shape.Anchor.MIDDLE, at.x(), at.y() + 4, way.share()));
-        Placed box = new Placed("text", at.x() - width / 2, at.y() - 7, width, 14, way.share());
-        pen.place(box);
-        taken.add(box);
+        double aside = width + 6;
+        places(bend(way), width / 2 + 2, 7, List.of(0.0, aside, -aside))
+                .findFirst()
+                .ifPresent(at -> {
+                    pen.add(Shape.Text.anchored("sv-share", Shape.Anchor.MIDDLE, at.x(), at.y() + 4, way.share()));
+                    Placed box = new Placed("text", at.x() - width / 2, at.y() - 7, width, 14, way.share());
+                    pen.place(box);
+                    taken.add(box);
+                });
     }
 
-    /** Returns the point of a curve nearest to its middle about which a box is free; its middle if none is. */
-    private Point spot(Bend bend, double halfWidth, double halfHeight) {
-        return TRIES.stream()
-                .map(bend::at)
+    /** Returns the points on a curve, the nearest to its middle first, and then beside it, about which a box is free. */
+    private Stream<Point> places(Bend bend, double halfWidth, double halfHeight, List<Double> asides) {
+        return asides.stream()
+                .flatMap(aside -> TRIES.stream().map(bend::at).map(at -> new Point(at.x() + aside, at.y())))
                 .filter(at -> taken.isFree(
-                        new Placed("", at.x() - halfWidth, at.y() - halfHeight, 2 * halfWidth, 2 * halfHeight, "")))
-                .findFirst()
-                .orElse(bend.at(0.5));
+                        new Placed("", at.x() - halfWidth, at.y() - halfHeight, 2 * halfWidth, 2 * halfHeight, "")));
     }
 
     private void box(String kind, Point at, double radius, String text) {
