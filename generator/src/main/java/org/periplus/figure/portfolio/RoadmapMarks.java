@@ -48,7 +48,7 @@ final class RoadmapMarks {
         part.place(new Placed("bar", bar.start(), top, bar.end() - bar.start(), HEIGHT, ""));
         words(part, bar, top);
         pen.addLinked(
-                "pf-work pf-" + css(bar.work().status()),
+                "pf-work pf-" + css(bar.work().status()) + (bar.isLabelledInside() ? "" : " pf-out"),
                 context.href(bar.work().initiative().ref()),
                 RoadmapFacts.sentence(bar.work()),
                 part);
