@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.periplus.analysis.Backlink;
+import org.periplus.figure.engine.FigureRequest;
+import org.periplus.figure.engine.FigureType;
 import org.periplus.html.SafeHtml;
 import org.periplus.model.Details;
 import org.periplus.model.Empathy;
@@ -50,6 +52,7 @@ final class PersonaComposer {
                 profile(),
                 channels(),
                 new Views(sheet).of(persona),
+                sheet.figure(FigureRequest.of(FigureType.EMPATHY_MAP, persona.ref()), Optional.empty()),
                 persona.empathy().map(this::empathy).orElse(List.of()),
                 journeys(),
                 sheet.narrative(persona).html(),

@@ -18,6 +18,7 @@ import org.periplus.html.SafeHtml;
  * @param profile goals, needs, frustrations, behaviours and the rest that is known, in this order
  * @param channels how often it uses which channel
  * @param views the persona drawn
+ * @param empathyMap the same drawn, for wide windows; may be empty
  * @param empathy what it says, thinks, does, feels, hears and sees, as far as known
  * @param journeys its journeys with their curves
  * @param narrative its story; may be empty
@@ -40,6 +41,7 @@ public record PersonaPage(
         List<TextList> profile,
         List<ChannelUse> channels,
         List<View> views,
+        SafeHtml empathyMap,
         List<TextList> empathy,
         List<CurveCard> journeys,
         SafeHtml narrative,
@@ -68,6 +70,11 @@ public record PersonaPage(
     @Override
     public String template() {
         return "persona";
+    }
+
+    /** Tells whether the empathy map is drawn. */
+    public boolean hasEmpathyMap() {
+        return !empathyMap.isEmpty();
     }
 
     /** Tells whether there is a photograph. */

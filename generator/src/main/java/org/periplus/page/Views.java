@@ -9,7 +9,6 @@ import org.periplus.html.SafeHtml;
 import org.periplus.model.Entity;
 import org.periplus.model.Journey;
 import org.periplus.model.Kind;
-import org.periplus.model.Persona;
 import org.periplus.model.Ref;
 
 /** Chooses the figures that stand on a page beside what it is made of; those with nothing to show are left out. */
@@ -28,10 +27,7 @@ final class Views {
     }
 
     private Stream<View> own(Entity entry) {
-        if (entry instanceof Journey journey) {
-            return journey(journey);
-        }
-        return entry instanceof Persona ? view(FigureType.EMPATHY_MAP, Optional.of(entry.ref()), true) : Stream.empty();
+        return entry instanceof Journey journey ? journey(journey) : Stream.empty();
     }
 
     private Stream<View> journey(Journey journey) {

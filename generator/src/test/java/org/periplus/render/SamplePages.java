@@ -175,6 +175,7 @@ final class SamplePages {
                 List.of(new PersonaPage.ChannelUse(
                         parts.draw("icon"), SampleParts.LINK, "often", 3, parts.draw("bars"))),
                 parts.views(),
+                parts.draw("empathy"),
                 empathy,
                 List.of(
                         parts.card("Weekend trip by train", 0),
