@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Looks where a browser puts the words of a journey map once all fonts are there. Not safe for use by several threads. */
 final class MapText implements AutoCloseable {
@@ -21,7 +22,8 @@ final class MapText implements AutoCloseable {
 
     /** Starts a browser in a wide window. */
     static MapText start() {
-        return new MapText(Browser.start(Chromium.ofThisMachine(), View.wide()), script());
+        String script = "const LENT = [" + LentFont.all().collect(Collectors.joining(",\n")) + "];\n" + script();
+        return new MapText(Browser.start(Chromium.ofThisMachine(), View.wide()), script);
     }
 
     private static String script() {

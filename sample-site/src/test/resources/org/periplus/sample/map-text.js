@@ -104,7 +104,15 @@ const faults = lane => {
 const name = lane => [...lane.classList, ...(lane.closest('.figure')?.classList ?? [])]
     .filter(word => /^(l|fg)-/.test(word)).map(word => word.replace(/^(l|fg)-/, '')).join(' ');
 
-document.fonts.ready.then(() => {
+/* Fonts for scripts that the site ships none for, in the place of those that readers of such scripts have. */
+const lend = ({family, weight, style, range, base64}) => {
+    const bytes = Uint8Array.from(atob(base64), letter => letter.charCodeAt(0));
+    const face = new FontFace(family, bytes.buffer, {weight, style, stretch: '50% 200%', unicodeRange: range});
+    document.fonts.add(face);
+    return face.load();
+};
+
+Promise.all(LENT.map(lend)).then(() => document.fonts.ready).then(() => {
     document.querySelectorAll('details.view').forEach(view => { view.open = true; });
     const lanes = [...document.querySelectorAll('.lane, .figbox')].filter(shown);
     const found = lanes.flatMap(lane => faults(lane).map(fault => name(lane) + ': ' + fault));
