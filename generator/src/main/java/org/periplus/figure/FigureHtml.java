@@ -25,9 +25,9 @@ final class FigureHtml {
                         Double.parseDouble(width),
                         Math.ceil(figure.scene().height()))
                 .value());
-        out.append("</div><figcaption>").append(Escape.html(caption)).append("</figcaption>");
+        out.append("</div><figcaption><p>").append(Escape.html(caption)).append("</p>");
         twin(out, figure);
-        return SafeHtml.trusted(out.append("</figure>").toString());
+        return SafeHtml.trusted(out.append("</figcaption></figure>").toString());
     }
 
     private static void twin(StringBuilder out, Figure figure) {

@@ -80,7 +80,7 @@ class FiguresIT {
                 drawing.attr("role").equals("img") ? drawing.select("> title").text() : drawing.attr("aria-label");
         assertThat(label).isNotBlank();
         assertThat(drawing.select("> desc").text()).isNotBlank();
-        assertThat(figure.select("figcaption").text()).isNotBlank();
+        assertThat(figure.select("figcaption > p").text()).isNotBlank();
         Elements rows = figure.select("details.twin table tbody tr");
         assertThat(rows).isNotEmpty();
         assertThat(rows.select("th[scope=row]")).hasSize(rows.size());

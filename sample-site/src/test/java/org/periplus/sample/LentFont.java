@@ -11,31 +11,22 @@ import java.util.stream.Stream;
  * A font for a script that the site ships none for. Readers of such a script have one; a machine that only runs tests may not, and
  * would draw a box for every mark.
  *
- * @param family which of the site's families it completes
- * @param style upright or slanted, as CSS says it
  * @param script the script, as in the file's name
  * @param range its characters, as CSS says it
  * @param bold whether it is the bold face
  */
-record LentFont(String family, String style, String script, String range, boolean bold) {
+record LentFont(String script, String range, boolean bold) {
 
     /** Returns all faces as objects of JavaScript, with the font's file in base 64. */
     static Stream<String> all() {
-        return Stream.of("IBM Plex Sans", "Newsreader")
-                .flatMap(family -> Stream.of("normal", "italic").flatMap(style -> faces(family, style)))
+        return Stream.of(false, true)
+                .flatMap(bold -> Stream.of(
+                        new LentFont("devanagari", "U+900-97F", bold), new LentFont("thai", "U+E00-E7F", bold)))
                 .map(LentFont::object);
     }
 
-    private static Stream<LentFont> faces(String family, String style) {
-        return Stream.of(false, true)
-                .flatMap(bold -> Stream.of(
-                        new LentFont(family, style, "devanagari", "U+900-97F", bold),
-                        new LentFont(family, style, "thai", "U+E00-E7F", bold)));
-    }
-
     private String object() {
-        return "{family: '%s', weight: '%s', style: '%s', range: '%s', base64: '%s'}"
-                .formatted(family, bold ? "600 900" : "100 599", style, range, base64());
+        return "{weight: '%s', range: '%s', base64: '%s'}".formatted(bold ? "600 900" : "100 599", range, base64());
     }
 
     private String base64() {

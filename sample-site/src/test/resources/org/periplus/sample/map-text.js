@@ -104,13 +104,18 @@ const faults = lane => {
 const name = lane => [...lane.classList, ...(lane.closest('.figure')?.classList ?? [])]
     .filter(word => /^(l|fg)-/.test(word)).map(word => word.replace(/^(l|fg)-/, '')).join(' ');
 
-/* Fonts for scripts that the site ships none for, in the place of those that readers of such scripts have. */
-const lend = ({family, weight, style, range, base64}) => {
+/* Fonts for scripts that the site ships none for stand behind its own, as those of readers of such scripts do. */
+const lend = ({weight, range, base64}) => {
     const bytes = Uint8Array.from(atob(base64), letter => letter.charCodeAt(0));
-    const face = new FontFace(family, bytes.buffer, {weight, style, stretch: '50% 200%', unicodeRange: range});
+    const face = new FontFace('Lent', bytes.buffer, {weight, unicodeRange: range});
     document.fonts.add(face);
     return face.load();
 };
+const root = document.documentElement;
+['--sans', '--serif'].forEach(family => {
+    const [own, ...others] = getComputedStyle(root).getPropertyValue(family).split(',');
+    root.style.setProperty(family, [own, 'Lent', ...others].join(','));
+});
 
 Promise.all(LENT.map(lend)).then(() => document.fonts.ready).then(() => {
     document.querySelectorAll('details.view').forEach(view => { view.open = true; });
