@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.StringReader;
 import java.util.Optional;
+import org.apache.batik.gvt.renderer.ImageRenderer;
 import org.apache.batik.transcoder.SVGAbstractTranscoder;
 import org.apache.batik.transcoder.TranscoderException;
 import org.apache.batik.transcoder.TranscoderInput;
@@ -22,7 +23,12 @@ final class Raster {
 
     /** Returns a drawing without text as a PNG file. */
     static byte[] png(String svg, double width, double height) {
-        PNGTranscoder transcoder = new PNGTranscoder();
+        PNGTranscoder transcoder = new PNGTranscoder() {
+            @Override
+            protected ImageRenderer createRenderer() {
+                return new SteadyRenderer();
+            }
+        };
         harden(transcoder);
         transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_WIDTH, (float) width);
         transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_HEIGHT, (float) height);
@@ -64,6 +70,11 @@ final class Raster {
     private static final class Keeping extends ImageTranscoder {
 
         private @org.jspecify.annotations.Nullable BufferedImage image;
+
+        @Override
+        protected ImageRenderer createRenderer() {
+            return new SteadyRenderer();
+        }
 
         @Override
         public BufferedImage createImage(int width, int height) {

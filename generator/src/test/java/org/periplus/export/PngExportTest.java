@@ -39,7 +39,7 @@ class PngExportTest {
         Exported file = ExportSample.export().png(ExportSample.figure(), 2);
 
         assertThat(file.notes()).isEmpty();
-        assertThat(sha256(file.bytes())).isEqualTo("13ebe09c149c68529b1a972d45512b5d04581e50a8d16037e88598e88b93288f");
+        assertThat(sha256(file.bytes())).isEqualTo("e25256444a9d7fa7f78cc89ede1815e58394e9ee671fc94d0a1a5ef6087ee5bb");
     }
 
     @Test
