@@ -1,6 +1,5 @@
 package org.periplus.figure;
 
-import java.util.Optional;
 import org.periplus.figure.chart.KpiChart;
 import org.periplus.figure.chart.SparklineCard;
 import org.periplus.figure.compare.Comparison;
@@ -23,8 +22,6 @@ import org.periplus.figure.service.SwimLanes;
 
 /** Which program draws which figure. Stateless; safe for use by several threads. */
 final class Drawings {
-
-    private static final Drawing NONE = (context, request) -> Optional.empty();
 
     private Drawings() {}
 

@@ -16,16 +16,8 @@ final class ActionLane implements MapLane {
     @Override
     public Optional<DrawnLane> draw(MapContext context) {
         LanePen pen = new LanePen(context);
-        double bottom = 0;
-        for (MapGrid.Column column : context.grid().columns()) {
-            List<WordCell> cells = cells(column);
-            if (!cells.isEmpty()) {
-                bottom = Math.max(bottom, CellFlow.draw(pen, column, cells, LEAST_CELL, TOP));
-            }
-        }
-        return bottom == 0
-                ? Optional.empty()
-                : Optional.of(
+        return CellFlow.columns(pen, ActionLane::cells, LEAST_CELL, TOP)
+                .map(bottom ->
                         pen.lane("actions", "Actions", "what they do", "Actions", Math.max(LEAST, bottom + BELOW)));
     }
 

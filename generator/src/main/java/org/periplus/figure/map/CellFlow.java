@@ -1,6 +1,8 @@
 package org.periplus.figure.map;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Lays cells out in a stage's column, row by row, as many side by side as there is room for. Stateless; safe for use by several
@@ -12,6 +14,20 @@ final class CellFlow {
     private static final double BELOW = 11;
 
     private CellFlow() {}
+
+    /**
+     * Draws the cells of every stage and returns the lower edge of the lowest; empty if no stage has any.
+     *
+     * @param cells gives those of a stage
+     * @param least the width a cell needs to stand beside another
+     */
+    static Optional<Double> columns(
+            LanePen pen, Function<MapGrid.Column, List<? extends Cell>> cells, double least, double top) {
+        return pen.context().grid().columns().stream()
+                .filter(column -> !cells.apply(column).isEmpty())
+                .map(column -> draw(pen, column, cells.apply(column), least, top))
+                .reduce(Math::max);
+    }
 
     /**
      * Draws cells and returns the lower edge of the lowest.

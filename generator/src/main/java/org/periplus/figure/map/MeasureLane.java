@@ -18,16 +18,8 @@ final class MeasureLane implements MapLane {
     @Override
     public Optional<DrawnLane> draw(MapContext context) {
         LanePen pen = new LanePen(context);
-        double bottom = 0;
-        for (MapGrid.Column column : context.grid().columns()) {
-            List<MeasureCell> cells = cells(context, column);
-            if (!cells.isEmpty()) {
-                bottom = Math.max(bottom, CellFlow.draw(pen, column, cells, LEAST_CELL, TOP));
-            }
-        }
-        return bottom == 0
-                ? Optional.empty()
-                : Optional.of(pen.lane("kpis", "Measures", "dashed line is the target", "Measures", bottom + BELOW));
+        return CellFlow.columns(pen, column -> cells(context, column), LEAST_CELL, TOP)
+                .map(bottom -> pen.lane("kpis", "Measures", "dashed line is the target", "Measures", bottom + BELOW));
     }
 
     static List<MeasureCell> cells(MapContext context, MapGrid.Column column) {

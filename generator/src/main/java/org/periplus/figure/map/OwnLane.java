@@ -25,15 +25,8 @@ final class OwnLane implements MapLane {
     @Override
     public Optional<DrawnLane> draw(MapContext context) {
         LanePen pen = new LanePen(context);
-        double bottom = 0;
-        for (MapGrid.Column column : context.grid().columns()) {
-            List<WordCell> cells = cells(column);
-            if (!cells.isEmpty()) {
-                bottom = Math.max(bottom, CellFlow.draw(pen, column, cells, LEAST_CELL, TOP));
-            }
-        }
-        String title = title();
-        return bottom == 0 ? Optional.empty() : Optional.of(pen.lane(key, title, "", title, bottom + BELOW));
+        return CellFlow.columns(pen, this::cells, LEAST_CELL, TOP)
+                .map(bottom -> pen.lane(key, title(), "", title(), bottom + BELOW));
     }
 
     private List<WordCell> cells(MapGrid.Column column) {

@@ -16,16 +16,8 @@ final class VoiceLane implements MapLane {
     @Override
     public Optional<DrawnLane> draw(MapContext context) {
         LanePen pen = new LanePen(context);
-        double bottom = 0;
-        for (MapGrid.Column column : context.grid().columns()) {
-            List<WordCell> cells = cells(column);
-            if (!cells.isEmpty()) {
-                bottom = Math.max(bottom, CellFlow.draw(pen, column, cells, LEAST_CELL, TOP));
-            }
-        }
-        return bottom == 0
-                ? Optional.empty()
-                : Optional.of(pen.lane("thoughts", "Thoughts", "in their words", "Thoughts", bottom + BELOW));
+        return CellFlow.columns(pen, VoiceLane::cells, LEAST_CELL, TOP)
+                .map(bottom -> pen.lane("thoughts", "Thoughts", "in their words", "Thoughts", bottom + BELOW));
     }
 
     private static List<WordCell> cells(MapGrid.Column column) {
