@@ -45,7 +45,7 @@ public final class FigureExport {
     /** Returns the figure as an SVG file that needs nothing beside it. */
     public Exported svg(Figure figure) {
         Pictures shown = new Pictures(pictures);
-        String svg = SvgDocument.write(figure.scene(), figure.title(), cascade, style, shown);
+        String svg = SvgDocument.write(figure.scene(), figure.title(), cascade, style, shown, new EmbeddedFonts(fonts));
         return new Exported(svg.getBytes(StandardCharsets.UTF_8), shown.notes());
     }
 

@@ -9,10 +9,10 @@ import org.periplus.figure.engine.Face;
 /** The shipped fonts; each is read when it is first asked for. Safe for use by several threads. */
 final class FontCase {
 
-    /** The families of both fonts, as style sheets of exported files name them: the shipped one first. */
-    static final String SANS = "'IBM Plex Sans', 'Periplus Sans', 'Segoe UI', Roboto, Arial, sans-serif";
+    /** The families of both fonts, as style sheets of exported files name them: the one in the file first. */
+    static final String SANS = "'Periplus Sans', 'IBM Plex Sans', 'Segoe UI', Roboto, Arial, sans-serif";
 
-    static final String SERIF = "Newsreader, 'Periplus Serif', Georgia, 'Times New Roman', serif";
+    static final String SERIF = "'Periplus Serif', Newsreader, Georgia, 'Times New Roman', serif";
 
     private final Map<Face, FontFace> faces = new ConcurrentHashMap<>();
 

@@ -23,17 +23,21 @@ final class SvgDocument {
     private final Cascade cascade;
     private final FigureStyle style;
     private final Pictures pictures;
+    private final EmbeddedFonts fonts;
 
-    private SvgDocument(Cascade cascade, FigureStyle style, Pictures pictures) {
+    private SvgDocument(Cascade cascade, FigureStyle style, Pictures pictures, EmbeddedFonts fonts) {
+        this.fonts = fonts;
         this.cascade = cascade;
         this.style = style;
         this.pictures = pictures;
     }
 
-    static String write(Scene scene, String title, Cascade cascade, FigureStyle style, Pictures pictures) {
-        SvgDocument document = new SvgDocument(cascade, style, pictures);
+    static String write(
+            Scene scene, String title, Cascade cascade, FigureStyle style, Pictures pictures, EmbeddedFonts fonts) {
+        SvgDocument document = new SvgDocument(cascade, style, pictures, fonts);
         document.open(scene, title);
         document.all(scene.shapes(), cascade.root("svg", scene.css()));
+        document.out.append("<style>").append(fonts.css()).append("</style>\n");
         return document.out.append("</svg>\n").toString();
     }
 
@@ -189,6 +193,7 @@ final class SvgDocument {
                 .ifPresent(
                         title -> out.append("<title>").append(Escape.xml(title)).append("</title>"));
         for (Shape.Line line : text.lines()) {
+            fonts.use(line.text() + " ", look.typography());
             if (single) {
                 out.append(Escape.xml(line.text()));
             } else {

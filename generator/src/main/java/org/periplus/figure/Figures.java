@@ -111,13 +111,15 @@ public final class Figures {
     /** Returns the wide chart of a KPI of the atlas over time, without links; nothing when it has no reading. */
     public SafeHtml kpiChart(Kpi kpi) {
         return KpiChart.draw(context(FigureLinks.NONE, "chart"), kpi, ChartSize.WIDE)
-                .map(figure -> SvgWriter.write(figure.scene()))
+                .map(figure -> SvgWriter.write(asRead(figure.scene())))
                 .orElse(SafeHtml.EMPTY);
     }
 
     /** Returns the last readings of a KPI of the atlas as a small line; nothing when it has none for all customers. */
     public SafeHtml sparkline(Kpi kpi) {
-        return Sparkline.html(analysis.kpi(kpi.id()));
+        return Sparkline.scene(analysis.kpi(kpi.id()))
+                .map(scene -> SvgWriter.writeSized(asRead(scene), Sparkline.WIDTH, Sparkline.HEIGHT))
+                .orElse(SafeHtml.EMPTY);
     }
 
     /** Returns how a persona feels along a journey of the atlas; nothing when the persona does not travel it or no emotion is known. */

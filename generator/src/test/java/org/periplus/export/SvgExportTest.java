@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.junit.jupiter.api.Test;
 import org.periplus.figure.engine.Shape;
 import org.w3c.dom.Document;
@@ -33,7 +39,7 @@ class SvgExportTest {
     void everyColourIsAValueAndNoClassIsLeft() {
         String svg = string(ExportSample.export().svg(ExportSample.figure()));
 
-        assertThat(svg).doesNotContain("var(", "class=", "<style", "light-dark");
+        assertThat(svg).doesNotContain("var(", "class=", "light-dark");
         assertThat(svg).contains("fill=\"#0f4f7c\" opacity=\"0.5\"", "stroke=\"#14212d\" stroke-width=\"2\"");
         assertThat(svg).contains("stroke-dasharray=\"4 2\"", "paint-order=\"stroke\"", "font-style=\"italic\"");
     }
@@ -42,10 +48,29 @@ class SvgExportTest {
     void fontsAreNamedWithFallbacks() {
         assertThat(string(ExportSample.export().svg(ExportSample.figure())))
                 .contains(
-                        "font-family=\"&#39;IBM Plex Sans&#39;, ",
+                        "font-family=\"&#39;Periplus Sans&#39;, &#39;IBM Plex Sans&#39;, ",
                         "sans-serif\"",
-                        "font-family=\"Newsreader, ",
+                        "font-family=\"&#39;Periplus Serif&#39;, Newsreader, ",
                         "serif\"");
+    }
+
+    @Test
+    void lettersThatAreUsedAreInside() throws Exception {
+        Shape words = Shape.Text.at("", 10, 20, "Ab\u00e9\u65c5");
+        String svg = string(ExportSample.export().svg(ExportSample.figure(words)));
+        Matcher rule = Pattern.compile(
+                        "@font-face\\{font-family:'Periplus Sans';font-weight:400;[^}]*base64,([^)]*)\\)}")
+                .matcher(svg);
+
+        assertThat(rule.find()).isTrue();
+        assertThat(rule.group(1)).hasSizeLessThan(20_000);
+        byte[] file = Base64.getDecoder().decode(rule.group(1));
+        try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file))) {
+            assertThat("Ab\u00e9".codePoints().map(font.getUnicodeCmapLookup()::getGlyphId))
+                    .doesNotContain(0);
+            assertThat(font.getUnicodeCmapLookup().getGlyphId('\u0416')).isZero();
+        }
+        assertThat(svg).isEqualTo(string(ExportSample.export().svg(ExportSample.figure(words))));
     }
 
     @Test

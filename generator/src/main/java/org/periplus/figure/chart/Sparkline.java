@@ -9,8 +9,6 @@ import org.periplus.figure.engine.Numbers;
 import org.periplus.figure.engine.PathData;
 import org.periplus.figure.engine.Scene;
 import org.periplus.figure.engine.Shape;
-import org.periplus.figure.engine.SvgWriter;
-import org.periplus.html.SafeHtml;
 import org.periplus.model.Reading;
 import org.periplus.model.Target;
 
@@ -29,14 +27,13 @@ public final class Sparkline {
 
     private Sparkline() {}
 
-    /** Returns the drawing for a page, named in words; nothing when the KPI has no reading for all customers. */
-    public static SafeHtml html(KpiAnalysis analysis) {
+    /** Returns the drawing, named in words; empty when the KPI has no reading for all customers. */
+    public static Optional<Scene> scene(KpiAnalysis analysis) {
         List<Shape> shapes = shapes(analysis);
-        if (shapes.isEmpty()) {
-            return SafeHtml.EMPTY;
-        }
-        Scene scene = new Scene(WIDTH, HEIGHT, "spark", Scene.Role.IMAGE, label(analysis), Optional.empty(), shapes);
-        return SvgWriter.writeSized(scene, WIDTH, HEIGHT);
+        return shapes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Scene(WIDTH, HEIGHT, "spark", Scene.Role.IMAGE, label(analysis), Optional.empty(), shapes));
     }
 
     /** Returns the drawing for a larger one, its left upper corner at {@code x}, {@code y}; empty as above. */
