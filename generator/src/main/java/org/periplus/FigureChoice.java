@@ -100,8 +100,9 @@ record FigureChoice(Atlas atlas) {
         }
         if (of.isPresent() && !type.isOf(of.get().kind())) {
             Kind kind = of.get().kind();
-            String hint =
-                    type.isOfAtlas() ? "leave the entry out" : "of it there are " + words(each -> each.isOf(kind));
+            String hint = type.isOfAtlas()
+                    ? "leave the entry out"
+                    : "what can be drawn of it: " + words(each -> each.isOf(kind));
             throw new ExportRefusedException(
                     "The figure " + type.word() + " is not drawn of a " + kind.word() + "; " + hint);
         }
@@ -112,6 +113,6 @@ record FigureChoice(Atlas atlas) {
                 .filter(which)
                 .map(FigureType::word)
                 .toList();
-        return words.isEmpty() ? "none" : String.join(", ", words);
+        return words.isEmpty() ? "nothing" : String.join(", ", words);
     }
 }

@@ -92,7 +92,7 @@ class ExportCommandTest {
                 "export journey:first-vist -f svg | There is no entry \"journey:first-vist\"; did you mean \"journey:first-visit\"?",
                 "export first-visit -f svg | There is no entry \"first-visit\"; did you mean \"journey:first-visit\"?",
                 "export journey:first-visit -f svg --figure jorney-map | There is no figure \"jorney-map\"; did you mean \"journey-map\"?",
-                "export persona:sam -f svg --figure funnel | The figure funnel is not drawn of a persona; of it there are portrait,",
+                "export persona:sam -f svg --figure funnel | The figure funnel is not drawn of a persona; what can be drawn of it: portrait,",
                 "export journey:first-visit -f svg --figure roadmap | leave the entry out",
                 "export -f svg | Name an entry, such as journey:weekend-trip, or with --figure one of heat-map,",
                 "export - -f svg --figure funnel | The figure funnel is drawn of an entry",
