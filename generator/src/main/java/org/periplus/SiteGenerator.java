@@ -71,7 +71,10 @@ public final class SiteGenerator {
                 request.asOf(),
                 reading.verdict().accepted());
         Workshop workshop = new Workshop(
-                reading.figures(), new MarkdownRenderer(), reading.settings().theme()::asset);
+                reading.figures(),
+                new MarkdownRenderer(),
+                reading.settings().theme()::asset,
+                reading.settings().theme().words());
         SitePlan plan = new SitePlanner(content, reading.map(), workshop).plan();
         List<Composed> pages =
                 plan.pages().parallelStream().map(PlannedPage::compose).toList();

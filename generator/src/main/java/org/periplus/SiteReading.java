@@ -51,14 +51,19 @@ record SiteReading(
         Decoded decoded = new Decoder().decode(tree);
         Verdict verdict = Rules.all().run(decoded.atlas(), decoded.origins(), request.asOf());
         Analysis analysis = Analysis.of(decoded.atlas(), request.asOf());
+        SiteSettings settings = SiteSettings.of(decoded, request.themes());
         SiteMap map = new SiteMap(decoded.atlas(), decoded.files(), media.paths(SiteMap::mediaPath));
         return new SiteReading(
                 decoded,
                 media,
                 verdict,
                 analysis,
-                new Figures(decoded.atlas(), analysis, request.asOf()),
-                SiteSettings.of(decoded, request.themes()),
+                new Figures(
+                        decoded.atlas(),
+                        analysis,
+                        request.asOf(),
+                        settings.theme().words()),
+                settings,
                 map,
                 tree.files());
     }

@@ -47,7 +47,12 @@ record SiteSettings(Theme theme, List<Diagnostic> diagnostics) {
         }
         problems.addAll(later(decoded));
         problems.addAll(navigation(decoded));
-        return new SiteSettings(Theme.load(themes, BUILT_IN.contains(wanted) ? wanted : USUAL), problems);
+        return new SiteSettings(
+                Theme.load(
+                        themes,
+                        BUILT_IN.contains(wanted) ? wanted : USUAL,
+                        decoded.atlas().site().language().orElse("en")),
+                problems);
     }
 
     /** Tells what is understood and not yet done, so that nobody waits for it. */

@@ -29,6 +29,7 @@ class ArchitectureTest {
             entry("model", Set.of()),
             entry("diagnostic", Set.of()),
             entry("html", Set.of()),
+            entry("wording", Set.of()),
             entry("source", Set.of("diagnostic")),
             entry("json", Set.of()),
             entry("schema", Set.of("model", "json")),
@@ -39,7 +40,7 @@ class ArchitectureTest {
             entry("analysis", Set.of("model")),
             entry("history", Set.of("model", "diagnostic", "source")),
             entry("markdown", Set.of("html", "model", "diagnostic")),
-            entry("figure", Set.of("model", "analysis", "html")),
+            entry("figure", Set.of("model", "analysis", "html", "wording")),
             entry("export", Set.of("figure", "html", "json")),
             entry("exchange", Set.of("model")),
             entry(
@@ -53,8 +54,9 @@ class ArchitectureTest {
                             "markdown",
                             "exchange",
                             "html",
+                            "wording",
                             "diagnostic")),
-            entry("render", Set.of("page", "html", "diagnostic", "publish")),
+            entry("render", Set.of("page", "html", "json", "wording", "diagnostic", "publish")),
             entry("publish", Set.of("diagnostic")));
 
     /** The one package that may import each library. */

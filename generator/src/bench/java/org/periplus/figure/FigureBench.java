@@ -1,5 +1,6 @@
 package org.periplus.figure;
 
+import org.periplus.wording.SpokenWords;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -56,7 +57,7 @@ public class FigureBench {
                             "teams.yaml", "crew: {name: Train crew}\n",
                             "journeys/j.yaml", content(touchpoints))
                     .atlas();
-            figures = new Figures(atlas, Analysis.of(atlas, FigureSample.TODAY), FigureSample.TODAY);
+            figures = new Figures(atlas, Analysis.of(atlas, FigureSample.TODAY), FigureSample.TODAY, SpokenWords.english());
             journey = atlas.journeys().get(0);
         }
 

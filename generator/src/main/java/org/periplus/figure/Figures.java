@@ -38,6 +38,7 @@ import org.periplus.model.ChannelType;
 import org.periplus.model.Journey;
 import org.periplus.model.Kpi;
 import org.periplus.model.Ref;
+import org.periplus.wording.Wording;
 
 /** Every figure a page can hold, drawn from one atlas and its analysis. Immutable and safe for use by several threads. */
 public final class Figures {
@@ -48,14 +49,16 @@ public final class Figures {
     private final Analysis analysis;
     private final LocalDate today;
     private final Hues hues;
+    private final Wording words;
     private final TextMeasure measure = TextMeasure.shipped();
 
-    /** Takes the atlas, the analysis of it, and the day of the build. */
-    public Figures(Atlas atlas, Analysis analysis, LocalDate today) {
+    /** Takes the atlas, the analysis of it, the day of the build, and the words of the theme. */
+    public Figures(Atlas atlas, Analysis analysis, LocalDate today, Wording words) {
         this.atlas = atlas;
         this.analysis = analysis;
         this.today = today;
         this.hues = Hues.of(atlas);
+        this.words = words;
     }
 
     /**
@@ -85,7 +88,7 @@ public final class Figures {
     }
 
     private FigureContext context(FigureLinks links, String idPrefix) {
-        return new FigureContext(atlas, analysis, today, measure, links, idPrefix, hues);
+        return new FigureContext(atlas, analysis, today, measure, links, idPrefix, hues, words);
     }
 
     /** Returns a persona's portrait with that side in pixels, decorative: the name stands beside it. */

@@ -52,7 +52,7 @@ final class ChangeLog {
                 change.when().toLocalDate().toString(),
                 Days.day(change.when().toLocalDate()),
                 sheet.link(first.ref()),
-                more == 0 ? kind : kind + " and " + sheet.words().count(more, "more entry", "more entries"),
+                more == 0 ? kind : sheet.say("changes.kind-and-more", "kind", kind, "n", more),
                 change.subject(),
                 change.author());
     }

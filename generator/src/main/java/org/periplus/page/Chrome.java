@@ -3,6 +3,7 @@ package org.periplus.page;
 import java.util.List;
 import java.util.Optional;
 import org.periplus.figure.engine.Reading;
+import org.periplus.wording.Wording;
 
 /**
  * What surrounds the content of every page.
@@ -12,8 +13,9 @@ import org.periplus.figure.engine.Reading;
  * @param assets the theme's files
  * @param change the last change of what the page shows
  * @param footer what stands at the foot
+ * @param words the words of the theme in the site's language
  */
-public record Chrome(Site site, Head head, Assets assets, Change change, Footer footer) {
+public record Chrome(Site site, Head head, Assets assets, Change change, Footer footer, Wording words) {
 
     /**
      * The site.

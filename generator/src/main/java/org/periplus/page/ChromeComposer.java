@@ -36,7 +36,13 @@ final class ChromeComposer {
                 about.title(), about.description(), "p-" + about.template(), about.crumbs(), image(about));
         Chrome.Assets assets = new Chrome.Assets(
                 asset(Chrome.Assets.STYLESHEET), asset(Chrome.Assets.SCRIPT), asset(Chrome.Assets.ICON));
-        return new Chrome(around, head, assets, change(about), footer(about));
+        return new Chrome(
+                around,
+                head,
+                assets,
+                change(about),
+                footer(about),
+                sheet.words().wording());
     }
 
     /** Returns where the page's preview is: with the site's address before it, because others read it from afar. */

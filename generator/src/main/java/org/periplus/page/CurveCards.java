@@ -8,6 +8,7 @@ import org.periplus.analysis.Curve;
 import org.periplus.analysis.JourneyAnalysis;
 import org.periplus.html.SafeHtml;
 import org.periplus.model.Journey;
+import org.periplus.model.Kind;
 import org.periplus.model.Ref;
 
 /** Journeys with small curves. */
@@ -91,8 +92,8 @@ final class CurveCards {
     private List<String> facts(JourneyAnalysis figures, Optional<Curve> curve) {
         Words words = sheet.words();
         List<String> facts = new ArrayList<>();
-        facts.add(words.count(figures.stages().size(), "stage", "stages") + ", "
-                + words.count(figures.touchpoints(), "touchpoint", "touchpoints"));
+        facts.add(words.say("journey.stages", "n", figures.stages().size()) + ", "
+                + words.count(figures.touchpoints(), Kind.TOUCHPOINT));
         DoubleSummaryStatistics emotions = curve.stream()
                 .flatMap(each -> each.points().stream())
                 .flatMap(point -> point.emotion().stream())

@@ -73,7 +73,8 @@ final class FigureBlocks implements FencedBlocks {
         }
         MermaidAtlas made = MermaidAtlas.of(diagram, sheet.atlas(), "diagram");
         Analysis analysis = Analysis.of(made.atlas(), sheet.today());
-        Figures figures = new Figures(made.atlas(), analysis, sheet.today());
+        Figures figures =
+                new Figures(made.atlas(), analysis, sheet.today(), sheet.words().wording());
         FigureRequest request =
                 FigureRequest.of(FigureType.JOURNEY_MAP, made.journey().ref());
         SafeHtml html = figures.draw(request, sheet.figureLinks(), sheet.nextFigure())

@@ -92,7 +92,7 @@ final class Health {
                 .filter(opportunity -> parts.referring(opportunity.ref(), InitiativeComposer.TAKEN_UP)
                         .isEmpty())
                 .count();
-        String remark = open == 0 ? "none waits" : words.count(open, "waits", "wait");
+        String remark = words.say("health.waiting", "n", open);
         return count("Accepted opportunities taken up", remark, accepted.size() - open, accepted.size());
     }
 
@@ -149,7 +149,7 @@ final class Health {
                 .filter(persona -> persona.validated().isPresent())
                 .count();
         long open = personas.size() - checked;
-        String remark = open == 0 ? "all checked" : words.count(open, "not checked", "not checked");
+        String remark = words.say("health.unchecked", "n", open);
         return count("Personas checked against real people", remark, checked, personas.size());
     }
 }

@@ -92,11 +92,11 @@ final class HomeComposer {
         }
         long underWay = initiatives(InitiativeStatus.IN_PROGRESS);
         if (underWay > 0) {
-            parts.add(words.count(underWay, "initiative under way", "initiatives under way"));
+            parts.add(sheet.say("home.under-way", "n", underWay));
         }
         long shipped = initiatives(InitiativeStatus.SHIPPED);
         if (shipped > 0) {
-            parts.add(words.count(shipped, "initiative shipped", "initiatives shipped"));
+            parts.add(sheet.say("home.shipped", "n", shipped));
         }
         return parts.isEmpty() ? "" : " " + words.capital(words.list(parts)) + ".";
     }

@@ -13,6 +13,7 @@ import org.periplus.figure.map.MapFigure;
 import org.periplus.html.SafeHtml;
 import org.periplus.model.Details;
 import org.periplus.model.Journey;
+import org.periplus.model.Kind;
 import org.periplus.model.Persona;
 import org.periplus.model.Ref;
 
@@ -95,8 +96,7 @@ final class JourneyComposer {
     private List<Fact> facts() {
         List<Fact> facts = new ArrayList<>(parts.upkeep(journey));
         if (figures.touchpoints() > 0) {
-            String words = figures.evidenced() + " of "
-                    + sheet.words().count(figures.touchpoints(), "touchpoint", "touchpoints");
+            String words = figures.evidenced() + " of " + sheet.words().count(figures.touchpoints(), Kind.TOUCHPOINT);
             facts.add(parts.fact(Label.EVIDENCE, words));
         }
         if (!journey.objectives().isEmpty()) {

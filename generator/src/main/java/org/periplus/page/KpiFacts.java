@@ -76,7 +76,7 @@ final class KpiFacts {
         }
         String first = Days.day(days.get(0));
         String last = Days.day(days.get(days.size() - 1));
-        String count = sheet.words().count(days.size(), "raw answer", "raw answers");
+        String count = sheet.say("kpi.raw-answers", "n", days.size());
         return Optional.of(count + ", " + (first.equals(last) ? first : first + " to " + last));
     }
 
@@ -111,7 +111,7 @@ final class KpiFacts {
         String words = sheet.words().forecast(forecast.method());
         return words
                 + forecast.periods()
-                        .map(count -> ", " + sheet.words().count(count, "period", "periods") + " ahead")
+                        .map(count -> ", " + sheet.say("kpi.periods-ahead", "n", count))
                         .orElse("");
     }
 }

@@ -25,4 +25,9 @@ public sealed interface Page
 
     /** Returns what surrounds the page. */
     Chrome chrome();
+
+    /** Says a phrase of the theme in the site's language, for templates; see {@link org.periplus.wording.Wording#say}. */
+    default String say(String key, Object... slots) {
+        return chrome().words().say(key, slots);
+    }
 }

@@ -76,7 +76,7 @@ final class PersonaComposer {
         persona.facts().forEach((label, value) -> facts.add(Fact.of(label, value)));
         int evidence = persona.common().details().evidence().size();
         if (evidence > 0) {
-            facts.add(parts.fact(Label.EVIDENCE, sheet.words().count(evidence, "source", "sources")));
+            facts.add(parts.fact(Label.EVIDENCE, sheet.say("persona.evidence", "n", evidence)));
         }
         facts.addAll(parts.upkeep(persona));
         return facts;

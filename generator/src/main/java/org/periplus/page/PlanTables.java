@@ -153,7 +153,7 @@ final class PlanTables {
                     .count();
             if (count > 0) {
                 String word = sheet.words().plain(status);
-                counts.add(sheet.words().count(count, word, word));
+                counts.add(sheet.say("plans.initiatives-by-status", "n", count, "status", word));
             }
         }
         return String.join(", ", counts);

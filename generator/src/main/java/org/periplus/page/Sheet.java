@@ -61,6 +61,11 @@ final class Sheet {
         return studio.words();
     }
 
+    /** Says a phrase of the theme; see {@link org.periplus.wording.Wording#say}. */
+    String say(String key, Object... slots) {
+        return studio.words().say(key, slots);
+    }
+
     String label(Label label) {
         return studio.words().label(label);
     }

@@ -26,7 +26,7 @@ public final class SitePlanner {
      */
     public SitePlanner(SiteContent content, SiteMap map, Workshop workshop) {
         this.atlas = content.atlas();
-        Words words = new Words();
+        Words words = new Words(workshop.wording());
         Folders folders = new Folders(content);
         this.studio = new Studio(
                 content,

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.periplus.figure.Figures;
 import org.periplus.markdown.MarkdownRenderer;
+import org.periplus.wording.Wording;
 
 /**
  * What pages are made with. All parts are safe for use by several threads.
@@ -12,5 +13,7 @@ import org.periplus.markdown.MarkdownRenderer;
  * @param markdown makes markup of narratives
  * @param assets gives the path in the site of a theme's file by what it is for: {@value Chrome.Assets#STYLESHEET}, {@value
  *     Chrome.Assets#SCRIPT} or {@value Chrome.Assets#ICON}; nothing if the theme has none
+ * @param wording the words of the theme in the site's language
  */
-public record Workshop(Figures figures, MarkdownRenderer markdown, Function<String, Optional<String>> assets) {}
+public record Workshop(
+        Figures figures, MarkdownRenderer markdown, Function<String, Optional<String>> assets, Wording wording) {}

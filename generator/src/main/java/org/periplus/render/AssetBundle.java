@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.periplus.publish.SiteFile;
+import org.periplus.wording.Wording;
 
 /**
  * The published files of a theme, each with a hash of its content in its name.
@@ -32,7 +33,7 @@ record AssetBundle(List<SiteFile> files, Map<String, String> paths, Map<String, 
         roles = Map.copyOf(roles);
     }
 
-    static AssetBundle of(FlatFile index, ThemeSource source, Tokens tokens) {
+    static AssetBundle of(FlatFile index, ThemeSource source, Tokens tokens, Wording words) {
         List<SiteFile> files = new ArrayList<>();
         Map<String, String> paths = new LinkedHashMap<>();
         for (String path : index.list("assets")) {
@@ -43,6 +44,11 @@ record AssetBundle(List<SiteFile> files, Map<String, String> paths, Map<String, 
         }
         String sheet = index.value("stylesheet");
         add(sheet, stylesheet(index, source, tokens, paths).getBytes(StandardCharsets.UTF_8), files, paths);
+        String script = index.values().getOrDefault("script", "");
+        List<String> modules = index.lists().getOrDefault("scripts", List.of());
+        if (!modules.isEmpty()) {
+            add(script, ScriptBundle.of(modules, source, words).getBytes(StandardCharsets.UTF_8), files, paths);
+        }
         return new AssetBundle(files, paths, roles(index, paths));
     }
 

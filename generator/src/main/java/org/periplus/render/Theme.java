@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.periplus.publish.SiteFile;
+import org.periplus.wording.PhraseFile;
+import org.periplus.wording.Wording;
 
 /**
  * A theme, read whole: how pages look. Immutable and safe for use by several threads.
@@ -18,6 +20,8 @@ public final class Theme {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
 
+    private static final String ENGLISH = "en";
+
     /** How the names of style sheets begin that hold inside a drawing. */
     private static final String DRAWINGS = "figure";
 
@@ -27,6 +31,7 @@ public final class Theme {
     private final Tokens tokens;
     private final AssetBundle assets;
     private final String drawingStyles;
+    private final Wording words;
 
     private Theme(
             String name,
@@ -34,13 +39,26 @@ public final class Theme {
             String macros,
             Tokens tokens,
             AssetBundle assets,
-            String drawingStyles) {
+            String drawingStyles,
+            Wording words) {
         this.name = name;
         this.templates = Collections.unmodifiableMap(templates);
         this.macros = macros;
         this.tokens = tokens;
         this.assets = assets;
         this.drawingStyles = drawingStyles;
+        this.words = words;
+    }
+
+    /**
+     * Reads the theme in the folder {@code themes/NAME} of a class loader, with its words in English.
+     *
+     * @param loader where to look; the context class loader is never asked
+     * @param name lower-case letters, digits and hyphens
+     * @throws ThemeException if there is no such theme, or if it is not whole
+     */
+    public static Theme load(ClassLoader loader, String name) {
+        return load(loader, name, ENGLISH);
     }
 
     /**
@@ -48,9 +66,10 @@ public final class Theme {
      *
      * @param loader where to look; the context class loader is never asked
      * @param name lower-case letters, digits and hyphens
+     * @param language BCP 47 tag of the site; what the theme cannot say in it, it says in English
      * @throws ThemeException if there is no such theme, or if it is not whole
      */
-    public static Theme load(ClassLoader loader, String name) {
+    public static Theme load(ClassLoader loader, String name, String language) {
         if (!NAME.matcher(name).matches()) {
             throw new ThemeException("`" + name + "` is not the name of a theme");
         }
@@ -65,9 +84,20 @@ public final class Theme {
         for (String path : index.list("templates")) {
             templates.put(templateName(path), source.text(path));
         }
-        AssetBundle assets = AssetBundle.of(index, source, tokens);
+        Wording words = words(index, source, language);
+        AssetBundle assets = AssetBundle.of(index, source, tokens, words);
         String macros = source.text(index.value("macros"));
-        return new Theme(name, templates, macros, tokens, assets, drawingStyles(index, source));
+        return new Theme(name, templates, macros, tokens, assets, drawingStyles(index, source), words);
+    }
+
+    private static Wording words(FlatFile index, ThemeSource source, String language) {
+        Map<String, String> phrases = new LinkedHashMap<>();
+        for (String spoken : List.of(ENGLISH, Wording.primary(language), language)) {
+            for (String path : index.lists().getOrDefault("words-" + spoken, List.of())) {
+                phrases.putAll(PhraseFile.parse(path, source.text(path)).phrases());
+            }
+        }
+        return Wording.of(language, phrases);
     }
 
     private static String drawingStyles(FlatFile index, ThemeSource source) {
@@ -87,6 +117,11 @@ public final class Theme {
     /** Returns the name. */
     public String name() {
         return name;
+    }
+
+    /** Returns its words in the language it was read for. */
+    public Wording words() {
+        return words;
     }
 
     /** Returns the colours. */

@@ -20,6 +20,7 @@ import org.periplus.figure.engine.SvgCheck;
 import org.periplus.model.Atlas;
 import org.periplus.model.Kind;
 import org.periplus.model.Ref;
+import org.periplus.wording.SpokenWords;
 
 /** Every figure there is, drawn of journeys that no team would write. A failure names the seed and the figure. */
 class GeneratedFiguresTest {
@@ -35,7 +36,8 @@ class GeneratedFiguresTest {
     @MethodSource("seeds")
     void everyFigureIsSoundAndTheSameEachTime(long seed) {
         Atlas atlas = GeneratedJourney.of(seed).atlas();
-        Figures figures = new Figures(atlas, Analysis.of(atlas, FigureSample.TODAY), FigureSample.TODAY);
+        Figures figures =
+                new Figures(atlas, Analysis.of(atlas, FigureSample.TODAY), FigureSample.TODAY, SpokenWords.english());
         for (FigureType type : FigureType.values()) {
             for (FigureRequest request : requests(type, atlas)) {
                 String place = "seed " + seed + ", " + type.word() + " of " + request.of();

@@ -16,6 +16,7 @@ import org.periplus.decode.MemoryTree;
 import org.periplus.figure.Figures;
 import org.periplus.history.History;
 import org.periplus.markdown.MarkdownRenderer;
+import org.periplus.wording.SpokenWords;
 
 /** What a team accepts stands with its reason on the page of the entry it was accepted in. */
 class AcceptedTest {
@@ -70,7 +71,10 @@ class AcceptedTest {
                 verdict.accepted());
         SiteMap map = new SiteMap(decoded.atlas(), decoded.files(), Map.of());
         Workshop workshop = new Workshop(
-                new Figures(decoded.atlas(), analysis, TODAY), new MarkdownRenderer(), purpose -> Optional.empty());
+                new Figures(decoded.atlas(), analysis, TODAY, SpokenWords.english()),
+                new MarkdownRenderer(),
+                purpose -> Optional.empty(),
+                SpokenWords.english());
         List<PlannedPage> pages = new SitePlanner(content, map, workshop).plan().pages();
         return pages.stream()
                 .filter(page -> page.path().equals(path))

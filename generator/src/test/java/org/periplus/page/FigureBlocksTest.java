@@ -15,6 +15,7 @@ import org.periplus.diagnostic.Diagnostic;
 import org.periplus.figure.Figures;
 import org.periplus.history.History;
 import org.periplus.markdown.MarkdownRenderer;
+import org.periplus.wording.SpokenWords;
 
 /** Fenced blocks of a text that ask for a drawing, and what is told of those that ask wrongly. */
 class FigureBlocksTest {
@@ -118,7 +119,10 @@ class FigureBlocksTest {
                 decoded.atlas(), analysis, History.unknown("none"), decoded.files(), decoded.origins(), TODAY);
         SiteMap map = new SiteMap(decoded.atlas(), decoded.files(), Map.of());
         Workshop workshop = new Workshop(
-                new Figures(decoded.atlas(), analysis, TODAY), new MarkdownRenderer(), purpose -> Optional.empty());
+                new Figures(decoded.atlas(), analysis, TODAY, SpokenWords.english()),
+                new MarkdownRenderer(),
+                purpose -> Optional.empty(),
+                SpokenWords.english());
         return new SitePlanner(content, map, workshop)
                 .plan().pages().stream()
                         .filter(page -> page.path().equals("pages/text.html"))

@@ -53,6 +53,7 @@ import org.periplus.model.Stage;
 import org.periplus.model.Target;
 import org.periplus.model.Team;
 import org.periplus.model.Touchpoint;
+import org.periplus.wording.SpokenWords;
 
 /** A small atlas with at least one entry of every kind, and the plan of its site on 14 November 2026. */
 final class SmallAtlas {
@@ -85,9 +86,10 @@ final class SmallAtlas {
         SiteContent content = new SiteContent(atlas, analysis, history, files, new Origins(Map.of()), AS_OF);
         SiteMap map = new SiteMap(atlas, files, Map.of("assets/mira.jpg", "media/mira.0123456789.jpg"));
         Workshop workshop = new Workshop(
-                new Figures(atlas, analysis, AS_OF),
+                new Figures(atlas, analysis, AS_OF, SpokenWords.english()),
                 new MarkdownRenderer(),
-                purpose -> Optional.of("assets/" + purpose + ".0123456789"));
+                purpose -> Optional.of("assets/" + purpose + ".0123456789"),
+                SpokenWords.english());
         return new SitePlanner(content, map, workshop);
     }
 

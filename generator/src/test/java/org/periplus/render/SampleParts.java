@@ -74,7 +74,8 @@ final class SampleParts {
                         "https://g.example",
                         ""),
                 new Chrome.Footer(
-                        "2026-11-14", "14 November 2026", "4f2c9e1", "https://g.example/c", "https://g.example/e"));
+                        "2026-11-14", "14 November 2026", "4f2c9e1", "https://g.example/c", "https://g.example/e"),
+                theme.words());
     }
 
     String asset(String root, String name) {

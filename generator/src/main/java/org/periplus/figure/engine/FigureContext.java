@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.periplus.analysis.Analysis;
 import org.periplus.model.Atlas;
 import org.periplus.model.Ref;
+import org.periplus.wording.Wording;
 
 /**
  * What every figure may look at.
@@ -16,6 +17,7 @@ import org.periplus.model.Ref;
  * @param links where links lead
  * @param idPrefix plain ASCII word that begins the ids of shapes, unique in the page
  * @param hues the hues of the personas
+ * @param words the words of the theme in the site's language
  */
 public record FigureContext(
         Atlas atlas,
@@ -24,17 +26,29 @@ public record FigureContext(
         TextMeasure measure,
         FigureLinks links,
         String idPrefix,
-        Hues hues) {
+        Hues hues,
+        Wording words) {
 
     /** Deals the hues to the personas of the atlas anew, as they are for every figure of that atlas. */
     public FigureContext(
-            Atlas atlas, Analysis analysis, LocalDate today, TextMeasure measure, FigureLinks links, String idPrefix) {
-        this(atlas, analysis, today, measure, links, idPrefix, Hues.of(atlas));
+            Atlas atlas,
+            Analysis analysis,
+            LocalDate today,
+            TextMeasure measure,
+            FigureLinks links,
+            String idPrefix,
+            Wording words) {
+        this(atlas, analysis, today, measure, links, idPrefix, Hues.of(atlas), words);
     }
 
     /** Returns the link to an entry's page; empty if it has none. */
     public Optional<String> href(Ref ref) {
         return links.page(ref);
+    }
+
+    /** Says a phrase of the theme; see {@link Wording#say}. */
+    public String say(String key, Object... slots) {
+        return words.say(key, slots);
     }
 
     /** Returns the direction the site is read in. */

@@ -28,6 +28,7 @@ import org.periplus.model.Ref;
 import org.periplus.model.Site;
 import org.periplus.model.TableFormat;
 import org.periplus.model.Target;
+import org.periplus.wording.SpokenWords;
 
 /** KPIs for tests, looked at on 22 November 2026. */
 record KpiSample(
@@ -121,7 +122,8 @@ record KpiSample(
                 FigureSample.TODAY,
                 TextMeasure.shipped(),
                 FigureLinks.NONE,
-                "f");
+                "f",
+                SpokenWords.english());
         return KpiChart.draw(context, kpi(), size);
     }
 

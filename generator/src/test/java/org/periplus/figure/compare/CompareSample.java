@@ -14,6 +14,7 @@ import org.periplus.figure.engine.SvgCheck;
 import org.periplus.figure.engine.TextMeasure;
 import org.periplus.model.Kind;
 import org.periplus.model.Ref;
+import org.periplus.wording.SpokenWords;
 
 /** Content for tests of figures that set side by side: an account opened in a branch, and from the sofa. */
 final class CompareSample {
@@ -114,7 +115,13 @@ final class CompareSample {
     /** Draws without links, so that all shapes are in groups. */
     static Optional<Figure> draw(FigureSample sample, FigureType type, String journey, Optional<Ref> with) {
         FigureContext context = new FigureContext(
-                sample.atlas(), sample.analysis(), FigureSample.TODAY, TextMeasure.shipped(), FigureLinks.NONE, "f");
+                sample.atlas(),
+                sample.analysis(),
+                FigureSample.TODAY,
+                TextMeasure.shipped(),
+                FigureLinks.NONE,
+                "f",
+                SpokenWords.english());
         FigureRequest request = new FigureRequest(type, Optional.of(new Ref(Kind.JOURNEY, journey)), with);
         return switch (type) {
             case COMPARISON -> new Comparison().draw(context, request);

@@ -15,6 +15,7 @@ import org.periplus.diagnostic.Diagnostic;
 import org.periplus.diagnostic.Severity;
 import org.periplus.model.Atlas;
 import org.periplus.source.FolderTree;
+import org.periplus.wording.SpokenWords;
 
 /** An atlas to draw figures of, from content as a team writes it. */
 public record FigureSample(Atlas atlas, Analysis analysis) {
@@ -48,6 +49,7 @@ public record FigureSample(Atlas atlas, Analysis analysis) {
 
     /** Returns the context of a figure of this atlas on the page of its subject. */
     public FigureContext context() {
-        return new FigureContext(atlas, analysis, TODAY, TextMeasure.shipped(), new SampleLinks(), "f");
+        return new FigureContext(
+                atlas, analysis, TODAY, TextMeasure.shipped(), new SampleLinks(), "f", SpokenWords.english());
     }
 }

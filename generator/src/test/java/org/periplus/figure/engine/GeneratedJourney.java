@@ -27,6 +27,7 @@ import org.periplus.model.Share;
 import org.periplus.model.Stage;
 import org.periplus.model.Timespan;
 import org.periplus.model.Touchpoint;
+import org.periplus.wording.SpokenWords;
 
 /**
  * An atlas around one journey that no team would write: 1 to 40 stages, 1 to 300 touchpoints, hostile texts, every optional part at
@@ -60,7 +61,8 @@ public record GeneratedJourney(Journey journey, Atlas atlas) {
                 FigureSample.TODAY,
                 TextMeasure.shipped(),
                 new SampleLinks(),
-                "g");
+                "g",
+                SpokenWords.english());
     }
 
     /** Makes the parts of one journey. */

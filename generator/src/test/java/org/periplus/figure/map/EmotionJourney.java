@@ -29,6 +29,7 @@ import org.periplus.model.Site;
 import org.periplus.model.Stage;
 import org.periplus.model.TableFormat;
 import org.periplus.model.Touchpoint;
+import org.periplus.wording.SpokenWords;
 
 /** Makes journeys whose emotions and quotes are all that matters, in stages of five touchpoints. */
 final class EmotionJourney {
@@ -126,7 +127,13 @@ final class EmotionJourney {
         Atlas atlas = new Atlas(site(), entries);
         Analysis analysis = Analysis.of(atlas, LocalDate.of(2026, 11, 14));
         FigureContext figure = new FigureContext(
-                atlas, analysis, LocalDate.of(2026, 11, 14), TextMeasure.shipped(), FigureLinks.NONE, "m");
+                atlas,
+                analysis,
+                LocalDate.of(2026, 11, 14),
+                TextMeasure.shipped(),
+                FigureLinks.NONE,
+                "m",
+                SpokenWords.english());
         return MapContext.of(figure, journey);
     }
 

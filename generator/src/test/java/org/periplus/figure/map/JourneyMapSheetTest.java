@@ -179,7 +179,13 @@ class JourneyMapSheetTest {
     private static String markup(String prefix) {
         FigureContext context = TripSample.sample().context();
         FigureContext named = new FigureContext(
-                context.atlas(), context.analysis(), context.today(), context.measure(), context.links(), prefix);
+                context.atlas(),
+                context.analysis(),
+                context.today(),
+                context.measure(),
+                context.links(),
+                prefix,
+                context.words());
         return SvgWriter.writeDocument(figure(named, "trip").scene());
     }
 

@@ -40,6 +40,7 @@ import org.periplus.model.Target;
 import org.periplus.model.Team;
 import org.periplus.model.Timespan;
 import org.periplus.model.Touchpoint;
+import org.periplus.wording.SpokenWords;
 
 /** Journeys made for tests of the map: every text is the same words, and every lane has something to show. */
 record MapSample(int stages, int touchpoints, String words, boolean emotions) {
@@ -52,8 +53,8 @@ record MapSample(int stages, int touchpoints, String words, boolean emotions) {
         List<Entity> entries = new ArrayList<>(List.of(journey, channel(), team(), kpi(), opportunity()));
         Atlas atlas = new Atlas(site(), entries);
         Analysis analysis = Analysis.of(atlas, AS_OF);
-        FigureContext figure =
-                new FigureContext(atlas, analysis, AS_OF, TextMeasure.shipped(), new SampleLinks(), "map-j");
+        FigureContext figure = new FigureContext(
+                atlas, analysis, AS_OF, TextMeasure.shipped(), new SampleLinks(), "map-j", SpokenWords.english());
         return MapContext.of(figure, journey);
     }
 

@@ -1,0 +1,141 @@
+package org.periplus.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The phrases of the usual theme: every language says all of them with the same slots, and the program asks for none that is missing. */
+class PhrasesTest {
+
+    private static final Path THEME = Path.of("..", "themes", "src", "main", "resources", "themes", "chart");
+    private static final Pattern SAID = Pattern.compile("\\bsay(?:Count)?\\(\\s*\"([a-z][a-z0-9.-]*)\"[,)]");
+    private static final Pattern SLOT = Pattern.compile("\\{([a-z][a-z0-9-]*)(?::spelled)?}");
+    private static final Pattern FORM = Pattern.compile("\\.(zero|one|two|few|many|other)$");
+
+    private static Map<String, String> written(String language) {
+        Map<String, String> phrases = new TreeMap<>();
+        for (Path file : files(THEME.resolve("words").resolve(language), ".yaml")) {
+            PhraseFile.parse(file.toString(), text(file))
+                    .phrases()
+                    .forEach((key, text) -> assertThat(phrases.put(key, text))
+                            .as("%s stands in two files of %s", key, language)
+                            .isNull());
+        }
+        return phrases;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "fr", "es", "ar"})
+    void everyLanguageSaysWhatEnglishSays(String language) {
+        Map<String, String> english = written("en");
+        Map<String, String> other = written(language);
+        assertThat(stems(other)).isEqualTo(stems(english));
+        List<String> wrong = new ArrayList<>();
+        for (String stem : stems(english)) {
+            if (english.containsKey(stem + ".other")) {
+                Plural.needed(language).stream()
+                        .filter(form -> !other.containsKey(stem + "." + form.word()))
+                        .forEach(form -> wrong.add(stem + "." + form.word() + " is missing"));
+            }
+            Set<String> slots = slots(english, stem);
+            slots(other, stem).stream()
+                    .filter(slot -> !slots.contains(slot))
+                    .forEach(slot -> wrong.add(stem + " {" + slot + "}"));
+            if (!slotsOfOther(other, stem).containsAll(slotsOfOther(english, stem))) {
+                wrong.add(stem + " leaves out a slot of " + slotsOfOther(english, stem));
+            }
+        }
+        assertThat(wrong).as("phrases of %s", language).isEmpty();
+    }
+
+    @Test
+    void whatTheProgramAsksForIsWritten() {
+        Wording english = SpokenWords.english();
+        List<String> missing = new ArrayList<>();
+        Stream.of(files(Path.of("src", "main", "java"), ".java"), files(THEME.resolve("templates"), ".vm"))
+                .flatMap(List::stream)
+                .forEach(file -> said(file).stream()
+                        .filter(key -> !key.endsWith(".") && !english.has(key))
+                        .forEach(key -> missing.add(file.getFileName() + ": " + key)));
+        files(THEME.resolve("assets"), ".js")
+                .forEach(file -> said(file).stream()
+                        .filter(key -> !english.has("script." + key))
+                        .forEach(key -> missing.add(file.getFileName() + ": script." + key)));
+        assertThat(missing).isEmpty();
+    }
+
+    private static Set<String> stems(Map<String, String> phrases) {
+        return phrases.keySet().stream()
+                .filter(key -> !key.startsWith("number.word."))
+                .map(key -> FORM.matcher(key).find() && phrases.containsKey(stem(key) + ".other") ? stem(key) : key)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String stem(String key) {
+        return FORM.matcher(key).replaceFirst("");
+    }
+
+    private static Set<String> slots(Map<String, String> phrases, String stem) {
+        return phrases.entrySet().stream()
+                .filter(entry ->
+                        entry.getKey().equals(stem) || stem(entry.getKey()).equals(stem))
+                .flatMap(entry -> slots(entry.getValue()).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> slotsOfOther(Map<String, String> phrases, String stem) {
+        return slots(phrases.getOrDefault(stem + ".other", phrases.getOrDefault(stem, "")));
+    }
+
+    private static Set<String> slots(String text) {
+        Set<String> slots = new TreeSet<>();
+        Matcher slot = SLOT.matcher(text);
+        while (slot.find()) {
+            slots.add(slot.group(1));
+        }
+        return slots;
+    }
+
+    private static Set<String> said(Path file) {
+        Set<String> keys = new TreeSet<>();
+        Matcher said = SAID.matcher(text(file));
+        while (said.find()) {
+            keys.add(said.group(1));
+        }
+        return keys;
+    }
+
+    private static List<Path> files(Path folder, String ending) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,3 @@
+// First line.
+import { late } from "./later.js";
+late();
