@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.periplus.markdown.PictureSize;
 import org.periplus.markdown.SiteLinks;
 import org.periplus.model.Atlas;
 import org.periplus.model.Entity;
@@ -41,9 +42,13 @@ public final class SiteMap implements SiteLinks {
     /** Names of lists, and names that some systems give no file. */
     private static final Pattern TAKEN = Pattern.compile("(^|/)(index|con|prn|aux|nul|com[0-9]|lpt[0-9])$");
 
+    /** How relative links leave the folder of their page. */
+    private static final Pattern LEADING = Pattern.compile("^(\\.\\./)+");
+
     private final Atlas atlas;
     private final Map<String, Ref> entries;
     private final Map<String, String> media;
+    private final Map<String, PictureSize> sizes;
 
     /**
      * Lays out the site.
@@ -54,7 +59,20 @@ public final class SiteMap implements SiteLinks {
      *     root; see {@link #mediaPath}
      */
     public SiteMap(Atlas atlas, Map<Ref, String> files, Map<String, String> media) {
+        this(atlas, files, media, Map.of());
+    }
+
+    /**
+     * Lays out the site.
+     *
+     * @param atlas the entries
+     * @param files the file each entry was written in, path from the content root
+     * @param media the published path of each content file that is copied, by its path from the content root
+     * @param sizes how large the pictures among them are, by published path
+     */
+    public SiteMap(Atlas atlas, Map<Ref, String> files, Map<String, String> media, Map<String, PictureSize> sizes) {
         this.atlas = atlas;
+        this.sizes = Map.copyOf(sizes);
         this.media = Collections.unmodifiableMap(new TreeMap<>(media));
         Map<String, Ref> byFile = new HashMap<>();
         Set<String> shared = new HashSet<>();
@@ -137,6 +155,11 @@ public final class SiteMap implements SiteLinks {
     @Override
     public Optional<String> asset(String contentPath, String fromPage) {
         return Optional.ofNullable(media.get(contentPath)).map(path -> relative(fromPage, path));
+    }
+
+    @Override
+    public Optional<PictureSize> pictureSize(String link) {
+        return Optional.ofNullable(sizes.get(LEADING.matcher(link).replaceFirst("")));
     }
 
     /** Returns the content files that are published as they are: path from the content root to path in the site. */

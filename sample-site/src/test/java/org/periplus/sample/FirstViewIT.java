@@ -43,7 +43,9 @@ class FirstViewIT {
         long scripts = loadedScripts();
 
         assertThat(scripts).as("bytes of scripts, compressed").isLessThanOrEqualTo(30 * KILO);
-        assertThat(page + styles + scripts).as("%d + %d + %d bytes, compressed", page, styles, scripts).isLessThanOrEqualTo(90 * KILO);
+        assertThat(page + styles + scripts)
+                .as("%d + %d + %d bytes, compressed", page, styles, scripts)
+                .isLessThanOrEqualTo(90 * KILO);
     }
 
     @Test

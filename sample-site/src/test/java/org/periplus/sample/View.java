@@ -22,6 +22,7 @@ record View(int width, Scheme scheme, boolean scripts, Wish wish) {
 
     /** What a window of 1440 pixels shows to a reader who makes everything twice as large. */
     private static final int ENLARGED = WIDE / 2;
+
     private static final int HEIGHT = 900;
 
     /** The colour schemes a reader can prefer. */
