@@ -54,6 +54,7 @@ class ArchitectureTest {
                             "markdown",
                             "exchange",
                             "html",
+                            "json",
                             "wording",
                             "diagnostic")),
             entry("render", Set.of("page", "html", "json", "wording", "diagnostic", "publish")),

@@ -36,6 +36,9 @@ public final class SiteMap implements SiteLinks {
     /** The path of the page shown where there is none. */
     public static final String NOT_FOUND = "404.html";
 
+    /** The path of the feed of changes. */
+    public static final String FEED = "feed.xml";
+
     /** The kinds whose pages have a preview, where the site wants them. */
     public static final Set<Kind> PREVIEWED = Set.of(Kind.JOURNEY, Kind.PERSONA, Kind.KPI);
 
@@ -126,10 +129,14 @@ public final class SiteMap implements SiteLinks {
     /**
      * Returns the link from one page to another file of the site.
      *
-     * @param fromPage path of the page the link stands on
+     * @param fromPage path of the page the link stands on; with a slash before it, the path on its machine of a page that is
+     *     shown for other addresses too, whose links begin with a slash likewise
      * @param path path of the file, with an anchor behind it or without
      */
     public static String relative(String fromPage, String path) {
+        if (fromPage.startsWith("/")) {
+            return fromPage.substring(0, fromPage.lastIndexOf('/') + 1) + path;
+        }
         String[] from = fromPage.split("/", -1);
         String[] to = path.split("/", -1);
         int common = 0;
@@ -138,6 +145,17 @@ public final class SiteMap implements SiteLinks {
         }
         String up = "../".repeat(from.length - 1 - common);
         return up + String.join("/", Arrays.asList(to).subList(common, to.length));
+    }
+
+    /** Returns the path of the file that a link of a page leads to: the other way round of {@link #relative}, without anchors. */
+    static String resolved(String fromPage, String link) {
+        String folder = fromPage.substring(0, fromPage.lastIndexOf('/') + 1);
+        String path = link;
+        while (path.startsWith("../")) {
+            path = path.substring("../".length());
+            folder = folder.replaceFirst("[^/]*/$", "");
+        }
+        return folder + path;
     }
 
     @Override

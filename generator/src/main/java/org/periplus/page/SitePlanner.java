@@ -50,8 +50,15 @@ public final class SitePlanner {
                 entries.forEach(entry -> pages.add(page(SiteMap.path(entry.ref()), sheet -> entry(sheet, entry))));
             }
         }
-        pages.add(page(SiteMap.NOT_FOUND, TextComposer::notFound));
+        pages.add(new PlannedPage(SiteMap.NOT_FOUND, () -> TextComposer.notFound(new Sheet(studio, lost()))));
         return new SitePlan(pages);
+    }
+
+    /** Where the site's address is known, links of the page for what is not there begin at the root of the machine. */
+    private String lost() {
+        return SiteAddress.of(atlas.site().url())
+                .map(address -> address.folder() + SiteMap.NOT_FOUND)
+                .orElse(SiteMap.NOT_FOUND);
     }
 
     private PlannedPage page(String path, Function<Sheet, Composed> composer) {

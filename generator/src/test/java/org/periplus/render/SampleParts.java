@@ -61,7 +61,7 @@ final class SampleParts {
         return new Chrome(
                 new Chrome.Site("Nordlinie", "Journey atlas", "en", root + "index.html", "", items, more),
                 new Chrome.Head(
-                        title, "About " + title, css, css.equals("p-home") ? List.of() : crumbs(title, root), ""),
+                        title, "About " + title, css, css.equals("p-home") ? List.of() : crumbs(title, root), "", Chrome.Share.NONE),
                 new Chrome.Assets(
                         asset(root, Chrome.Assets.STYLESHEET),
                         asset(root, Chrome.Assets.SCRIPT),
@@ -74,7 +74,13 @@ final class SampleParts {
                         "https://g.example",
                         ""),
                 new Chrome.Footer(
-                        "2026-11-14", "14 November 2026", "4f2c9e1", "https://g.example/c", "https://g.example/e"),
+                        "2026-11-14",
+                        "14 November 2026",
+                        "4f2c9e1",
+                        "https://g.example/c",
+                        "https://g.example/e",
+                        "https://g.example/new",
+                        new Chrome.Review("Last reviewed on 1 May 2026.", false)),
                 theme.words());
     }
 
