@@ -1,10 +1,12 @@
 package org.periplus.page;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.periplus.model.Entity;
+import org.periplus.model.Feedback;
 import org.periplus.model.Kind;
 import org.periplus.model.Ref;
 import org.periplus.model.Segment;
@@ -23,19 +25,18 @@ final class IndexTables {
     Table of(Kind kind) {
         String caption = sheet.words().heading(kind);
         return switch (kind) {
-            case SEGMENT -> segments(caption);
-            case CHANNEL -> channels(caption);
-            case TEAM -> teams(caption);
-            case TOUCHPOINT -> touchpoints(caption);
-            case FEEDBACK -> feedback(caption);
-            case OPPORTUNITY -> new PlanTables(sheet).opportunities(caption);
+            case SEGMENT -> segments(caption).sorted();
+            case CHANNEL -> channels(caption).sorted();
+            case TEAM -> teams(caption).sorted();
+            case TOUCHPOINT -> touchpoints(caption).sorted();
+            case FEEDBACK -> feedback(caption).sorted();
+            case OPPORTUNITY -> new PlanTables(sheet).opportunities(caption).sorted();
             case OBJECTIVE -> new PlanTables(sheet).objectives(caption);
             case INITIATIVE -> new PlanTables(sheet).initiatives(caption);
-            case SCENARIO -> new PlanTables(sheet).scenarios(caption);
-            case SOURCE -> new GroundTables(sheet).sources(caption);
+            case SCENARIO -> new PlanTables(sheet).scenarios(caption).sorted();
+            case SOURCE -> new GroundTables(sheet).sources(caption).sorted();
             case LOOP -> new GroundTables(sheet).loops(caption);
-            case TERM -> new GroundTables(sheet).terms(caption);
-            case JOURNEY, PERSONA, KPI, PAGE -> pages(caption, kind);
+            case TERM, JOURNEY, PERSONA, KPI, PAGE -> pages(caption, kind);
         };
     }
 
@@ -194,7 +195,7 @@ final class IndexTables {
                         0,
                         name(feedback),
                         Cells.text(sheet.words().capital(sheet.words().plain(feedback.type()))),
-                        Cells.text(FeedbackComposer.when(feedback)),
+                        Cells.ordered(FeedbackComposer.when(feedback), day(feedback)),
                         Cells.text(feedback.participants().map(sheet.words().numerals()::count)),
                         Cells.links(sheet.links(feedback.personas()))))
                 .toList();
@@ -207,6 +208,10 @@ final class IndexTables {
                         number(Label.PARTICIPANTS),
                         words(Label.PERSONAS)),
                 rows);
+    }
+
+    private static String day(Feedback feedback) {
+        return feedback.date().or(feedback::to).or(feedback::from).map(LocalDate::toString).orElse("");
     }
 
     private Table pages(String caption, Kind kind) {

@@ -3,6 +3,7 @@ package org.periplus.page;
 import java.util.List;
 import org.periplus.analysis.KpiStatus;
 import org.periplus.html.SafeHtml;
+import org.periplus.model.Entity;
 import org.periplus.model.Journey;
 import org.periplus.model.JourneyState;
 import org.periplus.model.Kind;
@@ -32,6 +33,7 @@ final class ListComposer {
                 chrome(Kind.JOURNEY, "journeys", counts),
                 sheet.words().heading(Kind.JOURNEY),
                 sentence(counts),
+                filters(all),
                 new CurveCards(sheet).all()));
     }
 
@@ -43,6 +45,7 @@ final class ListComposer {
                 chrome(Kind.PERSONA, "personas", counts),
                 sheet.words().heading(Kind.PERSONA),
                 sentence(counts),
+                filters(all),
                 all.stream().map(this::persona).toList()));
     }
 
@@ -79,6 +82,7 @@ final class ListComposer {
                 chrome(Kind.KPI, "kpis", counts),
                 sheet.words().heading(Kind.KPI),
                 sentence(counts),
+                filters(all),
                 rows));
     }
 
@@ -94,13 +98,46 @@ final class ListComposer {
         String counts = kind == Kind.INITIATIVE
                 ? sheet.say("lists.with-progress", "count", count, "progress", new PlanTables(sheet).progress())
                 : count;
+        Filters filters = filters(List.copyOf(sheet.atlas().of(kind)));
+        return index(kind, counts, filters, new IndexTables(sheet).of(kind), List.of());
+    }
+
+    /** Composes the list of all touchpoints: each place in the journeys, then the catalogue of those that are shared. */
+    Composed touchpoints() {
+        List<StepPlace> places = sheet.studio().crossings().all();
+        int shared = sheet.atlas().touchpoints().size();
+        long journeys = places.stream().map(StepPlace::journey).distinct().count();
+        Table catalogue = new IndexTables(sheet).of(Kind.TOUCHPOINT);
+        String title = sheet.say("lists.catalogue");
+        if (places.isEmpty()) {
+            String counts = sheet.words().count(shared, Kind.TOUCHPOINT);
+            return index(Kind.TOUCHPOINT, counts, filters(sheet.atlas().touchpoints()), catalogue, List.of());
+        }
+        String counts = sheet.say(
+                "lists.touchpoints",
+                "touchpoints",
+                sheet.words().count(places.size(), Kind.TOUCHPOINT),
+                "journeys",
+                sheet.words().count(journeys, Kind.JOURNEY));
+        Table all = new PlaceTable(sheet).of(sheet.say("lists.in-journeys"), places);
+        List<Section> sections = Parts.present(List.of(Section.ofTable("catalogue", title, catalogue)));
+        return index(Kind.TOUCHPOINT, counts, new PlaceFilters(sheet).of(places), all, sections);
+    }
+
+    private Composed index(Kind kind, String counts, Filters filters, Table table, List<Section> sections) {
         return sheet.done(new IndexPage(
                 sheet.path(),
                 chrome(kind, "index", counts),
                 sheet.words().heading(kind),
                 sentence(counts),
                 new Views(sheet).of(kind),
-                new IndexTables(sheet).of(kind)));
+                filters,
+                filters.on(table),
+                sections));
+    }
+
+    private Filters filters(List<? extends Entity> entries) {
+        return new FilterComposer(sheet).of(entries);
     }
 
     private Chrome chrome(Kind kind, String template, String counts) {

@@ -29,11 +29,10 @@ final class Parts {
 
     /** Returns the status, unless it is the usual one, and the tags. */
     List<NamedLink> tags(Entity entry) {
-        Stream<String> status = entry.common().status().stream()
+        Stream<NamedLink> status = entry.common().status().stream()
                 .filter(word -> word != Status.PUBLISHED)
-                .map(word -> sheet.words().capital(sheet.words().plain(word)));
-        return Stream.concat(status, entry.common().details().tags().stream())
-                .map(NamedLink::plain)
+                .map(word -> NamedLink.plain(sheet.words().capital(sheet.words().plain(word))));
+        return Stream.concat(status, entry.common().details().tags().stream().map(sheet::tag))
                 .toList();
     }
 
@@ -116,7 +115,7 @@ final class Parts {
         if (!details.tags().isEmpty()) {
             facts.add(Fact.of(
                     sheet.label(Label.TAGS),
-                    details.tags().stream().map(NamedLink::plain).toList()));
+                    details.tags().stream().map(sheet::tag).toList()));
         }
         if (!details.links().isEmpty()) {
             facts.add(Fact.of(sheet.label(Label.LINKS), links(details)));
