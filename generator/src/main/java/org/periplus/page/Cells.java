@@ -28,6 +28,12 @@ final class Cells {
         return new Table.Cell(plain.mark(), plain.values(), "", "", order);
     }
 
+    /** Returns words with a look, that are sorted by something else. */
+    static Table.Cell ordered(String words, String order, String css) {
+        Table.Cell plain = text(words);
+        return new Table.Cell(plain.mark(), plain.values(), "", css, order);
+    }
+
     static Table.Cell text(Optional<String> words) {
         return text(words.orElse(""));
     }

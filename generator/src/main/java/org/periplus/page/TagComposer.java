@@ -87,7 +87,8 @@ final class TagComposer {
         List<Section> sections = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             List<Mention> mentions = of(carriers, kind).stream()
-                    .map(carrier -> parts.mention(carrier.entry(), ""))
+                    .map(carrier -> parts.mention(
+                            carrier.entry(), carrier.entry().summary().orElse("")))
                     .toList();
             sections.add(Section.ofMentions(kind.folder(), sheet.words().heading(kind), mentions));
         }
