@@ -33,6 +33,9 @@ public final class SiteMap implements SiteLinks {
     /** The path of the start page. */
     public static final String HOME = "index.html";
 
+    /** The path of the list of tags. */
+    public static final String TAGS = "tags/index.html";
+
     /** The path of the page shown where there is none. */
     public static final String NOT_FOUND = "404.html";
 
@@ -106,6 +109,16 @@ public final class SiteMap implements SiteLinks {
     public static String previewPath(Ref ref) {
         String page = path(ref);
         return "previews/" + page.substring(0, page.length() - ".html".length()) + ".png";
+    }
+
+    /** Returns the path of the page of a tag, by its name in addresses. */
+    static String tag(String slug) {
+        return "tags/" + slug + ".html";
+    }
+
+    /** Tells whether a file may not be called so. */
+    static boolean isTaken(String name) {
+        return TAKEN.matcher(name).find();
     }
 
     /** Returns the path of the page that lists the entries of a kind. */

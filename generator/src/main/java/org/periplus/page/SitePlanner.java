@@ -34,6 +34,7 @@ public final class SitePlanner {
                 workshop,
                 words,
                 new Crossings(atlas),
+                new Tags(atlas),
                 new Reviews(atlas.site(), content.asOf()),
                 folders,
                 Navigation.of(content, folders, words));
@@ -45,10 +46,16 @@ public final class SitePlanner {
         pages.add(page(SiteMap.HOME, HomeComposer::compose));
         for (Kind kind : Kind.values()) {
             List<Entity> entries = atlas.of(kind);
-            if (!entries.isEmpty()) {
+            if (hasList(kind)) {
                 pages.add(page(SiteMap.index(kind), sheet -> list(sheet, kind)));
                 entries.forEach(entry -> pages.add(page(SiteMap.path(entry.ref()), sheet -> entry(sheet, entry))));
             }
+        }
+        List<String> tags = studio.tags().all();
+        if (!tags.isEmpty()) {
+            pages.add(page(SiteMap.TAGS, sheet -> new TagComposer(sheet).index()));
+            tags.forEach(tag -> pages.add(
+                    page(SiteMap.tag(studio.tags().slug(tag)), sheet -> new TagComposer(sheet).page(tag))));
         }
         pages.add(new PlannedPage(SiteMap.NOT_FOUND, () -> TextComposer.notFound(new Sheet(studio, lost()))));
         return new SitePlan(pages);
@@ -61,6 +68,12 @@ public final class SitePlanner {
                 .orElse(SiteMap.NOT_FOUND);
     }
 
+    /** Touchpoints stand in journeys too. */
+    private boolean hasList(Kind kind) {
+        return !atlas.of(kind).isEmpty()
+                || kind == Kind.TOUCHPOINT && !studio.crossings().all().isEmpty();
+    }
+
     private PlannedPage page(String path, Function<Sheet, Composed> composer) {
         return new PlannedPage(path, () -> composer.apply(new Sheet(studio, path)));
     }
@@ -71,10 +84,11 @@ public final class SitePlanner {
             case JOURNEY -> lists.journeys();
             case PERSONA -> lists.personas();
             case KPI -> lists.kpis();
+            case TOUCHPOINT -> lists.touchpoints();
+            case TERM -> GlossaryComposer.compose(sheet);
             case SEGMENT,
                     OPPORTUNITY,
                     CHANNEL,
-                    TOUCHPOINT,
                     TEAM,
                     FEEDBACK,
                     PAGE,
@@ -82,8 +96,7 @@ public final class SitePlanner {
                     OBJECTIVE,
                     INITIATIVE,
                     SOURCE,
-                    LOOP,
-                    TERM -> lists.others(kind);
+                    LOOP -> lists.others(kind);
         };
     }
 

@@ -1,11 +1,13 @@
 package org.periplus.render;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.periplus.html.SafeHtml;
 import org.periplus.page.Chrome;
 import org.periplus.page.CurveCard;
 import org.periplus.page.Fact;
+import org.periplus.page.Filters;
 import org.periplus.page.KpiLine;
 import org.periplus.page.Mention;
 import org.periplus.page.Mood;
@@ -139,6 +141,13 @@ final class SampleParts {
                 List.of(chip("Mira Hansen", ""), chip("Elif Kaya", "h3")),
                 new Mood(draw("face"), "−0.4", false),
                 depth);
+    }
+
+    static Filters filters() {
+        Filters.Choice team = new Filters.Choice("team", "Team", List.of(new Filters.Option("booking", "Booking")));
+        return new Filters(
+                List.of(team),
+                Map.of(LINK.href(), List.of(new Filters.Facet("team", "booking"))));
     }
 
     static List<Mention> mentions() {
