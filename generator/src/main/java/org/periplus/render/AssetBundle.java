@@ -35,6 +35,7 @@ record AssetBundle(List<SiteFile> files, Map<String, String> paths, Map<String, 
     private static final Pattern ELSEWHERE = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*:|//).*");
     private static final Pattern IMPORT = Pattern.compile("@import\\b");
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+    private static final Pattern SPACE = Pattern.compile("(\"[^\"]*\"|'[^']*')|\\s*[{};,]\\s*|\\s+");
     private static final int HASH_LENGTH = 12;
 
     AssetBundle {
@@ -112,7 +113,18 @@ record AssetBundle(List<SiteFile> files, Map<String, String> paths, Map<String, 
             }
             String bound = URL.matcher(text)
                     .replaceAll(found -> Matcher.quoteReplacement("url(" + link(sheet, found.start(1), found.group(1)) + ")"));
-            return bound.replaceAll("[ \\t]+\\n", "\n").replaceAll("\\n{2,}", "\n").replaceAll("^\\n", "");
+            return tightened(bound);
+        }
+
+        /** Leaves out the space that only people need; what stands in quotes stays as it is. */
+        private static String tightened(String css) {
+            return SPACE.matcher(css).replaceAll(found -> {
+                String text = found.group();
+                if (found.group(1) != null) {
+                    return Matcher.quoteReplacement(text);
+                }
+                return text.isBlank() ? " " : text.strip() + (text.strip().equals("}") ? "\n" : "");
+            });
         }
 
         /** Links of a style sheet are relative to the folder {@code assets} and become names beside the published sheet. */
