@@ -61,7 +61,7 @@ public final class SiteGenerator {
 
     private static Built build(SiteRequest request) {
         Built built = built(SiteReading.of(request), request, List.of());
-        return built.reading().settings().theme().hasOwnTemplates() ? built.tried() : built;
+        return built.reading().settings().tried().hasOwnTemplates() ? built.tried() : built;
     }
 
     private static Built built(SiteReading reading, SiteRequest request, List<Diagnostic> unprinted) {
@@ -102,7 +102,7 @@ public final class SiteGenerator {
 
         /** Returns the same with the faults of the team's templates; each page is printed and thrown away. */
         Built tried() {
-            List<Diagnostic> faults = new Renderer(reading.settings().theme())
+            List<Diagnostic> faults = new Renderer(reading.settings().tried())
                     .problems(pages.stream().map(Composed::page).toList());
             return new Built(reading, history, pages, cache, faults);
         }

@@ -23,10 +23,11 @@ import org.periplus.source.ContentTree;
  * What the site's own file chooses among the parts of this program: its theme, and the items of its navigation.
  *
  * @param theme the theme to use; a built-in one where the team's own cannot be used
+ * @param tried the theme with all of the team's own that can be read, to find what it cannot print
  * @param diagnostics choices that do not exist, and what is wrong with the team's own theme
  * @param excerpts the lines of the team's own theme
  */
-record SiteSettings(Theme theme, List<Diagnostic> diagnostics, Excerpts excerpts) {
+record SiteSettings(Theme theme, Theme tried, List<Diagnostic> diagnostics, Excerpts excerpts) {
 
     /** The built-in themes, the usual one first. */
     static final List<String> BUILT_IN = List.of("chart", "plain", "report");
@@ -58,13 +59,13 @@ record SiteSettings(Theme theme, List<Diagnostic> diagnostics, Excerpts excerpts
                     "keep it for a later version, or remove it"));
         }
         problems.addAll(navigation(decoded));
-        return new SiteSettings(chosen.theme(), problems, chosen.excerpts());
+        return new SiteSettings(chosen.theme(), chosen.tried(), problems, chosen.excerpts());
     }
 
     /** Returns the same with the built-in theme that the team's own extends. */
     SiteSettings builtIn(ClassLoader themes) {
         Theme base = Theme.load(themes, theme.base(), theme.words().language());
-        return new SiteSettings(base, diagnostics, excerpts);
+        return new SiteSettings(base, base, diagnostics, excerpts);
     }
 
     private static ThemeWish wish(Decoded decoded) {

@@ -13,7 +13,7 @@ public final class CountedForeach extends Foreach {
     @Override
     protected void renderBlock(InternalContextAdapter context, Writer writer, Node node) throws IOException {
         if (context.get(Limits.KEY) instanceof Limits limits && !limits.another()) {
-            throw new VelocityException("the loops of this page go round more than " + Limits.ROUNDS + " times at "
+            throw new VelocityException("the loops of this page go round more than two million times at "
                     + getTemplateName() + "[line " + getLine() + ", column " + getColumn() + "]");
         }
         super.renderBlock(context, writer, node);

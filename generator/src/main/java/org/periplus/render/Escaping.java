@@ -1,5 +1,6 @@
 package org.periplus.render;
 
+import java.util.Collection;
 import org.apache.velocity.app.event.ReferenceInsertionEventHandler;
 import org.apache.velocity.context.Context;
 import org.apache.velocity.context.InternalContextAdapter;
@@ -32,7 +33,7 @@ final class Escaping implements ReferenceInsertionEventHandler {
         throw new UnprintableException(
                 template,
                 reference,
-                reference + " is a " + value.getClass().getSimpleName()
+                reference + " is a " + (value instanceof Collection ? "list" : value.getClass().getSimpleName())
                         + "; a template prints text, markup and whole numbers only");
     }
 

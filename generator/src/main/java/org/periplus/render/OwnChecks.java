@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -27,6 +28,9 @@ record OwnChecks(ThemeParts base, List<OwnTheme> own, Consumer<Diagnostic> probl
 
     private static final Pattern REFUSED = Pattern.compile("#@?\\{?(parse|include|evaluate)\\b");
     private static final Pattern MACRO = Pattern.compile("#macro\\b");
+    private static final Pattern CALL = Pattern.compile("#@?\\{?([a-zA-Z][a-zA-Z0-9_-]*)}?\\(");
+    private static final Set<String> DIRECTIVES = Set.of(
+            "if", "elseif", "foreach", "set", "macro", "define", "break", "stop", "parse", "include", "evaluate");
     private static final Pattern COMMENT = Pattern.compile("##.*|#\\*(?s:.*?)\\*#");
     private static final Pattern SLOT = Pattern.compile("\\{([a-z][a-z0-9-]*)(?::spelled)?}");
     private static final Pattern SAID = Pattern.compile("say(?:Count)?\\(\\s*[\"']([a-z][a-z0-9.-]*)[\"']");
@@ -34,8 +38,8 @@ record OwnChecks(ThemeParts base, List<OwnTheme> own, Consumer<Diagnostic> probl
     private static final Pattern DEFINED = Pattern.compile("--([a-zA-Z0-9-]+)\\s*:");
     private static final Pattern FORM = Pattern.compile("\\.(zero|one|two|few|many|other)$");
 
-    /** Returns the parts with the team's colours laid over them; what is no colour, or hard to read, is told. */
-    ThemeParts coloured(ThemeParts parts, List<OwnToken> tokens) {
+    /** Returns the team's colours; what is no colour, or hard to read, is told. */
+    Tokens colours(List<OwnToken> tokens) {
         Map<String, Colour> colours = new LinkedHashMap<>();
         List<OwnToken> good = new ArrayList<>();
         TreeSet<String> used = found(own.stream().flatMap(theme -> theme.parts().styles().values().stream()), VARIABLE);
@@ -63,24 +67,18 @@ record OwnChecks(ThemeParts base, List<OwnTheme> own, Consumer<Diagnostic> probl
             colours.put(token.name(), colour.get());
             good.add(token);
         }
-        ThemeParts coloured = new ThemeParts(
-                parts.name(),
-                parts.base(),
-                parts.roles(),
-                parts.tokens().with(new Tokens(colours)),
-                parts.macros(),
-                parts.templates(),
-                parts.styles(),
-                parts.scripts(),
-                parts.assets(),
-                parts.words());
-        new Legibility(coloured.tokens()).problems(good).forEach(problems);
-        return coloured;
+        Tokens laid = new Tokens(colours);
+        new Legibility(base.tokens().with(laid)).problems(good).forEach(problems);
+        return laid;
     }
 
     /** Looks at templates, style sheets and words. */
     void check(ThemeParts parts) {
+        TreeSet<String> macros = new TreeSet<>();
+        Macros.libraries(parts.macros()).values().forEach(library -> macros.addAll(Macros.names(library)));
         for (OwnTheme theme : own) {
+            Stream.concat(theme.parts().templates().values().stream(), theme.parts().macros().stream())
+                    .forEach(text -> calls(text, macros));
             theme.parts().templates().forEach(this::template);
             theme.parts().macros().forEach(this::macros);
             theme.parts().styles().values().forEach(sheet -> variables(sheet, parts));
@@ -134,6 +132,21 @@ record OwnChecks(ThemeParts base, List<OwnTheme> own, Consumer<Diagnostic> probl
                         "a theme reads no other files and runs no text: "
                                 + text.text().substring(found[0], found[0] + found[1]),
                         "write a macro into templates/macros.vm")));
+    }
+
+    /** A macro that does not exist would be printed as text. */
+    private void calls(ThemeText text, TreeSet<String> macros) {
+        every(CALL, text).forEach(found -> {
+            String call = text.text().substring(found[0], found[0] + found[1]);
+            String name = CALL.matcher(call).replaceFirst("$1");
+            if (!macros.contains(name) && !DIRECTIVES.contains(name)) {
+                problems.accept(Diagnostic.error(
+                        ThemeRules.TEMPLATE,
+                        text.at(found[0], found[1] - 1),
+                        "there is no macro #" + name,
+                        Nearest.hint(name, macros, "define it in templates/macros.vm of your theme")));
+            }
+        });
     }
 
     /** Returns where a pattern is found outside comments, each as offset and length. */

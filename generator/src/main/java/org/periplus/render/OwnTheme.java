@@ -2,6 +2,7 @@ package org.periplus.render;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.periplus.diagnostic.SourceSpan;
 
 /**
@@ -26,6 +27,11 @@ record OwnTheme(
         without = List.copyOf(without);
         tokens = List.copyOf(tokens);
         phrases = List.copyOf(phrases);
+    }
+
+    /** Returns the same without the macros and templates in {@code files}, paths from the content root. */
+    OwnTheme withoutTemplates(Set<String> files) {
+        return new OwnTheme(folder, parts.withoutTemplates(files), base, without, tokens, phrases);
     }
 
     /** A word with its place. */

@@ -24,7 +24,6 @@ record TemplateFaults(Theme theme, Map<String, ThemeText> texts) {
     private static final Pattern UNSET = Pattern.compile("Variable \\$([A-Za-z0-9_-]+) has not been set");
     private static final Pattern UNEXPECTED = Pattern.compile("(?s)Encountered \"(.*?)\" at");
     private static final Pattern PHRASE = Pattern.compile("there are no words for `([^`]+)`");
-    private static final Pattern MACRO = Pattern.compile("#@?\\{?([a-zA-Z][a-zA-Z0-9_-]*)");
     private static final Pattern AT_PLACE = Pattern.compile("(?s) at [a-z0-9-]+\\.vm ?\\[line.*");
 
     /** What is wrong and what to do about it. */
@@ -101,10 +100,10 @@ record TemplateFaults(Theme theme, Map<String, ThemeText> texts) {
         if (said.contains("go round more than")) {
             return new Words(AT_PLACE.matcher(said).replaceAll(""), "loop over a list of the page");
         }
-        return parsed(fault, said);
+        return parsed(said);
     }
 
-    private Words parsed(RenderException fault, String said) {
+    private static Words parsed(String said) {
         Matcher unexpected = UNEXPECTED.matcher(said);
         if (unexpected.find()) {
             String what = unexpected.group(1).strip();
@@ -112,27 +111,8 @@ record TemplateFaults(Theme theme, Map<String, ThemeText> texts) {
                     ? new Words("it ends within a block", "write the #end that is missing")
                     : new Words("`" + what.lines().findFirst().orElse(what) + "` is not expected here", "");
         }
-        Matcher macro = MACRO.matcher(written(fault));
-        TreeSet<String> macros = new TreeSet<>();
-        theme.parts().macros().forEach(library -> macros.addAll(Macros.names(library)));
-        if (macro.lookingAt() && !macros.contains(macro.group(1)) && !fault.page().isEmpty()) {
-            return new Words(
-                    "there is no macro #" + macro.group(1),
-                    Nearest.hint(macro.group(1), macros, "define it in templates/macros.vm of your theme"));
-        }
         return new Words(
                 AT_PLACE.matcher(said).replaceAll("").lines().findFirst().orElse("it failed"), "");
-    }
-
-    /** Returns what stands at the place of a fault. */
-    private String written(RenderException fault) {
-        ThemeText text = texts.get(fault.template());
-        List<String> lines = text == null ? List.of() : text.text().lines().toList();
-        if (fault.line() < 1 || fault.line() > lines.size()) {
-            return "";
-        }
-        String line = lines.get(fault.line() - 1);
-        return line.substring(Math.min(line.length(), Math.max(0, fault.column() - 1)));
     }
 
     private Words wording(String said) {

@@ -3,8 +3,10 @@ package org.periplus.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.periplus.diagnostic.Diagnostic;
 import org.periplus.diagnostic.Excerpts;
 import org.periplus.diagnostic.Nearest;
@@ -47,11 +49,12 @@ public final class ThemeChooser {
     /**
      * What was chosen.
      *
-     * @param theme the theme; without what the team wrote where that has errors
+     * @param theme the theme; the built-in one where what the team wrote has errors
+     * @param tried the theme with all the team wrote that can be read, to find what it cannot print
      * @param diagnostics what is wrong with what the team wrote
      * @param excerpts the lines of the team's files that were read
      */
-    public record Chosen(Theme theme, List<Diagnostic> diagnostics, Excerpts excerpts) {
+    public record Chosen(Theme theme, Theme tried, List<Diagnostic> diagnostics, Excerpts excerpts) {
         /** Takes a copy of the list. */
         public Chosen {
             diagnostics = List.copyOf(diagnostics);
@@ -72,25 +75,39 @@ public final class ThemeChooser {
                     "name it in one place only"));
         }
         ThemeParts inherited = themes.read(base);
-        ThemeParts parts = inherited;
         List<OwnToken> tokens = new ArrayList<>();
-        for (OwnTheme layer : own) {
-            parts = without(parts, layer.without()).under(layer.parts());
-            tokens.addAll(layer.tokens());
-        }
+        own.forEach(layer -> tokens.addAll(layer.tokens()));
         tokens.addAll(wish.tokens());
+        own.forEach(layer -> checkWithout(inherited, own, layer));
         OwnChecks checks = new OwnChecks(inherited, own, tell);
-        parts = checks.coloured(parts, tokens);
+        Tokens colours = checks.colours(tokens);
+        ThemeParts parts = laid(inherited, own).coloured(colours);
         checks.check(parts);
         Theme theme = Theme.of(parts, wish.language(), tell);
-        if (theme.hasOwnTemplates()) {
-            TemplateFaults.ofForm(theme).forEach(tell);
-        }
+        List<Diagnostic> unreadable = theme.hasOwnTemplates() ? TemplateFaults.ofForm(theme) : List.of();
+        problems.addAll(unreadable);
+        Set<String> files =
+                unreadable.stream().map(problem -> problem.span().file()).collect(Collectors.toSet());
+        List<OwnTheme> readable =
+                own.stream().map(layer -> layer.withoutTemplates(files)).toList();
+        Theme tried = Theme.of(laid(inherited, readable).coloured(colours), wish.language(), problem -> {});
         boolean broken = problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
         return new Chosen(
                 broken ? Theme.of(inherited, wish.language(), ThemeRules::refuse) : theme,
+                tried,
                 problems.stream().distinct().toList(),
                 texts);
+    }
+
+    private static ThemeParts laid(ThemeParts inherited, List<OwnTheme> own) {
+        ThemeParts parts = inherited;
+        for (OwnTheme layer : own) {
+            for (Written path : layer.without()) {
+                parts = parts.without(folder(path));
+            }
+            parts = parts.under(layer.parts());
+        }
+        return parts;
     }
 
     private String builtIn(Optional<Written> wanted) {
@@ -155,10 +172,10 @@ public final class ThemeChooser {
         return true;
     }
 
-    private ThemeParts without(ThemeParts parent, List<Written> left) {
-        ThemeParts rest = parent;
-        TreeSet<String> paths = parent.paths();
-        for (Written path : left) {
+    private void checkWithout(ThemeParts inherited, List<OwnTheme> own, OwnTheme layer) {
+        TreeSet<String> paths =
+                laid(inherited, own.subList(0, own.indexOf(layer))).paths();
+        for (Written path : layer.without()) {
             if (!paths.contains(folder(path))) {
                 tell.accept(Diagnostic.error(
                         ThemeRules.FILE,
@@ -166,8 +183,6 @@ public final class ThemeChooser {
                         "the parent has no file or folder `" + path.text() + "` that could be left out",
                         Nearest.hint(path.text(), paths, "name a path such as assets/css/print.css")));
             }
-            rest = rest.without(folder(path));
         }
-        return rest;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -79,6 +80,30 @@ record ThemeParts(
                 kept(styles, path, ThemeText::path),
                 kept(scripts, path, ThemeText::path),
                 kept(assets, path, ThemeAsset::path),
+                words);
+    }
+
+    /** Returns the same with colours laid over its own. */
+    ThemeParts coloured(Tokens colours) {
+        return new ThemeParts(
+                name, base, roles, tokens.with(colours), macros, templates, styles, scripts, assets, words);
+    }
+
+    /** Returns the same without the macros and templates in {@code files}, named as messages do. */
+    ThemeParts withoutTemplates(Set<String> files) {
+        Map<String, ThemeText> kept = new LinkedHashMap<>(templates);
+        kept.values().removeIf(text -> files.contains(text.file()));
+        Predicate<ThemeText> named = text -> files.contains(text.file());
+        return new ThemeParts(
+                name,
+                base,
+                roles,
+                tokens,
+                macros.stream().filter(named.negate()).toList(),
+                kept,
+                styles,
+                scripts,
+                assets,
                 words);
     }
 
