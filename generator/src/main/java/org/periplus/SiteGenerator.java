@@ -43,6 +43,9 @@ public final class SiteGenerator {
         if (result.fails(request.failOn())) {
             return result;
         }
+        if (!built.unprinted().isEmpty()) {
+            built = built(built.reading().withBuiltInTheme(request.themes()), request, built.unprinted());
+        }
         Published published = new Publisher().publish(request.output(), built.output());
         return built.result(Optional.of(published));
     }
@@ -57,7 +60,11 @@ public final class SiteGenerator {
     }
 
     private static Built build(SiteRequest request) {
-        SiteReading reading = SiteReading.of(request);
+        Built built = built(SiteReading.of(request), request, List.of());
+        return built.reading().settings().tried().hasOwnTemplates() ? built.tried() : built;
+    }
+
+    private static Built built(SiteReading reading, SiteRequest request, List<Diagnostic> unprinted) {
         Decoded decoded = reading.decoded();
         History history = request.history()
                 ? new Historian().read(request.source(), decoded.files().values())
@@ -78,14 +85,30 @@ public final class SiteGenerator {
         SitePlan plan = new SitePlanner(content, reading.map(), workshop).plan();
         List<Composed> pages =
                 plan.pages().parallelStream().map(PlannedPage::compose).toList();
-        return new Built(reading, history, pages, request.cache());
+        return new Built(reading, history, pages, request.cache(), unprinted);
     }
 
-    /** All that a build holds before anything is written. */
-    private record Built(SiteReading reading, History history, List<Composed> pages, Optional<Path> cache) {
+    /**
+     * All that a build holds before anything is written.
+     *
+     * @param unprinted what the team's own templates cannot print
+     */
+    private record Built(
+            SiteReading reading,
+            History history,
+            List<Composed> pages,
+            Optional<Path> cache,
+            List<Diagnostic> unprinted) {
+
+        /** Returns the same with the faults of the team's templates; each page is printed and thrown away. */
+        Built tried() {
+            List<Diagnostic> faults = new Renderer(reading.settings().tried())
+                    .problems(pages.stream().map(Composed::page).toList());
+            return new Built(reading, history, pages, cache, faults);
+        }
 
         SiteResult result(Optional<Published> published) {
-            List<Diagnostic> found = new ArrayList<>();
+            List<Diagnostic> found = new ArrayList<>(unprinted);
             pages.forEach(page -> found.addAll(page.diagnostics()));
             return reading.result(found, published, history.notes(), pages.size());
         }

@@ -57,7 +57,7 @@ class ArchitectureTest {
                             "json",
                             "wording",
                             "diagnostic")),
-            entry("render", Set.of("page", "html", "json", "wording", "diagnostic", "publish")),
+            entry("render", Set.of("page", "html", "json", "wording", "diagnostic", "publish", "source")),
             entry("publish", Set.of("diagnostic")));
 
     /** The one package that may import each library. */
