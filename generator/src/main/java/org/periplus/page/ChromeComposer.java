@@ -6,6 +6,7 @@ import org.periplus.history.History;
 import org.periplus.history.LastChange;
 import org.periplus.model.Ref;
 import org.periplus.model.Site;
+import org.periplus.search.SearchIndex;
 
 /** Composes what surrounds a page. */
 final class ChromeComposer {
@@ -42,7 +43,8 @@ final class ChromeComposer {
                 assets,
                 change(about),
                 footer(about),
-                sheet.words().wording());
+                sheet.words().wording(),
+                search());
     }
 
     /** Returns where the page's preview is: with the site's address before it, because others read it from afar. */
@@ -54,6 +56,11 @@ final class ChromeComposer {
         return path.map(found ->
                         base.map(url -> url.replaceAll("/+$", "") + "/" + found).orElseGet(() -> sheet.to(found)))
                 .orElse("");
+    }
+
+    private SearchBox search() {
+        return new SearchBox(
+                sheet.to(SiteMap.SEARCH), asset(SearchBox.SCRIPT), asset(SearchIndex.WORDS), asset(SearchIndex.TEXTS));
     }
 
     private String asset(String purpose) {

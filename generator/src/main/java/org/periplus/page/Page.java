@@ -15,6 +15,7 @@ public sealed interface Page
                 IndexPage,
                 EntryPage,
                 TextPage,
+                SearchPage,
                 NotFoundPage {
 
     /** Returns the path in the site, such as {@code personas/mira.html}. */

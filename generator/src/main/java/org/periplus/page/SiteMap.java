@@ -32,6 +32,9 @@ public final class SiteMap implements SiteLinks {
     /** The path of the start page. */
     public static final String HOME = "index.html";
 
+    /** The path of the page of the search. */
+    public static final String SEARCH = "search/index.html";
+
     /** The path of the page shown where there is none. */
     public static final String NOT_FOUND = "404.html";
 

@@ -50,6 +50,7 @@ public final class SitePlanner {
                 entries.forEach(entry -> pages.add(page(SiteMap.path(entry.ref()), sheet -> entry(sheet, entry))));
             }
         }
+        pages.add(page(SiteMap.SEARCH, SearchComposer::compose));
         pages.add(page(SiteMap.NOT_FOUND, TextComposer::notFound));
         return new SitePlan(pages);
     }

@@ -19,12 +19,15 @@ import org.periplus.wording.Wording;
  *
  * @param files what is published
  * @param paths file name, such as {@code periplus.css}, to path in the site, such as {@code assets/periplus.0f3a….css}
- * @param roles what pages ask for, {@code stylesheet}, {@code script} or {@code icon}, to path in the site
+ * @param roles what pages ask for, {@code stylesheet}, {@code script}, {@code search} or {@code icon}, to path in the site
  */
 record AssetBundle(List<SiteFile> files, Map<String, String> paths, Map<String, String> roles) {
 
     private static final Pattern URL = Pattern.compile("url\\(([^)]*)\\)");
-    private static final List<String> ROLES = List.of("stylesheet", "script", "icon");
+    private static final List<String> ROLES = List.of("stylesheet", "script", "search", "icon");
+    /** What is bound of modules: the script of every page, and that of the search, which is loaded on first use. */
+    private static final List<String> SCRIPTS = List.of("script", "search");
+
     private static final int HASH_LENGTH = 12;
 
     AssetBundle {
@@ -44,12 +47,19 @@ record AssetBundle(List<SiteFile> files, Map<String, String> paths, Map<String, 
         }
         String sheet = index.value("stylesheet");
         add(sheet, stylesheet(index, source, tokens, paths).getBytes(StandardCharsets.UTF_8), files, paths);
-        String script = index.values().getOrDefault("script", "");
-        List<String> modules = index.lists().getOrDefault("scripts", List.of());
-        if (!modules.isEmpty()) {
-            add(script, ScriptBundle.of(modules, source, words).getBytes(StandardCharsets.UTF_8), files, paths);
+        for (String role : SCRIPTS) {
+            List<String> modules = index.lists().getOrDefault(modules(role), List.of());
+            if (!modules.isEmpty()) {
+                byte[] bytes = ScriptBundle.of(modules, source, words).getBytes(StandardCharsets.UTF_8);
+                add(index.values().getOrDefault(role, ""), bytes, files, paths);
+            }
         }
         return new AssetBundle(files, paths, roles(index, paths));
+    }
+
+    /** Returns the list of a theme's file that names the modules of a script. */
+    private static String modules(String role) {
+        return role.equals("script") ? "scripts" : role + "-scripts";
     }
 
     private static Map<String, String> roles(FlatFile index, Map<String, String> paths) {

@@ -10,6 +10,7 @@ import org.periplus.page.KpiLine;
 import org.periplus.page.Mention;
 import org.periplus.page.Mood;
 import org.periplus.page.NamedLink;
+import org.periplus.page.SearchBox;
 import org.periplus.page.PersonaChip;
 import org.periplus.page.StatusMark;
 import org.periplus.page.Table;
@@ -75,7 +76,8 @@ final class SampleParts {
                         ""),
                 new Chrome.Footer(
                         "2026-11-14", "14 November 2026", "4f2c9e1", "https://g.example/c", "https://g.example/e"),
-                theme.words());
+                theme.words(),
+                new SearchBox(root + "search/index.html", asset(root, SearchBox.SCRIPT), "", ""));
     }
 
     String asset(String root, String name) {
