@@ -2,7 +2,7 @@
 import { say, sayCount } from "./words.js";
 import { ask, finding, grouped, isReady, nothing, pageOf, whenReady } from "./search-results.js";
 
-const MOST = 24;
+const MOST = 20;
 let dialog;
 let box;
 let list;
@@ -25,7 +25,6 @@ function choose(number) {
   all.forEach((option, at) => option.setAttribute("aria-selected", String(at === chosen)));
   if (chosen >= 0) {
     box.setAttribute("aria-activedescendant", all[chosen].id);
-    all[chosen].scrollIntoView({ block: "nearest" });
   } else {
     box.removeAttribute("aria-activedescendant");
   }
@@ -68,6 +67,7 @@ function show() {
   list.hidden = hits.length === 0;
   box.setAttribute("aria-expanded", String(hits.length > 0));
   tell(query, hits.length);
+  list.scrollTop = 0;
   choose(0);
 }
 
@@ -88,6 +88,9 @@ function keys(event) {
   if (event.key === "ArrowDown" || event.key === "ArrowUp") {
     event.preventDefault();
     choose(chosen + (event.key === "ArrowDown" ? 1 : -1));
+    if (chosen >= 0) {
+      options()[chosen].scrollIntoView({ block: "nearest" });
+    }
   } else if (event.key === "Enter") {
     event.preventDefault();
     const all = options();
