@@ -15,6 +15,7 @@ import org.periplus.page.NotFoundPage;
 import org.periplus.page.Page;
 import org.periplus.page.PersonaPage;
 import org.periplus.page.PersonasPage;
+import org.periplus.page.SearchPage;
 import org.periplus.page.Section;
 import org.periplus.page.TextList;
 import org.periplus.page.TextPage;
@@ -49,6 +50,7 @@ final class SamplePages {
                 index(),
                 entry(),
                 text(),
+                search(),
                 notFound());
     }
 
@@ -272,6 +274,16 @@ final class SamplePages {
                         new TextPage.Neighbour(SampleParts.LINK, false),
                         new TextPage.Neighbour(SampleParts.LINK, true)),
                 List.of(SampleParts.LINK));
+    }
+
+    private SearchPage search() {
+        return new SearchPage(
+                "search/index.html",
+                parts.chrome("Search", "p-search", "../"),
+                List.of(
+                        new SearchPage.Letter("letter-1", "A", List.of(new SearchPage.Line(SampleParts.LINK, "Persona"))),
+                        new SearchPage.Letter(
+                                "letter-2", "B", List.of(new SearchPage.Line(SampleParts.LINK, "Journey")))));
     }
 
     private NotFoundPage notFound() {

@@ -3,6 +3,7 @@ import { say, sayCount } from "./words.js";
 import { ask, finding, grouped, isReady, nothing, pageOf, whenReady } from "./search-results.js";
 
 const MOST = 20;
+const MOST_OF_GROUP = 5;
 let dialog;
 let box;
 let list;
@@ -46,12 +47,20 @@ function group(title, number) {
   return element;
 }
 
+// The best, of each group a few.
+function first(hits) {
+  return grouped(hits.slice(0, 5 * MOST)).map((one) => ({ ...one, hits: one.hits.slice(0, MOST_OF_GROUP) })).reduce((shown, one) => {
+    const left = MOST - shown.reduce((count, other) => count + other.hits.length, 0);
+    return left > 0 ? [...shown, { ...one, hits: one.hits.slice(0, left) }] : shown;
+  }, []);
+}
+
 function show() {
   const query = box.value;
   const { hits, words } = ask(query);
   list.replaceChildren();
   let number = 0;
-  grouped(hits.slice(0, MOST)).forEach((one, at) => {
+  first(hits).forEach((one, at) => {
     const element = group(one.title, at);
     one.hits.forEach((hit) => {
       element.append(option(finding(hit, words), number));
@@ -59,7 +68,7 @@ function show() {
     });
     list.append(element);
   });
-  if (hits.length > MOST) {
+  if (hits.length > number) {
     const all = made("a", { class: "found found-all", href: pageOf(query) });
     all.textContent = sayCount("search.all", hits.length);
     list.append(option(all, number));
@@ -91,6 +100,10 @@ function keys(event) {
     if (chosen >= 0) {
       options()[chosen].scrollIntoView({ block: "nearest" });
     }
+  } else if (event.key === "Escape") {
+    // Some browsers only empty the box.
+    event.preventDefault();
+    dialog.close();
   } else if (event.key === "Enter") {
     event.preventDefault();
     const all = options();
