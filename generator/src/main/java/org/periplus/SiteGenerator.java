@@ -12,6 +12,7 @@ import org.periplus.history.Historian;
 import org.periplus.history.History;
 import org.periplus.markdown.MarkdownRenderer;
 import org.periplus.page.Composed;
+import org.periplus.page.FoundPlaces;
 import org.periplus.page.PlannedPage;
 import org.periplus.page.SiteContent;
 import org.periplus.page.SiteMap;
@@ -23,6 +24,7 @@ import org.periplus.publish.Published;
 import org.periplus.publish.Publisher;
 import org.periplus.publish.SiteFile;
 import org.periplus.render.Renderer;
+import org.periplus.search.SearchIndex;
 
 /**
  * The pipeline from a folder of text to a published site: the table of contents of this program. Stateless; safe for use by
@@ -77,15 +79,17 @@ public final class SiteGenerator {
                 decoded.origins(),
                 request.asOf(),
                 reading.verdict().accepted());
+        SearchIndex search = SearchIndex.of(
+                decoded.atlas(), new FoundPlaces(), reading.settings().theme().words());
         Workshop workshop = new Workshop(
                 reading.figures(),
                 new MarkdownRenderer(),
-                reading.settings().theme()::asset,
+                role -> search.path(role).or(() -> reading.settings().theme().asset(role)),
                 reading.settings().theme().words());
         SitePlan plan = new SitePlanner(content, reading.map(), workshop).plan();
         List<Composed> pages =
                 plan.pages().parallelStream().map(PlannedPage::compose).toList();
-        return new Built(reading, history, pages, request.cache(), unprinted);
+        return new Built(reading, history, search, pages, request.cache(), unprinted);
     }
 
     /**
@@ -96,6 +100,7 @@ public final class SiteGenerator {
     private record Built(
             SiteReading reading,
             History history,
+            SearchIndex search,
             List<Composed> pages,
             Optional<Path> cache,
             List<Diagnostic> unprinted) {
@@ -104,7 +109,7 @@ public final class SiteGenerator {
         Built tried() {
             List<Diagnostic> faults = new Renderer(reading.settings().tried())
                     .problems(pages.stream().map(Composed::page).toList());
-            return new Built(reading, history, pages, cache, faults);
+            return new Built(reading, history, search, pages, cache, faults);
         }
 
         SiteResult result(Optional<Published> published) {
@@ -121,7 +126,12 @@ public final class SiteGenerator {
             Stream<SiteFile> previews = reading.decoded().atlas().site().previews()
                     ? Previews.of(reading, pages, cache).files()
                     : Stream.empty();
-            return Stream.of(reading.settings().theme().assets().stream(), copies, previews, rendered)
+            return Stream.of(
+                            reading.settings().theme().assets().stream(),
+                            search.files().stream(),
+                            copies,
+                            previews,
+                            rendered)
                     .flatMap(files -> files);
         }
     }

@@ -43,6 +43,7 @@ class ArchitectureTest {
             entry("figure", Set.of("model", "analysis", "html", "wording")),
             entry("export", Set.of("figure", "html", "json")),
             entry("exchange", Set.of("model")),
+            entry("search", Set.of("model", "markdown", "html", "diagnostic", "json", "wording", "publish")),
             entry(
                     "page",
                     Set.of(
@@ -53,6 +54,7 @@ class ArchitectureTest {
                             "figure",
                             "markdown",
                             "exchange",
+                            "search",
                             "html",
                             "json",
                             "wording",
@@ -75,6 +77,7 @@ class ArchitectureTest {
             entry("org.apache.batik..", "export"),
             entry("org.apache.fontbox..", "export"),
             entry("org.apache.pdfbox..", "export"),
+            entry("org.tartarus.snowball..", "search"),
             entry("picocli..", "cli"));
 
     private static final String[] PLATFORM = {"java..", "javax..", "org.w3c.dom..", "org.xml.sax..", "org.jspecify.."};

@@ -15,8 +15,9 @@ import org.periplus.wording.Wording;
  * @param change the last change of what the page shows
  * @param footer what stands at the foot
  * @param words the words of the theme in the site's language
+ * @param search the way to the search
  */
-public record Chrome(Site site, Head head, Assets assets, Change change, Footer footer, Wording words) {
+public record Chrome(Site site, Head head, Assets assets, Change change, Footer footer, Wording words, SearchBox search) {
 
     /**
      * The site.

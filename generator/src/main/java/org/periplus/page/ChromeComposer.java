@@ -10,6 +10,7 @@ import org.periplus.model.Entity;
 import org.periplus.model.Ref;
 import org.periplus.model.Review;
 import org.periplus.model.Site;
+import org.periplus.search.SearchIndex;
 
 /** Composes what surrounds a page. */
 final class ChromeComposer {
@@ -48,7 +49,8 @@ final class ChromeComposer {
                 assets,
                 change(about),
                 footer(about),
-                sheet.words().wording());
+                sheet.words().wording(),
+                search());
     }
 
     private Chrome.Share share(About about) {
@@ -73,6 +75,11 @@ final class ChromeComposer {
     private String logo() {
         String own = sheet.media(site.logo());
         return own.isEmpty() ? asset(Chrome.Assets.LOGO) : own;
+    }
+
+    private SearchBox search() {
+        return new SearchBox(
+                sheet.to(SiteMap.SEARCH), asset(SearchBox.SCRIPT), asset(SearchIndex.WORDS), asset(SearchIndex.TEXTS));
     }
 
     private String asset(String purpose) {

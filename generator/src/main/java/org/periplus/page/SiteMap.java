@@ -36,6 +36,9 @@ public final class SiteMap implements SiteLinks {
     /** The path of the list of tags. */
     public static final String TAGS = "tags/index.html";
 
+    /** The path of the page of the search. */
+    public static final String SEARCH = "search/index.html";
+
     /** The path of the page shown where there is none. */
     public static final String NOT_FOUND = "404.html";
 

@@ -57,6 +57,7 @@ public final class SitePlanner {
             tags.forEach(tag -> pages.add(
                     page(SiteMap.tag(studio.tags().slug(tag)), sheet -> new TagComposer(sheet).page(tag))));
         }
+        pages.add(page(SiteMap.SEARCH, SearchComposer::compose));
         pages.add(new PlannedPage(SiteMap.NOT_FOUND, () -> TextComposer.notFound(new Sheet(studio, lost()))));
         return new SitePlan(pages);
     }

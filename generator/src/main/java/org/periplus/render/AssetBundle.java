@@ -24,12 +24,12 @@ import org.periplus.wording.Wording;
  *
  * @param files what is published
  * @param paths file name, such as {@code periplus.css}, to path in the site, such as {@code assets/periplus.0f3a….css}
- * @param roles what pages ask for, {@code stylesheet}, {@code script}, {@code icon} or {@code logo}, to path in the site
+ * @param roles what pages ask for, {@code stylesheet}, {@code script}, {@code search}, {@code icon} or {@code logo}, to path in the site
  */
 record AssetBundle(List<SiteFile> files, Map<String, String> paths, Map<String, String> roles) {
 
     /** What pages ask for. */
-    static final List<String> ROLES = List.of("stylesheet", "script", "icon", "logo");
+    static final List<String> ROLES = List.of("stylesheet", "script", "search", "icon", "logo");
 
     private static final Pattern URL = Pattern.compile("url\\(\\s*[\"']?([^)\"']*?)[\"']?\\s*\\)");
     private static final Pattern ELSEWHERE = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*:|//).*");
@@ -52,11 +52,8 @@ record AssetBundle(List<SiteFile> files, Map<String, String> paths, Map<String, 
         if (!sheet.isEmpty()) {
             binding.add(sheet, binding.stylesheet().getBytes(StandardCharsets.UTF_8));
         }
-        String script = parts.roles().getOrDefault("script", "");
-        if (!script.isEmpty() && !parts.scripts().isEmpty()) {
-            String bound = ScriptBundle.of(parts.scripts().values(), words, problems);
-            binding.add(script, bound.getBytes(StandardCharsets.UTF_8));
-        }
+        binding.script("script", Scripts.ofPages(parts), words);
+        binding.script("search", Scripts.of(parts, "search"), words);
         return new AssetBundle(binding.files, binding.paths, binding.roles());
     }
 
@@ -71,6 +68,13 @@ record AssetBundle(List<SiteFile> files, Map<String, String> paths, Map<String, 
         Binding(ThemeParts parts, Consumer<Diagnostic> problems) {
             this.parts = parts;
             this.problems = problems;
+        }
+
+        void script(String role, List<ThemeText> modules, Wording words) {
+            String name = parts.roles().getOrDefault(role, "");
+            if (!name.isEmpty() && !modules.isEmpty()) {
+                add(name, ScriptBundle.of(modules, words, problems).getBytes(StandardCharsets.UTF_8));
+            }
         }
 
         byte[] bytes(ThemeAsset asset) {

@@ -29,7 +29,7 @@ import org.periplus.wording.Wording;
 final class ScriptBundle {
 
     private static final Pattern IMPORT =
-            Pattern.compile("import \\{ ([A-Za-z0-9_, ]+) } from \"\\./([A-Za-z0-9.-]+)\";");
+            Pattern.compile("import \\{ ([A-Za-z0-9_, ]+) } from \"\\.\\.?/([A-Za-z0-9.-]+)\";");
     private static final Pattern EXPORT =
             Pattern.compile("export ((?:async )?function\\*? |const )([A-Za-z_][A-Za-z0-9_]*)(.*)");
     private static final String PHRASES = "script.";

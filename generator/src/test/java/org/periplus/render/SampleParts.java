@@ -12,6 +12,7 @@ import org.periplus.page.KpiLine;
 import org.periplus.page.Mention;
 import org.periplus.page.Mood;
 import org.periplus.page.NamedLink;
+import org.periplus.page.SearchBox;
 import org.periplus.page.PersonaChip;
 import org.periplus.page.StatusMark;
 import org.periplus.page.Table;
@@ -83,7 +84,8 @@ final class SampleParts {
                         "https://g.example/e",
                         "https://g.example/new",
                         new Chrome.Review("Last reviewed on 1 May 2026.", false)),
-                theme.words());
+                theme.words(),
+                new SearchBox(root + "search/index.html", asset(root, SearchBox.SCRIPT), "", ""));
     }
 
     String asset(String root, String name) {
