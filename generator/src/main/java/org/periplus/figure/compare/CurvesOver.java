@@ -12,6 +12,7 @@ import org.periplus.figure.engine.PathData;
 import org.periplus.figure.engine.Pen;
 import org.periplus.figure.engine.Placed;
 import org.periplus.figure.engine.Shape;
+import org.periplus.figure.engine.TextBlock;
 import org.periplus.figure.mark.Faces;
 
 /**
@@ -114,10 +115,12 @@ final class CurvesOver {
         Sheet.rail(pen, figure.say("comparison.numbers"), hint, top);
         double room = compared.grid().slot() - 4;
         for (CompareGrid.Slot slot : compared.grid().slots()) {
-            pen.textAbout(values(compared, slot.pair()), Lettering.LIST_BOLD, slot.centre(), top + 8, room);
+            String values = values(compared, slot.pair());
+            TextBlock block = pen.wrap(values, Lettering.LIST_BOLD, room, 1);
+            double foot = pen.textAbout(block, slot.centre(), top + 8, values);
             String step = step(compared, slot.pair());
             if (!step.isEmpty()) {
-                pen.textAbout(step, Lettering.SMALL, slot.centre(), top + 23, room);
+                pen.textAbout(step, Lettering.SMALL, slot.centre(), foot, room);
             }
         }
         return top + 56;
