@@ -57,7 +57,8 @@ class ArchitectureTest {
                             "wording",
                             "diagnostic")),
             entry("render", Set.of("page", "html", "json", "wording", "diagnostic", "publish")),
-            entry("publish", Set.of("diagnostic")));
+            entry("publish", Set.of("diagnostic")),
+            entry("edition", Set.of("publish")));
 
     /** The one package that may import each library. */
     private static final Map<String, String> IMPORTED_BY = Map.ofEntries(
@@ -74,6 +75,7 @@ class ArchitectureTest {
             entry("org.apache.batik..", "export"),
             entry("org.apache.fontbox..", "export"),
             entry("org.apache.pdfbox..", "export"),
+            entry("org.jsoup..", "edition"),
             entry("picocli..", "cli"));
 
     private static final String[] PLATFORM = {"java..", "javax..", "org.w3c.dom..", "org.xml.sax..", "org.jspecify.."};
