@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.periplus.decode.Decoded;
+import org.periplus.edition.Edition;
 import org.periplus.diagnostic.Diagnostic;
 import org.periplus.history.Historian;
 import org.periplus.history.History;
@@ -49,6 +50,23 @@ public final class SiteGenerator {
             built = built(built.reading().withBuiltInTheme(request.themes()), request, built.unprinted());
         }
         Published published = new Publisher().publish(request.output(), built.output());
+        return built.result(Optional.of(published));
+    }
+
+    /**
+     * Builds the site as one HTML file, named after the site, and publishes that alone, unless problems stop it.
+     *
+     * @throws IOException if the source cannot be read or the output cannot be written
+     * @throws org.periplus.publish.UnsafeOutputException if the output folder is one that must not be written to
+     */
+    public SiteResult generateEdition(SiteRequest request) throws IOException {
+        new OutputGuard(request.source(), request.home()).check(request.output(), request.force());
+        Built built = build(request);
+        SiteResult result = built.result(Optional.empty());
+        if (result.fails(request.failOn())) {
+            return result;
+        }
+        Published published = new Publisher().publish(request.output(), Stream.of(built.edition()));
         return built.result(Optional.of(published));
     }
 
@@ -118,20 +136,23 @@ public final class SiteGenerator {
             return reading.result(found, published, history.notes(), pages.size());
         }
 
+        SiteFile edition() {
+            return Edition.of(whatPagesNeed().toList(), reading.decoded().atlas().site().title());
+        }
+
         Stream<SiteFile> output() {
+            Stream<SiteFile> previews = reading.decoded().atlas().site().previews()
+                    ? Previews.of(reading, pages, cache).files()
+                    : Stream.empty();
+            return Stream.concat(whatPagesNeed(), previews);
+        }
+
+        private Stream<SiteFile> whatPagesNeed() {
             Renderer renderer = new Renderer(reading.settings().theme());
             Stream<SiteFile> rendered = pages.stream().map(page -> renderer.render(page.page()));
             Stream<SiteFile> copies = reading.media().files().stream()
                     .map(file -> new SiteFile(SiteMap.mediaPath(file.path(), file.bytes()), file.bytes()));
-            Stream<SiteFile> previews = reading.decoded().atlas().site().previews()
-                    ? Previews.of(reading, pages, cache).files()
-                    : Stream.empty();
-            return Stream.of(
-                            reading.settings().theme().assets().stream(),
-                            search.files().stream(),
-                            copies,
-                            previews,
-                            rendered)
+            return Stream.of(reading.settings().theme().assets().stream(), search.files().stream(), copies, rendered)
                     .flatMap(files -> files);
         }
     }
