@@ -69,6 +69,7 @@ public final class SiteGenerator {
                 decoded.files(),
                 decoded.origins(),
                 request.asOf(),
+                reading.verdict().findings(),
                 reading.verdict().accepted());
         Workshop workshop = new Workshop(
                 reading.figures(),

@@ -50,7 +50,7 @@ final class ChangeLog {
         String kind = sheet.words().kind(first.kind());
         return new HomePage.LogLine(
                 change.when().toLocalDate().toString(),
-                Days.day(change.when().toLocalDate()),
+                sheet.words().dates().day(change.when().toLocalDate()),
                 sheet.link(first.ref()),
                 more == 0 ? kind : sheet.say("changes.kind-and-more", "kind", kind, "n", more),
                 change.subject(),

@@ -58,7 +58,7 @@ final class GroundTables {
                 0,
                 name(source),
                 Cells.text(source.type().map(sheet.words()::sourceType)),
-                Cells.text(source.refreshed().map(rhythm -> rhythm.text())),
+                Cells.text(source.refreshed().map(rhythm -> new RhythmWords(sheet.words()).length(rhythm))),
                 Cells.links(fed),
                 owner(source));
     }
@@ -84,7 +84,7 @@ final class GroundTables {
                 0,
                 name(loop),
                 Cells.text(loop.trigger()),
-                Cells.text(loop.every().map(rhythm -> "Every " + rhythm.text())),
+                Cells.text(loop.every().map(rhythm -> new RhythmWords(sheet.words()).every(rhythm))),
                 Cells.links(sheet.links(loop.collects())),
                 Cells.text(answers.lastAnswer(loop).map(LoopComposer.Answer::words)),
                 owner(loop));

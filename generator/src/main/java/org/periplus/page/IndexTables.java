@@ -186,7 +186,7 @@ final class IndexTables {
                         0,
                         name(feedback),
                         Cells.text(sheet.words().capital(sheet.words().plain(feedback.type()))),
-                        Cells.text(FeedbackComposer.when(feedback)),
+                        Cells.text(FeedbackComposer.when(feedback, sheet.words())),
                         Cells.text(feedback.participants().map(Numerals::count)),
                         Cells.links(sheet.links(feedback.personas()))))
                 .toList();

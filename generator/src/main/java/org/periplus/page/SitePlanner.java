@@ -50,6 +50,10 @@ public final class SitePlanner {
                 entries.forEach(entry -> pages.add(page(SiteMap.path(entry.ref()), sheet -> entry(sheet, entry))));
             }
         }
+        pages.add(page(SiteMap.HEALTH, HealthComposer::compose));
+        if (!atlas.initiatives().isEmpty()) {
+            pages.add(page(SiteMap.ROADMAP, RoadmapComposer::compose));
+        }
         pages.add(page(SiteMap.NOT_FOUND, TextComposer::notFound));
         return new SitePlan(pages);
     }
@@ -64,12 +68,12 @@ public final class SitePlanner {
             case JOURNEY -> lists.journeys();
             case PERSONA -> lists.personas();
             case KPI -> lists.kpis();
+            case OPPORTUNITY -> OpportunitiesComposer.compose(sheet);
+            case FEEDBACK -> EvidenceComposer.compose(sheet);
             case SEGMENT,
-                    OPPORTUNITY,
                     CHANNEL,
                     TOUCHPOINT,
                     TEAM,
-                    FEEDBACK,
                     PAGE,
                     SCENARIO,
                     OBJECTIVE,

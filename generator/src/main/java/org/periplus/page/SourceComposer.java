@@ -26,7 +26,7 @@ final class SourceComposer {
         source.type()
                 .ifPresent(
                         type -> facts.add(parts.fact(Label.TYPE, sheet.words().sourceType(type))));
-        source.refreshed().ifPresent(rhythm -> facts.add(parts.fact(Label.REFRESHED, rhythm.text())));
+        source.refreshed().ifPresent(rhythm -> facts.add(parts.fact(Label.REFRESHED, new RhythmWords(sheet.words()).length(rhythm))));
         List<Mention> loops =
                 loops(source).stream().map(loop -> parts.mention(loop, "")).toList();
         return new EntryComposer.Own(
