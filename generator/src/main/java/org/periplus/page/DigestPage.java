@@ -12,7 +12,6 @@ import org.periplus.html.SafeHtml;
  * @param lede what it shows, a sentence
  * @param figures the figures of the cartouche; may be none
  * @param figure the drawing; may be empty
- * @param beside whether the drawing stands beside the first section, not above it
  * @param sections the parts, none empty
  */
 public record DigestPage(
@@ -22,7 +21,6 @@ public record DigestPage(
         String lede,
         List<HomePage.Figure> figures,
         SafeHtml figure,
-        boolean beside,
         List<Section> sections)
         implements Page {
 
@@ -40,15 +38,5 @@ public record DigestPage(
     /** Tells whether there is a drawing. */
     public boolean hasFigure() {
         return !figure.isEmpty();
-    }
-
-    /** Returns the section that stands beside the drawing; none if none does. */
-    public List<Section> first() {
-        return beside && hasFigure() ? sections.stream().limit(1).toList() : List.of();
-    }
-
-    /** Returns the other sections. */
-    public List<Section> others() {
-        return sections.subList(first().size(), sections.size());
     }
 }

@@ -23,6 +23,7 @@ final class EvidenceComposer {
 
     private static final String CLAIM = "evidence for";
     private static final int SEVERE = 3;
+    private static final int FIFTHS = 5;
 
     private final Sheet sheet;
     private final Parts parts;
@@ -56,17 +57,22 @@ final class EvidenceComposer {
                 : sheet.say("evidence.headline", "share", numerals.percent(Math.floor(100.0 * known / all)));
         return new DigestPage(
                 sheet.path(),
-                new ChromeComposer(sheet).compose(About.index(sheet, Kind.FEEDBACK, "digest", lede)),
+                new ChromeComposer(sheet).compose(about(lede)),
                 title,
                 lede,
                 cartouche(),
                 SafeHtml.EMPTY,
-                false,
                 Parts.present(List.of(
                         noted("pieces", sheet.say("evidence.pieces"), sheet.say("evidence.pieces-note"), pieces()),
                         Section.ofTable("types", sheet.say("evidence.by-type"), types()),
                         noted("ground", sheet.say("evidence.ground"), sheet.say("evidence.ground-note"), ground()),
                         noted("open", sheet.say("evidence.open"), sheet.say("evidence.open-note"), open()))));
+    }
+
+    private About about(String lede) {
+        String title = sheet.say("evidence.title");
+        NamedLink home = new NamedLink(sheet.label(Label.OVERVIEW), sheet.to(SiteMap.HOME));
+        return new About(title, lede, "digest", List.of(home, NamedLink.plain(title)), Optional.empty());
     }
 
     private static Section noted(String id, String title, String note, Table table) {
@@ -93,10 +99,10 @@ final class EvidenceComposer {
                 .filter(kpi -> sheet.analysis().kpi(kpi.id()).latest().isPresent())
                 .count();
         return List.of(
-                new HomePage.Figure(sheet.say("evidence.said"), numerals.count(feedback.size())),
-                new HomePage.Figure(sheet.say("evidence.measured"), numerals.count(measured)),
+                new HomePage.Figure(sheet.say("evidence.pieces-heard"), numerals.count(feedback.size())),
+                new HomePage.Figure(sheet.say("evidence.measures-read"), numerals.count(measured)),
                 new HomePage.Figure(
-                        sheet.say("evidence.assumed"),
+                        sheet.say("evidence.touchpoints-assumed"),
                         numerals.count(figures().stream()
                                 .mapToInt(journey -> journey.touchpoints() - journey.evidenced())
                                 .sum())));
@@ -147,14 +153,20 @@ final class EvidenceComposer {
                 Cells.marked(parts.mark(one), sheet.link(one.ref()), one.summary().orElse("")),
                 Cells.text(words.capital(words.plain(one.type()))),
                 Cells.text(FeedbackComposer.when(one, words)),
-                Cells.text(age(newest(one))),
+                new Table.Cell(SafeHtml.EMPTY, List.of(NamedLink.plain(age(newest(one)))), "", "word"),
                 count(heard(one)),
                 Cells.links(journeys),
-                count(claims(one)));
+                Cells.links(resting(one)));
     }
 
     private Table.Cell count(long number) {
         return Cells.text(number == 0 ? "" : numerals.count(number));
+    }
+
+    /** The number of statements that rest on it, with the link to them. */
+    private List<NamedLink> resting(Feedback one) {
+        long claims = claims(one);
+        return claims == 0 ? List.of() : List.of(sheet.link(one.ref(), "evidence-for", numerals.count(claims)));
     }
 
     private Table types() {
@@ -219,10 +231,17 @@ final class EvidenceComposer {
                 0,
                 Cells.links(List.of(sheet.link(journey.ref()))),
                 count(figures.touchpoints()),
-                count(figures.evidenced()),
+                Cells.marked(
+                        sheet.figures().bars(fifths(figures), FIFTHS, "evd", ""),
+                        NamedLink.plain(numerals.count(figures.evidenced())),
+                        ""),
                 count(measured),
                 count(figures.touchpoints() - figures.evidenced()),
                 Cells.text(pains.isEmpty() ? "" : numerals.of(proved, pains.size())));
+    }
+
+    private static int fifths(JourneyAnalysis figures) {
+        return Math.round((float) FIFTHS * figures.evidenced() / figures.touchpoints());
     }
 
     /** Pains that hurt and that nothing proves, the most severe first. */

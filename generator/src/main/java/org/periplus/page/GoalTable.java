@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.periplus.analysis.KpiAnalysis;
 import org.periplus.analysis.KpiStatus;
+import org.periplus.model.Direction;
 import org.periplus.model.Kpi;
 import org.periplus.model.Measure;
 import org.periplus.model.Objective;
@@ -52,7 +53,7 @@ final class GoalTable {
         return measure.target().map(figures::against).orElse(figures.status());
     }
 
-    /** Returns how much of the way from the first reading to the target is behind us; nothing where that cannot be said. */
+    /** Returns how much of the way from the first reading to the target is behind us; nothing where that met it already. */
     private Optional<String> progress(Measure measure, KpiAnalysis figures, KpiWords words) {
         Optional<Double> target =
                 measure.target().or(() -> figures.target().map(valid -> valid.value()));
@@ -62,7 +63,7 @@ final class GoalTable {
                 .min(Comparator.comparing(Reading::date));
         return start.flatMap(first -> figures.latest()
                 .filter(now -> now.date().isAfter(first.date()))
-                .flatMap(now -> target.filter(goal -> goal != first.value())
+                .flatMap(now -> target.filter(goal -> isAhead(figures.kpi(), first.value(), goal))
                         .map(goal -> (now.value() - first.value()) / (goal - first.value()))
                         .map(share -> share < 0
                                 ? sheet.say("objective.away", "start", words.value(first.value()))
@@ -72,6 +73,10 @@ final class GoalTable {
                                         sheet.words().numerals().percent(Math.min(100, 100 * share)),
                                         "start",
                                         words.value(first.value())))));
+    }
+
+    private static boolean isAhead(Kpi kpi, double start, double goal) {
+        return kpi.direction() == Direction.HIGHER ? goal > start : goal < start;
     }
 
     private Table.Row row(Measure measure) {

@@ -17,7 +17,12 @@ final class HomeDoors {
         List<HomePage.Door> doors = new ArrayList<>();
         kind(doors, Kind.JOURNEY, sheet.say("door.journeys"));
         kind(doors, Kind.PERSONA, sheet.say("door.personas"));
-        kind(doors, Kind.FEEDBACK, sheet.say("door.feedback"));
+        if (!sheet.atlas().feedback().isEmpty()) {
+            doors.add(new HomePage.Door(
+                    new NamedLink(sheet.say("evidence.title"), sheet.to(SiteMap.index(Kind.FEEDBACK))),
+                    counted(Kind.FEEDBACK),
+                    sheet.say("door.feedback")));
+        }
         kind(doors, Kind.OPPORTUNITY, sheet.say("door.opportunities"));
         if (!sheet.atlas().initiatives().isEmpty()) {
             doors.add(new HomePage.Door(

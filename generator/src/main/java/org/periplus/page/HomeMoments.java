@@ -16,6 +16,10 @@ import org.periplus.model.Stage;
 final class HomeMoments {
 
     private static final int MOST = 6;
+
+    /** Fewer moments than these give no finding. */
+    private static final int ENOUGH = 5;
+
     private static final int MOST_SEVERE = 5;
 
     private final Sheet sheet;
@@ -39,12 +43,12 @@ final class HomeMoments {
                 .flatMap(at -> at.emotion().map(emotion -> new Point(journey, at, emotion)).stream());
     }
 
-    /** Returns how many moments feel bad and which is the worst, if any does. */
+    /** Returns how many moments feel bad and which is the worst, if any does and there are enough to say so. */
     Optional<String> headline() {
         long bad = points.stream().filter(point -> point.emotion < 0).count();
         return points.stream()
                 .findFirst()
-                .filter(worst -> worst.emotion < 0)
+                .filter(worst -> worst.emotion < 0 && points.size() >= ENOUGH)
                 .map(worst -> sheet.say(
                         "home.finding",
                         "n",

@@ -61,7 +61,10 @@ final class Navigation {
         Stream<Place> roadmap = atlas.initiatives().isEmpty()
                 ? Stream.empty()
                 : Stream.of(new Place(words.say("roadmap.title"), SiteMap.ROADMAP, Set.of()));
-        return Stream.concat(roadmap, Stream.of(new Place(words.say("health.title"), SiteMap.HEALTH, Set.of())));
+        Stream<Place> health = atlas.entries().isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Place(words.say("health.title"), SiteMap.HEALTH, Set.of()));
+        return Stream.concat(roadmap, health);
     }
 
     private static List<String> usual(Atlas atlas) {

@@ -44,7 +44,6 @@ final class OpportunitiesComposer {
                 lede,
                 List.of(),
                 figure,
-                !ranking.ranked().isEmpty(),
                 Parts.present(List.of(
                         noted("ranked", sheet.say("opportunities.ranked"), sheet.say("opportunities.formula"), ranked()),
                         noted(

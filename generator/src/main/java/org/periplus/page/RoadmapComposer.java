@@ -52,13 +52,13 @@ final class RoadmapComposer {
         SafeHtml figure = sheet.figure(
                 new FigureRequest(FigureType.ROADMAP, Optional.empty(), Optional.empty()), Optional.empty());
         List<Section> sections = new ArrayList<>();
-        sections.add(section("state", sheet.say("roadmap.by-state"), sheet.label(Label.STATUS), all, this::states));
-        sections.add(section("owner", sheet.say("roadmap.by-owner"), sheet.label(Label.OWNER), all, this::owners));
+        String states = sheet.say("roadmap.by-state");
+        sections.add(Section.ofTable("state", states, new PlanTables(sheet).initiatives(states)));
+        sections.add(section("owner", sheet.say("roadmap.by-owner"), sheet.label(Label.OWNER), this::owners));
         sections.add(section(
                 "objective",
                 sheet.say("roadmap.by-objective"),
                 sheet.words().kind(Kind.OBJECTIVE),
-                all,
                 this::objectives));
         sections.add(undated());
         return new DigestPage(
@@ -68,13 +68,7 @@ final class RoadmapComposer {
                 lede,
                 List.of(),
                 figure,
-                false,
                 Parts.present(sections));
-    }
-
-    private List<NamedLink> states(Initiative initiative) {
-        return List.of(
-                NamedLink.plain(sheet.words().capital(sheet.words().plain(initiative.progress()))));
     }
 
     private List<NamedLink> owners(Initiative initiative) {
@@ -97,10 +91,9 @@ final class RoadmapComposer {
             String id,
             String title,
             String head,
-            List<Initiative> initiatives,
             Function<Initiative, List<NamedLink>> groups) {
         Map<NamedLink, List<Initiative>> grouped = new LinkedHashMap<>();
-        for (Initiative initiative : initiatives) {
+        for (Initiative initiative : all) {
             groups.apply(initiative)
                     .forEach(group ->
                             grouped.computeIfAbsent(group, key -> new ArrayList<>()).add(initiative));

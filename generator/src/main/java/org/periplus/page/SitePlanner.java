@@ -50,7 +50,9 @@ public final class SitePlanner {
                 entries.forEach(entry -> pages.add(page(SiteMap.path(entry.ref()), sheet -> entry(sheet, entry))));
             }
         }
-        pages.add(page(SiteMap.HEALTH, HealthComposer::compose));
+        if (!atlas.entries().isEmpty()) {
+            pages.add(page(SiteMap.HEALTH, HealthComposer::compose));
+        }
         if (!atlas.initiatives().isEmpty()) {
             pages.add(page(SiteMap.ROADMAP, RoadmapComposer::compose));
         }

@@ -58,17 +58,16 @@ final class SampleDigests {
                 caption, List.of(new Table.Column("Team", false)), List.of(new Table.Row("", 0, List.of(cell))));
     }
 
-    DigestPage digest(boolean beside) {
-        Section section = Section.ofTable("ranked", "In this order", table("In this order " + beside));
-        Section more = Section.ofTable("others", "Without a rank", table("Without a rank " + beside));
+    DigestPage digest() {
+        Section section = Section.ofTable("ranked", "In this order", table("In this order of ranks"));
+        Section more = Section.ofTable("others", "Without a rank", table("Without any rank"));
         return new DigestPage(
-                beside ? "opportunities/digest.html" : "roadmap.html",
-                parts.chrome("What to do next", "p-digest", beside ? "../" : ""),
+                "roadmap.html",
+                parts.chrome("What to do next", "p-digest", ""),
                 "What to do next",
                 "Eight opportunities.",
                 List.of(new HomePage.Figure("Said", "7")),
                 parts.draw("chart"),
-                beside,
                 List.of(section, more));
     }
 }

@@ -41,8 +41,7 @@ final class SamplePages {
         return List.of(
                 home(),
                 new SampleDigests(parts).health(),
-                new SampleDigests(parts).digest(true),
-                new SampleDigests(parts).digest(false),
+                new SampleDigests(parts).digest(),
                 journeys(),
                 new SampleJourney(parts).page(),
                 personas(),
