@@ -17,18 +17,19 @@ import org.periplus.check.Rules;
 import org.periplus.check.Verdict;
 import org.periplus.decode.Decoded;
 import org.periplus.decode.Decoder;
+import org.periplus.decode.MemoryTree;
 import org.periplus.diagnostic.ElementPath;
+import org.periplus.diagnostic.Origins;
 import org.periplus.figure.Figures;
 import org.periplus.history.History;
 import org.periplus.markdown.MarkdownRenderer;
-import org.periplus.source.MemoryTree;
 import org.periplus.wording.SpokenWords;
 
 /** Proves that what the rules find is told to readers who never saw a rule: where, how grave, by whom, and what is accepted. */
 class HealthPageTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 14);
-    private static final Map<String, String> FILES = Map.of(
+    private static final String[] FILES = {
             "periplus.yaml",
             "periplus: 1\ntitle: Coast\nchecks: {journey-for-no-objective: off, stage-without-kpi: error}\n",
             "teams/sales.yaml",
@@ -52,12 +53,13 @@ class HealthPageTest {
               - name: Ride
             """,
             "pages/guide/rules/stage-without-kpi.md",
-            "# Stage that nobody measures\n");
+            "# Stage that nobody measures\n"
+    };
 
     private final Map<String, Page> pages = pages(FILES);
     private final HealthPage health = (HealthPage) pages.get("health.html");
 
-    private static Map<String, Page> pages(Map<String, String> files) {
+    private static Map<String, Page> pages(String... files) {
         Decoded decoded = new Decoder().decode(MemoryTree.of(files));
         Verdict verdict = Rules.all().run(decoded.atlas(), decoded.origins(), TODAY);
         Analysis analysis = Analysis.of(decoded.atlas(), TODAY);
@@ -186,15 +188,14 @@ class HealthPageTest {
 
     @Test
     void placesThatDoNotExistLeadToTheNextThatDoes() {
-        Studio[] studio = new Studio[1];
         SiteContent content = new SiteContent(
                 SmallAtlas.atlas(),
                 Analysis.of(SmallAtlas.atlas(), TODAY),
                 History.unknown("none"),
                 Map.of(),
-                new org.periplus.diagnostic.Origins(Map.of()),
+                new Origins(Map.of()),
                 TODAY);
-        studio[0] = new Studio(
+        Studio studio = new Studio(
                 content,
                 new SiteMap(content.atlas(), Map.of(), Map.of()),
                 new Workshop(
@@ -207,7 +208,7 @@ class HealthPageTest {
                 new Reviews(content.atlas().site(), TODAY),
                 new Folders(content),
                 Navigation.of(content, new Folders(content), new Words(SpokenWords.english())));
-        Whereabouts whereabouts = new Whereabouts(new Sheet(studio[0], "health.html"));
+        Whereabouts whereabouts = new Whereabouts(new Sheet(studio, "health.html"));
         assertThat(href(whereabouts, "journey:trip/stages[0]/touchpoints[99]/pains[7]/text"))
                 .isEqualTo("journeys/trip.html#stage-book");
         assertThat(href(whereabouts, "journey:trip/stages[123456789012]")).isEqualTo("journeys/trip.html");
