@@ -75,6 +75,7 @@ final class GroundTables {
                         words(Label.EVERY),
                         words(Label.COLLECTS),
                         words(Label.LAST_ANSWER),
+                        Cells.words(sheet.say("loop.state")),
                         words(Label.OWNER)),
                 rows);
     }
@@ -87,6 +88,7 @@ final class GroundTables {
                 Cells.text(loop.every().map(rhythm -> new RhythmWords(sheet.words()).every(rhythm))),
                 Cells.links(sheet.links(loop.collects())),
                 Cells.text(answers.lastAnswer(loop).map(LoopComposer.Answer::words)),
+                Cells.text(answers.state(loop)),
                 owner(loop));
     }
 

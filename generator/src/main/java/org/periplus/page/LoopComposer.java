@@ -39,9 +39,7 @@ final class LoopComposer {
         List<Fact> facts = new ArrayList<>();
         loop.every().ifPresent(rhythm -> facts.add(parts.fact(Label.EVERY, new RhythmWords(sheet.words()).every(rhythm))));
         lastAnswer(loop).ifPresent(answer -> facts.add(parts.fact(Label.LAST_ANSWER, answer.words())));
-        if (loop.every().isPresent()) {
-            facts.add(Fact.of(sheet.say("loop.state"), state(loop)));
-        }
+        state(loop).ifPresent(state -> facts.add(Fact.of(sheet.say("loop.state"), state)));
         List<Mention> places = new PlaceLinks(sheet)
                 .of(loop.about()).stream()
                         .map(link -> new Mention(parts.mark(loop), link, ""))
@@ -59,7 +57,11 @@ final class LoopComposer {
                 Set.of());
     }
 
-    private String state(Loop loop) {
+    /** Tells in words whether the answers still come in time; nothing where nobody said how often they should. */
+    Optional<String> state(Loop loop) {
+        if (loop.every().isEmpty()) {
+            return Optional.empty();
+        }
         ElementPath path = ElementPath.entry(loop.kind().word(), loop.id());
         SiteContent content = sheet.studio().content();
         boolean broken = content.findings().stream()
@@ -67,7 +69,7 @@ final class LoopComposer {
                                 found.rule().equals(BROKEN) && found.path().isWithin(path))
                 || content.accepted(loop.ref()).stream()
                         .anyMatch(one -> one.rule().equals(BROKEN));
-        return broken ? sheet.say("loop.broken") : sheet.say("loop.running");
+        return Optional.of(broken ? sheet.say("loop.broken") : sheet.say("loop.running"));
     }
 
     /** Returns the newest answer that the loop has brought in, if one is known. */
