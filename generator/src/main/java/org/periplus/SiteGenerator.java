@@ -96,6 +96,7 @@ public final class SiteGenerator {
                 decoded.files(),
                 decoded.origins(),
                 request.asOf(),
+                reading.verdict().findings(),
                 reading.verdict().accepted());
         SearchIndex search = SearchIndex.of(
                 decoded.atlas(), new FoundPlaces(), reading.settings().theme().words());
