@@ -13,7 +13,6 @@ import org.periplus.figure.map.MapFigure;
 import org.periplus.html.SafeHtml;
 import org.periplus.model.Details;
 import org.periplus.model.Journey;
-import org.periplus.model.Kind;
 import org.periplus.model.Persona;
 import org.periplus.model.Ref;
 
@@ -82,7 +81,7 @@ final class JourneyComposer {
                     .find(Persona.class, ref)
                     .flatMap(Persona::tagline)
                     .orElse("");
-            String role = place == 0 ? "drawn as the main curve" : "overlaid";
+            String role = place == 0 ? sheet.say("journey.role.main") : sheet.say("journey.role.overlaid");
             chips.add(new PersonaChip(
                     sheet.avatar(ref, PORTRAIT),
                     sheet.link(ref),
@@ -96,7 +95,7 @@ final class JourneyComposer {
     private List<Fact> facts() {
         List<Fact> facts = new ArrayList<>(parts.upkeep(journey));
         if (figures.touchpoints() > 0) {
-            String words = figures.evidenced() + " of " + sheet.words().count(figures.touchpoints(), Kind.TOUCHPOINT);
+            String words = sheet.say("journey.evidenced", "n", figures.touchpoints(), "evidenced", figures.evidenced());
             facts.add(parts.fact(Label.EVIDENCE, words));
         }
         if (!journey.objectives().isEmpty()) {
@@ -128,17 +127,17 @@ final class JourneyComposer {
     private List<Mention> doors() {
         Map<Ref, String> doors = new LinkedHashMap<>();
         Crossings crossings = sheet.studio().crossings();
-        crossings.around(journey).ifPresent(ref -> doors.put(ref, "the journey around this one"));
-        journey.future().ifPresent(ref -> doors.putIfAbsent(ref, "the target map"));
+        crossings.around(journey).ifPresent(ref -> doors.put(ref, sheet.say("journey.door.around")));
+        journey.future().ifPresent(ref -> doors.putIfAbsent(ref, sheet.say("journey.door.target")));
         parts.referring(journey.ref(), "target map of")
-                .forEach(from -> doors.putIfAbsent(from.ref(), "the journey as it is"));
-        journey.base().ifPresent(ref -> doors.putIfAbsent(ref, "the journey of which this is a variant"));
+                .forEach(from -> doors.putIfAbsent(from.ref(), sheet.say("journey.door.current")));
+        journey.base().ifPresent(ref -> doors.putIfAbsent(ref, sheet.say("journey.door.base")));
         parts.referring(journey.ref(), "base of")
-                .forEach(from -> doors.putIfAbsent(from.ref(), "a variant of this journey"));
+                .forEach(from -> doors.putIfAbsent(from.ref(), sheet.say("journey.door.variant")));
         journey.stages()
                 .forEach(stage -> stage.journey()
-                        .ifPresent(ref -> doors.putIfAbsent(ref, "shows “" + stage.name() + "” in detail")));
-        crossings.inside(journey.ref()).forEach(child -> doors.putIfAbsent(child.ref(), "a part of this journey"));
+                        .ifPresent(ref -> doors.putIfAbsent(ref, sheet.say("journey.door.detail", "stage", stage.name()))));
+        crossings.inside(journey.ref()).forEach(child -> doors.putIfAbsent(child.ref(), sheet.say("journey.door.part")));
         return doors.entrySet().stream()
                 .filter(door -> sheet.atlas().find(door.getKey()).isPresent())
                 .map(door -> new Mention(SafeHtml.EMPTY, sheet.link(door.getKey()), door.getValue()))
