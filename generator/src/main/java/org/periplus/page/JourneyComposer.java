@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.periplus.analysis.Backlink;
+import org.periplus.analysis.Curve;
 import org.periplus.analysis.JourneyAnalysis;
 import org.periplus.figure.map.MapFigure;
 import org.periplus.html.SafeHtml;
@@ -20,6 +21,7 @@ import org.periplus.model.Ref;
 final class JourneyComposer {
 
     private static final int PORTRAIT = 44;
+    private static final int MOST_CURVES = 4;
     private static final Set<String> SHOWN = Set.of("parent of", "target map of", "detail of", "base of");
 
     private final Sheet sheet;
@@ -121,7 +123,21 @@ final class JourneyComposer {
         List<JourneyPage.Legend> legend = figure.legend().stream()
                 .map(entry -> new JourneyPage.Legend(entry.mark(), entry.words()))
                 .toList();
-        return new JourneyPage.MapView(figure.width(), lanes, legend);
+        return new JourneyPage.MapView(figure.width(), lanes, overlays(), legend);
+    }
+
+    /** The curves over the main one; those without any emotion are not drawn. */
+    private List<JourneyPage.Overlay> overlays() {
+        List<Curve> curves = figures.curves();
+        List<JourneyPage.Overlay> overlays = new ArrayList<>();
+        for (int order = 1; order < Math.min(curves.size(), MOST_CURVES); order++) {
+            Curve curve = curves.get(order);
+            if (curve.points().stream().anyMatch(point -> point.emotion().isPresent())) {
+                Ref persona = curve.persona();
+                overlays.add(new JourneyPage.Overlay(order, persona.id(), sheet.atlas().nameOf(persona)));
+            }
+        }
+        return overlays;
     }
 
     private List<Mention> doors() {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.periplus.analysis.JourneyAnalysis;
 import org.periplus.analysis.StageAnalysis;
@@ -145,21 +146,21 @@ final class StageComposer {
     }
 
     private List<StageText.IdeaText> ideas(List<Touchpoint> touchpoints) {
-        Map<Ref, List<String>> at = new LinkedHashMap<>();
+        Map<Ref, List<Touchpoint>> at = new LinkedHashMap<>();
         for (Touchpoint touchpoint : touchpoints) {
             Stream<Ref> answers = touchpoint.pains().stream()
                     .flatMap(pain -> sheet.studio().crossings().answers(journey.id(), pain).stream());
             Stream.concat(touchpoint.ideas().stream(), answers)
                     .distinct()
                     .forEach(idea ->
-                            at.computeIfAbsent(idea, key -> new ArrayList<>()).add(touchpoint.name()));
+                            at.computeIfAbsent(idea, key -> new ArrayList<>()).add(touchpoint));
         }
         return at.entrySet().stream()
                 .map(entry -> idea(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
-    private StageText.IdeaText idea(Ref ref, List<String> places) {
+    private StageText.IdeaText idea(Ref ref, List<Touchpoint> places) {
         Optional<Opportunity> opportunity = sheet.atlas().find(Opportunity.class, ref);
         Optional<Integer> impact = opportunity.flatMap(Opportunity::impact);
         SafeHtml bars = impact.map(value -> sheet.figures().bars(value, MOST_IMPACT, "imp", ""))
@@ -167,13 +168,16 @@ final class StageComposer {
         List<String> meta = new ArrayList<>();
         impact.ifPresent(value -> meta.add(sheet.say("journey.impact", "value", value)));
         opportunity.flatMap(Opportunity::effort).ifPresent(value -> meta.add(sheet.say("journey.effort", "value", value)));
-        meta.add(sheet.say("journey.at-places", "places", sheet.words().list(places)));
+        meta.add(sheet.say("journey.at-places", "places", sheet.words().list(places.stream().map(Touchpoint::name).toList())));
         List<String> takers = parts.referring(ref, InitiativeComposer.TAKEN_UP).stream()
                 .map(Entity::name)
                 .toList();
         if (!takers.isEmpty()) {
             meta.add(sheet.say("journey.taken-up", "initiatives", sheet.words().list(takers)));
         }
-        return new StageText.IdeaText(bars, sheet.link(ref), sheet.words().wording().commas(meta));
+        String anchors = places.stream()
+                .map(touchpoint -> Anchors.touchpoint(touchpoint.id()))
+                .collect(Collectors.joining(" "));
+        return new StageText.IdeaText(bars, sheet.link(ref), sheet.words().wording().commas(meta), anchors);
     }
 }

@@ -69,7 +69,10 @@ final class SampleJourney {
                 lane("kpis", "Measures", "dashed line: target", true),
                 lane("x-waiting", "Waiting", "", true));
         return new JourneyPage.MapView(
-                1288, lanes, List.of(new JourneyPage.Legend(parts.draw("face"), "Emotion −2 to +2")));
+                1288,
+                lanes,
+                List.of(new JourneyPage.Overlay(1, "elif", "Elif")),
+                List.of(new JourneyPage.Legend(parts.draw("face"), "Emotion −2 to +2")));
     }
 
     private JourneyPage.Lane lane(String id, String title, String hint, boolean toggle) {
@@ -97,7 +100,7 @@ final class SampleJourney {
                 List.of(step(id + "-one", 1), step(id + "-two", 2)),
                 List.of(point("pain-" + id)),
                 List.of(point("gain-" + id)),
-                List.of(new StageText.IdeaText(parts.draw("bars"), SampleParts.LINK, "impact 4, effort 2")),
+                List.of(new StageText.IdeaText(parts.draw("bars"), SampleParts.LINK, "impact 4, effort 2", "tp-" + id + "-one")),
                 List.of(parts.measure("Search to basket")),
                 SampleParts.facts(),
                 SampleParts.story());
