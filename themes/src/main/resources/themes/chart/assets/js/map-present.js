@@ -3,7 +3,7 @@ import { button, copy, make, map } from "./map-page.js";
 
 // The journey stage by stage, as large as the screen allows.
 const stages = map ? [...document.querySelectorAll(".stg")] : [];
-const LANES = ["touchpoints", "emotion"];
+const LEAST = 640;
 let at = 0;
 
 const status = make("p", { class: "vh", role: "status" });
@@ -36,26 +36,41 @@ function column(stage) {
   return begin < 0 ? null : { x: sorted[begin], width: sorted[begin + 1] - sorted[begin] };
 }
 
-function part(stage) {
-  const span = column(stage);
-  if (!span) {
+function drawing(tag, attributes) {
+  const made = document.createElementNS("http://www.w3.org/2000/svg", tag);
+  Object.entries(attributes).forEach(([name, value]) => made.setAttribute(name, value));
+  return made;
+}
+
+// Lanes below one another as one drawing, cut to a part of the map with a little of what is around it; and in words what stands there.
+function part(span, lanes, words) {
+  const all = map.drawing.viewBox.baseVal.width;
+  const width = span && Math.min(all, Math.max(span.width, LEAST));
+  const x = span && Math.min(all - width, Math.max(0, span.x - (width - span.width) / 2));
+  const whole = drawing("svg", { "aria-hidden": "true" });
+  let height = 0;
+  map.lanes.filter((lane) => span && !lane.hidden && lanes.some((name) => lane.classList.contains("l-" + name))).forEach((lane) => {
+    const twin = copy(lane.querySelector(":scope > svg"));
+    const view = twin.viewBox.baseVal;
+    Object.entries({ y: height, width: view.width, height: view.height }).forEach(([name, value]) => twin.setAttribute(name, value));
+    twin.querySelectorAll("a").forEach((link) => link.removeAttribute("href"));
+    whole.append(twin);
+    height += view.height;
+  });
+  if (!height) {
     return [];
   }
-  const drawings = map.lanes.filter((lane) => !lane.hidden && LANES.some((name) => lane.classList.contains("l-" + name))).map((lane) => {
-    const twin = copy(lane.querySelector(":scope > svg"));
-    twin.setAttribute("viewBox", [span.x, 0, span.width, twin.viewBox.baseVal.height].join(" "));
-    twin.setAttribute("aria-hidden", "true");
-    twin.querySelectorAll("a").forEach((link) => link.removeAttribute("href"));
-    return twin;
-  });
-  const names = [...stage.querySelectorAll("tr.tp > th")].map((name) => make("li", {}, name.textContent));
-  return [make("div", { class: "part" }, ...drawings), make("ol", { class: "vh" }, ...names)];
+  whole.append(drawing("rect", { class: "veil", x, height, width: Math.max(0, span.x - x) }));
+  whole.append(drawing("rect", { class: "veil", x: span.x + span.width, height, width: Math.max(0, x + width - span.x - span.width) }));
+  Object.entries({ viewBox: [x, 0, width, height].join(" "), width: width * 2, height: height * 2 }).forEach(([name, value]) => whole.setAttribute(name, value));
+  return [make("div", { class: "part" }, whole), make("ol", { class: "vh" }, ...words.map((name) => make("li", {}, name.textContent)))];
 }
 
 function opening() {
   const head = map.page.querySelector(".head");
   title.textContent = head.querySelector("h1").textContent;
-  slide.replaceChildren(...[...head.querySelectorAll(".lede, .chips")].map(copy), ...[...map.page.querySelectorAll(".reads")].map(copy));
+  slide.replaceChildren(...[...head.querySelectorAll(".lede, .chips")].map(copy), ...[...map.page.querySelectorAll(".reads")].map(copy),
+    ...part({ x: 0, width: map.drawing.viewBox.baseVal.width }, ["head", "emotion"], stages.map((stage) => stage.querySelector("h3"))));
   const story = map.page.querySelector(":scope > .sec > .prose");
   return story ? [copy(story)] : [];
 }
@@ -63,7 +78,8 @@ function opening() {
 function show(stage) {
   const side = stage.lastElementChild;
   title.textContent = stage.querySelector("h3").textContent;
-  slide.replaceChildren(...[...stage.querySelectorAll(".goal, .meta")].map(copy), ...part(stage), ...(side ? [copy(side)] : []));
+  slide.replaceChildren(...[...stage.querySelectorAll(".goal, .meta")].map(copy), 
+    ...part(column(stage), ["touchpoints", "emotion"], [...stage.querySelectorAll("tr.tp > th")]), ...(side ? [copy(side)] : []));
   return [...stage.querySelectorAll(".about")].slice(0, 1).concat([...stage.querySelectorAll(":scope > div > .prose")]).map(copy);
 }
 

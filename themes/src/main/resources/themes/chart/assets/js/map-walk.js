@@ -23,7 +23,7 @@ function owner(link) {
     return "";
   }
   const there = document.getElementById(href.slice(1));
-  const place = href.startsWith("#tp-") ? link : there && there.querySelector("small a[href^='#tp-']");
+  const place = href.startsWith("#tp-") ? link : there && there.matches("li") && there.querySelector("small a[href^='#tp-']");
   return place ? place.getAttribute("href").slice(1) : "";
 }
 
