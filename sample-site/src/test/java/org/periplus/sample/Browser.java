@@ -12,6 +12,7 @@ import java.util.stream.StreamSupport;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.json.Json;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
@@ -114,6 +115,48 @@ final class Browser implements AutoCloseable {
         awaitWhole(address);
         List<?> answer = (List<?>) Objects.requireNonNull(driver.executeAsyncScript(script));
         return answer.stream().map(String::valueOf).toList();
+    }
+
+    /** Opens an address and waits until the page is there. */
+    void open(String address) {
+        driver.get(address);
+        awaitWhole(address);
+    }
+
+    /** Presses keys one after another, as somebody does at the keyboard: what has the focus gets them. */
+    void press(CharSequence... keys) {
+        for (CharSequence key : keys) {
+            new Actions(driver).sendKeys(key).perform();
+        }
+    }
+
+    /** Returns what an expression of JavaScript says on the open page, as text. */
+    String tell(String expression) {
+        return String.valueOf(driver.executeScript("return " + expression));
+    }
+
+    /** Waits until an expression says so; fails after a while with what it says instead. */
+    void await(String expression, String expected) {
+        Instant latest = Instant.now().plus(PATIENCE);
+        while (!tell(expression).equals(expected)) {
+            if (Instant.now().isAfter(latest)) {
+                throw new AssertionError(expression + " is " + tell(expression) + ", not " + expected);
+            }
+            Thread.onSpinWait();
+        }
+    }
+
+    /** Lays the open page out as for paper. */
+    void print() {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    }
+
+    /** Returns what axe-core and the console complain of on the open page. */
+    List<String> complaints() {
+        List<String> errors = errors();
+        List<String> violations = AXE.violations(driver);
+        log(LogType.BROWSER).forEach(ofTheCheckerItself -> {});
+        return Stream.concat(violations.stream(), errors.stream()).toList();
     }
 
     /** On a busy machine the driver may come back while a style sheet is still on its way. */

@@ -76,10 +76,11 @@ function opening() {
 }
 
 function show(stage) {
-  const side = stage.lastElementChild;
+  const side = copy(stage.lastElementChild);
+  side.querySelectorAll("h4").forEach((head) => head.replaceWith(make("h3", { class: "sub" }, head.textContent)));
   title.textContent = stage.querySelector("h3").textContent;
   slide.replaceChildren(...[...stage.querySelectorAll(".goal, .meta")].map(copy), 
-    ...part(column(stage), ["touchpoints", "emotion"], [...stage.querySelectorAll("tr.tp > th")]), ...(side ? [copy(side)] : []));
+    ...part(column(stage), ["touchpoints", "emotion"], [...stage.querySelectorAll("tr.tp > th")]), side);
   return [...stage.querySelectorAll(".about")].slice(0, 1).concat([...stage.querySelectorAll(":scope > div > .prose")]).map(copy);
 }
 

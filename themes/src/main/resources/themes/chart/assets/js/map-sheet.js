@@ -25,7 +25,7 @@ const dialog = make("dialog", { class: "tpsheet", "aria-labelledby": "tpsheet-ti
   status);
 
 function group(heading, items) {
-  return items.length ? [heading && copy(heading), make("ul", { class: "list" }, ...items.map(copy))].filter(Boolean) : [];
+  return items.length ? [make("h3", { class: "sub" }, heading.textContent), make("ul", { class: "list" }, ...items.map(copy))] : [];
 }
 
 // The cells of the row under the heads of their columns.
