@@ -57,7 +57,7 @@ final class JourneyComposer {
                 facts(),
                 new JourneyHighlights(sheet, figures).all(),
                 map(),
-                new Views(sheet).of(journey),
+                new Views(sheet).links(journey),
                 new StageComposer(sheet, figures).all(),
                 sheet.narrative(journey).html(),
                 new Measures(sheet).lines(journey.kpis()),

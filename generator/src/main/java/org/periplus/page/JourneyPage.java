@@ -16,7 +16,7 @@ import org.periplus.html.SafeHtml;
  * @param facts the cartouche: owner, reviews, evidence, revision
  * @param readings the strip below the head: lowest point, best moment, largest loss
  * @param map the drawn map; without lanes if there is nothing to draw
- * @param views the journey drawn in other ways
+ * @param views where the journey is drawn in other ways
  * @param stages the same map as text
  * @param narrative the story; may be empty
  * @param kpis what is measured over the whole journey
@@ -37,7 +37,7 @@ public record JourneyPage(
         List<Fact> facts,
         List<Highlight> readings,
         MapView map,
-        List<View> views,
+        List<ViewLink> views,
         List<StageText> stages,
         SafeHtml narrative,
         List<KpiLine> kpis,

@@ -8,6 +8,7 @@ public sealed interface Page
         permits HomePage,
                 JourneysPage,
                 JourneyPage,
+                ViewsPage,
                 PersonasPage,
                 PersonaPage,
                 KpisPage,

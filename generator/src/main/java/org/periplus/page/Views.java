@@ -26,6 +26,14 @@ final class Views {
                 .toList();
     }
 
+    /** Returns where a journey is drawn in other ways, as seen from its own page. */
+    List<ViewLink> links(Journey journey) {
+        String page = sheet.to(SiteMap.views(journey.ref()));
+        return of(journey).stream()
+                .map(view -> new ViewLink(view.id(), new NamedLink(view.title(), page + "#" + view.id()), view.note()))
+                .toList();
+    }
+
     private Stream<View> own(Entity entry) {
         return entry instanceof Journey journey ? journey(journey) : Stream.empty();
     }

@@ -10,6 +10,7 @@ import org.periplus.page.PointText;
 import org.periplus.page.StageText;
 import org.periplus.page.StepText;
 import org.periplus.page.TextList;
+import org.periplus.page.ViewLink;
 
 /** The sample page of a journey. */
 final class SampleJourney {
@@ -45,7 +46,10 @@ final class SampleJourney {
                         new JourneyPage.Highlight(
                                 parts.draw("face"), "Largest loss", NamedLink.plain("41% leave before buying"), "")),
                 map(),
-                parts.views(),
+                List.of(new ViewLink(
+                        "view-funnel",
+                        new NamedLink("Funnel", "../views/weekend-trip.html#view-funnel"),
+                        "how many are left")),
                 List.of(stage("plan", 1), stage("buy", 2)),
                 SampleParts.story(),
                 List.of(parts.measure("Leisure NPS")),
