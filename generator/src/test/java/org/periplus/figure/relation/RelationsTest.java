@@ -1,5 +1,6 @@
 package org.periplus.figure.relation;
 
+import org.periplus.wording.SpokenWords;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -191,8 +192,8 @@ class RelationsTest {
     @ParameterizedTest
     @EnumSource
     void everyKindHasWordsAndAnIcon(Kind kind) {
-        assertThat(KindMarks.word(kind, 1)).isNotBlank().isNotEqualTo(KindMarks.word(kind, 2));
-        assertThat(KindMarks.heading(kind, 2)).matches("[A-Z].*");
+        assertThat(KindMarks.name(SpokenWords.english(), kind)).matches("[A-Z].*");
+        assertThat(KindMarks.heading(SpokenWords.english(), kind, 2)).matches("[A-Z].*");
         assertThat(KindMarks.icon(kind, 0, 0, 17).css()).isEqualTo("ic");
     }
 
