@@ -33,10 +33,6 @@ record Neighbour(Entity entry, List<String> roles, int times, Set<Ref> inner) {
 
     /** Returns the roles in words: "persona of, evidence for". */
     String told(Wording words) {
-        return words.commas(roles.stream().map(role -> told(words, role)).toList());
-    }
-
-    private static String told(Wording words, String role) {
-        return words.say("relations.role." + role.replace(' ', '-'));
+        return words.commas(roles);
     }
 }
