@@ -58,7 +58,7 @@ final class GroundTables {
                 0,
                 name(source),
                 Cells.text(source.type().map(sheet.words()::sourceType)),
-                Cells.text(source.refreshed().map(rhythm -> rhythm.text())),
+                Cells.text(source.refreshed().map(new Rhythms(sheet.words())::length)),
                 Cells.links(fed),
                 owner(source));
     }
@@ -84,7 +84,7 @@ final class GroundTables {
                 0,
                 name(loop),
                 Cells.text(loop.trigger()),
-                Cells.text(loop.every().map(rhythm -> "Every " + rhythm.text())),
+                Cells.text(loop.every().map(new Rhythms(sheet.words())::every)),
                 Cells.links(sheet.links(loop.collects())),
                 Cells.text(answers.lastAnswer(loop).map(LoopComposer.Answer::words)),
                 owner(loop));
@@ -96,7 +96,10 @@ final class GroundTables {
         List<Table.Row> rows = sheet.atlas().terms().stream()
                 .sorted(order.thenComparing(Term::id))
                 .map(term -> Cells.row(
-                        0, name(term), Cells.text(term.definition()), Cells.text(String.join(", ", term.aliases()))))
+                        0,
+                        name(term),
+                        Cells.text(term.definition()),
+                        Cells.text(sheet.words().wording().commas(term.aliases()))))
                 .toList();
         return new Table(caption, List.of(name(Kind.TERM), words(Label.TERM_MEANS), words(Label.ALIASES)), rows);
     }

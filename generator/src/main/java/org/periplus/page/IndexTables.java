@@ -73,7 +73,11 @@ final class IndexTables {
         long count = sheet.analysis().backlinks(ref).stream()
                 .filter(backlink -> backlink.role().equals(role))
                 .count();
-        return count == 0 ? "" : Numerals.count(count);
+        return count == 0 ? "" : sheet.words().numerals().count(count);
+    }
+
+    private String commas(List<String> items) {
+        return sheet.words().wording().commas(items);
     }
 
     private Table segments(String caption) {
@@ -100,14 +104,15 @@ final class IndexTables {
     }
 
     private Table.Row segment(Segment segment, int depth) {
-        String basis = segment.basis().stream().map(sheet.words()::plain).collect(Collectors.joining(", "));
+        String basis = commas(segment.basis().stream().map(sheet.words()::plain).toList());
         return Cells.row(
                 depth,
                 name(segment),
                 Cells.text(basis),
-                Cells.text(segment.share().map(share -> Numerals.percent(share.percent()))),
-                Cells.text(segment.revenueShare().map(share -> Numerals.percent(share.percent()))),
-                Cells.links(from(segment.ref(), "segment of")));
+                Cells.text(segment.share().map(share -> sheet.words().numerals().percent(share.percent()))),
+                Cells.text(segment.revenueShare()
+                        .map(share -> sheet.words().numerals().percent(share.percent()))),
+                Cells.links(from(segment.ref(), "segment-of")));
     }
 
     private Table channels(String caption) {
@@ -129,9 +134,12 @@ final class IndexTables {
                             name(channel),
                             Cells.text(sheet.words().channelType(channel.type())),
                             owner(channel),
-                            Cells.text(places.isEmpty() ? "" : Numerals.count(places.size())),
+                            Cells.text(
+                                    places.isEmpty()
+                                            ? ""
+                                            : sheet.words().numerals().count(places.size())),
                             Cells.mood(moods.mean(mean)),
-                            Cells.text(channel.support() ? "yes" : ""));
+                            Cells.text(channel.support() ? sheet.say("people.yes") : ""));
                 })
                 .toList();
         return new Table(
@@ -152,8 +160,8 @@ final class IndexTables {
                         0,
                         name(team),
                         Cells.text(team.department()),
-                        Cells.text(count(team.ref(), "owner of")),
-                        Cells.text(count(team.ref(), "acts behind"))))
+                        Cells.text(count(team.ref(), "owner-of")),
+                        Cells.text(count(team.ref(), "acts-behind"))))
                 .toList();
         return new Table(
                 caption,
@@ -172,7 +180,7 @@ final class IndexTables {
                                 "",
                                 ""),
                         owner(touchpoint),
-                        Cells.links(from(touchpoint.ref(), "used in"))))
+                        Cells.links(from(touchpoint.ref(), "used-in"))))
                 .toList();
         return new Table(
                 caption,
@@ -187,7 +195,7 @@ final class IndexTables {
                         name(feedback),
                         Cells.text(sheet.words().capital(sheet.words().plain(feedback.type()))),
                         Cells.text(FeedbackComposer.when(feedback)),
-                        Cells.text(feedback.participants().map(Numerals::count)),
+                        Cells.text(feedback.participants().map(sheet.words().numerals()::count)),
                         Cells.links(sheet.links(feedback.personas()))))
                 .toList();
         return new Table(

@@ -22,7 +22,7 @@ final class JourneyComposer {
 
     private static final int PORTRAIT = 44;
     private static final int MOST_CURVES = 4;
-    private static final Set<String> SHOWN = Set.of("parent of", "target map of", "detail of", "base of");
+    private static final Set<String> SHOWN = Set.of("parent-of", "target-map-of", "detail-of", "base-of");
 
     private final Sheet sheet;
     private final Parts parts;
@@ -145,10 +145,10 @@ final class JourneyComposer {
         Crossings crossings = sheet.studio().crossings();
         crossings.around(journey).ifPresent(ref -> doors.put(ref, sheet.say("journey.door.around")));
         journey.future().ifPresent(ref -> doors.putIfAbsent(ref, sheet.say("journey.door.target")));
-        parts.referring(journey.ref(), "target map of")
+        parts.referring(journey.ref(), "target-map-of")
                 .forEach(from -> doors.putIfAbsent(from.ref(), sheet.say("journey.door.current")));
         journey.base().ifPresent(ref -> doors.putIfAbsent(ref, sheet.say("journey.door.base")));
-        parts.referring(journey.ref(), "base of")
+        parts.referring(journey.ref(), "base-of")
                 .forEach(from -> doors.putIfAbsent(from.ref(), sheet.say("journey.door.variant")));
         journey.stages()
                 .forEach(stage -> stage.journey()

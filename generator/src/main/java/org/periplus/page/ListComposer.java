@@ -25,11 +25,8 @@ final class ListComposer {
         long future = all.stream()
                 .filter(journey -> journey.state() == JourneyState.FUTURE)
                 .count();
-        String counts = sheet.words().count(all.size(), Kind.JOURNEY)
-                + (future == 0
-                        ? ""
-                        : ", of which " + (future == 1 ? "one" : future) + (future == 1 ? " shows" : " show")
-                                + " the future");
+        String count = sheet.words().count(all.size(), Kind.JOURNEY);
+        String counts = future == 0 ? count : sheet.say("lists.journeys-future", "count", count, "n", future);
         return sheet.done(new JourneysPage(
                 sheet.path(),
                 chrome(Kind.JOURNEY, "journeys", counts),
@@ -52,7 +49,7 @@ final class ListComposer {
     private PersonasPage.Card persona(Persona persona) {
         String portrait = sheet.media(persona.portrait());
         long journeys = sheet.analysis().backlinks(persona.ref()).stream()
-                .filter(backlink -> backlink.role().equals("persona of"))
+                .filter(backlink -> backlink.role().equals("persona-of"))
                 .count();
         return new PersonasPage.Card(
                 portrait.isEmpty() ? sheet.avatar(persona.ref(), PORTRAIT) : SafeHtml.EMPTY,
@@ -68,8 +65,8 @@ final class ListComposer {
         List<Kpi> all = sheet.atlas().kpis();
         long on = standing(all, KpiStatus.ON_TARGET);
         long off = standing(all, KpiStatus.OFF_TARGET);
-        String counts = sheet.words().count(all.size(), Kind.KPI)
-                + (on + off == 0 ? "" : ", " + on + " on target, " + off + " off target");
+        String count = sheet.words().count(all.size(), Kind.KPI);
+        String counts = on + off == 0 ? count : sheet.say("lists.kpis-standing", "count", count, "on", on, "off", off);
         Measures measures = new Measures(sheet);
         List<KpisPage.Row> rows = all.stream()
                 .map(kpi -> new KpisPage.Row(
@@ -93,8 +90,10 @@ final class ListComposer {
 
     /** Composes the list of any other kind. */
     Composed others(Kind kind) {
-        String counts = sheet.words().count(sheet.atlas().of(kind).size(), kind)
-                + (kind == Kind.INITIATIVE ? ": " + new PlanTables(sheet).progress() : "");
+        String count = sheet.words().count(sheet.atlas().of(kind).size(), kind);
+        String counts = kind == Kind.INITIATIVE
+                ? sheet.say("lists.with-progress", "count", count, "progress", new PlanTables(sheet).progress())
+                : count;
         return sheet.done(new IndexPage(
                 sheet.path(),
                 chrome(kind, "index", counts),
@@ -109,6 +108,6 @@ final class ListComposer {
     }
 
     private String sentence(String counts) {
-        return sheet.words().capital(counts) + ".";
+        return sheet.say("people.sentence", "text", sheet.words().capital(counts));
     }
 }

@@ -22,16 +22,16 @@ final class TeamComposer {
         team.department().ifPresent(text -> facts.add(parts.fact(Label.DEPARTMENT, text)));
         team.contact().ifPresent(text -> facts.add(Fact.of(sheet.label(Label.CONTACT), List.of(contact(text)))));
         if (!team.members().isEmpty()) {
-            facts.add(parts.fact(Label.MEMBERS, String.join(", ", team.members())));
+            facts.add(parts.fact(Label.MEMBERS, sheet.words().wording().commas(team.members())));
         }
         return new EntryComposer.Own(
                 List.of(),
                 facts,
                 List.of(),
                 List.of(
-                        Section.ofMentions("owns", sheet.label(Label.OWNS), mentions(team, "owner of")),
-                        Section.ofMentions("acts", sheet.label(Label.ACTS), mentions(team, "acts behind"))),
-                Set.of("owner of", "acts behind"));
+                        Section.ofMentions("owns", sheet.label(Label.OWNS), mentions(team, "owner-of")),
+                        Section.ofMentions("acts", sheet.label(Label.ACTS), mentions(team, "acts-behind"))),
+                Set.of("owner-of", "acts-behind"));
     }
 
     private static NamedLink contact(String text) {

@@ -32,7 +32,7 @@ final class TouchpointComposer {
                 .personalisation()
                 .ifPresent(value -> facts.add(parts.fact(Label.PERSONALISATION, words.personalisation(value))));
         if (!touchpoint.systems().isEmpty()) {
-            facts.add(parts.fact(Label.SYSTEMS, String.join(", ", touchpoint.systems())));
+            facts.add(parts.fact(Label.SYSTEMS, sheet.words().wording().commas(touchpoint.systems())));
         }
         if (!touchpoint.kpis().isEmpty()) {
             facts.add(parts.fact(Label.MEASURED, touchpoint.kpis()));
@@ -43,12 +43,12 @@ final class TouchpointComposer {
                 facts,
                 List.of(),
                 List.of(Section.ofTable("uses", title, new StepTable(sheet).of(title, uses(touchpoint.ref())))),
-                Set.of("used in"));
+                Set.of("used-in"));
     }
 
     private List<StepPlace> uses(Ref ref) {
         return sheet.analysis().backlinks(ref).stream()
-                .filter(backlink -> backlink.role().equals("used in"))
+                .filter(backlink -> backlink.role().equals("used-in"))
                 .map(Backlink::from)
                 .distinct()
                 .flatMap(from -> sheet.atlas().find(Journey.class, from.ref()).stream())
