@@ -6,13 +6,13 @@ import java.util.Optional;
 import org.periplus.analysis.Curve;
 import org.periplus.figure.chart.EmotionProfile.Level;
 import org.periplus.figure.chart.EmotionProfile.Spot;
-import org.periplus.figure.engine.Numbers;
 import org.periplus.figure.engine.PathData;
 import org.periplus.figure.engine.Scene;
 import org.periplus.figure.engine.Shape;
 import org.periplus.figure.engine.SvgWriter;
 import org.periplus.figure.mark.Faces;
 import org.periplus.html.SafeHtml;
+import org.periplus.wording.Wording;
 
 /**
  * How a persona feels along a journey, small: land above the middle, water below, deeper tints past 1 and -1, faces at the extremes.
@@ -33,12 +33,12 @@ public final class MiniCurve {
      *
      * @param idPrefix begins the ids in the drawing; a plain ASCII word, unique in the page
      */
-    public static SafeHtml html(Curve curve, String idPrefix) {
-        return scene(curve, idPrefix).map(SvgWriter::write).orElse(SafeHtml.EMPTY);
+    public static SafeHtml html(Curve curve, String idPrefix, Wording words) {
+        return scene(curve, idPrefix, words).map(SvgWriter::write).orElse(SafeHtml.EMPTY);
     }
 
     /** Returns the curve as a drawing; empty when no emotion is known. */
-    public static Optional<Scene> scene(Curve curve, String idPrefix) {
+    public static Optional<Scene> scene(Curve curve, String idPrefix, Wording words) {
         int points = curve.points().size();
         double step = points > 1 ? (WIDTH - 2 * EDGE) / (points - 1) : 0;
         EmotionProfile profile =
@@ -53,7 +53,7 @@ public final class MiniCurve {
                 .forEach(spot -> shapes.add(
                         Faces.shape(spot.emotion(), spot.at().x(), spot.at().y(), FACE)));
         return Optional.of(
-                new Scene(WIDTH, HEIGHT, "mini", Scene.Role.IMAGE, label(profile), Optional.empty(), shapes));
+                new Scene(WIDTH, HEIGHT, "mini", Scene.Role.IMAGE, label(profile, words), Optional.empty(), shapes));
     }
 
     private static List<Spot> faces(EmotionProfile profile) {
@@ -62,13 +62,21 @@ public final class MiniCurve {
         return low.emotion() == high.emotion() ? List.of(low) : List.of(low, high);
     }
 
-    private static String label(EmotionProfile profile) {
+    private static String label(EmotionProfile profile, Wording words) {
         List<Spot> spots = profile.spots();
-        return "Emotion from " + said(spots.get(0)) + " to " + said(spots.get(spots.size() - 1)) + ", lowest "
-                + said(profile.lowest()) + ", highest " + said(profile.highest());
+        return words.say(
+                "mini-curve.label",
+                "first",
+                said(spots.get(0), words),
+                "last",
+                said(spots.get(spots.size() - 1), words),
+                "lowest",
+                said(profile.lowest(), words),
+                "highest",
+                said(profile.highest(), words));
     }
 
-    private static String said(Spot spot) {
-        return Numbers.signed(spot.emotion(), Numbers.decimals(List.of(spot.emotion())));
+    private static String said(Spot spot, Wording words) {
+        return words.numerals().signed(spot.emotion());
     }
 }

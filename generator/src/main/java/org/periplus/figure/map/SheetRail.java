@@ -2,11 +2,11 @@ package org.periplus.figure.map;
 
 import java.util.List;
 import org.periplus.figure.engine.Lettering;
-import org.periplus.figure.engine.Numbers;
 import org.periplus.figure.engine.Pen;
 import org.periplus.figure.engine.Placed;
 import org.periplus.figure.engine.Shape;
 import org.periplus.figure.engine.TextBlock;
+import org.periplus.wording.Wording;
 
 /** The rail at the left of the sheet: what each lane is, and the words of the emotion axis at their heights. */
 final class SheetRail {
@@ -31,7 +31,7 @@ final class SheetRail {
     }
 
     /** Draws the words of a lane. */
-    static void draw(Pen pen, DrawnLane lane, double x, double top) {
+    static void draw(Pen pen, Wording said, DrawnLane lane, double x, double top) {
         double y = top + TOP;
         if (!lane.title().isBlank()) {
             y = pen.text(title(pen, lane), x + INSET, y, lane.title()) + 2;
@@ -40,7 +40,7 @@ final class SheetRail {
             pen.text(hint(pen, lane), x + INSET, y, lane.hint());
         }
         if (lane.id().equals("emotion")) {
-            axis(pen, x, top);
+            axis(pen, said, x, top);
         }
     }
 
@@ -52,12 +52,12 @@ final class SheetRail {
         return pen.wrap(lane.hint(), Lettering.CAPTION, ROOM, HINT_LINES);
     }
 
-    private static void axis(Pen pen, double x, double top) {
-        List<String> words = EmotionWords.SCALE;
+    private static void axis(Pen pen, Wording said, double x, double top) {
+        List<String> words = EmotionWords.scale(said);
         double right = x + WIDTH - RIGHT;
         for (int i = 0; i < words.size(); i++) {
             double middle = top + EmotionLine.DATUM - EmotionLine.UNIT * (2 - i);
-            String value = Numbers.signed(2 - i, 0);
+            String value = said.numerals().signed(2 - i);
             pen.textEnding(value, Lettering.NUMBER, right, middle - Lettering.NUMBER.lineHeight() / 2, VALUE);
             double width = pen.width(words.get(i), Lettering.VOICE);
             double wordsRight = right - VALUE + 3;
