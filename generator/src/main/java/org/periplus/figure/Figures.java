@@ -136,6 +136,11 @@ public final class Figures {
                 .orElse(SafeHtml.EMPTY);
     }
 
+    /** Returns how a journey of the atlas feels as a wide drawing without words; empty when no emotion is known. */
+    public Optional<Scene> band(String journeyId) {
+        return MiniCurve.band(analysis.journey(journeyId).mainPoints(), "band", words).map(this::asRead);
+    }
+
     /** Returns the icon of a type of channels with that side in pixels, decorative. */
     public SafeHtml channelIcon(ChannelType type, int pixels) {
         return ChannelIcons.html(type, pixels);

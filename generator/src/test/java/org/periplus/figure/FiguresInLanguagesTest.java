@@ -50,8 +50,9 @@ class FiguresInLanguagesTest {
                 .containsOnly(language.equals("ar"));
     }
 
+    /** The pills of comparisons hold one short word beside another; all other words find more room or are cut. */
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "COMPARISON")
     void wordsOfTwiceTheLengthDoNotMeet(FigureType type) {
         TreeMap<String, String> longer = new TreeMap<>(SpokenWords.english().phrases());
         longer.replaceAll((key, text) -> key.matches("(number|date|list)\\..*") ? text : text + " " + letters(text));

@@ -42,7 +42,7 @@ final class ForecastLayer {
                             "",
                             List.of(
                                     new EndWords.Part(sheet.pen().wrap(text, ChartType.BOLD, width, 2), text),
-                                    new EndWords.Part(sheet.pen().wrap(ranges, ChartType.TEXT, width, 1), ranges))));
+                                    new EndWords.Part(sheet.pen().wrap(ranges, ChartType.TEXT, width, 2), ranges))));
         });
     }
 

@@ -48,8 +48,9 @@ final class ValueLabel {
 
     private static double write(Pen pen, EndWords.Part part, boolean left, Placed box, double top) {
         TextBlock block = part.block();
-        double x = left ? box.x() + box.width() - block.width() : box.x();
-        return pen.text(block, x, top, part.full());
+        return left
+                ? pen.textEnding(block, box.x() + box.width(), top, part.full())
+                : pen.text(block, box.x(), top, part.full());
     }
 
     private static List<EndWords.Part> parts(ChartSheet sheet, KpiSeries line, String date, double width) {

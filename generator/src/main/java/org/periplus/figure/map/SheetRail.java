@@ -1,6 +1,7 @@
 package org.periplus.figure.map;
 
 import java.util.List;
+import java.util.Optional;
 import org.periplus.figure.engine.Lettering;
 import org.periplus.figure.engine.Pen;
 import org.periplus.figure.engine.Placed;
@@ -19,9 +20,10 @@ final class SheetRail {
     private static final double BELOW = 8;
     private static final double RIGHT = 6;
     private static final int TITLE_LINES = 4;
-    private static final int HINT_LINES = 4;
+    private static final int HINT_LINES = 6;
     private static final double ROOM = WIDTH - INSET - RIGHT;
     private static final double VALUE = 22;
+    private static final double WORD = 16;
 
     private SheetRail() {}
 
@@ -37,11 +39,19 @@ final class SheetRail {
             y = pen.text(title(pen, lane), x + INSET, y, lane.title()) + 2;
         }
         if (!lane.hint().isBlank()) {
-            pen.text(hint(pen, lane), x + INSET, y, lane.hint());
+            pen.text(hint(pen, lane), x + INSET, hintTop(pen, lane, top, y), lane.hint());
         }
         if (lane.id().equals("emotion")) {
             axis(pen, said, x, top);
         }
+    }
+
+    /** Returns where a hint begins: below the heading, or below the scale of emotions where that leaves no room above it. */
+    private static double hintTop(Pen pen, DrawnLane lane, double top, double below) {
+        double scale = top + EmotionLine.DATUM;
+        double reach = 2 * EmotionLine.UNIT + WORD / 2;
+        boolean free = !lane.id().equals("emotion") || below + hint(pen, lane).height() <= scale - reach;
+        return free ? below : scale + reach + BELOW;
     }
 
     private static TextBlock title(Pen pen, DrawnLane lane) {
@@ -59,11 +69,15 @@ final class SheetRail {
             double middle = top + EmotionLine.DATUM - EmotionLine.UNIT * (2 - i);
             String value = said.numerals().signed(2 - i);
             pen.textEnding(value, Lettering.NUMBER, right, middle - Lettering.NUMBER.lineHeight() / 2, VALUE);
-            double width = pen.width(words.get(i), Lettering.VOICE);
-            double wordsRight = right - VALUE + 3;
-            pen.add(Shape.Text.anchored(
-                    Lettering.VOICE.css() + " axw", Shape.Anchor.END, wordsRight, middle + 4, words.get(i)));
-            pen.place(new Placed("text", wordsRight - width, middle - 8, width, 16, words.get(i)));
+            step(pen, words.get(i), right - VALUE + 3, middle);
         }
+    }
+
+    private static void step(Pen pen, String word, double right, double middle) {
+        TextBlock block = pen.wrap(word, Lettering.VOICE, WIDTH - RIGHT - VALUE, 1);
+        Shape.Line line = new Shape.Line(right, middle + 4, String.join("", block.lines()));
+        Optional<String> full = block.cut() ? Optional.of(word) : Optional.empty();
+        pen.add(new Shape.Text(Lettering.VOICE.css() + " axw", Shape.Anchor.END, List.of(line), full));
+        pen.place(new Placed("text", right - block.width(), middle - WORD / 2, block.width(), WORD, word));
     }
 }

@@ -48,7 +48,7 @@ public record FigureSample(Atlas atlas, Analysis analysis) {
         Path root = Path.of("..", "sample-site", "atlas");
         List<String> files = new ArrayList<>();
         try (Stream<Path> paths = Files.walk(root)) {
-            for (Path file : paths.filter(path -> path.toString().matches(".*\\.(yaml|md|csv)"))
+            for (Path file : paths.filter(path -> path.toString().matches(".*\\.(yaml|md|csv|svg)"))
                     .sorted()
                     .toList()) {
                 files.add(root.relativize(file).toString().replace('\\', '/'));
