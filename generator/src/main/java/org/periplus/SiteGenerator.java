@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.periplus.decode.Decoded;
 import org.periplus.edition.Edition;
 import org.periplus.diagnostic.Diagnostic;
+import org.periplus.history.Gap;
 import org.periplus.history.Historian;
 import org.periplus.history.History;
 import org.periplus.markdown.MarkdownRenderer;
@@ -88,7 +89,7 @@ public final class SiteGenerator {
         Decoded decoded = reading.decoded();
         History history = request.history()
                 ? new Historian().read(request.source(), decoded.files().values())
-                : History.unknown("The history was left out on request");
+                : History.unknown(Gap.LEFT_OUT);
         SiteContent content = new SiteContent(
                 decoded.atlas(),
                 reading.analysis(),

@@ -31,7 +31,7 @@ import org.eclipse.jgit.treewalk.filter.TreeFilter;
  * changed already.
  *
  * <p>Stateless; safe for use by several threads. A repository that cannot be read, wholly or in part, is never a failure: what
- * is missing is said in {@link History#notes()}.
+ * is missing is said in {@link History#gaps()}.
  */
 public final class Historian {
 
@@ -39,8 +39,6 @@ public final class Historian {
     /** Addresses of people are nobody's business. */
     private static final Pattern MAIL = Pattern.compile("<[^>]*>?|\\S*@\\S*");
 
-    private static final String SHALLOW =
-            "The repository is a shallow clone, so changes before its first commit here are not known";
 
     /**
      * Walks the repository that holds {@code source}.
@@ -55,12 +53,12 @@ public final class Historian {
         builder.findGitDir(source.toAbsolutePath().toFile());
         File gitDir = builder.getGitDir();
         if (gitDir == null) {
-            return History.unknown("The content is not in a git repository, so no changes are known");
+            return History.unknown(Gap.NO_REPOSITORY);
         }
         try (Repository repository = builder.setMustExist(true).build()) {
             return readRepository(repository, source, files);
         } catch (IOException | RuntimeException failure) {
-            return History.unknown("The git repository could not be read, so no changes are known");
+            return History.unknown(Gap.UNREADABLE);
         }
     }
 
@@ -68,27 +66,27 @@ public final class Historian {
             throws IOException {
         String format = repository.getConfig().getString("extensions", null, "objectformat");
         if (format != null && !format.equalsIgnoreCase("sha1")) {
-            return History.unknown("The git repository uses " + format + " object names, which cannot be read yet");
+            return History.unknown(Gap.OBJECT_NAMES);
         }
         if (repository.isBare()) {
-            return History.unknown("The git repository has no work tree, so no changes are known");
+            return History.unknown(Gap.NO_WORK_TREE);
         }
         ObjectId head = repository.resolve(Constants.HEAD);
         if (head == null) {
-            return History.unknown("The git repository has no commit yet, so no changes are known");
+            return History.unknown(Gap.NO_COMMIT);
         }
         String prefix = prefix(repository.getWorkTree().toPath(), source);
         Map<String, LastChange> found = new TreeMap<>();
-        List<String> notes = new ArrayList<>();
+        List<Gap> gaps = new ArrayList<>();
         try {
             walk(repository, head, prefix, new HashSet<>(files), found);
         } catch (IOException | RuntimeException failure) {
-            notes.add("Some commits could not be read, so older changes are not known");
+            gaps.add(Gap.BROKEN);
         }
         if (!repository.getObjectDatabase().getShallowCommits().isEmpty()) {
-            notes.add(SHALLOW);
+            gaps.add(Gap.SHALLOW);
         }
-        return new History(found, notes, Optional.of(head.name()));
+        return new History(found, gaps, Optional.of(head.name()));
     }
 
     private static String prefix(Path workTree, Path source) throws IOException {

@@ -10,20 +10,25 @@ import java.util.Optional;
  * What is known of the content's past.
  *
  * @param byFile the last change of each file (path from the content root), as far as the repository knows it
- * @param notes what is missing and why, in sentences for readers; empty if all is known
+ * @param gaps what is missing and why; empty if all is known
  * @param head the commit the content was read at, if there is one
  */
-public record History(Map<String, LastChange> byFile, List<String> notes, Optional<String> head) {
+public record History(Map<String, LastChange> byFile, List<Gap> gaps, Optional<String> head) {
 
     /** Takes copies of the collections. */
     public History {
         byFile = Collections.unmodifiableMap(new LinkedHashMap<>(byFile));
-        notes = List.copyOf(notes);
+        gaps = List.copyOf(gaps);
     }
 
     /** Returns a history that knows nothing, for the reason given. */
-    public static History unknown(String reason) {
+    public static History unknown(Gap reason) {
         return new History(Map.of(), List.of(reason), Optional.empty());
+    }
+
+    /** Returns the gaps in sentences for whoever builds the site, without full stops. */
+    public List<String> notes() {
+        return gaps.stream().map(Gap::sentence).toList();
     }
 
     /** Returns the last change of {@code file}, if known. */

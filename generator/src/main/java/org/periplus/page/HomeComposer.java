@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.periplus.history.History;
 import org.periplus.history.LastChange;
@@ -62,7 +63,7 @@ final class HomeComposer {
                 moments.worst(),
                 plans.first(),
                 new ChangeLog(sheet).lines(),
-                String.join(" ", history.notes()),
+                gaps(history),
                 new DueList(sheet).lines(),
                 new Health(sheet).counts(),
                 health(),
@@ -188,5 +189,12 @@ final class HomeComposer {
                 .limit(MOST_TILES)
                 .map(measures::line)
                 .toList();
+    }
+
+    /** Says what is not known of the past, and why. */
+    private String gaps(History history) {
+        return history.gaps().stream()
+                .map(gap -> sheet.say("history.gap." + gap.word()))
+                .collect(Collectors.joining(" "));
     }
 }

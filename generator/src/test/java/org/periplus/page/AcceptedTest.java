@@ -14,6 +14,7 @@ import org.periplus.decode.Decoded;
 import org.periplus.decode.Decoder;
 import org.periplus.decode.MemoryTree;
 import org.periplus.figure.Figures;
+import org.periplus.history.Gap;
 import org.periplus.history.History;
 import org.periplus.markdown.MarkdownRenderer;
 import org.periplus.wording.SpokenWords;
@@ -64,7 +65,7 @@ class AcceptedTest {
         SiteContent content = new SiteContent(
                 decoded.atlas(),
                 analysis,
-                History.unknown("none"),
+                History.unknown(Gap.NO_REPOSITORY),
                 decoded.files(),
                 decoded.origins(),
                 TODAY,

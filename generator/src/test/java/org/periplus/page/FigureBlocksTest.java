@@ -13,6 +13,7 @@ import org.periplus.decode.Decoder;
 import org.periplus.decode.MemoryTree;
 import org.periplus.diagnostic.Diagnostic;
 import org.periplus.figure.Figures;
+import org.periplus.history.Gap;
 import org.periplus.history.History;
 import org.periplus.markdown.MarkdownRenderer;
 import org.periplus.wording.SpokenWords;
@@ -116,7 +117,7 @@ class FigureBlocksTest {
                         text + "\n# Named by its first heading\n"));
         Analysis analysis = Analysis.of(decoded.atlas(), TODAY);
         SiteContent content = new SiteContent(
-                decoded.atlas(), analysis, History.unknown("none"), decoded.files(), decoded.origins(), TODAY);
+                decoded.atlas(), analysis, History.unknown(Gap.NO_REPOSITORY), decoded.files(), decoded.origins(), TODAY);
         SiteMap map = new SiteMap(decoded.atlas(), decoded.files(), Map.of());
         Workshop workshop = new Workshop(
                 new Figures(decoded.atlas(), analysis, TODAY, SpokenWords.english()),

@@ -21,6 +21,7 @@ import org.periplus.decode.MemoryTree;
 import org.periplus.diagnostic.ElementPath;
 import org.periplus.diagnostic.Origins;
 import org.periplus.figure.Figures;
+import org.periplus.history.Gap;
 import org.periplus.history.History;
 import org.periplus.markdown.MarkdownRenderer;
 import org.periplus.wording.SpokenWords;
@@ -66,7 +67,7 @@ class HealthPageTest {
         SiteContent content = new SiteContent(
                 decoded.atlas(),
                 analysis,
-                History.unknown("none"),
+                History.unknown(Gap.NO_REPOSITORY),
                 decoded.files(),
                 decoded.origins(),
                 TODAY,
@@ -191,7 +192,7 @@ class HealthPageTest {
         SiteContent content = new SiteContent(
                 SmallAtlas.atlas(),
                 Analysis.of(SmallAtlas.atlas(), TODAY),
-                History.unknown("none"),
+                History.unknown(Gap.NO_REPOSITORY),
                 Map.of(),
                 new Origins(Map.of()),
                 TODAY);

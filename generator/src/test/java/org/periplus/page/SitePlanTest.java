@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.periplus.history.Gap;
 import org.periplus.history.History;
 import org.periplus.model.Atlas;
 import org.periplus.model.Kind;
@@ -97,7 +98,7 @@ class SitePlanTest {
     @Test
     void anEmptyAtlasStillHasItsStartPage() {
         Map<String, Page> empty =
-                SmallAtlas.pages(new Atlas(Site.untitled(), List.of()), History.unknown("No git here."));
+                SmallAtlas.pages(new Atlas(Site.untitled(), List.of()), History.unknown(Gap.NO_REPOSITORY));
         assertThat(empty.keySet()).containsExactly("index.html", "404.html");
         assertThat(((HomePage) empty.get("index.html")).counts()).isEqualTo("Nothing is mapped yet.");
     }
