@@ -16,6 +16,7 @@ public sealed interface Page
                 GlossaryPage,
                 EntryPage,
                 TextPage,
+                SearchPage,
                 NotFoundPage {
 
     /** Returns the path in the site, such as {@code personas/mira.html}. */

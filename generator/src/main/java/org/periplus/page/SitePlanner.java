@@ -57,8 +57,16 @@ public final class SitePlanner {
             tags.forEach(tag -> pages.add(
                     page(SiteMap.tag(studio.tags().slug(tag)), sheet -> new TagComposer(sheet).page(tag))));
         }
-        pages.add(page(SiteMap.NOT_FOUND, TextComposer::notFound));
+        pages.add(page(SiteMap.SEARCH, SearchComposer::compose));
+        pages.add(new PlannedPage(SiteMap.NOT_FOUND, () -> TextComposer.notFound(new Sheet(studio, lost()))));
         return new SitePlan(pages);
+    }
+
+    /** Where the site's address is known, links of the page for what is not there begin at the root of the machine. */
+    private String lost() {
+        return SiteAddress.of(atlas.site().url())
+                .map(address -> address.folder() + SiteMap.NOT_FOUND)
+                .orElse(SiteMap.NOT_FOUND);
     }
 
     /** Touchpoints stand in journeys too. */

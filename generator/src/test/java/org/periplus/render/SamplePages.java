@@ -16,6 +16,7 @@ import org.periplus.page.NotFoundPage;
 import org.periplus.page.Page;
 import org.periplus.page.PersonaPage;
 import org.periplus.page.PersonasPage;
+import org.periplus.page.SearchPage;
 import org.periplus.page.Section;
 import org.periplus.page.TextList;
 import org.periplus.page.TextPage;
@@ -51,6 +52,7 @@ final class SamplePages {
                 glossary(),
                 entry(),
                 text(),
+                search(),
                 notFound());
     }
 
@@ -293,6 +295,16 @@ final class SamplePages {
                         new TextPage.Neighbour(SampleParts.LINK, false),
                         new TextPage.Neighbour(SampleParts.LINK, true)),
                 List.of(SampleParts.LINK));
+    }
+
+    private SearchPage search() {
+        return new SearchPage(
+                "search/index.html",
+                parts.chrome("Search", "p-search", "../"),
+                List.of(
+                        new SearchPage.Letter("letter-1", "A", List.of(new SearchPage.Line(SampleParts.LINK, "Persona"))),
+                        new SearchPage.Letter(
+                                "letter-2", "B", List.of(new SearchPage.Line(SampleParts.LINK, "Journey")))));
     }
 
     private NotFoundPage notFound() {
