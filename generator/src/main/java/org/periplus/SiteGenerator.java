@@ -96,7 +96,8 @@ public final class SiteGenerator {
                 decoded.files(),
                 decoded.origins(),
                 request.asOf(),
-                reading.verdict().accepted());
+                reading.verdict().accepted(),
+                NarrativeLinks.of(decoded, reading.analysis()));
         SearchIndex search = SearchIndex.of(
                 decoded.atlas(), new FoundPlaces(), reading.settings().theme().words());
         Workshop workshop = new Workshop(
