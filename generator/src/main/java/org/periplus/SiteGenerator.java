@@ -98,7 +98,8 @@ public final class SiteGenerator {
                 decoded.origins(),
                 request.asOf(),
                 reading.verdict().findings(),
-                reading.verdict().accepted());
+                reading.verdict().accepted(),
+                NarrativeLinks.of(decoded, reading.analysis()));
         SearchIndex search = SearchIndex.of(
                 decoded.atlas(), new FoundPlaces(), reading.settings().theme().words());
         Workshop workshop = new Workshop(

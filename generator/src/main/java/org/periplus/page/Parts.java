@@ -124,14 +124,15 @@ final class Parts {
         return facts;
     }
 
-    /** Returns what refers to an entry, without the references that the page shows in another way. */
+    /** Returns what refers to an entry, and whose text links to it, without the references that the page shows in another way. */
     List<Mention> mentions(Ref ref, Predicate<Backlink> shown) {
-        return sheet.analysis().backlinks(ref).stream()
+        Stream<Mention> referring = sheet.analysis().backlinks(ref).stream()
                 .filter(shown.negate())
                 .filter(backlink -> !backlink.from().ref().equals(ref))
-                .map(this::mention)
-                .distinct()
-                .toList();
+                .map(this::mention);
+        Stream<Mention> linking = sheet.studio().content().linking(ref).stream()
+                .map(entry -> mention(entry, sheet.say("role.linked-in")));
+        return Stream.concat(referring, linking).distinct().toList();
     }
 
     /** Returns the entries that refer to another in a role, each once. */

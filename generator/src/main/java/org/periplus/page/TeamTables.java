@@ -34,6 +34,7 @@ final class TeamTables {
         this.team = team;
         this.owned = sheet.atlas().entries().stream()
                 .filter(entry -> entry.owner().equals(Optional.of(team)))
+                .sorted(Comparator.comparing(entry -> !urgent(entry)))
                 .toList();
         PlaceFilters filters = new PlaceFilters(sheet);
         this.places = sheet.studio().crossings().all().stream()
@@ -42,7 +43,12 @@ final class TeamTables {
                 .toList();
     }
 
-    /** Returns what the team owns and how it is: reviews, and where measures stand. */
+    private boolean urgent(Entity entry) {
+        return sheet.studio().reviews().overdue(entry)
+                || entry instanceof Kpi kpi && sheet.analysis().kpi(kpi.id()).status() == KpiStatus.OFF_TARGET;
+    }
+
+    /** Returns what the team owns and how it is: reviews, and where measures stand; first what needs a look. */
     Table owned(String caption) {
         Parts parts = new Parts(sheet);
         List<Table.Row> rows = owned.stream()

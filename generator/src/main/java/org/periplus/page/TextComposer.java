@@ -25,6 +25,7 @@ final class TextComposer {
                 rendered.html(),
                 contents(headings),
                 neighbours(sheet, page),
+                new Parts(sheet).mentions(page.ref(), shown -> false),
                 new Parts(sheet).links(page.common().details())));
     }
 

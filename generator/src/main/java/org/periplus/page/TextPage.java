@@ -13,6 +13,7 @@ import org.periplus.html.SafeHtml;
  * @param narrative the text
  * @param contents the headings of the text, for the table of contents; empty if there are fewer than two
  * @param neighbours the pages of the same folder, in order; only the nearest of a large folder
+ * @param mentions what refers to the page
  * @param links further reading
  */
 public record TextPage(
@@ -23,6 +24,7 @@ public record TextPage(
         SafeHtml narrative,
         List<Entry> contents,
         List<Neighbour> neighbours,
+        List<Mention> mentions,
         List<NamedLink> links)
         implements Page {
 
@@ -30,6 +32,7 @@ public record TextPage(
     public TextPage {
         contents = List.copyOf(contents);
         neighbours = List.copyOf(neighbours);
+        mentions = List.copyOf(mentions);
         links = List.copyOf(links);
     }
 

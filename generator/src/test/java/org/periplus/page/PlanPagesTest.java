@@ -1,6 +1,7 @@
 package org.periplus.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -171,8 +172,14 @@ class PlanPagesTest {
                 .containsExactly("later", "hold-it");
         IndexPage objectives = (IndexPage) pages.get("objectives/index.html");
         assertThat(objectives.table().rows()).extracting(Table.Row::depth).containsExactly(0, 1);
-        IndexPage terms = (IndexPage) pages.get("glossary/index.html");
-        assertThat(words(terms.table().rows().get(0))).containsExactly("pram-bay", "Four square metres", "wide bay");
+        GlossaryPage terms = (GlossaryPage) pages.get("glossary/index.html");
+        assertThat(terms.letters()).extracting(GlossaryPage.Letter::sign).containsExactly("P", "W");
+        assertThat(terms.letters().get(0).lines())
+                .extracting(GlossaryPage.Line::word, GlossaryPage.Line::meaning)
+                .containsExactly(tuple("pram-bay", "Four square metres"));
+        assertThat(terms.letters().get(1).lines())
+                .extracting(GlossaryPage.Line::word, line -> line.term().words())
+                .containsExactly(tuple("wide bay", "pram-bay"));
     }
 
     @Test

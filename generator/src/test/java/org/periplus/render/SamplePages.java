@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.periplus.html.SafeHtml;
 import org.periplus.page.EntryPage;
-import org.periplus.page.GlossaryPage;
 import org.periplus.page.HomePage;
 import org.periplus.page.IndexPage;
 import org.periplus.page.JourneysPage;
@@ -53,7 +52,7 @@ final class SamplePages {
                 kpis(),
                 kpi(),
                 index(),
-                glossary(),
+                parts.glossary(),
                 entry(),
                 text(),
                 search(),
@@ -273,20 +272,6 @@ final class SamplePages {
                 List.of());
     }
 
-    private GlossaryPage glossary() {
-        return new GlossaryPage(
-                "glossary/index.html",
-                parts.chrome("Glossary", "p-glossary", "../"),
-                "Glossary",
-                "One term.",
-                List.of(new GlossaryPage.Letter(
-                        "letter-b",
-                        "B",
-                        List.of(
-                                new GlossaryPage.Line("Basket", SampleParts.LINK, "What is about to be bought.", false),
-                                new GlossaryPage.Line("Bag", SampleParts.LINK, "", true)))));
-    }
-
     private EntryPage entry() {
         List<TextList> lists = List.of(new TextList("Criteria", "criteria", List.of("with children under 12")));
         Section whole = new Section(
@@ -325,6 +310,7 @@ final class SamplePages {
                 List.of(
                         new TextPage.Neighbour(SampleParts.LINK, false),
                         new TextPage.Neighbour(SampleParts.LINK, true)),
+                SampleParts.mentions(),
                 List.of(SampleParts.LINK));
     }
 

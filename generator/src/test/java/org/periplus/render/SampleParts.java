@@ -8,6 +8,7 @@ import org.periplus.page.Chrome;
 import org.periplus.page.CurveCard;
 import org.periplus.page.Fact;
 import org.periplus.page.Filters;
+import org.periplus.page.GlossaryPage;
 import org.periplus.page.KpiLine;
 import org.periplus.page.Mention;
 import org.periplus.page.Mood;
@@ -143,6 +144,20 @@ final class SampleParts {
                 List.of(chip("Mira Hansen", ""), chip("Elif Kaya", "h3")),
                 new Mood(draw("face"), "−0.4", false),
                 depth);
+    }
+
+    GlossaryPage glossary() {
+        return new GlossaryPage(
+                "glossary/index.html",
+                chrome("Glossary", "p-glossary", "../"),
+                "Glossary",
+                "One term.",
+                List.of(new GlossaryPage.Letter(
+                        "letter-b",
+                        "B",
+                        List.of(
+                                new GlossaryPage.Line("Basket", LINK, "What is about to be bought.", false),
+                                new GlossaryPage.Line("Bag", LINK, "", true)))));
     }
 
     static Filters filters() {
