@@ -56,6 +56,7 @@ class ArchitectureTest {
                             "exchange",
                             "search",
                             "html",
+                            "json",
                             "wording",
                             "diagnostic")),
             entry("render", Set.of("page", "html", "json", "wording", "diagnostic", "publish")),

@@ -3,6 +3,7 @@ package org.periplus.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.periplus.SiteGenerator;
@@ -30,6 +31,12 @@ final class BuildCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description = "Where to publish; the folder site in the source by default.")
     private @Nullable Path output;
+
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description = "Where the site will stand, such as https://example.org/atlas/; the url of periplus.yaml by default.")
+    private @Nullable String baseUrl;
 
     @Option(names = "--no-history", description = "Do not read git.")
     private boolean noHistory;
@@ -94,7 +101,16 @@ final class BuildCommand implements Callable<Integer> {
                 force,
                 usual.home(),
                 usual.themes(),
-                usual.cache());
+                usual.cache(),
+                Optional.ofNullable(baseUrl).map(BuildCommand::address));
+    }
+
+    private static String address(String written) {
+        if (!SiteRequest.isAddress(written)) {
+            throw new UsageException(
+                    "--base-url is an address of the web such as https://example.org/atlas/, not " + written);
+        }
+        return written;
     }
 
     private void progress(String words) {

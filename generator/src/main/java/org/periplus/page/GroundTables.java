@@ -1,14 +1,12 @@
 package org.periplus.page;
 
-import java.util.Comparator;
 import java.util.List;
 import org.periplus.model.Entity;
 import org.periplus.model.Kind;
 import org.periplus.model.Loop;
 import org.periplus.model.Source;
-import org.periplus.model.Term;
 
-/** The lists of what the atlas stands on: sources, feedback loops, the glossary. */
+/** The lists of what the atlas stands on: sources, feedback loops. */
 final class GroundTables {
 
     private final Sheet sheet;
@@ -58,7 +56,7 @@ final class GroundTables {
                 0,
                 name(source),
                 Cells.text(source.type().map(sheet.words()::sourceType)),
-                Cells.text(source.refreshed().map(rhythm -> rhythm.text())),
+                Cells.text(source.refreshed().map(new Rhythms(sheet.words())::length)),
                 Cells.links(fed),
                 owner(source));
     }
@@ -84,20 +82,9 @@ final class GroundTables {
                 0,
                 name(loop),
                 Cells.text(loop.trigger()),
-                Cells.text(loop.every().map(rhythm -> "Every " + rhythm.text())),
+                Cells.text(loop.every().map(new Rhythms(sheet.words())::every)),
                 Cells.links(sheet.links(loop.collects())),
                 Cells.text(answers.lastAnswer(loop).map(LoopComposer.Answer::words)),
                 owner(loop));
-    }
-
-    /** Returns the terms in the order of their words, not of their ids. */
-    Table terms(String caption) {
-        Comparator<Term> order = Comparator.comparing(Term::name, String.CASE_INSENSITIVE_ORDER);
-        List<Table.Row> rows = sheet.atlas().terms().stream()
-                .sorted(order.thenComparing(Term::id))
-                .map(term -> Cells.row(
-                        0, name(term), Cells.text(term.definition()), Cells.text(String.join(", ", term.aliases()))))
-                .toList();
-        return new Table(caption, List.of(name(Kind.TERM), words(Label.TERM_MEANS), words(Label.ALIASES)), rows);
     }
 }

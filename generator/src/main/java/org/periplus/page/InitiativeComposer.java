@@ -13,7 +13,7 @@ import org.periplus.model.PainRef;
 final class InitiativeComposer {
 
     /** The role of an opportunity in an initiative. */
-    static final String TAKEN_UP = "taken up by";
+    static final String TAKEN_UP = "taken-up-by";
 
     private static final int LIGHT = 16;
 

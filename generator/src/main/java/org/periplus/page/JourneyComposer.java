@@ -21,7 +21,7 @@ import org.periplus.model.Ref;
 final class JourneyComposer {
 
     private static final int PORTRAIT = 44;
-    private static final Set<String> SHOWN = Set.of("parent of", "target map of", "detail of", "base of");
+    private static final Set<String> SHOWN = Set.of("parent-of", "target-map-of", "detail-of", "base-of");
 
     private final Sheet sheet;
     private final Parts parts;
@@ -130,10 +130,10 @@ final class JourneyComposer {
         Crossings crossings = sheet.studio().crossings();
         crossings.around(journey).ifPresent(ref -> doors.put(ref, "the journey around this one"));
         journey.future().ifPresent(ref -> doors.putIfAbsent(ref, "the target map"));
-        parts.referring(journey.ref(), "target map of")
+        parts.referring(journey.ref(), "target-map-of")
                 .forEach(from -> doors.putIfAbsent(from.ref(), "the journey as it is"));
         journey.base().ifPresent(ref -> doors.putIfAbsent(ref, "the journey of which this is a variant"));
-        parts.referring(journey.ref(), "base of")
+        parts.referring(journey.ref(), "base-of")
                 .forEach(from -> doors.putIfAbsent(from.ref(), "a variant of this journey"));
         journey.stages()
                 .forEach(stage -> stage.journey()

@@ -19,7 +19,7 @@ import org.periplus.model.Voice;
 final class LoopComposer {
 
     /** The role of feedback or a KPI in a loop. */
-    static final String BROUGHT_IN = "brought in by";
+    static final String BROUGHT_IN = "brought-in-by";
 
     private final Sheet sheet;
     private final Parts parts;

@@ -13,6 +13,7 @@ public sealed interface Page
                 KpisPage,
                 KpiPage,
                 IndexPage,
+                GlossaryPage,
                 EntryPage,
                 TextPage,
                 SearchPage,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.periplus.html.SafeHtml;
 import org.periplus.page.EntryPage;
+import org.periplus.page.GlossaryPage;
 import org.periplus.page.HomePage;
 import org.periplus.page.IndexPage;
 import org.periplus.page.JourneysPage;
@@ -48,6 +49,7 @@ final class SamplePages {
                 kpis(),
                 kpi(),
                 index(),
+                glossary(),
                 entry(),
                 text(),
                 search(),
@@ -127,6 +129,7 @@ final class SamplePages {
                 parts.chrome("Journeys", "p-journeys", "../"),
                 "Journeys",
                 "Seven journeys, two of them inside another.",
+                SampleParts.filters(),
                 List.of(
                         parts.card("Weekend trip by train", 0),
                         parts.card("Booking", 1),
@@ -149,6 +152,7 @@ final class SamplePages {
                 parts.chrome("Personas", "p-personas", "../"),
                 "Personas",
                 "Five personas.",
+                SampleParts.filters(),
                 List.of(drawn, photographed, drawn));
     }
 
@@ -197,6 +201,7 @@ final class SamplePages {
                 parts.chrome("KPIs", "p-kpis", "../"),
                 "KPIs",
                 "14 measures, four off target.",
+                SampleParts.filters(),
                 List.of(
                         new KpisPage.Row(parts.measure("Checkout completion"), "conversion", SampleParts.LINK),
                         new KpisPage.Row(parts.measure("Churn"), "churn", NamedLink.plain(""))));
@@ -232,7 +237,23 @@ final class SamplePages {
                 "Segments",
                 "Five segments.",
                 parts.views(),
-                SampleParts.table());
+                SampleParts.filters(),
+                SampleParts.filters().on(SampleParts.table()),
+                List.of());
+    }
+
+    private GlossaryPage glossary() {
+        return new GlossaryPage(
+                "glossary/index.html",
+                parts.chrome("Glossary", "p-glossary", "../"),
+                "Glossary",
+                "One term.",
+                List.of(new GlossaryPage.Letter(
+                        "letter-b",
+                        "B",
+                        List.of(
+                                new GlossaryPage.Line("Basket", SampleParts.LINK, "What is about to be bought.", false),
+                                new GlossaryPage.Line("Bag", SampleParts.LINK, "", true)))));
     }
 
     private EntryPage entry() {

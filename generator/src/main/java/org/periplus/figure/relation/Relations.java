@@ -33,7 +33,8 @@ public final class Relations implements Drawing {
     }
 
     private static Optional<Figure> figure(FigureContext context, Entity entry) {
-        Neighbourhood near = Neighbourhood.of(context.atlas(), context.analysis(), entry.ref());
+        Neighbourhood near = Neighbourhood.of(context.atlas(), context.analysis(), entry.ref())
+                .said(role -> context.say("role." + role));
         if (near.isEmpty()) {
             return Optional.empty();
         }
