@@ -12,7 +12,9 @@ import org.periplus.page.KpiLine;
 import org.periplus.page.Mention;
 import org.periplus.page.Mood;
 import org.periplus.page.NamedLink;
+import org.periplus.page.NotFoundPage;
 import org.periplus.page.SearchBox;
+import org.periplus.page.SearchPage;
 import org.periplus.page.PersonaChip;
 import org.periplus.page.StatusMark;
 import org.periplus.page.Table;
@@ -86,6 +88,21 @@ final class SampleParts {
                         new Chrome.Review("Last reviewed on 1 May 2026.", false)),
                 theme.words(),
                 new SearchBox(root + "search/index.html", asset(root, SearchBox.SCRIPT), "", ""));
+    }
+
+    SearchPage search() {
+        return new SearchPage(
+                "search/index.html",
+                chrome("Search", "p-search", "../"),
+                List.of(
+                        new SearchPage.Letter("letter-1", "A", List.of(new SearchPage.Line(LINK, "Persona"))),
+                        new SearchPage.Letter(
+                                "letter-2", "B", List.of(new SearchPage.Line(LINK, "Journey")))));
+    }
+
+    NotFoundPage notFound() {
+        return new NotFoundPage(
+                "404.html", chrome("Not found", "p-404", ""), List.of(new NamedLink("Overview", "index.html")));
     }
 
     String asset(String root, String name) {

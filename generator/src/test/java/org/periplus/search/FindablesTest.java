@@ -115,6 +115,16 @@ class FindablesTest {
     }
 
     @Test
+    void aTextThatBeginsWithItsOwnNameIsFoundOnce() {
+        List<Findable> all = of("pages/guide.md", "---\nname: Guide\n---\n# Guide\n\nHow to.\n\n## More\n\nAnd so on.\n");
+
+        assertThat(all)
+                .extracting(Findable::path, Findable::body)
+                .containsExactly(
+                        tuple("pages/guide.html", "How to."), tuple("pages/guide.html#more", "And so on."));
+    }
+
+    @Test
     void everythingInTheSampleHasANameAndAPlace() {
         List<Findable> all = Findables.of(FigureSample.nordlinie().atlas(), new FoundPlaces());
 
