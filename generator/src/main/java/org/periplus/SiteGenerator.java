@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.periplus.decode.Decoded;
+import org.periplus.edition.Edition;
 import org.periplus.diagnostic.Diagnostic;
 import org.periplus.history.Historian;
 import org.periplus.history.History;
@@ -45,7 +46,27 @@ public final class SiteGenerator {
         if (result.fails(request.failOn())) {
             return result;
         }
+        if (!built.unprinted().isEmpty()) {
+            built = built(built.reading().withBuiltInTheme(request.themes()), request, built.unprinted());
+        }
         Published published = new Publisher().publish(request.output(), built.output());
+        return built.result(Optional.of(published));
+    }
+
+    /**
+     * Builds the site as one HTML file, named after the site, and publishes that alone, unless problems stop it.
+     *
+     * @throws IOException if the source cannot be read or the output cannot be written
+     * @throws org.periplus.publish.UnsafeOutputException if the output folder is one that must not be written to
+     */
+    public SiteResult generateEdition(SiteRequest request) throws IOException {
+        new OutputGuard(request.source(), request.home()).check(request.output(), request.force());
+        Built built = build(request);
+        SiteResult result = built.result(Optional.empty());
+        if (result.fails(request.failOn())) {
+            return result;
+        }
+        Published published = new Publisher().publish(request.output(), Stream.of(built.edition()));
         return built.result(Optional.of(published));
     }
 
@@ -59,7 +80,11 @@ public final class SiteGenerator {
     }
 
     private static Built build(SiteRequest request) {
-        SiteReading reading = SiteReading.of(request);
+        Built built = built(SiteReading.of(request), request, List.of());
+        return built.reading().settings().tried().hasOwnTemplates() ? built.tried() : built;
+    }
+
+    private static Built built(SiteReading reading, SiteRequest request, List<Diagnostic> unprinted) {
         Decoded decoded = reading.decoded();
         History history = request.history()
                 ? new Historian().read(request.source(), decoded.files().values())
@@ -71,6 +96,7 @@ public final class SiteGenerator {
                 decoded.files(),
                 decoded.origins(),
                 request.asOf(),
+                reading.verdict().findings(),
                 reading.verdict().accepted());
         SearchIndex search = SearchIndex.of(
                 decoded.atlas(), new FoundPlaces(), reading.settings().theme().words());
@@ -82,33 +108,52 @@ public final class SiteGenerator {
         SitePlan plan = new SitePlanner(content, reading.map(), workshop).plan();
         List<Composed> pages =
                 plan.pages().parallelStream().map(PlannedPage::compose).toList();
-        return new Built(reading, history, search, pages, request.cache());
+        return new Built(reading, history, search, pages, request.cache(), unprinted);
     }
 
-    /** All that a build holds before anything is written. */
+    /**
+     * All that a build holds before anything is written.
+     *
+     * @param unprinted what the team's own templates cannot print
+     */
     private record Built(
-            SiteReading reading, History history, SearchIndex search, List<Composed> pages, Optional<Path> cache) {
+            SiteReading reading,
+            History history,
+            SearchIndex search,
+            List<Composed> pages,
+            Optional<Path> cache,
+            List<Diagnostic> unprinted) {
+
+        /** Returns the same with the faults of the team's templates; each page is printed and thrown away. */
+        Built tried() {
+            List<Diagnostic> faults = new Renderer(reading.settings().tried())
+                    .problems(pages.stream().map(Composed::page).toList());
+            return new Built(reading, history, search, pages, cache, faults);
+        }
 
         SiteResult result(Optional<Published> published) {
-            List<Diagnostic> found = new ArrayList<>();
+            List<Diagnostic> found = new ArrayList<>(unprinted);
             pages.forEach(page -> found.addAll(page.diagnostics()));
             return reading.result(found, published, history.notes(), pages.size());
         }
 
+        SiteFile edition() {
+            return Edition.of(whatPagesNeed().toList(), reading.decoded().atlas().site().title());
+        }
+
         Stream<SiteFile> output() {
+            Stream<SiteFile> previews = reading.decoded().atlas().site().previews()
+                    ? Previews.of(reading, pages, cache).files()
+                    : Stream.empty();
+            return Stream.concat(whatPagesNeed(), previews);
+        }
+
+        private Stream<SiteFile> whatPagesNeed() {
             Renderer renderer = new Renderer(reading.settings().theme());
             Stream<SiteFile> rendered = pages.stream().map(page -> renderer.render(page.page()));
             Stream<SiteFile> copies = reading.media().files().stream()
                     .map(file -> new SiteFile(SiteMap.mediaPath(file.path(), file.bytes()), file.bytes()));
-            Stream<SiteFile> previews = reading.decoded().atlas().site().previews()
-                    ? Previews.of(reading, pages, cache).files()
-                    : Stream.empty();
-            return Stream.of(
-                            reading.settings().theme().assets().stream(),
-                            search.files().stream(),
-                            copies,
-                            previews,
-                            rendered)
+            return Stream.of(reading.settings().theme().assets().stream(), search.files().stream(), copies, rendered)
                     .flatMap(files -> files);
         }
     }

@@ -55,7 +55,7 @@ record SiteReading(
         Decoded decoded = at(request.baseUrl(), new Decoder().decode(tree));
         Verdict verdict = Rules.all().run(decoded.atlas(), decoded.origins(), request.asOf());
         Analysis analysis = Analysis.of(decoded.atlas(), request.asOf());
-        SiteSettings settings = SiteSettings.of(decoded, request.themes());
+        SiteSettings settings = SiteSettings.of(decoded, tree, request.themes());
         SiteMap map = new SiteMap(decoded.atlas(), decoded.files(), media.paths(SiteMap::mediaPath), sizes(media));
         return new SiteReading(
                 decoded,
@@ -98,10 +98,22 @@ record SiteReading(
         Severities severities = new Severities(decoded.atlas().site(), Rules.all());
         return new SiteResult(
                 severities.applied(found.stream().distinct().toList()),
-                new MaskedExcerpts(decoded.excerpts()),
+                new MaskedExcerpts(this::line),
                 published,
                 notes,
                 pages,
                 files);
+    }
+
+    private Optional<String> line(String file, int line) {
+        return decoded.excerpts()
+                .line(file, line)
+                .or(() -> settings.excerpts().line(file, line));
+    }
+
+    /** Returns the same with a built-in theme in place of the team's own, which cannot print all pages. */
+    SiteReading withBuiltInTheme(ClassLoader themes) {
+        SiteSettings plain = settings.builtIn(themes);
+        return new SiteReading(decoded, media, verdict, analysis, figures, plain, map, files);
     }
 }

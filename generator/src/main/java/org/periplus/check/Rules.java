@@ -65,8 +65,8 @@ public final class Rules {
         Severities severities = new Severities(atlas.site(), this);
         Survey survey = new Survey(atlas, asOf);
         Acceptances acceptances = new Acceptances(survey);
-        List<Diagnostic> told = new ArrayList<>(severities.problems(origins));
-        List<Diagnostic> inherited = new ArrayList<>();
+        List<Found> told = new ArrayList<>();
+        List<Found> inherited = new ArrayList<>();
         List<Accepted> accepted = new ArrayList<>();
         for (Rule rule : list()) {
             Stream<Breach> breaches =
@@ -78,13 +78,21 @@ public final class Rules {
                                     reason -> accepted.add(new Accepted(
                                             breach.path(), rule.id(), rule.title(), breach.message(), reason)),
                                     () -> (isElsewhere(breach, origins) ? inherited : told)
-                                            .add(diagnostic(rule, breach, origins))));
+                                            .add(found(rule, breach, origins))));
         }
         told.addAll(unlessTold(inherited, told));
-        told.addAll(acceptances.problems(this, severities, origins));
+        List<Diagnostic> problems = new ArrayList<>(severities.problems(origins));
+        problems.addAll(acceptances.problems(this, severities, origins));
+        told.forEach(found -> problems.add(found.diagnostic()));
         return new Verdict(
                 severities.applied(
-                        told.stream().sorted(Diagnostic.BY_PLACE).distinct().toList()),
+                        problems.stream().sorted(Diagnostic.BY_PLACE).distinct().toList()),
+                told.stream()
+                        .flatMap(found -> severities.applied(List.of(found.diagnostic())).stream()
+                                .map(diagnostic -> new Found(found.path(), diagnostic)))
+                        .sorted(Comparator.comparing(Found::diagnostic, Diagnostic.BY_PLACE)
+                                .thenComparing(found -> found.path().value()))
+                        .toList(),
                 accepted.stream()
                         .sorted(Comparator.comparing(
                                         (Accepted one) -> one.path().value())
@@ -100,15 +108,15 @@ public final class Rules {
     }
 
     /** Returns the problems that none of {@code told} tells for the same rule and place: a variant inherits from a base. */
-    private static List<Diagnostic> unlessTold(List<Diagnostic> problems, List<Diagnostic> told) {
+    private static List<Found> unlessTold(List<Found> problems, List<Found> told) {
         Set<String> known = told.stream().map(Rules::ruleAndPlace).collect(Collectors.toSet());
         return problems.stream()
                 .filter(problem -> !known.contains(ruleAndPlace(problem)))
                 .toList();
     }
 
-    private static String ruleAndPlace(Diagnostic problem) {
-        return problem.rule() + " " + problem.span().display();
+    private static String ruleAndPlace(Found problem) {
+        return problem.rule() + " " + problem.diagnostic().span().display();
     }
 
     private static boolean isEcho(Breach breach, Origins origins) {
@@ -116,8 +124,10 @@ public final class Rules {
                 .anyMatch(key -> origins.exactly(breach.path().child(key)).isPresent());
     }
 
-    private static Diagnostic diagnostic(Rule rule, Breach breach, Origins origins) {
+    private static Found found(Rule rule, Breach breach, Origins origins) {
         Optional<String> hint = breach.hint().or(() -> Optional.of(rule.mend()));
-        return new Diagnostic(rule.id(), rule.severity(), breach.span(origins), breach.message(), hint);
+        return new Found(
+                breach.path(),
+                new Diagnostic(rule.id(), rule.severity(), breach.span(origins), breach.message(), hint));
     }
 }

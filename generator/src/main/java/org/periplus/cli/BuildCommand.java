@@ -41,6 +41,14 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--no-history", description = "Do not read git.")
     private boolean noHistory;
 
+    @Option(
+            names = "--single-file",
+            description = {
+                "Write the whole site as one HTML file, for an e-mail, named after the site;",
+                "into the folder site/edition in the source unless --output says where."
+            })
+    private boolean singleFile;
+
     @Option(names = "--force", description = "Publish into a folder that holds other files; they are never touched.")
     private boolean force;
 
@@ -60,7 +68,8 @@ final class BuildCommand implements Callable<Integer> {
         progress("Building the site ...");
         SiteResult result;
         try {
-            result = new SiteGenerator().generate(request);
+            SiteGenerator generator = new SiteGenerator();
+            result = singleFile ? generator.generateEdition(request) : generator.generate(request);
         } finally {
             progress("");
         }
@@ -90,8 +99,9 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private SiteRequest request() {
-        SiteRequest usual =
-                content.request(terminal, output == null ? content.source().resolve("site") : output);
+        Path site = content.source().resolve("site");
+        Path usualOutput = singleFile ? site.resolve("edition") : site;
+        SiteRequest usual = content.request(terminal, output == null ? usualOutput : output);
         return new SiteRequest(
                 usual.source(),
                 usual.output(),

@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.periplus.history.LastChange;
 import org.periplus.model.Entity;
+import org.periplus.model.Kind;
 
-/** What was changed lately. */
+/** What was changed lately on the maps; texts beside them, such as a guide, are left out. */
 final class ChangeLog {
 
     private static final int MOST = 9;
@@ -26,6 +27,9 @@ final class ChangeLog {
         Map<String, List<Entity>> byCommit = new LinkedHashMap<>();
         Map<String, LastChange> commits = new LinkedHashMap<>();
         for (Entity entry : content.atlas().entries()) {
+            if (entry.kind() == Kind.PAGE) {
+                continue;
+            }
             Optional.ofNullable(content.files().get(entry.ref()))
                     .flatMap(content.history()::of)
                     .ifPresent(change -> {
@@ -50,7 +54,7 @@ final class ChangeLog {
         String kind = sheet.words().kind(first.kind());
         return new HomePage.LogLine(
                 change.when().toLocalDate().toString(),
-                Days.day(change.when().toLocalDate()),
+                sheet.words().dates().day(change.when().toLocalDate()),
                 sheet.link(first.ref()),
                 more == 0 ? kind : sheet.say("changes.kind-and-more", "kind", kind, "n", more),
                 change.subject(),

@@ -37,7 +37,22 @@ final class ChangeTable {
     NamedLink words(Expectation expectation) {
         String name = sheet.atlas().nameOf(expectation.kpi());
         String change = expected(expectation);
-        return sheet.link(expectation.kpi(), change.isEmpty() ? name : name + " " + change);
+        return sheet.link(expectation.kpi(), change.isEmpty() ? name : sheet.say("initiative.expects", "measure", name, "change", change));
+    }
+
+    /** Returns what an expectation has come to: the change since it shipped beside the one expected, as far as known. */
+    String effect(Initiative initiative, Expectation expectation) {
+        String name = sheet.atlas().nameOf(expectation.kpi());
+        String expected = expected(expectation);
+        Optional<String> since = new Reached(initiative, expectation).change();
+        if (since.isEmpty()) {
+            return expected.isEmpty()
+                    ? name
+                    : sheet.say("initiative.effect-expected", "measure", name, "expected", expected);
+        }
+        return expected.isEmpty()
+                ? sheet.say("initiative.effect", "measure", name, "change", since.get())
+                : sheet.say("initiative.effect-both", "measure", name, "change", since.get(), "expected", expected);
     }
 
     private String expected(Expectation expectation) {
@@ -45,50 +60,68 @@ final class ChangeTable {
                 .change()
                 .map(change -> sheet.atlas()
                         .find(Kpi.class, expectation.kpi())
-                        .map(kpi -> Numerals.change(kpi, change))
-                        .orElse(Numerals.signed(change, 2)))
+                        .map(kpi -> new KpiWords(sheet.words(), kpi).change(change))
+                        .orElse(sheet.words().numerals().signed(change)))
                 .orElse("");
     }
 
     private Table.Row row(Initiative initiative, Expectation expectation) {
-        Optional<KpiAnalysis> figures = sheet.atlas()
-                .find(Kpi.class, expectation.kpi())
-                .map(kpi -> sheet.analysis().kpi(kpi.id()));
-        Optional<Reading> latest = figures.flatMap(KpiAnalysis::latest);
-        Optional<Reading> before =
-                initiative.shipped().flatMap(day -> figures.flatMap(each -> each.before(whole(each.kpi(), day))));
-        Optional<Reading> since = latest.filter(reading -> initiative
-                .shipped()
-                .filter(day -> !reading.date().isBefore(day))
-                .isPresent());
+        Reached reached = new Reached(initiative, expectation);
         return Cells.row(
                 0,
                 Cells.links(List.of(sheet.link(expectation.kpi()))),
                 Cells.text(expected(expectation)),
-                Cells.text(expectation.by().map(Days::day)),
-                reading(figures, since.flatMap(now -> before)),
-                reading(figures, latest),
-                Cells.text(since.flatMap(now -> before.flatMap(then -> figures.map(each -> change(each, then, now))))));
+                Cells.text(expectation.by().map(sheet.words().dates()::day)),
+                reading(reached.figures, reached.since.flatMap(now -> reached.before)),
+                reading(reached.figures, reached.latest),
+                Cells.text(reached.change()));
+    }
+
+    /** What the readings say of an expectation. */
+    private final class Reached {
+
+        private final Optional<KpiAnalysis> figures;
+        private final Optional<Reading> latest;
+        private final Optional<Reading> before;
+        private final Optional<Reading> since;
+
+        Reached(Initiative initiative, Expectation expectation) {
+            this.figures = sheet.atlas()
+                    .find(Kpi.class, expectation.kpi())
+                    .map(kpi -> sheet.analysis().kpi(kpi.id()));
+            this.latest = figures.flatMap(KpiAnalysis::latest);
+            this.before =
+                    initiative.shipped().flatMap(day -> figures.flatMap(each -> each.before(whole(each.kpi(), day))));
+            this.since = latest.filter(reading -> initiative
+                    .shipped()
+                    .filter(day -> !reading.date().isBefore(day))
+                    .isPresent());
+        }
+
+        Optional<String> change() {
+            return since.flatMap(now ->
+                    before.flatMap(then -> figures.map(each -> ChangeTable.this.change(each, then, now))));
+        }
     }
 
     /** The period in which it shipped belongs to neither side: only a reading whose period was over counts as before. */
     private static LocalDate whole(Kpi kpi, LocalDate shipped) {
-        return shipped.minus(Days.length(kpi)).plusDays(1);
+        return shipped.minus(KpiWords.length(kpi)).plusDays(1);
     }
 
-    private static Table.Cell reading(Optional<KpiAnalysis> figures, Optional<Reading> reading) {
+    private Table.Cell reading(Optional<KpiAnalysis> figures, Optional<Reading> reading) {
         return figures.flatMap(each -> reading.map(found -> Cells.marked(
                         SafeHtml.EMPTY,
-                        NamedLink.plain(Numerals.value(each.kpi(), found.value())),
-                        Days.period(found.date(), Days.unit(each.kpi())))))
+                        NamedLink.plain(new KpiWords(sheet.words(), each.kpi()).value(found.value())),
+                        new KpiWords(sheet.words(), each.kpi()).period(found.date()))))
                 .orElse(Cells.text(""));
     }
 
     /** Subtracts the decimals as people write them. */
-    private static String change(KpiAnalysis figures, Reading before, Reading now) {
+    private String change(KpiAnalysis figures, Reading before, Reading now) {
         double change = BigDecimal.valueOf(now.value())
                 .subtract(BigDecimal.valueOf(before.value()))
                 .doubleValue();
-        return Numerals.change(figures.kpi(), change);
+        return new KpiWords(sheet.words(), figures.kpi()).change(change);
     }
 }

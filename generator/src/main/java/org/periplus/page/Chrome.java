@@ -158,6 +158,9 @@ public record Chrome(Site site, Head head, Assets assets, Change change, Footer 
         /** What the planner asks the theme for: the script. */
         public static final String SCRIPT = "script";
 
+        /** What the planner asks the theme for where the site has no logo of its own: the logo. */
+        public static final String LOGO = "logo";
+
         /** What the planner asks the theme for: the icon. */
         public static final String ICON = "icon";
 

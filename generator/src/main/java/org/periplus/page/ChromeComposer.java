@@ -36,7 +36,7 @@ final class ChromeComposer {
                 site.description().orElse(""),
                 site.language().orElse(USUAL_LANGUAGE),
                 sheet.to(SiteMap.HOME),
-                sheet.media(site.logo()),
+                logo(),
                 sheet.studio().navigation().on(sheet.path()),
                 sheet.studio().navigation().folded(sheet.path()));
         Chrome.Head head = new Chrome.Head(
@@ -69,6 +69,12 @@ final class ChromeComposer {
                 .map(SiteMap::previewPath);
         return path.map(found -> address.map(known -> known.of(found)).orElseGet(() -> sheet.to(found)))
                 .orElse("");
+    }
+
+    /** Returns the site's logo, or else its theme's. */
+    private String logo() {
+        String own = sheet.media(site.logo());
+        return own.isEmpty() ? asset(Chrome.Assets.LOGO) : own;
     }
 
     private SearchBox search() {

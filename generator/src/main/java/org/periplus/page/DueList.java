@@ -38,7 +38,7 @@ final class DueList {
         entry.owner().map(sheet.atlas()::nameOf).ifPresent(remark::add);
         return new HomePage.Due(
                 sheet.link(entry.ref()),
-                String.join(", ", remark),
+                sheet.words().wording().commas(remark),
                 sheet.words().due(days),
                 days < 0);
     }

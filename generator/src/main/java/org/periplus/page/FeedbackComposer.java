@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.periplus.model.Feedback;
+import org.periplus.wording.Dates;
+import org.periplus.wording.Numerals;
 
 /** What the page of a piece of feedback says. */
 final class FeedbackComposer {
@@ -19,21 +21,27 @@ final class FeedbackComposer {
     }
 
     /** Returns the day, or the first and the last day, in words; empty if unknown. */
-    static String when(Feedback feedback) {
+    static String when(Feedback feedback, Words words) {
+        Dates dates = words.dates();
         Optional<LocalDate> first = feedback.from().or(feedback::date);
         Optional<LocalDate> last = feedback.to().filter(day -> !Optional.of(day).equals(first));
-        return first.map(Days::day).orElse("")
-                + last.map(day -> (first.isPresent() ? " to " : "until ") + Days.day(day))
-                        .orElse("");
+        if (last.isEmpty()) {
+            return first.map(dates::day).orElse("");
+        }
+        String until = dates.day(last.get());
+        return first.map(day -> words.say("feedback.from-to", "from", dates.day(day), "to", until))
+                .orElseGet(() -> words.say("feedback.until", "day", until));
     }
 
     EntryComposer.Own own(Feedback feedback) {
         List<Fact> facts = new ArrayList<>();
-        if (!when(feedback).isEmpty()) {
-            facts.add(parts.fact(Label.DATE, when(feedback)));
+        Numerals numerals = sheet.words().numerals();
+        String when = when(feedback, sheet.words());
+        if (!when.isEmpty()) {
+            facts.add(parts.fact(Label.DATE, when));
         }
-        feedback.participants().ifPresent(n -> facts.add(parts.fact(Label.PARTICIPANTS, Numerals.count(n))));
-        feedback.sentiment().ifPresent(value -> facts.add(parts.fact(Label.SENTIMENT, Numerals.signed(value, 2))));
+        feedback.participants().ifPresent(n -> facts.add(parts.fact(Label.PARTICIPANTS, numerals.count(n))));
+        feedback.sentiment().ifPresent(value -> facts.add(parts.fact(Label.SENTIMENT, numerals.signed(value))));
         if (!feedback.personas().isEmpty()) {
             facts.add(parts.fact(Label.PERSONAS, feedback.personas()));
         }
@@ -44,7 +52,7 @@ final class FeedbackComposer {
             facts.add(Fact.of(sheet.label(Label.ABOUT), new PlaceLinks(sheet).of(feedback.about())));
         }
         if (!feedback.voices().isEmpty()) {
-            facts.add(parts.fact(Label.VOICES, Numerals.count(feedback.voices().size())));
+            facts.add(parts.fact(Label.VOICES, numerals.count(feedback.voices().size())));
         }
         String role = "evidence-for";
         List<Mention> rests = sheet.analysis().backlinks(feedback.ref()).stream()

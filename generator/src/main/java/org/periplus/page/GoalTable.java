@@ -1,11 +1,15 @@
 package org.periplus.page;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.periplus.analysis.KpiAnalysis;
 import org.periplus.analysis.KpiStatus;
+import org.periplus.model.Direction;
 import org.periplus.model.Kpi;
 import org.periplus.model.Measure;
 import org.periplus.model.Objective;
+import org.periplus.model.Reading;
 
 /** The measures of an objective: what is aimed at, until when, and where they stand. */
 final class GoalTable {
@@ -25,6 +29,7 @@ final class GoalTable {
                         Cells.words(sheet.label(Label.BY)),
                         Cells.number(sheet.label(Label.NEWEST)),
                         Cells.words(sheet.label(Label.PERIOD_OF)),
+                        Cells.words(sheet.say("objective.progress")),
                         Cells.words(sheet.label(Label.STATUS))),
                 objective.measures().stream().map(this::row).toList());
     }
@@ -48,6 +53,32 @@ final class GoalTable {
         return measure.target().map(figures::against).orElse(figures.status());
     }
 
+    /** Returns how much of the way from the first reading to the target is behind us; nothing where that met it already. */
+    private Optional<String> progress(Measure measure, KpiAnalysis figures, KpiWords words) {
+        Optional<Double> target =
+                measure.target().or(() -> figures.target().map(valid -> valid.value()));
+        Optional<Reading> start = figures.kpi().readings().stream()
+                .filter(reading ->
+                        reading.segment().isEmpty() && reading.persona().isEmpty())
+                .min(Comparator.comparing(Reading::date));
+        return start.flatMap(first -> figures.latest()
+                .filter(now -> now.date().isAfter(first.date()))
+                .flatMap(now -> target.filter(goal -> isAhead(figures.kpi(), first.value(), goal))
+                        .map(goal -> (now.value() - first.value()) / (goal - first.value()))
+                        .map(share -> share < 0
+                                ? sheet.say("objective.away", "start", words.value(first.value()))
+                                : sheet.say(
+                                        "objective.covered",
+                                        "share",
+                                        sheet.words().numerals().percent(Math.min(100, 100 * share)),
+                                        "start",
+                                        words.value(first.value())))));
+    }
+
+    private static boolean isAhead(Kpi kpi, double start, double goal) {
+        return kpi.direction() == Direction.HIGHER ? goal > start : goal < start;
+    }
+
     private Table.Row row(Measure measure) {
         NamedLink name = sheet.link(measure.kpi());
         return sheet.atlas()
@@ -56,8 +87,9 @@ final class GoalTable {
                 .orElseGet(() -> Cells.row(
                         0,
                         Cells.links(List.of(name)),
-                        Cells.text(measure.target().map(Numerals::number)),
-                        Cells.text(measure.by().map(Days::day)),
+                        Cells.text(measure.target().map(sheet.words().numerals()::plain)),
+                        Cells.text(measure.by().map(sheet.words().dates()::day)),
+                        Cells.text(""),
                         Cells.text(""),
                         Cells.text(""),
                         Cells.text("")));
@@ -65,15 +97,17 @@ final class GoalTable {
 
     private Table.Row row(Measure measure, KpiAnalysis figures) {
         Kpi kpi = figures.kpi();
+        KpiWords words = new KpiWords(sheet.words(), kpi);
         return Cells.row(
                 0,
                 Cells.links(List.of(sheet.link(kpi.ref()))),
                 Cells.text(measure.target()
                         .or(() -> figures.target().map(target -> target.value()))
-                        .map(value -> Numerals.value(kpi, value))),
-                Cells.text(measure.by().map(Days::day)),
-                Cells.text(figures.latest().map(latest -> Numerals.value(kpi, latest.value()))),
-                Cells.text(figures.latest().map(latest -> Days.period(latest.date(), Days.unit(kpi)))),
+                        .map(words::value)),
+                Cells.text(measure.by().map(sheet.words().dates()::day)),
+                Cells.text(figures.latest().map(latest -> words.value(latest.value()))),
+                Cells.text(figures.latest().map(latest -> words.period(latest.date()))),
+                Cells.text(progress(measure, figures, words)),
                 Cells.status(new Measures(sheet).status(standing(measure, figures))));
     }
 }

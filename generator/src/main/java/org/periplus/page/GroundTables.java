@@ -56,7 +56,7 @@ final class GroundTables {
                 0,
                 name(source),
                 Cells.text(source.type().map(sheet.words()::sourceType)),
-                Cells.text(source.refreshed().map(new Rhythms(sheet.words())::length)),
+                Cells.text(source.refreshed().map(rhythm -> new RhythmWords(sheet.words()).length(rhythm))),
                 Cells.links(fed),
                 owner(source));
     }
@@ -73,6 +73,7 @@ final class GroundTables {
                         words(Label.EVERY),
                         words(Label.COLLECTS),
                         words(Label.LAST_ANSWER),
+                        Cells.words(sheet.say("loop.state")),
                         words(Label.OWNER)),
                 rows);
     }
@@ -82,9 +83,10 @@ final class GroundTables {
                 0,
                 name(loop),
                 Cells.text(loop.trigger()),
-                Cells.text(loop.every().map(new Rhythms(sheet.words())::every)),
+                Cells.text(loop.every().map(rhythm -> new RhythmWords(sheet.words()).every(rhythm))),
                 Cells.links(sheet.links(loop.collects())),
                 Cells.text(answers.lastAnswer(loop).map(LoopComposer.Answer::words)),
+                Cells.text(answers.state(loop)),
                 owner(loop));
     }
 }

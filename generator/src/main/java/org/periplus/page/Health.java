@@ -51,10 +51,7 @@ final class Health {
                 .toList();
         int of = figures.stream().mapToInt(JourneyAnalysis::touchpoints).sum();
         int done = figures.stream().mapToInt(JourneyAnalysis::evidenced).sum();
-        String remark = of == done
-                ? "none rests on assumption"
-                : Numerals.count(of - done) + (of - done == 1 ? " rests" : " rest") + " on assumption";
-        return count("Touchpoints with evidence", remark, done, of);
+        return count(words.say("health.touchpoints"), words.say("health.on-assumption", "n", of - done), done, of);
     }
 
     private Optional<HomePage.Health> pains() {
@@ -76,11 +73,15 @@ final class Health {
                 }
             }
         }
-        String remark = open == 0
-                ? "none unanswered"
-                : Numerals.count(open) + " unanswered"
-                        + (severe == 0 ? "" : ", " + Numerals.count(severe) + " of them severe");
-        return count("Pain points with an opportunity", remark, of - open, of);
+        String remark = severe == 0
+                ? words.say("health.unanswered", "n", open)
+                : words.say(
+                        "health.unanswered-severe",
+                        "n",
+                        open,
+                        "severe",
+                        words.numerals().count(severe));
+        return count(words.say("health.pains"), remark, of - open, of);
     }
 
     private Optional<HomePage.Health> ideas() {
@@ -93,7 +94,7 @@ final class Health {
                         .isEmpty())
                 .count();
         String remark = words.say("health.waiting", "n", open);
-        return count("Accepted opportunities taken up", remark, accepted.size() - open, accepted.size());
+        return count(words.say("health.ideas"), remark, accepted.size() - open, accepted.size());
     }
 
     private Optional<HomePage.Health> goals() {
@@ -104,7 +105,7 @@ final class Health {
             of += objective.measures().size();
             met += goals.met(objective);
         }
-        return count("Targets of objectives reached", "", met, of);
+        return count(words.say("health.goals"), "", met, of);
     }
 
     private Optional<HomePage.Health> reviews() {
@@ -116,21 +117,22 @@ final class Health {
                 .count();
         List<String> remark = new ArrayList<>();
         if (overdue > 0) {
-            remark.add(Numerals.count(overdue) + " overdue");
+            remark.add(words.say("health.overdue", "n", overdue));
         }
         if (never > 0) {
-            remark.add(Numerals.count(never) + " never reviewed");
+            remark.add(words.say("health.never", "n", never));
         }
-        String said = remark.isEmpty() ? "none overdue" : String.join(", ", remark);
-        return count("Journeys reviewed in time", said, journeys.size() - overdue - never, journeys.size());
+        String said = remark.isEmpty()
+                ? words.say("health.none-overdue")
+                : words.wording().commas(remark);
+        return count(words.say("health.reviews"), said, journeys.size() - overdue - never, journeys.size());
     }
 
     private Optional<HomePage.Health> readings() {
         List<Kpi> kpis = atlas.kpis();
         long fresh = kpis.stream().filter(this::fresh).count();
         long old = kpis.size() - fresh;
-        String remark = old == 0 ? "none older than 90 days" : Numerals.count(old) + " older than 90 days, or without";
-        return count("Measures with a fresh reading", remark, fresh, kpis.size());
+        return count(words.say("health.readings"), words.say("health.old", "n", old), fresh, kpis.size());
     }
 
     /** A reading is as old as the end of the period it stands for. */
@@ -139,7 +141,7 @@ final class Health {
         return sheet.analysis()
                 .kpi(kpi.id())
                 .latest()
-                .map(latest -> !latest.date().plus(Days.length(kpi)).isBefore(oldest))
+                .map(latest -> !latest.date().plus(KpiWords.length(kpi)).isBefore(oldest))
                 .orElse(false);
     }
 
@@ -150,6 +152,6 @@ final class Health {
                 .count();
         long open = personas.size() - checked;
         String remark = words.say("health.unchecked", "n", open);
-        return count("Personas checked against real people", remark, checked, personas.size());
+        return count(words.say("health.personas"), remark, checked, personas.size());
     }
 }

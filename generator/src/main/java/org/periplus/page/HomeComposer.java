@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.periplus.history.History;
@@ -40,24 +41,33 @@ final class HomeComposer {
     private HomePage page() {
         Site site = atlas.site();
         History history = sheet.studio().content().history();
-        String headline = site.description()
-                .filter(text -> text.codePointCount(0, text.length()) <= LONGEST_HEADLINE)
-                .orElse(site.title());
+        HomeMoments moments = new HomeMoments(sheet);
+        HomePlans plans = new HomePlans(sheet);
+        String description = site.description().orElse("");
+        boolean fits = description.codePointCount(0, description.length()) <= LONGEST_HEADLINE && !description.isEmpty();
+        Optional<String> finding = moments.headline();
+        String headline = finding.orElse(fits ? description : site.title());
         About about =
                 About.alone(sheet.label(Label.OVERVIEW), site.description().orElse(""), "home");
         return new HomePage(
                 sheet.path(),
                 new ChromeComposer(sheet).compose(about),
                 headline,
+                headline.equals(description) ? "" : description,
                 counts(),
                 site.vision().orElse(""),
                 figures(),
                 tiles(),
                 new Portfolio(sheet).rows(),
+                moments.worst(),
+                plans.first(),
                 new ChangeLog(sheet).lines(),
                 String.join(" ", history.notes()),
                 new DueList(sheet).lines(),
-                new Health(sheet).counts());
+                new Health(sheet).counts(),
+                health(),
+                plans.shipped(),
+                new HomeDoors(sheet).all());
     }
 
     private String counts() {
@@ -76,11 +86,15 @@ final class HomeComposer {
             parts.add(words.count(touchpoints, Kind.TOUCHPOINT));
         }
         if (parts.isEmpty()) {
-            return "Nothing is mapped yet.";
+            return words.say("home.nothing");
         }
         int teams = atlas.teams().size();
-        String kept = teams == 0 ? "" : ", kept by " + words.count(teams, Kind.TEAM);
-        return words.capital(words.list(parts)) + kept + "." + plans();
+        String all = words.capital(words.list(parts));
+        String first = teams == 0
+                ? words.say("plans.sentence", "what", all)
+                : words.say("home.kept", "what", all, "teams", words.count(teams, Kind.TEAM));
+        String second = plans();
+        return second.isEmpty() ? first : words.say("plans.two-sentences", "first", first, "second", second);
     }
 
     /** What is wanted and what is done about it, a second sentence; empty if nothing is. */
@@ -98,7 +112,7 @@ final class HomeComposer {
         if (shipped > 0) {
             parts.add(sheet.say("home.shipped", "n", shipped));
         }
-        return parts.isEmpty() ? "" : " " + words.capital(words.list(parts)) + ".";
+        return parts.isEmpty() ? "" : words.say("plans.sentence", "what", words.capital(words.list(parts)));
     }
 
     private long initiatives(InitiativeStatus status) {
@@ -114,9 +128,9 @@ final class HomeComposer {
                 .filter(journey -> journey.state() == JourneyState.CURRENT)
                 .flatMapToDouble(journey -> moods.meanOf(sheet.analysis().journey(journey.id())).stream())
                 .average();
-        mean.ifPresent(value -> figures.add(figure(Label.MEAN_EMOTION, Numerals.mean(value))));
+        mean.ifPresent(value -> figures.add(figure(Label.MEAN_EMOTION, sheet.words().numerals().mean(value))));
         if (!atlas.journeys().isEmpty()) {
-            figures.add(figure(Label.SEVERE_PAINS, Numerals.count(severePains())));
+            figures.add(figure(Label.SEVERE_PAINS, sheet.words().numerals().count(severePains())));
         }
         figures.add(upkeep());
         return figures;
@@ -138,7 +152,7 @@ final class HomeComposer {
             long overdue = atlas.entries().stream()
                     .filter(sheet.studio().reviews()::overdue)
                     .count();
-            return figure(Label.REVIEWS_OVERDUE, Numerals.count(overdue));
+            return figure(Label.REVIEWS_OVERDUE, sheet.words().numerals().count(overdue));
         }
         long changed = atlas.entries().stream()
                 .flatMap(entry -> Stream.ofNullable(content.files().get(entry.ref())))
@@ -146,7 +160,12 @@ final class HomeComposer {
                 .map(LastChange::when)
                 .filter(when -> when.toLocalDate().isAfter(content.asOf().minusDays(RECENT_DAYS)))
                 .count();
-        return figure(Label.CHANGES_30, Numerals.count(changed));
+        return figure(Label.CHANGES_30, sheet.words().numerals().count(changed));
+    }
+
+    private NamedLink health() {
+        HealthFindings findings = new HealthFindings(sheet);
+        return new NamedLink(sheet.say("home.health", "n", findings.all().size()), sheet.to(SiteMap.HEALTH));
     }
 
     private HomePage.Figure figure(Label label, String value) {

@@ -8,30 +8,42 @@ import org.periplus.html.SafeHtml;
  *
  * @param path always {@code index.html}
  * @param chrome what surrounds it
- * @param headline the site's own description, or its title
+ * @param headline the finding, else the site's own description, or its title
+ * @param about the site's own description; empty where it is the headline
  * @param counts how much there is, a sentence
  * @param vision what the business wants to be; may be empty
  * @param figures the figures of the cartouche, at most three
  * @param kpis the measures as tiles, the most important first, at most five
  * @param heat the portfolio of journeys
+ * @param worst the worst moments of all journeys, the worst first
+ * @param ideas what is worth doing first
  * @param changes what was changed lately, newest first, at most nine
  * @param changesMissing what is not known of the history, and why; empty if all is known
  * @param reviews reviews overdue or due soon, the most urgent first
  * @param health how well the maps are kept
+ * @param findings how much is open, with the link to the page that tells it
+ * @param shipped what reached customers lately, the newest first
+ * @param doors where else to begin
  */
 public record HomePage(
         String path,
         Chrome chrome,
         String headline,
+        String about,
         String counts,
         String vision,
         List<Figure> figures,
         List<KpiLine> kpis,
         List<HeatRow> heat,
+        List<Moment> worst,
+        List<Idea> ideas,
         List<LogLine> changes,
         String changesMissing,
         List<Due> reviews,
-        List<Health> health)
+        List<Health> health,
+        NamedLink findings,
+        List<Shipped> shipped,
+        List<Door> doors)
         implements Page {
 
     /** Takes copies of the lists. */
@@ -39,14 +51,23 @@ public record HomePage(
         figures = List.copyOf(figures);
         kpis = List.copyOf(kpis);
         heat = List.copyOf(heat);
+        worst = List.copyOf(worst);
+        ideas = List.copyOf(ideas);
         changes = List.copyOf(changes);
         reviews = List.copyOf(reviews);
         health = List.copyOf(health);
+        shipped = List.copyOf(shipped);
+        doors = List.copyOf(doors);
     }
 
     @Override
     public String template() {
         return "home";
+    }
+
+    /** Tells whether the site describes itself below the headline. */
+    public boolean hasAbout() {
+        return !about.isEmpty();
     }
 
     /** Tells whether there is a vision. */
@@ -133,6 +154,80 @@ public record HomePage(
         /** Tells whether there is a pain. */
         public boolean hasPain() {
             return !pain.isEmpty();
+        }
+    }
+
+    /**
+     * A moment that feels bad.
+     *
+     * @param place the touchpoint with the link to it
+     * @param where its journey and stage
+     * @param mood how it feels
+     * @param pain its worst pain; may be empty
+     * @param bars bars for the pain's severity, decorative; may be empty
+     * @param severity the same in words; may be empty
+     */
+    public record Moment(
+            NamedLink place, String where, Mood mood, String pain, SafeHtml bars, String severity) {
+
+        /** Tells whether a pain is known. */
+        public boolean hasPain() {
+            return !pain.isEmpty();
+        }
+    }
+
+    /**
+     * An opportunity worth taking up.
+     *
+     * @param rank its rank among all, from 1
+     * @param name its name and page
+     * @param remark what it would mend; may be empty
+     * @param bars bars for its impact, decorative
+     * @param worth impact and effort in words
+     * @param taken the initiatives that take it up
+     */
+    public record Idea(
+            String rank, NamedLink name, String remark, SafeHtml bars, String worth, List<NamedLink> taken) {
+
+        /** Takes a copy of the list. */
+        public Idea {
+            taken = List.copyOf(taken);
+        }
+
+        /** Tells whether there is a remark. */
+        public boolean hasRemark() {
+            return !remark.isEmpty();
+        }
+    }
+
+    /**
+     * An initiative that reached customers.
+     *
+     * @param name its name and page
+     * @param day the day as ISO 8601
+     * @param date the same for readers
+     * @param effect what it has changed so far, or is expected to; may be empty
+     */
+    public record Shipped(NamedLink name, String day, String date, String effect) {
+
+        /** Tells whether an effect is known or expected. */
+        public boolean hasEffect() {
+            return !effect.isEmpty();
+        }
+    }
+
+    /**
+     * A way into the site.
+     *
+     * @param link its name and where it leads
+     * @param count how much is there; may be empty
+     * @param words what readers find there
+     */
+    public record Door(NamedLink link, String count, String words) {
+
+        /** Tells whether things are counted there. */
+        public boolean hasCount() {
+            return !count.isEmpty();
         }
     }
 

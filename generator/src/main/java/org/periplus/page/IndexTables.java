@@ -195,7 +195,7 @@ final class IndexTables {
                         0,
                         name(feedback),
                         Cells.text(sheet.words().capital(sheet.words().plain(feedback.type()))),
-                        Cells.ordered(FeedbackComposer.when(feedback), day(feedback)),
+                        Cells.ordered(FeedbackComposer.when(feedback, sheet.words()), day(feedback)),
                         Cells.text(feedback.participants().map(sheet.words().numerals()::count)),
                         Cells.links(sheet.links(feedback.personas()))))
                 .toList();

@@ -3,11 +3,13 @@ package org.periplus.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.periplus.html.SafeHtml;
 import org.periplus.model.Initiative;
 import org.periplus.model.InitiativeStatus;
 import org.periplus.model.Opportunity;
 import org.periplus.model.PainRef;
+import org.periplus.wording.Dates;
 
 /** What the page of an initiative says. */
 final class InitiativeComposer {
@@ -29,8 +31,8 @@ final class InitiativeComposer {
         Words words = sheet.words();
         List<Fact> facts = new ArrayList<>();
         initiative.type().ifPresent(type -> facts.add(parts.fact(Label.TYPE, words.capital(words.plain(type)))));
-        initiative.start().ifPresent(day -> facts.add(parts.fact(Label.START, Days.day(day))));
-        initiative.shipped().ifPresent(day -> facts.add(parts.fact(Label.SHIPPED, Days.day(day))));
+        initiative.start().ifPresent(day -> facts.add(parts.fact(Label.START, sheet.words().dates().day(day))));
+        initiative.shipped().ifPresent(day -> facts.add(parts.fact(Label.SHIPPED, sheet.words().dates().day(day))));
         String takes = sheet.label(Label.TAKES_UP);
         return new EntryComposer.Own(
                 List.of(NamedLink.plain(words.capital(words.plain(initiative.progress())))),
@@ -56,13 +58,19 @@ final class InitiativeComposer {
 
     /** Returns the days of an initiative in words; empty if there are none. */
     String dates(Initiative initiative) {
-        String start = initiative.start().map(day -> "from " + Days.day(day)).orElse("");
-        String shipped = initiative
-                .shipped()
-                .map(day -> (initiative.progress() == InitiativeStatus.SHIPPED ? "shipped " : "ships ") + Days.day(day))
-                .orElse("");
-        String both = start.isEmpty() || shipped.isEmpty() ? start + shipped : start + ", " + shipped;
-        return sheet.words().capital(both);
+        Dates dates = sheet.words().dates();
+        boolean done = initiative.progress() == InitiativeStatus.SHIPPED;
+        Stream<String> start =
+                initiative.start().map(day -> sheet.say("initiative.from", "day", dates.day(day))).stream();
+        Stream<String> end = initiative.shipped()
+                .map(day -> done
+                        ? sheet.say("initiative.shipped", "day", dates.day(day))
+                        : sheet.say("initiative.ships", "day", dates.day(day)))
+                .stream();
+        return sheet.words()
+                .capital(sheet.words()
+                        .wording()
+                        .commas(Stream.concat(start, end).toList()));
     }
 
     private List<Opportunity> opportunities(Initiative initiative) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.periplus.analysis.KpiAnalysis;
-import org.periplus.figure.engine.Numbers;
 import org.periplus.html.SafeHtml;
 import org.periplus.model.Details;
 import org.periplus.model.Kpi;
@@ -26,14 +25,16 @@ final class KpiComposer {
     private final Kpi kpi;
     private final KpiAnalysis figures;
     private final int decimals;
+    private final KpiWords words;
 
     private KpiComposer(Sheet sheet, Kpi kpi) {
         this.sheet = sheet;
         this.parts = new Parts(sheet);
         this.kpi = kpi;
         this.figures = sheet.analysis().kpi(kpi.id());
+        this.words = new KpiWords(sheet.words(), kpi);
         this.decimals =
-                Numbers.decimals(kpi.readings().stream().map(Reading::value).toList());
+                sheet.words().numerals().decimals(kpi.readings().stream().map(Reading::value).toList());
     }
 
     static Composed compose(Sheet sheet, Kpi kpi) {
@@ -52,7 +53,7 @@ final class KpiComposer {
                 tags,
                 kpi.summary().orElse(""),
                 figures.latest()
-                        .map(latest -> Numbers.withUnit(latest.value(), decimals, kpi.unit()))
+                        .map(latest -> words.value(latest.value(), decimals))
                         .orElse(""),
                 period(),
                 new Measures(sheet).status(figures.status()),
@@ -68,13 +69,13 @@ final class KpiComposer {
     }
 
     private List<String> period() {
-        List<String> words = new ArrayList<>();
-        figures.latest().ifPresent(latest -> words.add(Days.period(latest.date(), Days.unit(kpi))));
+        List<String> said = new ArrayList<>();
+        figures.latest().ifPresent(latest -> said.add(words.period(latest.date())));
         figures.change()
                 .ifPresent(change -> figures.previous()
-                        .ifPresent(before -> words.add(Numbers.signed(change, decimals) + " on "
-                                + Days.period(before.date(), Days.unit(kpi)))));
-        return words;
+                        .ifPresent(before -> said.add(sheet.say(
+                                "kpi.change-on", "change", signed(change), "period", words.period(before.date())))));
+        return said;
     }
 
     private List<KpiPage.ReadingRow> readings() {
@@ -106,6 +107,10 @@ final class KpiComposer {
                 .or(() -> kpi.target().stream().max(order));
     }
 
+    private String signed(double change) {
+        return sheet.words().numerals().signed(change, decimals);
+    }
+
     private static LocalDate end(Target target) {
         return target.by().orElse(LocalDate.MAX);
     }
@@ -119,14 +124,14 @@ final class KpiComposer {
                 reading.segment().or(reading::persona).map(sheet::link).orElse(NamedLink.plain(""));
         return new KpiPage.ReadingRow(
                 reading.date().toString(),
-                Days.period(reading.date(), Days.unit(kpi)),
-                Numbers.withUnit(reading.value(), decimals, kpi.unit()),
-                before.map(last -> Numbers.signed(reading.value() - last.value(), decimals))
+                words.period(reading.date()),
+                words.value(reading.value(), decimals),
+                before.map(last -> signed(reading.value() - last.value()))
                         .orElse(""),
                 target(reading.date())
-                        .map(target -> Numbers.signed(reading.value() - target.value(), decimals))
+                        .map(target -> signed(reading.value() - target.value()))
                         .orElse(""),
-                reading.n().map(Numerals::count).orElse(""),
+                reading.n().map(sheet.words().numerals()::count).orElse(""),
                 group,
                 reading.note().orElse(""));
     }

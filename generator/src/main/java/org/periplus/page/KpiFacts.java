@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.periplus.model.Benchmark;
 import org.periplus.model.Forecast;
 import org.periplus.model.ForecastMethod;
@@ -15,6 +16,7 @@ import org.periplus.model.KpiSource;
 import org.periplus.model.Operand;
 import org.periplus.model.Response;
 import org.periplus.model.Target;
+import org.periplus.wording.Numerals;
 
 /** The facts of a measure: what is aimed at, where the figures come from, how they are computed. */
 final class KpiFacts {
@@ -43,17 +45,34 @@ final class KpiFacts {
         return facts;
     }
 
+    private String day(LocalDate day) {
+        return sheet.words().dates().day(day);
+    }
+
+    private String commas(List<String> items) {
+        return sheet.words().wording().commas(items);
+    }
+
     private List<Fact> aims(Kpi kpi) {
+        KpiWords words = new KpiWords(sheet.words(), kpi);
         List<Fact> facts = new ArrayList<>();
         for (Target target : kpi.target()) {
-            String by = target.by().map(day -> " by " + Days.day(day)).orElse("");
-            facts.add(parts.fact(Label.TARGET, Numerals.value(kpi, target.value()) + by));
+            String value = words.value(target.value());
+            facts.add(parts.fact(
+                    Label.TARGET,
+                    target.by()
+                            .map(day -> sheet.say("kpi.target-by", "value", value, "day", day(day)))
+                            .orElse(value)));
         }
         facts.add(parts.fact(Label.BETTER, sheet.words().capital(sheet.words().better(kpi.direction()))));
         for (Benchmark benchmark : kpi.benchmark()) {
-            String who = benchmark.who().map(text -> ", " + text).orElse("");
-            String when = benchmark.asOf().map(day -> ", " + Days.day(day)).orElse("");
-            facts.add(parts.fact(Label.BENCHMARK, Numerals.value(kpi, benchmark.value()) + who + when));
+            List<String> said = Stream.of(
+                            Optional.of(words.value(benchmark.value())),
+                            benchmark.who(),
+                            benchmark.asOf().map(this::day))
+                    .flatMap(Optional::stream)
+                    .toList();
+            facts.add(parts.fact(Label.BENCHMARK, commas(said)));
         }
         return facts;
     }
@@ -74,44 +93,52 @@ final class KpiFacts {
         if (days.isEmpty()) {
             return Optional.empty();
         }
-        String first = Days.day(days.get(0));
-        String last = Days.day(days.get(days.size() - 1));
+        String first = day(days.get(0));
+        String last = day(days.get(days.size() - 1));
         String count = sheet.say("kpi.raw-answers", "n", days.size());
-        return Optional.of(count + ", " + (first.equals(last) ? first : first + " to " + last));
+        String span = first.equals(last) ? first : sheet.say("feedback.from-to", "from", first, "to", last);
+        return Optional.of(commas(List.of(count, span)));
     }
 
-    private static Optional<String> scale(Kpi kpi) {
-        Optional<String> top = kpi.top().map(count -> "the top " + count + (count == 1 ? " counts" : " count"));
-        return kpi.scale()
-                .map(scale -> Numerals.number(scale.low()) + " to " + Numerals.number(scale.high()))
-                .map(words -> words + top.map(text -> ", " + text).orElse(""))
-                .or(() -> top);
+    private Optional<String> scale(Kpi kpi) {
+        Numerals numerals = sheet.words().numerals();
+        Optional<String> top = kpi.top().map(count -> sheet.say("kpi.top", "n", count));
+        Optional<String> scale = kpi.scale()
+                .map(ends -> sheet.say(
+                        "kpi.scale", "low", numerals.plain(ends.low()), "high", numerals.plain(ends.high())));
+        List<String> said =
+                Stream.of(scale, top).flatMap(Optional::stream).toList();
+        return said.isEmpty() ? Optional.empty() : Optional.of(commas(said));
     }
 
     private List<NamedLink> inputs(Inputs inputs) {
         List<NamedLink> words = new ArrayList<>();
-        Function<String, Function<Operand, NamedLink>> part = before -> operand -> operand(before, operand);
-        inputs.of().map(part.apply("")).ifPresent(words::add);
-        inputs.from().map(part.apply("out of ")).ifPresent(words::add);
-        inputs.orderValue().map(part.apply("value of an order: ")).ifPresent(words::add);
-        inputs.ordersAYear().map(part.apply("orders a year: ")).ifPresent(words::add);
-        inputs.years().map(part.apply("years: ")).ifPresent(words::add);
-        inputs.margin().map(part.apply("margin: ")).ifPresent(words::add);
+        inputs.of().map(this::operand).ifPresent(words::add);
+        part(words, inputs.from(), what -> sheet.say("kpi.out-of", "what", what));
+        part(words, inputs.orderValue(), what -> sheet.say("kpi.order-value", "what", what));
+        part(words, inputs.ordersAYear(), what -> sheet.say("kpi.orders-a-year", "what", what));
+        part(words, inputs.years(), what -> sheet.say("kpi.years", "what", what));
+        part(words, inputs.margin(), what -> sheet.say("kpi.margin", "what", what));
         return words;
     }
 
-    private NamedLink operand(String before, Operand operand) {
+    private void part(List<NamedLink> words, Optional<Operand> operand, UnaryOperator<String> said) {
+        operand.map(this::operand)
+                .map(link -> new NamedLink(said.apply(link.words()), link.href()))
+                .ifPresent(words::add);
+    }
+
+    private NamedLink operand(Operand operand) {
         return operand.kpi()
-                .map(kpi -> sheet.link(kpi, before + sheet.atlas().nameOf(kpi)))
+                .map(sheet::link)
                 .orElseGet(() -> NamedLink.plain(
-                        before + operand.number().map(Numerals::number).orElse("")));
+                        operand.number().map(sheet.words().numerals()::plain).orElse("")));
     }
 
     private String forecast(Forecast forecast) {
         String words = sheet.words().forecast(forecast.method());
-        return words
-                + forecast.periods()
-                        .map(count -> ", " + sheet.say("kpi.periods-ahead", "n", count))
-                        .orElse("");
+        return forecast.periods()
+                .map(count -> commas(List.of(words, sheet.say("kpi.periods-ahead", "n", count))))
+                .orElse(words);
     }
 }

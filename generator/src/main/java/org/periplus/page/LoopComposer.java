@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.periplus.diagnostic.ElementPath;
 import org.periplus.model.Feedback;
 import org.periplus.model.Kpi;
 import org.periplus.model.Loop;
@@ -21,6 +22,9 @@ final class LoopComposer {
     /** The role of feedback or a KPI in a loop. */
     static final String BROUGHT_IN = "brought-in-by";
 
+    /** The rule that tells of loops whose answers stay out. */
+    private static final String BROKEN = "broken-loop";
+
     private final Sheet sheet;
     private final Parts parts;
     private final LocalDate asOf;
@@ -33,8 +37,9 @@ final class LoopComposer {
 
     EntryComposer.Own own(Loop loop) {
         List<Fact> facts = new ArrayList<>();
-        loop.every().ifPresent(rhythm -> facts.add(parts.fact(Label.EVERY, "Every " + rhythm.text())));
+        loop.every().ifPresent(rhythm -> facts.add(parts.fact(Label.EVERY, new RhythmWords(sheet.words()).every(rhythm))));
         lastAnswer(loop).ifPresent(answer -> facts.add(parts.fact(Label.LAST_ANSWER, answer.words())));
+        state(loop).ifPresent(state -> facts.add(Fact.of(sheet.say("loop.state"), state)));
         List<Mention> places = new PlaceLinks(sheet)
                 .of(loop.about()).stream()
                         .map(link -> new Mention(parts.mark(loop), link, ""))
@@ -42,7 +47,7 @@ final class LoopComposer {
         return new EntryComposer.Own(
                 List.of(),
                 loop.trigger().stream()
-                        .map(text -> sheet.label(Label.ASKED) + ": " + text)
+                        .map(text -> sheet.say("loop.asked", "when", text))
                         .toList(),
                 facts,
                 List.of(),
@@ -52,35 +57,54 @@ final class LoopComposer {
                 Set.of());
     }
 
+    /** Tells in words whether the answers still come in time; nothing where nobody said how often they should. */
+    Optional<String> state(Loop loop) {
+        if (loop.every().isEmpty()) {
+            return Optional.empty();
+        }
+        ElementPath path = ElementPath.entry(loop.kind().word(), loop.id());
+        SiteContent content = sheet.studio().content();
+        boolean broken = content.findings().stream()
+                        .anyMatch(found ->
+                                found.rule().equals(BROKEN) && found.path().isWithin(path))
+                || content.accepted(loop.ref()).stream()
+                        .anyMatch(one -> one.rule().equals(BROKEN));
+        return Optional.of(broken ? sheet.say("loop.broken") : sheet.say("loop.running"));
+    }
+
     /** Returns the newest answer that the loop has brought in, if one is known. */
     Optional<Answer> lastAnswer(Loop loop) {
         return loop.collects().stream().flatMap(ref -> lastAnswer(ref).stream()).max(Answer.ORDER);
     }
 
     private Optional<Answer> lastAnswer(Ref ref) {
-        Stream<Answer> kpi = sheet.atlas().find(Kpi.class, ref).stream().flatMap(LoopComposer::answers);
+        Stream<Answer> kpi = sheet.atlas().find(Kpi.class, ref).stream().flatMap(this::answers);
         Stream<Answer> feedback =
-                sheet.atlas().find(Feedback.class, ref).stream().flatMap(LoopComposer::answers);
+                sheet.atlas().find(Feedback.class, ref).stream().flatMap(this::answers);
         return Stream.concat(kpi, feedback)
                 .filter(answer -> !answer.day().isAfter(asOf))
                 .max(Answer.ORDER);
     }
 
-    private static Stream<Answer> answers(Kpi kpi) {
+    private Stream<Answer> answers(Kpi kpi) {
         Stream<Answer> readings = kpi.readings().stream()
                 .map(Reading::date)
-                .map(day -> new Answer(day, Days.period(day, Days.unit(kpi))));
+                .map(day -> new Answer(day, new KpiWords(sheet.words(), kpi).period(day)));
         return Stream.concat(
-                readings, kpi.responses().stream().map(Response::date).map(Answer::of));
+                readings, kpi.responses().stream().map(Response::date).map(this::answer));
     }
 
-    private static Stream<Answer> answers(Feedback feedback) {
+    private Stream<Answer> answers(Feedback feedback) {
         return Stream.of(
                         Stream.of(feedback.date(), feedback.from(), feedback.to()),
                         feedback.voices().stream().map(Voice::date))
                 .flatMap(days -> days)
                 .flatMap(Optional::stream)
-                .map(Answer::of);
+                .map(this::answer);
+    }
+
+    private Answer answer(LocalDate day) {
+        return new Answer(day, sheet.words().dates().day(day));
     }
 
     private Table collects(Loop loop) {
@@ -110,8 +134,5 @@ final class LoopComposer {
 
         private static final Comparator<Answer> ORDER = Comparator.comparing(Answer::day);
 
-        static Answer of(LocalDate day) {
-            return new Answer(day, Days.day(day));
-        }
     }
 }

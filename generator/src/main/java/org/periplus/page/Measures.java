@@ -26,16 +26,17 @@ final class Measures {
 
     KpiLine line(Kpi kpi) {
         KpiAnalysis figures = sheet.analysis().kpi(kpi.id());
+        KpiWords words = new KpiWords(sheet.words(), kpi);
         return new KpiLine(
                 sheet.link(kpi.ref()),
                 figures.latest()
-                        .map(latest -> Numerals.value(kpi, latest.value()))
+                        .map(latest -> words.value(latest.value()))
                         .orElse(""),
                 figures.target()
-                        .map(target -> Numerals.value(kpi, target.value()))
+                        .map(target -> words.value(target.value()))
                         .orElse(""),
                 figures.latest()
-                        .map(latest -> Days.period(latest.date(), Days.unit(kpi)))
+                        .map(latest -> words.period(latest.date()))
                         .orElse(""),
                 kpi.summary().orElse(""),
                 kpi.readings().size() < 2 ? SafeHtml.EMPTY : sheet.figures().sparkline(kpi),

@@ -52,7 +52,19 @@ final class Navigation {
                     .or(() -> page(item, atlas, folders, words))
                     .ifPresent(places::add);
         }
+        extras(atlas, words).forEach(places::add);
         return new Navigation(places);
+    }
+
+    /** Returns the pages that gather entries of several kinds. */
+    private static Stream<Place> extras(Atlas atlas, Words words) {
+        Stream<Place> roadmap = atlas.initiatives().isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Place(words.say("roadmap.title"), SiteMap.ROADMAP, Set.of()));
+        Stream<Place> health = atlas.entries().isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Place(words.say("health.title"), SiteMap.HEALTH, Set.of()));
+        return Stream.concat(roadmap, health);
     }
 
     private static List<String> usual(Atlas atlas) {

@@ -28,7 +28,7 @@ final class OpportunityComposer {
         opportunity.effort().ifPresent(value -> facts.add(parts.fact(Label.EFFORT, words.of(value, MOST))));
         opportunity
                 .confidence()
-                .ifPresent(share -> facts.add(parts.fact(Label.CONFIDENCE, Numerals.percent(share.percent()))));
+                .ifPresent(share -> facts.add(parts.fact(Label.CONFIDENCE, sheet.words().numerals().percent(share.percent()))));
         opportunity.reach().ifPresent(reach -> facts.add(parts.fact(Label.REACH, reach(reach))));
         if (!opportunity.objectives().isEmpty()) {
             facts.add(parts.fact(Label.SERVES, opportunity.objectives()));
@@ -76,9 +76,9 @@ final class OpportunityComposer {
                 rows);
     }
 
-    private static String reach(Reach reach) {
+    private String reach(Reach reach) {
         return reach.share()
-                .map(share -> Numerals.percent(share.percent()))
-                .orElseGet(() -> Numerals.count(reach.customers().orElse(0L)));
+                .map(share -> sheet.words().numerals().percent(share.percent()))
+                .orElseGet(() -> sheet.words().numerals().count(reach.customers().orElse(0L)));
     }
 }

@@ -6,6 +6,8 @@ package org.periplus.page;
  */
 public sealed interface Page
         permits HomePage,
+                HealthPage,
+                DigestPage,
                 JourneysPage,
                 JourneyPage,
                 PersonasPage,

@@ -20,7 +20,7 @@ import org.periplus.model.Scenario;
 final class PlanTables {
 
     /** What is being done, then what will be, then what was. */
-    private static final List<InitiativeStatus> ORDER = List.of(
+    static final List<InitiativeStatus> ORDER = List.of(
             InitiativeStatus.IN_PROGRESS,
             InitiativeStatus.PLANNED,
             InitiativeStatus.PROPOSED,
@@ -80,7 +80,7 @@ final class PlanTables {
 
     private Table.Row objective(Objective objective, int depth) {
         int measures = objective.measures().size();
-        String met = measures == 0 ? "" : new GoalTable(sheet).met(objective) + " of " + measures + " on target";
+        String met = measures == 0 ? "" : sheet.say("objective.met", "met", sheet.words().numerals().count(new GoalTable(sheet).met(objective)), "n", measures);
         List<Ref> kpis = objective.measures().stream()
                 .map(measure -> measure.kpi())
                 .distinct()
@@ -104,7 +104,7 @@ final class PlanTables {
                 counts.add(sheet.words().count(count, kind));
             }
         }
-        return sheet.words().capital(String.join(", ", counts));
+        return sheet.words().capital(sheet.words().wording().commas(counts));
     }
 
     Table opportunities(String caption) {
@@ -117,7 +117,7 @@ final class PlanTables {
                         0,
                         name(opportunity, Optional.empty()),
                         each.impact(opportunity),
-                        Cells.text(opportunity.effort().map(String::valueOf)),
+                        Cells.text(opportunity.effort().map(value -> sheet.words().numerals().count(value))),
                         Cells.links(pains(opportunity)),
                         Cells.text(sheet.words().capital(sheet.words().plain(opportunity.decision()))),
                         Cells.links(each.initiatives(opportunity)),
@@ -156,7 +156,7 @@ final class PlanTables {
                 counts.add(sheet.say("plans.initiatives-by-status", "n", count, "status", word));
             }
         }
-        return String.join(", ", counts);
+        return sheet.words().wording().commas(counts);
     }
 
     Table initiatives(String caption) {

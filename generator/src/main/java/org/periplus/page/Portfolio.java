@@ -2,7 +2,6 @@ package org.periplus.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.periplus.analysis.JourneyAnalysis;
 import org.periplus.analysis.StageAnalysis;
@@ -38,7 +37,7 @@ final class Portfolio {
         List<String> remark = new ArrayList<>();
         journey.owner().map(sheet.atlas()::nameOf).ifPresent(remark::add);
         if (journey.state() == JourneyState.FUTURE) {
-            remark.add(sheet.words().state(journey.state()).toLowerCase(Locale.ROOT));
+            remark.add(sheet.say("portfolio.future"));
         }
         SafeHtml curve = journey.personas().stream()
                 .findFirst()
@@ -47,7 +46,7 @@ final class Portfolio {
                 .orElse(SafeHtml.EMPTY);
         return new HomePage.HeatRow(
                 sheet.link(journey.ref()),
-                String.join(", ", remark),
+                sheet.words().wording().commas(remark),
                 figures.stages().stream().map(stage -> cell(journey, stage)).toList(),
                 moods.mean(moods.meanOf(figures)),
                 curve);
@@ -56,14 +55,14 @@ final class Portfolio {
     private HomePage.HeatCell cell(Journey journey, StageAnalysis figures) {
         Stage stage = figures.stage();
         String words = figures.worstPain()
-                .map(worst -> "worst pain point: severity " + sheet.words().of(worst, MOST))
+                .map(worst -> sheet.say("portfolio.worst-pain", "severity", sheet.words().of(worst, MOST)))
                 .orElse("");
         return new HomePage.HeatCell(
                 figures.meanEmotion()
                         .map(mean -> sheet.words().emotionClass(mean) + "c")
                         .orElse("none"),
                 sheet.link(journey.ref(), Anchors.stage(stage.id()), stage.name()),
-                figures.meanEmotion().map(Numerals::mean).orElse(""),
+                figures.meanEmotion().map(sheet.words().numerals()::mean).orElse(""),
                 figures.worstPain()
                         .map(worst -> sheet.figures().bars(worst, MOST, "sev", ""))
                         .orElse(SafeHtml.EMPTY),

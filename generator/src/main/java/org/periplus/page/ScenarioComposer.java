@@ -1,12 +1,18 @@
 package org.periplus.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.periplus.analysis.CurvePoint;
+import org.periplus.analysis.JourneyAnalysis;
+import org.periplus.model.Journey;
 import org.periplus.model.Scenario;
 
 /** What the page of a scenario says. */
 final class ScenarioComposer {
+
+    private static final int MOST = 5;
 
     private final Sheet sheet;
     private final Parts parts;
@@ -32,7 +38,31 @@ final class ScenarioComposer {
                 scenario.whatIf().stream().toList(),
                 facts,
                 List.of(),
-                List.of(Section.ofLists("lines", sheet.label(Label.STORY_LINES), lines)),
+                List.of(
+                        Section.ofLists("lines", sheet.label(Label.STORY_LINES), lines),
+                        Section.ofTable("weak", sheet.say("scenario.weak"), weak(scenario))),
                 Set.of());
+    }
+
+    /** Returns where the journey hurts already: what a bad day makes worse, the lowest moments of its main persona first. */
+    private Table weak(Scenario scenario) {
+        List<StepPlace> places = scenario.journey()
+                .flatMap(ref -> sheet.atlas().find(Journey.class, ref))
+                .map(journey -> sheet.analysis().journey(journey.id()))
+                .map(ScenarioComposer::low)
+                .orElse(List.of());
+        return new StepTable(sheet).of(sheet.say("scenario.weak"), places);
+    }
+
+    private static List<StepPlace> low(JourneyAnalysis figures) {
+        Comparator<CurvePoint> order = Comparator.comparing(point -> point.emotion().orElse(0.0));
+        return figures.mainPoints().stream()
+                .filter(point -> point.emotion().orElse(0.0) < 0)
+                .sorted(order.thenComparing(CurvePoint::index))
+                .limit(MOST)
+                .flatMap(point -> figures.journey().stages().stream()
+                        .filter(stage -> stage.id().equals(point.stageId()))
+                        .map(stage -> new StepPlace(figures.journey(), stage, point.touchpoint(), point.index() + 1)))
+                .toList();
     }
 }

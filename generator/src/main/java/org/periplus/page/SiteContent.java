@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.periplus.analysis.Analysis;
 import org.periplus.check.Accepted;
+import org.periplus.check.Found;
 import org.periplus.diagnostic.ElementPath;
 import org.periplus.diagnostic.Origins;
 import org.periplus.history.History;
@@ -22,6 +23,7 @@ import org.periplus.model.Ref;
  * @param files the file each entry was written in, path from the content root
  * @param origins the place of every value
  * @param asOf the day the site is of; reviews are due against it
+ * @param findings the breaches of rules over the atlas that are still open, in order of place
  * @param accepted the breaches of rules that the team has accepted, each with its reason
  */
 public record SiteContent(
@@ -31,18 +33,20 @@ public record SiteContent(
         Map<Ref, String> files,
         Origins origins,
         LocalDate asOf,
+        List<Found> findings,
         List<Accepted> accepted) {
 
     /** Takes copies of the collections. */
     public SiteContent {
         files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
+        findings = List.copyOf(findings);
         accepted = List.copyOf(accepted);
     }
 
-    /** Takes what a site tells in which no breach of a rule is accepted. */
+    /** Takes what a site tells in which no rule is broken. */
     public SiteContent(
             Atlas atlas, Analysis analysis, History history, Map<Ref, String> files, Origins origins, LocalDate asOf) {
-        this(atlas, analysis, history, files, origins, asOf, List.of());
+        this(atlas, analysis, history, files, origins, asOf, List.of(), List.of());
     }
 
     /** Returns the accepted breaches in that entry and in its parts. */

@@ -33,11 +33,17 @@ public final class SiteMap implements SiteLinks {
     /** The path of the start page. */
     public static final String HOME = "index.html";
 
+    /** The path of the list of tags. */
+    public static final String TAGS = "tags/index.html";
+
     /** The path of the page of the search. */
     public static final String SEARCH = "search/index.html";
 
-    /** The path of the list of tags. */
-    public static final String TAGS = "tags/index.html";
+    /** The path of the page that tells how well the maps are kept. */
+    public static final String HEALTH = "health.html";
+
+    /** The path of the page that tells what is done when. */
+    public static final String ROADMAP = "roadmap.html";
 
     /** The path of the page shown where there is none. */
     public static final String NOT_FOUND = "404.html";

@@ -51,13 +51,19 @@ public final class SitePlanner {
                 entries.forEach(entry -> pages.add(page(SiteMap.path(entry.ref()), sheet -> entry(sheet, entry))));
             }
         }
-        pages.add(page(SiteMap.SEARCH, SearchComposer::compose));
         List<String> tags = studio.tags().all();
         if (!tags.isEmpty()) {
             pages.add(page(SiteMap.TAGS, sheet -> new TagComposer(sheet).index()));
             tags.forEach(tag -> pages.add(
                     page(SiteMap.tag(studio.tags().slug(tag)), sheet -> new TagComposer(sheet).page(tag))));
         }
+        if (!atlas.entries().isEmpty()) {
+            pages.add(page(SiteMap.HEALTH, HealthComposer::compose));
+        }
+        if (!atlas.initiatives().isEmpty()) {
+            pages.add(page(SiteMap.ROADMAP, RoadmapComposer::compose));
+        }
+        pages.add(page(SiteMap.SEARCH, SearchComposer::compose));
         pages.add(new PlannedPage(SiteMap.NOT_FOUND, () -> TextComposer.notFound(new Sheet(studio, lost()))));
         return new SitePlan(pages);
     }
@@ -87,11 +93,11 @@ public final class SitePlanner {
             case KPI -> lists.kpis();
             case TOUCHPOINT -> lists.touchpoints();
             case TERM -> GlossaryComposer.compose(sheet);
+            case OPPORTUNITY -> OpportunitiesComposer.compose(sheet);
+            case FEEDBACK -> EvidenceComposer.compose(sheet);
             case SEGMENT,
-                    OPPORTUNITY,
                     CHANNEL,
                     TEAM,
-                    FEEDBACK,
                     PAGE,
                     SCENARIO,
                     OBJECTIVE,

@@ -3,6 +3,7 @@ package org.periplus.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.periplus.diagnostic.ElementPath;
 import org.periplus.model.Entity;
 import org.periplus.model.Kpi;
 import org.periplus.model.Source;
@@ -12,6 +13,9 @@ final class SourceComposer {
 
     /** The role of a source in a KPI. */
     static final String FEEDS = "feeds";
+
+    /** The rule that tells of sources whose figures stay out. */
+    private static final String QUIET = "source-stale";
 
     private final Sheet sheet;
     private final Parts parts;
@@ -26,7 +30,11 @@ final class SourceComposer {
         source.type()
                 .ifPresent(
                         type -> facts.add(parts.fact(Label.TYPE, sheet.words().sourceType(type))));
-        source.refreshed().ifPresent(rhythm -> facts.add(parts.fact(Label.REFRESHED, rhythm.text())));
+        source.refreshed().ifPresent(rhythm -> facts.add(parts.fact(Label.REFRESHED, new RhythmWords(sheet.words()).length(rhythm))));
+        source.refreshed()
+                .ifPresent(rhythm -> facts.add(Fact.of(
+                        sheet.say("loop.state"),
+                        isQuiet(source) ? sheet.say("source.quiet") : sheet.say("source.fresh"))));
         List<Mention> loops =
                 loops(source).stream().map(loop -> parts.mention(loop, "")).toList();
         return new EntryComposer.Own(
@@ -37,6 +45,15 @@ final class SourceComposer {
                         Section.ofTable("kpis", sheet.label(Label.FEEDS), kpis(source)),
                         Section.ofMentions("loops", sheet.label(Label.LOOPS), loops)),
                 Set.of(FEEDS));
+    }
+
+    private boolean isQuiet(Source source) {
+        ElementPath path = ElementPath.entry(source.kind().word(), source.id());
+        return sheet.studio().content().findings().stream()
+                        .anyMatch(found ->
+                                found.rule().equals(QUIET) && found.path().isWithin(path))
+                || sheet.studio().content().accepted(source.ref()).stream()
+                        .anyMatch(one -> one.rule().equals(QUIET));
     }
 
     /** Returns the feedback loops that bring in a KPI which the source feeds. */

@@ -33,7 +33,7 @@ final class VoiceTable {
     Section section(Feedback feedback) {
         List<Voice> shown = feedback.voices().stream().limit(ROWS).toList();
         int all = feedback.voices().size();
-        String note = all > shown.size() ? "The first " + shown.size() + " of " + Numerals.count(all) + "." : "";
+        String note = all > shown.size() ? sheet.say("feedback.first-voices", "n", shown.size(), "all", sheet.words().numerals().count(all)) : "";
         String title = sheet.label(Label.VOICES);
         List<Table> tables = shown.isEmpty() ? List.of() : List.of(table(title, shown));
         return new Section("voices", title, note, List.of(), tables, List.of(), List.of(), SafeHtml.EMPTY);
@@ -59,10 +59,10 @@ final class VoiceTable {
                 .toList();
         return Cells.row(
                 0,
-                Cells.text("“" + voice.text() + "”"),
-                Cells.text(voice.date().map(Days::day)),
+                Cells.text(sheet.say("feedback.quoted", "text", voice.text())),
+                Cells.text(voice.date().map(sheet.words().dates()::day)),
                 Cells.mood(new Moods(sheet).of(voice.sentiment(), false)),
-                Cells.text(voice.rating().map(Numerals::number)),
+                Cells.text(voice.rating().map(sheet.words().numerals()::plain)),
                 Cells.links(
                         voice.about().map(new PlaceLinks(sheet)::of).stream().toList()),
                 Cells.links(whose));

@@ -68,6 +68,7 @@ class AcceptedTest {
                 decoded.files(),
                 decoded.origins(),
                 TODAY,
+                verdict.findings(),
                 verdict.accepted());
         SiteMap map = new SiteMap(decoded.atlas(), decoded.files(), Map.of());
         Workshop workshop = new Workshop(

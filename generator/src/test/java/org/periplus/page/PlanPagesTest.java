@@ -57,8 +57,8 @@ class PlanPagesTest {
         assertThat(rows("objectives/grow.html", "measures"))
                 .extracting(PlanPagesTest::words)
                 .containsExactly(
-                        List.of("conversion", "66%", "31 December 2027", "64%", "October 2026", "Near target"),
-                        List.of("nothing", "", "", "", "", ""));
+                        List.of("conversion", "66%", "31 December 2027", "64%", "October 2026", "", "Near target"),
+                        List.of("nothing", "", "", "", "", "", ""));
         assertThat(new Printed(entry("objectives/grow.html")).links())
                 .contains(
                         "../kpis/conversion.html",
@@ -142,7 +142,7 @@ class PlanPagesTest {
     @Test
     void aLoopTellsItsNewestAnswer() {
         assertThat(facts(entry("loops/survey.html").facts()))
-                .containsExactly("How often: Every 3 months", "Last answer: 2 November 2026");
+                .containsExactly("How often: Every 3 months", "Last answer: 2 November 2026", "State: Brings answers in time");
         assertThat(rows("loops/survey.html", "collects"))
                 .extracting(PlanPagesTest::words)
                 .containsExactly(
@@ -200,7 +200,9 @@ class PlanPagesTest {
                         "Teams",
                         "Sources",
                         "Feedback loops",
-                        "Glossary");
+                        "Glossary",
+                        "Roadmap",
+                        "Map health");
         assertThat(site.isWithinMore()).isTrue();
         assertThat(pages.get("index.html").chrome().site().isWithinMore()).isFalse();
     }
@@ -214,7 +216,7 @@ class PlanPagesTest {
                 .get(SiteMap.path(new Ref(Kind.CHANNEL, "c1")))
                 .chrome()
                 .site();
-        assertThat(site.navigation()).extracting(Chrome.NavItem::label).containsExactly("Overview", "Channels");
+        assertThat(site.navigation()).extracting(Chrome.NavItem::label).containsExactly("Overview", "Channels", "Map health");
         assertThat(site.hasMore()).isFalse();
     }
 }

@@ -40,6 +40,8 @@ final class SamplePages {
     List<Page> all() {
         return List.of(
                 home(),
+                new SampleDigests(parts).health(),
+                new SampleDigests(parts).digest(),
                 journeys(),
                 new SampleJourney(parts).page(),
                 personas(),
@@ -80,6 +82,7 @@ final class SamplePages {
         return new HomePage(
                 "index.html",
                 parts.chrome("Nordlinie", "p-home", ""),
+                "Twelve of 60 moments feel bad",
                 "How people travel with us, and what we are doing about it",
                 "Seven journeys, five personas and 60 touchpoints, kept by eight teams.",
                 "Nobody in the region needs a car for a weekend.",
@@ -100,6 +103,20 @@ final class SamplePages {
                         new HomePage.HeatRow(
                                 SampleParts.LINK, "Refund desk", cells.subList(2, 6), Mood.UNKNOWN, SafeHtml.EMPTY)),
                 List.of(
+                        new HomePage.Moment(
+                                SampleParts.LINK, "Weekend trip", mean, "No lift", parts.draw("pain"), "Severity 4 of 5"),
+                        new HomePage.Moment(SampleParts.LINK, "Booking, Pay", mean, "", SafeHtml.EMPTY, "")),
+                List.of(
+                        new HomePage.Idea(
+                                "1", SampleParts.LINK, "Mends a pain", parts.draw("pain"), "impact 5", List.of()),
+                        new HomePage.Idea(
+                                "2",
+                                SampleParts.LINK,
+                                "",
+                                parts.draw("pain"),
+                                "impact 3",
+                                List.of(SampleParts.LINK))),
+                List.of(
                         new HomePage.LogLine(
                                 "2026-11-14",
                                 "14 November",
@@ -118,7 +135,10 @@ final class SamplePages {
                 List.of(
                         new HomePage.Due(SampleParts.LINK, "Journey, Team Leisure", "9 days overdue", true),
                         new HomePage.Due(SampleParts.LINK, "Journey", "in 9 days", false)),
-                List.of(new HomePage.Health("Touchpoints with evidence", "17 rest on assumption", 104, 121, 86)));
+                List.of(new HomePage.Health("Touchpoints with evidence", "17 rest on assumption", 104, 121, 86)),
+                new NamedLink("All findings", "health.html"),
+                List.of(new HomePage.Shipped(SampleParts.LINK, "2026-11-01", "1 November 2026", "Churn: −2 since")),
+                List.of(new HomePage.Door(SampleParts.LINK, "Seven journeys", "Stage by stage")));
     }
 
     private JourneysPage journeys() {

@@ -90,21 +90,6 @@ final class SampleParts {
                 new SearchBox(root + "search/index.html", asset(root, SearchBox.SCRIPT), "", ""));
     }
 
-    SearchPage search() {
-        return new SearchPage(
-                "search/index.html",
-                chrome("Search", "p-search", "../"),
-                List.of(
-                        new SearchPage.Letter("letter-1", "A", List.of(new SearchPage.Line(LINK, "Persona"))),
-                        new SearchPage.Letter(
-                                "letter-2", "B", List.of(new SearchPage.Line(LINK, "Journey")))));
-    }
-
-    NotFoundPage notFound() {
-        return new NotFoundPage(
-                "404.html", chrome("Not found", "p-404", ""), List.of(new NamedLink("Overview", "index.html")));
-    }
-
     String asset(String root, String name) {
         return root + theme.asset(name).orElse("");
     }

@@ -1,6 +1,6 @@
 // Gives the way to open the search to whoever loaded it.
-import { openDialog } from "./search-dialog.js";
-import { openPage } from "./search-page.js";
+import { openDialog } from "./dialog.js";
+import { openPage } from "./page.js";
 
 document.currentScript.periplus = () => {
   if (!openPage()) {

@@ -1,6 +1,6 @@
 // The box over the page: a combobox with its list of results, after the pattern of the ARIA Authoring Practices.
-import { say, sayCount } from "./words.js";
-import { ask, finding, grouped, isReady, nothing, pageOf, whenReady } from "./search-results.js";
+import { say, sayCount } from "../words.js";
+import { ask, finding, grouped, isReady, nothing, pageOf, whenReady } from "./results.js";
 
 const MOST = 20;
 const MOST_OF_GROUP = 5;

@@ -1,6 +1,6 @@
 // What makes words of a text: the same as Tokens, Folding and Stemming of the generator, letter by letter.
-import { english } from "./search-english.js";
-import { german } from "./search-german.js";
+import { english } from "./english.js";
+import { german } from "./german.js";
 
 const LONGEST = 40;
 const OF_WORD = /[\p{L}\p{N}\p{M}]/u;

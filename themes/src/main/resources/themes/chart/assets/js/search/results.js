@@ -1,8 +1,8 @@
 // The index of this site, asked and shown.
-import { say } from "./words.js";
-import { openIndex } from "./search-index.js";
-import { search } from "./search-query.js";
-import { markedContext, markedName } from "./search-context.js";
+import { say } from "../words.js";
+import { openIndex } from "./index.js";
+import { search } from "./query.js";
+import { markedContext, markedName } from "./context.js";
 
 const link = document.getElementById("find");
 const root = new URL("../", link.href);

@@ -1,5 +1,5 @@
 // What a query finds, best first.
-import { stem, tokens, withoutUmlauts } from "./search-words.js";
+import { stem, tokens, withoutUmlauts } from "./tokens.js";
 
 const FIELDS = [8, 3, 1];
 

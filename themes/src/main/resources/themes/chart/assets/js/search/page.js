@@ -1,6 +1,6 @@
 // The page of the search: a box of its own and all results, above the list from A to Z.
-import { say, sayCount } from "./words.js";
-import { ask, finding, grouped, isReady, nothing, whenReady } from "./search-results.js";
+import { say, sayCount } from "../words.js";
+import { ask, finding, grouped, isReady, nothing, whenReady } from "./results.js";
 
 const FIRST = 10;
 

@@ -1,5 +1,5 @@
 // What is shown of a find: its name and a line of its text, with the found words marked. Only text, never markup.
-import { tokens } from "./search-words.js";
+import { tokens } from "./tokens.js";
 
 const BEFORE = 50;
 const LENGTH = 150;

@@ -1,0 +1,68 @@
+package org.periplus.page;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+import org.periplus.model.Kpi;
+import org.periplus.model.PeriodUnit;
+import org.periplus.wording.Dates;
+import org.periplus.wording.Numerals;
+
+/** The figures of one KPI as readers see them: values, changes and the periods they are of. Immutable. */
+final class KpiWords {
+
+    /** Keeps a sign and the sign of money behind it on one line. */
+    private static final String TOGETHER = "\u2060";
+
+    private final Words words;
+    private final Kpi kpi;
+
+    KpiWords(Words words, Kpi kpi) {
+        this.words = words;
+        this.kpi = kpi;
+    }
+
+    /** Returns a value with its unit and as many decimals as it needs. */
+    String value(double value) {
+        return words.numerals().withUnit(value, kpi.unit());
+    }
+
+    /** Returns a value with its unit and exactly so many decimals. */
+    String value(double value, int decimals) {
+        return words.numerals().withUnit(value, decimals, kpi.unit());
+    }
+
+    /** Returns a change with its sign and unit; of shares in percentage points. */
+    String change(double change) {
+        Numerals numerals = words.numerals();
+        if (kpi.unit().filter("%"::equals).isPresent()) {
+            return words.say("kpi.points", "change", numerals.signed(change));
+        }
+        String sign = change < 0 ? numerals.minus() : numerals.plus();
+        return (change == 0 ? "" : sign + TOGETHER) + value(Math.abs(change));
+    }
+
+    /** Returns the period that begins on {@code first}: a month as "May 2026", a quarter as "Q2 2026". */
+    String period(LocalDate first) {
+        Dates dates = words.dates();
+        return switch (unit(kpi).orElse(PeriodUnit.DAY)) {
+            case DAY -> dates.day(first);
+            case WEEK -> dates.week(first);
+            case MONTH -> dates.month(first);
+            case QUARTER -> dates.quarter(first);
+            case YEAR -> dates.year(first);
+        };
+    }
+
+    /** Returns the period of a measure's readings: as written, else months where each reading is of the first of a month. */
+    static Optional<PeriodUnit> unit(Kpi kpi) {
+        boolean months = kpi.readings().size() > 1
+                && kpi.readings().stream().allMatch(reading -> reading.date().getDayOfMonth() == 1);
+        return kpi.period().or(() -> months ? Optional.of(PeriodUnit.MONTH) : Optional.empty());
+    }
+
+    /** Returns how long the period lasts that a reading of {@code kpi} stands for; nothing where that is not known. */
+    static Period length(Kpi kpi) {
+        return unit(kpi).map(PeriodUnit::length).orElse(Period.ZERO);
+    }
+}

@@ -1,0 +1,134 @@
+package org.periplus.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.periplus.figure.engine.FigureRequest;
+import org.periplus.figure.engine.FigureType;
+import org.periplus.html.SafeHtml;
+import org.periplus.model.Kind;
+import org.periplus.model.Opportunity;
+import org.periplus.model.Ref;
+
+/** Composes the list of opportunities in the order in which they are worth taking up. */
+final class OpportunitiesComposer {
+
+    private final Sheet sheet;
+    private final Parts parts;
+    private final OpportunityTable each;
+    private final Ranking ranking;
+
+    private OpportunitiesComposer(Sheet sheet) {
+        this.sheet = sheet;
+        this.parts = new Parts(sheet);
+        this.each = new OpportunityTable(sheet);
+        this.ranking = new Ranking(sheet.atlas());
+    }
+
+    static Composed compose(Sheet sheet) {
+        return sheet.done(new OpportunitiesComposer(sheet).page());
+    }
+
+    private DigestPage page() {
+        int all = sheet.atlas().opportunities().size();
+        String lede = sheet.say(
+                "opportunities.lede",
+                "opportunities",
+                sheet.words().capital(sheet.words().count(all, Kind.OPPORTUNITY)));
+        SafeHtml figure = sheet.figure(
+                new FigureRequest(FigureType.IMPACT_MATRIX, Optional.empty(), Optional.empty()), Optional.empty());
+        return new DigestPage(
+                sheet.path(),
+                new ChromeComposer(sheet).compose(About.index(sheet, Kind.OPPORTUNITY, "digest", lede)),
+                sheet.say("opportunities.title"),
+                lede,
+                List.of(),
+                figure,
+                Parts.present(List.of(
+                        noted("ranked", sheet.say("opportunities.ranked"), sheet.say("opportunities.formula"), ranked()),
+                        noted(
+                                "others",
+                                sheet.say("opportunities.others"),
+                                sheet.say("opportunities.others-note"),
+                                others()))));
+    }
+
+    private static Section noted(String id, String title, String note, Table table) {
+        List<Table> tables = table.isEmpty() ? List.of() : List.of(table);
+        return new Section(id, title, note, List.of(), tables, List.of(), List.of(), SafeHtml.EMPTY);
+    }
+
+    private Table ranked() {
+        List<Table.Row> rows = ranking.ranked().stream()
+                .map(ranked -> new Table.Row(
+                        "",
+                        0,
+                        Stream.concat(
+                                        Stream.of(rank(ranked.rank()), name(ranked.opportunity())),
+                                        cells(ranked.opportunity()))
+                                .toList()))
+                .toList();
+        return new Table(
+                sheet.say("opportunities.ranked"),
+                Stream.concat(
+                                Stream.of(
+                                        Cells.words(sheet.say("opportunities.rank")),
+                                        Cells.words(sheet.words().kind(Kind.OPPORTUNITY))),
+                                columns())
+                        .toList(),
+                rows);
+    }
+
+    private Table others() {
+        List<Table.Row> rows = ranking.others().stream()
+                .map(opportunity -> new Table.Row(
+                        "",
+                        0,
+                        Stream.concat(Stream.of(name(opportunity)), cells(opportunity))
+                                .toList()))
+                .toList();
+        return new Table(
+                sheet.say("opportunities.others"),
+                Stream.concat(Stream.of(Cells.words(sheet.words().kind(Kind.OPPORTUNITY))), columns())
+                        .toList(),
+                rows);
+    }
+
+    private Table.Cell rank(int rank) {
+        NamedLink number = NamedLink.plain(sheet.words().numerals().count(rank));
+        return new Table.Cell(SafeHtml.EMPTY, List.of(number), "", "rank");
+    }
+
+    /** The name; below it what was decided and who answers for it. */
+    private Table.Cell name(Opportunity opportunity) {
+        String status = sheet.words().capital(sheet.words().plain(opportunity.decision()));
+        List<String> small = Stream.concat(
+                        Stream.of(status), opportunity.owner().map(sheet.atlas()::nameOf).stream())
+                .toList();
+        return Cells.marked(
+                parts.mark(opportunity),
+                sheet.link(opportunity.ref()),
+                sheet.words().wording().commas(small));
+    }
+
+    private Stream<Table.Column> columns() {
+        return Stream.of(
+                Cells.words(sheet.label(Label.IMPACT)),
+                Cells.number(sheet.label(Label.EFFORT)),
+                Cells.words(sheet.label(Label.ADDRESSES)),
+                Cells.words(sheet.label(Label.INITIATIVES)));
+    }
+
+    private Stream<Table.Cell> cells(Opportunity opportunity) {
+        List<NamedLink> pains = opportunity.addresses().stream()
+                .flatMap(ref -> sheet.studio().crossings().pain(ref).stream()
+                        .map(pain ->
+                                sheet.link(new Ref(Kind.JOURNEY, ref.journey()), Anchors.pain(pain.id()), pain.text())))
+                .toList();
+        return Stream.of(
+                each.impact(opportunity),
+                Cells.text(opportunity.effort().map(value -> sheet.words().numerals().count(value))),
+                Cells.links(pains),
+                Cells.links(each.initiatives(opportunity)));
+    }
+}
