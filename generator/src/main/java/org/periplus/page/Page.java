@@ -10,6 +10,7 @@ public sealed interface Page
                 DigestPage,
                 JourneysPage,
                 JourneyPage,
+                ViewsPage,
                 PersonasPage,
                 PersonaPage,
                 KpisPage,

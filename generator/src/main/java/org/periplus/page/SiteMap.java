@@ -114,6 +114,12 @@ public final class SiteMap implements SiteLinks {
         return ref.kind().folder() + "/" + name + ".html";
     }
 
+    /** Returns the path of the page that draws a journey in other ways: {@code views/ID.html}. */
+    public static String views(Ref journey) {
+        String page = path(journey);
+        return "views" + page.substring(page.indexOf('/'));
+    }
+
     /** Returns the path of the picture that stands for an entry's page elsewhere: {@code previews/KIND/ID.png}. */
     public static String previewPath(Ref ref) {
         String page = path(ref);

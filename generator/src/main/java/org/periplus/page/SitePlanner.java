@@ -63,6 +63,8 @@ public final class SitePlanner {
         if (!atlas.initiatives().isEmpty()) {
             pages.add(page(SiteMap.ROADMAP, RoadmapComposer::compose));
         }
+        atlas.journeys().forEach(journey ->
+                pages.add(page(SiteMap.views(journey.ref()), sheet -> ViewsComposer.compose(sheet, journey))));
         pages.add(page(SiteMap.SEARCH, SearchComposer::compose));
         pages.add(new PlannedPage(SiteMap.NOT_FOUND, () -> TextComposer.notFound(new Sheet(studio, lost()))));
         return new SitePlan(pages);

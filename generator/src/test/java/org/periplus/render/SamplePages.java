@@ -18,6 +18,7 @@ import org.periplus.page.PersonasPage;
 import org.periplus.page.Section;
 import org.periplus.page.TextList;
 import org.periplus.page.TextPage;
+import org.periplus.page.ViewsPage;
 
 /** One page of each kind with something in every place, so that every line of every template is printed. */
 final class SamplePages {
@@ -44,6 +45,7 @@ final class SamplePages {
                 new SampleDigests(parts).digest(),
                 journeys(),
                 new SampleJourney(parts).page(),
+                views(),
                 personas(),
                 persona(),
                 kpis(),
@@ -152,6 +154,15 @@ final class SamplePages {
                         parts.card("Weekend trip by train", 0),
                         parts.card("Booking", 1),
                         parts.card("Refund after a delay", 0)));
+    }
+
+    private ViewsPage views() {
+        return new ViewsPage(
+                "views/weekend-trip.html",
+                parts.chrome("Weekend trip by train, seen another way", "p-views", "../"),
+                "Weekend trip by train, seen another way",
+                SampleParts.LINK,
+                parts.views());
     }
 
     private PersonasPage personas() {

@@ -153,6 +153,22 @@ final class Browser implements AutoCloseable {
         return Stream.concat(said.stream(), violations.stream()).toList();
     }
 
+    /** Waits until an expression says so; fails after a while with what it says instead. */
+    void await(String expression, String expected) {
+        Instant latest = Instant.now().plus(PATIENCE);
+        while (!tell(expression).equals(expected)) {
+            if (Instant.now().isAfter(latest)) {
+                throw new AssertionError(expression + " is " + tell(expression) + ", not " + expected);
+            }
+            Thread.onSpinWait();
+        }
+    }
+
+    /** Lays the open page out as for paper. */
+    void print() {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    }
+
     /** On a busy machine the driver may come back while a style sheet is still on its way. */
     private void awaitWhole(String page) {
         Instant latest = Instant.now().plus(PATIENCE);

@@ -22,6 +22,7 @@ import org.periplus.figure.engine.Shape;
 import org.periplus.model.Initiative;
 import org.periplus.model.PeriodUnit;
 import org.periplus.model.Ref;
+import org.periplus.wording.Wording;
 
 /**
  * Initiatives along time, a lane for each team: from the start of the work until it shipped or its first effect is expected. The day of
@@ -76,7 +77,7 @@ public final class Roadmap implements Drawing {
         Map<Optional<Ref>, List<RoadmapBar>> lanes = teams(pen, context, axis, works);
         double height =
                 lanes.values().stream().mapToDouble(bars -> height(pen, bars)).sum();
-        neatline(pen, axis, LANES + height);
+        neatline(pen, context.words(), axis, LANES + height);
         today(pen, context, axis, LANES + height);
         double y = LANES;
         for (Map.Entry<Optional<Ref>, List<RoadmapBar>> lane : lanes.entrySet()) {
@@ -135,8 +136,8 @@ public final class Roadmap implements Drawing {
         pen.addLinked("pf-team", owner.flatMap(context::href), name, part);
     }
 
-    private static void neatline(Pen pen, TimeAxis axis, double bottom) {
-        for (TimeAxis.Rung rung : axis.rungs()) {
+    private static void neatline(Pen pen, Wording words, TimeAxis axis, double bottom) {
+        for (TimeAxis.Rung rung : axis.rungs(words, pen.measure())) {
             if (rung.filled() && rung.end() > rung.start()) {
                 pen.add(new Shape.Rect("lad", rung.start(), LADDER, rung.end() - rung.start(), LADDER_HEIGHT, 0));
             }
