@@ -12,9 +12,11 @@ import org.periplus.page.KpiPage;
 import org.periplus.page.KpisPage;
 import org.periplus.page.Mood;
 import org.periplus.page.NamedLink;
+import org.periplus.page.NotFoundPage;
 import org.periplus.page.Page;
 import org.periplus.page.PersonaPage;
 import org.periplus.page.PersonasPage;
+import org.periplus.page.SearchPage;
 import org.periplus.page.Section;
 import org.periplus.page.TextList;
 import org.periplus.page.TextPage;
@@ -54,8 +56,8 @@ final class SamplePages {
                 glossary(),
                 entry(),
                 text(),
-                parts.search(),
-                parts.notFound());
+                search(),
+                notFound());
     }
 
     private HomePage home() {
@@ -324,5 +326,20 @@ final class SamplePages {
                         new TextPage.Neighbour(SampleParts.LINK, false),
                         new TextPage.Neighbour(SampleParts.LINK, true)),
                 List.of(SampleParts.LINK));
+    }
+
+    private SearchPage search() {
+        return new SearchPage(
+                "search/index.html",
+                parts.chrome("Search", "p-search", "../"),
+                List.of(
+                        new SearchPage.Letter("letter-1", "A", List.of(new SearchPage.Line(SampleParts.LINK, "Persona"))),
+                        new SearchPage.Letter(
+                                "letter-2", "B", List.of(new SearchPage.Line(SampleParts.LINK, "Journey")))));
+    }
+
+    private NotFoundPage notFound() {
+        return new NotFoundPage(
+                "404.html", parts.chrome("Not found", "p-404", ""), List.of(new NamedLink("Overview", "index.html")));
     }
 }

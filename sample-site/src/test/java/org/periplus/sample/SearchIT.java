@@ -183,16 +183,17 @@ class SearchIT {
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
     void theBrowserMakesTheSameWordsAsTheGenerator(String language, @TempDir Path folder) throws IOException {
-        try (Stream<Path> scripts = Files.list(SCRIPTS)) {
-            for (Path script : scripts.toList()) {
-                Files.copy(script, folder.resolve(script.getFileName().toString()));
+        Path scripts = Files.createDirectory(folder.resolve("search"));
+        try (Stream<Path> all = Files.list(SCRIPTS.resolve("search"))) {
+            for (Path script : all.toList()) {
+                Files.copy(script, scripts.resolve(script.getFileName().toString()));
             }
         }
         Files.copy(LISTS.resolve("stems-" + language + ".txt"), folder.resolve("list.txt"));
         Files.writeString(folder.resolve("page.html"), "<!doctype html><title>Words</title>");
         String script = """
                 const done = arguments[arguments.length - 1];
-                Promise.all([import('/search-words.js'), fetch('/list.txt').then(list => list.text())]).then(([words, list]) => {
+                Promise.all([import('/search/tokens.js'), fetch('/list.txt').then(list => list.text())]).then(([words, list]) => {
                     const lines = list.trim().split('\\n');
                     const wrong = lines.filter(line => {
                         const [word, folded, stem] = line.split('\\t');
