@@ -42,7 +42,13 @@ final class Findables {
         List<String> aliases = entry instanceof Term term ? term.aliases() : List.of();
         String summary = entry.summary().orElse("");
         found.add(new Findable(
-                group, entry.name(), aliases, "", path, summary, body + " " + parts.get(0).text()));
+                group,
+                entry.name(),
+                aliases,
+                "",
+                path,
+                summary,
+                body + " " + parts.get(0).text()));
         for (Passages.Passage part : parts.subList(1, parts.size())) {
             found.add(new Findable(
                     Group.SECTION, part.title(), List.of(), entry.name(), path + "#" + part.anchor(), "", part.text()));
