@@ -35,8 +35,8 @@ final class SearchComposer {
                         .thenComparing(Entity::name)
                         .thenComparing(Entity::kind)
                         .thenComparing(Entity::id))
-                .map(entry ->
-                        new SearchPage.Line(sheet.link(entry.ref()), sheet.words().kind(entry.kind())))
+                .map(entry -> new SearchPage.Line(
+                        sheet.link(entry.ref()), sheet.words().kind(entry.kind())))
                 .toList();
         return new SearchPage.Letter("letter-" + (number + 1), letter.toUpperCase(Locale.ROOT), lines);
     }

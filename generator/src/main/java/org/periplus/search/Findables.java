@@ -35,14 +35,20 @@ final class Findables {
     }
 
     private void add(Entity entry) {
-        List<Passages.Passage> parts = passages.of(entry.narrative());
+        List<Passages.Passage> parts = parts(entry);
         String body = entry instanceof Record said ? Spoken.of(said) : "";
         String path = addresses.of(entry.ref());
         Group group = Group.of(entry.kind());
         List<String> aliases = entry instanceof Term term ? term.aliases() : List.of();
         String summary = entry.summary().orElse("");
         found.add(new Findable(
-                group, entry.name(), aliases, "", path, summary, body + " " + parts.get(0).text()));
+                group,
+                entry.name(),
+                aliases,
+                "",
+                path,
+                summary,
+                body + " " + parts.get(0).text()));
         for (Passages.Passage part : parts.subList(1, parts.size())) {
             found.add(new Findable(
                     Group.SECTION, part.title(), List.of(), entry.name(), path + "#" + part.anchor(), "", part.text()));
@@ -50,6 +56,15 @@ final class Findables {
         if (entry instanceof Journey journey) {
             journey.stages().forEach(stage -> add(journey, stage));
         }
+    }
+
+    /** A text that begins with the name of its entry as heading is not found twice by it. */
+    private List<Passages.Passage> parts(Entity entry) {
+        List<Passages.Passage> parts = passages.of(entry.narrative());
+        boolean titled = parts.size() > 1
+                && parts.get(0).text().isEmpty()
+                && parts.get(1).title().equals(entry.name());
+        return titled ? parts.subList(1, parts.size()) : parts;
     }
 
     private void add(Journey journey, Stage stage) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /**
  * Makes one of all ways to write a word: capitals, accents, ligatures, Arabic vowel signs and forms of alef do not matter, nor, in
- * German, whether {@code ü} is written {@code ue}. The script of the theme does the same ({@code search-words.js}). Stateless.
+ * German, whether {@code ü} is written {@code ue}. The script of the theme does the same ({@code search/tokens.js}). Stateless.
  */
 final class Folding {
 

@@ -30,7 +30,8 @@ final class Passages {
     private static final Pattern WITHIN_WORDS =
             Pattern.compile("</?(?:a|abbr|b|code|del|em|i|kbd|mark|s|small|span|strong|sub|sup|u)(?:\\s[^>]*)?>");
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
-    private static final Pattern ENTITY = Pattern.compile("&(?:#(\\d{1,7})|#x([0-9a-fA-F]{1,6})|(amp|lt|gt|quot|nbsp));");
+    private static final Pattern ENTITY =
+            Pattern.compile("&(?:#(\\d{1,7})|#x([0-9a-fA-F]{1,6})|(amp|lt|gt|quot|nbsp));");
     private static final SiteLinks NOWHERE = new Nowhere();
 
     /** Drawings are found by what they draw. */
@@ -84,7 +85,8 @@ final class Passages {
     private static String plain(String html) {
         String bare = TAG.matcher(WITHIN_WORDS.matcher(html).replaceAll("")).replaceAll(" ");
         return ENTITY.matcher(bare)
-                .replaceAll(found -> Matcher.quoteReplacement(character(found.group(1), found.group(2), found.group(3))))
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(character(found.group(1), found.group(2), found.group(3))))
                 .replaceAll("\\s+", " ")
                 .strip();
     }

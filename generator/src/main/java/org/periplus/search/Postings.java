@@ -32,8 +32,8 @@ final class Postings {
         findable.aliases().forEach(alias -> note(alias, Field.NAME, nearest));
         note(findable.summary(), Field.SUMMARY, nearest);
         note(findable.body(), Field.BODY, nearest);
-        nearest.forEach((word, field) ->
-                lines.computeIfAbsent(word, any -> new Line()).add(count, field));
+        nearest.forEach(
+                (word, field) -> lines.computeIfAbsent(word, any -> new Line()).add(count, field));
         count++;
     }
 

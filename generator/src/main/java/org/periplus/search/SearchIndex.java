@@ -64,7 +64,8 @@ public record SearchIndex(SiteFile words, SiteFile texts) {
                 .put("stems", Json.text(list.stems()))
                 .put("postings", Json.text(postings.written()))
                 .build();
-        JsonObject texts = Json.object().put("texts", lines(all, Findable::text)).build();
+        JsonObject texts =
+                Json.object().put("texts", lines(all, Findable::text)).build();
         return new SearchIndex(file("index", words), file("texts", texts));
     }
 

@@ -39,8 +39,8 @@ final class Spoken {
             "gains",
             "unit");
 
-    private static final Set<Class<?>> POINTING =
-            Set.of(Ref.class, Place.class, PainRef.class, Inputs.class, KpiSource.class, TableFormat.class, Markdown.class);
+    private static final Set<Class<?>> POINTING = Set.of(
+            Ref.class, Place.class, PainRef.class, Inputs.class, KpiSource.class, TableFormat.class, Markdown.class);
 
     private final List<String> texts = new ArrayList<>();
 

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * Cuts texts into folded words: runs of letters, digits and marks; in scripts without spaces each pair of neighbours. The script
- * of the theme does the same ({@code search-words.js}). Immutable; safe for use by several threads.
+ * of the theme does the same ({@code search/tokens.js}). Immutable; safe for use by several threads.
  */
 final class Tokens {
 

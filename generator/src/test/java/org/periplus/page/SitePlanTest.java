@@ -99,7 +99,7 @@ class SitePlanTest {
     void anEmptyAtlasStillHasItsStartPage() {
         Map<String, Page> empty =
                 SmallAtlas.pages(new Atlas(Site.untitled(), List.of()), History.unknown(Gap.NO_REPOSITORY));
-        assertThat(empty.keySet()).containsExactly("index.html", "404.html");
+        assertThat(empty.keySet()).containsExactly("index.html", "search/index.html", "404.html");
         assertThat(((HomePage) empty.get("index.html")).counts()).isEqualTo("Nothing is mapped yet.");
     }
 

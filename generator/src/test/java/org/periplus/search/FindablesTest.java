@@ -45,16 +45,15 @@ class FindablesTest {
 
     @Test
     void aJourneyIsFoundInAllItsParts() {
-        List<Findable> all = of("journeys/trip.yaml", JOURNEY, "personas/mira.yaml", "name: Mira\nquote: Tell me early\n");
+        List<Findable> all =
+                of("journeys/trip.yaml", JOURNEY, "personas/mira.yaml", "name: Mira\nquote: Tell me early\n");
 
         assertThat(all)
                 .extracting(Findable::group, Findable::name, Findable::trail, Findable::path)
                 .containsExactly(
                         tuple(Group.JOURNEY, "Weekend trip", "", "journeys/trip.html"),
-                        tuple(
-                                Group.STAGE, "Booking", "Weekend trip", "journeys/trip.html#stage-book"),
-                        tuple(
-                                Group.TOUCHPOINT, "Paying", "Weekend trip › Booking", "journeys/trip.html#tp-pay"),
+                        tuple(Group.STAGE, "Booking", "Weekend trip", "journeys/trip.html#stage-book"),
+                        tuple(Group.TOUCHPOINT, "Paying", "Weekend trip › Booking", "journeys/trip.html#tp-pay"),
                         tuple(
                                 Group.PAIN,
                                 "The page is slow",
@@ -66,7 +65,9 @@ class FindablesTest {
                                 "Weekend trip › Booking › Paying",
                                 "journeys/trip.html#gain-wallet"),
                         tuple(Group.PERSONA, "Mira", "", "personas/mira.html"));
-        assertThat(one(all, Group.JOURNEY).body()).contains("Two nights by the sea").doesNotContain("window", "slow");
+        assertThat(one(all, Group.JOURNEY).body())
+                .contains("Two nights by the sea")
+                .doesNotContain("window", "slow");
         assertThat(one(all, Group.STAGE).body()).contains("A seat by the window", "Timetable service");
         assertThat(one(all, Group.TOUCHPOINT).body())
                 .isEqualTo("Will it take my card? It took ages. Reserves the money.");
@@ -107,11 +108,23 @@ class FindablesTest {
                 """);
 
         assertThat(one(all, Group.PAGE).body()).isEqualTo("Before all else & more.");
-        assertThat(all).extracting(Findable::path)
-                .containsExactly("pages/guide.html", "pages/guide.html#how-it-works", "pages/guide.html#how-it-works-2");
+        assertThat(all)
+                .extracting(Findable::path)
+                .containsExactly(
+                        "pages/guide.html", "pages/guide.html#how-it-works", "pages/guide.html#how-it-works-2");
         assertThat(all.get(1).trail()).isEqualTo("Guide");
         assertThat(all.get(1).body()).startsWith("Read this first.").endsWith("Then that.");
         assertThat(all.get(2).body()).startsWith("Once more").doesNotContain("<", "draw", "journey-map");
+    }
+
+    @Test
+    void aTextThatBeginsWithItsOwnNameIsFoundOnce() {
+        List<Findable> all =
+                of("pages/guide.md", "---\nname: Guide\n---\n# Guide\n\nHow to.\n\n## More\n\nAnd so on.\n");
+
+        assertThat(all)
+                .extracting(Findable::path, Findable::body)
+                .containsExactly(tuple("pages/guide.html", "How to."), tuple("pages/guide.html#more", "And so on."));
     }
 
     @Test

@@ -70,7 +70,8 @@ final class SearchBench {
         Theme theme = Theme.load(SearchBench.class.getClassLoader(), "chart");
         for (SiteFile file : index.files()) {
             write(folder.resolve(file.path()), file.bytes());
-            System.out.println(file.path() + " " + file.bytes().length + " bytes, compressed " + compressed(file.bytes()));
+            System.out.println(
+                    file.path() + " " + file.bytes().length + " bytes, compressed " + compressed(file.bytes()));
         }
         for (SiteFile file : theme.assets()) {
             write(folder.resolve(file.path()), file.bytes());
@@ -79,7 +80,9 @@ final class SearchBench {
         String engine = theme.asset("search").orElseThrow();
         String page = String.format(PAGE, index.words().path(), index.texts().path(), engine);
         write(folder.resolve("bench/index.html"), page.getBytes(StandardCharsets.UTF_8));
-        write(folder.resolve("bench/bench.js"), String.format(SCRIPT, queries(all)).getBytes(StandardCharsets.UTF_8));
+        write(
+                folder.resolve("bench/bench.js"),
+                String.format(SCRIPT, queries(all)).getBytes(StandardCharsets.UTF_8));
         write(folder.resolve("bench/empty.js"), new byte[0]);
     }
 
@@ -88,10 +91,15 @@ final class SearchBench {
         StringBuilder list = new StringBuilder("[");
         for (int at = 0; at < 50; at++) {
             Findable one = all.get(at * (SIZE / 50) / 2 * 2);
-            String query = String.join(" ", new Tokens("en", "the of a").of(at % 4 < 2 ? one.name() : one.summary()).subList(0, 2));
+            String query = String.join(
+                    " ",
+                    new Tokens("en", "the of a")
+                            .of(at % 4 < 2 ? one.name() : one.summary())
+                            .subList(0, 2));
             int cut = query.length() / 3;
             list.append(at == 0 ? "" : ", ").append('"');
-            list.append(at % 2 == 0 ? query : query.substring(0, cut) + query.substring(cut + 1)).append('"');
+            list.append(at % 2 == 0 ? query : query.substring(0, cut) + query.substring(cut + 1))
+                    .append('"');
         }
         return list.append(']').toString();
     }

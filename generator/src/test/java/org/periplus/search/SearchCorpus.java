@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 final class SearchCorpus {
 
     private static final Path SAMPLE = Path.of("..", "sample-site", "atlas");
-    private static final String[] SYLLABLES = "al ber dor en fal gra hol in kar lun mer nor os par quin ros sel tor ul ver wen".split(" ");
+    private static final String[] SYLLABLES =
+            "al ber dor en fal gra hol in kar lun mer nor os par quin ros sel tor ul ver wen".split(" ");
     private static final int PAGE = 25;
 
     private final Map<String, List<String>> followers = new TreeMap<>();
@@ -30,7 +31,9 @@ final class SearchCorpus {
 
     private SearchCorpus() {
         try (Stream<Path> files = Files.walk(SAMPLE)) {
-            files.filter(file -> file.toString().matches(".*\\.(md|yaml)")).sorted().forEach(this::read);
+            files.filter(file -> file.toString().matches(".*\\.(md|yaml)"))
+                    .sorted()
+                    .forEach(this::read);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -16,7 +16,13 @@ class SearchIndexTest {
             new Findable(
                     Group.JOURNEY, "Weekend trip", List.of(), "", "journeys/weekend.html", "Two days away", "Families"),
             new Findable(
-                    Group.STAGE, "Booking", List.of(), "Weekend trip", "journeys/weekend.html#stage-book", "", "A trip"));
+                    Group.STAGE,
+                    "Booking",
+                    List.of(),
+                    "Weekend trip",
+                    "journeys/weekend.html#stage-book",
+                    "",
+                    "A trip"));
 
     @Test
     void whatWentInCanBeReadAgain() {
@@ -25,8 +31,7 @@ class SearchIndexTest {
         assertThat(stored.words())
                 .containsExactly("away", "booking", "days", "families", "trip", "two", "weekend")
                 .containsExactlyElementsOf(stored.words().stream().sorted().toList());
-        assertThat(stored.stems())
-                .containsExactly("away", "book", "day", "famili", "trip", "two", "weekend");
+        assertThat(stored.stems()).containsExactly("away", "book", "day", "famili", "trip", "two", "weekend");
         assertThat(stored.finds("trip")).containsExactly(Map.entry(0, 0), Map.entry(1, 2));
         assertThat(stored.finds("days")).containsExactly(Map.entry(0, 1));
         assertThat(stored.finds("families")).containsExactly(Map.entry(0, 2));
@@ -40,8 +45,9 @@ class SearchIndexTest {
         StoredIndex stored = StoredIndex.of(SearchIndex.of(all, SpokenWords.english()));
         Tokens tokens = new Tokens("en", SpokenWords.english().say("search.common-words"));
 
-        IntStream.range(0, all.size()).forEach(id -> tokens.of(all.get(id).name())
-                .forEach(word -> assertThat(stored.finds(word)).as(word).contains(Map.entry(id, 0))));
+        IntStream.range(0, all.size())
+                .forEach(id -> tokens.of(all.get(id).name())
+                        .forEach(word -> assertThat(stored.finds(word)).as(word).contains(Map.entry(id, 0))));
     }
 
     @Test
@@ -55,7 +61,9 @@ class SearchIndexTest {
         SearchIndex one = SearchIndex.of(TWO, SpokenWords.english());
         SearchIndex other = SearchIndex.of(TWO.subList(0, 1), SpokenWords.english());
 
-        assertThat(one.words().path()).matches("search/index\\.[0-9a-f]{12}\\.js").isNotEqualTo(other.words().path());
+        assertThat(one.words().path())
+                .matches("search/index\\.[0-9a-f]{12}\\.js")
+                .isNotEqualTo(other.words().path());
         assertThat(one.path(SearchIndex.TEXTS)).contains(one.texts().path());
         assertThat(one.path("stylesheet")).isEmpty();
     }

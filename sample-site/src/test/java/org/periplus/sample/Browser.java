@@ -9,10 +9,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.Keys;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.json.Json;
 import org.openqa.selenium.logging.LogEntry;
@@ -136,8 +136,8 @@ final class Browser implements AutoCloseable {
 
     /** Waits until an expression is true on the page, and fails after a minute. */
     void await(String condition) {
-        driver.executeAsyncScript("const done = arguments[arguments.length - 1];"
-                + "const poll = () => ((" + condition + ") ? done() : setTimeout(poll, 20)); poll();");
+        driver.executeAsyncScript("const done = arguments[arguments.length - 1];" + "const poll = () => ((" + condition
+                + ") ? done() : setTimeout(poll, 20)); poll();");
     }
 
     /** Returns what an expression is on the page, as text. */

@@ -22,7 +22,8 @@ import org.openqa.selenium.Keys;
 /** The search in a real browser: by the keyboard alone, from disk and from a strict server, in English and in German, and without scripts. */
 class SearchIT {
 
-    private static final Path SCRIPTS = Path.of("..", "themes", "src", "main", "resources", "themes", "chart", "assets", "js");
+    private static final Path SCRIPTS =
+            Path.of("..", "themes", "src", "main", "resources", "themes", "chart", "assets", "js");
     private static final Path LISTS = Path.of("..", "generator", "src", "test", "resources", "search");
     private static final String OPTIONS = "[...document.querySelectorAll('#find-list [role=option]')]";
     private static final String CHOSEN = "document.querySelector('#find-list [aria-selected=true]')";
@@ -51,8 +52,10 @@ class SearchIT {
         browser.press("weekend trip by train");
         browser.await(OPTIONS + ".length > 1");
 
-        assertThat(browser.tell("document.querySelector('.seek-told').textContent")).matches("\\d+ results?");
-        assertThat(browser.tell("document.activeElement.getAttribute('aria-activedescendant')")).isEqualTo("find-0");
+        assertThat(browser.tell("document.querySelector('.seek-told').textContent"))
+                .matches("\\d+ results?");
+        assertThat(browser.tell("document.activeElement.getAttribute('aria-activedescendant')"))
+                .isEqualTo("find-0");
         browser.press(Keys.ARROW_DOWN);
         assertThat(browser.tell(CHOSEN + ".id")).isEqualTo("find-1");
         browser.press(Keys.ARROW_UP);
@@ -73,20 +76,23 @@ class SearchIT {
         try (Browser browser = Browser.start(Chromium.ofThisMachine(), View.wide())) {
             ask(browser, site, query);
 
-            assertThat(browser.tell(OPTIONS + ".map(one => one.href).join(' ')")).contains(page);
+            assertThat(browser.tell(OPTIONS + ".map(one => one.href).join(' ')"))
+                    .contains(page);
         }
     }
 
     /** A pain point has a place of its own on the page of its journey. */
     @Test
     void aFindOpensAtItsPlace() {
-        Element pain = Objects.requireNonNull(
-                site.page("journeys/weekend-trip.html").selectFirst("li[id^=pain-] > div"));
+        Element pain =
+                Objects.requireNonNull(site.page("journeys/weekend-trip.html").selectFirst("li[id^=pain-] > div"));
         String id = Objects.requireNonNull(pain.parent()).id();
         try (Browser browser = Browser.start(Chromium.ofThisMachine(), View.wide())) {
             ask(browser, site, pain.ownText());
-            assertThat(browser.tell(CHOSEN + ".querySelector('.found-trail').textContent")).contains(" › ");
-            assertThat(browser.tell(CHOSEN + ".querySelectorAll('mark').length")).isNotEqualTo("0");
+            assertThat(browser.tell(CHOSEN + ".querySelector('.found-trail').textContent"))
+                    .contains(" › ");
+            assertThat(browser.tell(CHOSEN + ".querySelectorAll('mark').length"))
+                    .isNotEqualTo("0");
             browser.press(Keys.ENTER);
             browser.await("location.hash === '#" + id + "'");
             browser.await("(() => { const at = document.getElementById('" + id
@@ -117,11 +123,13 @@ class SearchIT {
             ask(browser, site, "seat");
             browser.await("document.querySelector('.found-text mark')");
             assertThat(browser.faults()).isEmpty();
-            assertThat(browser.tell("document.documentElement.scrollWidth <= innerWidth")).isEqualTo("true");
+            assertThat(browser.tell("document.documentElement.scrollWidth <= innerWidth"))
+                    .isEqualTo("true");
             browser.open(site.root().resolve("search/index.html").toUri() + "?q=seat");
             browser.await("document.querySelector('#results .found-text mark')");
             assertThat(browser.faults()).isEmpty();
-            assertThat(browser.tell("document.documentElement.scrollWidth <= innerWidth")).isEqualTo("true");
+            assertThat(browser.tell("document.documentElement.scrollWidth <= innerWidth"))
+                    .isEqualTo("true");
         }
     }
 
@@ -130,7 +138,8 @@ class SearchIT {
         try (Browser browser = Browser.start(Chromium.ofThisMachine(), View.wide())) {
             ask(browser, site, "<b>xqzvwk");
             browser.await("document.querySelector('.seek-told').textContent.includes('<b>xqzvwk')");
-            assertThat(browser.tell("document.querySelector('#find-list').hidden")).isEqualTo("true");
+            assertThat(browser.tell("document.querySelector('#find-list').hidden"))
+                    .isEqualTo("true");
         }
     }
 
@@ -144,8 +153,14 @@ class SearchIT {
                 .filter(path -> path.contains("/") && !path.endsWith("/index.html"))
                 .toList();
 
-        assertThat(listed).containsAll(entries.stream().filter(path -> path.startsWith("personas/")).toList());
-        assertThat(listed).containsAll(entries.stream().filter(path -> path.startsWith("pages/")).toList());
+        assertThat(listed)
+                .containsAll(entries.stream()
+                        .filter(path -> path.startsWith("personas/"))
+                        .toList());
+        assertThat(listed)
+                .containsAll(entries.stream()
+                        .filter(path -> path.startsWith("pages/"))
+                        .toList());
         assertThat(page.select(".letters a").eachAttr("href"))
                 .isNotEmpty()
                 .allSatisfy(href -> assertThat(page.select(href)).hasSize(1));
@@ -164,13 +179,14 @@ class SearchIT {
                 "verspaetung: {term: Verspätung, definition: Der Zug kommt zu spät}\n"
                         + "zuege: {term: Züge, definition: Alles auf Schienen}\n"
                         + "strasse: {term: Straße, definition: Für Busse und Räder}\n");
-        Program.packaged()
-                .build(atlas, folder.resolve("site"), Path.of(System.getProperty("java.home")), Map.of());
+        Program.packaged().build(atlas, folder.resolve("site"), Path.of(System.getProperty("java.home")), Map.of());
         BuiltSite german = new BuiltSite(folder.resolve("site"));
         try (Browser browser = Browser.start(Chromium.ofThisMachine(), View.wide())) {
             for (String query : List.of("Verspätungen", "verspaetung", "Verspatung", "versp", "Verspetung")) {
                 ask(browser, german, query);
-                assertThat(browser.tell(CHOSEN + ".querySelector('b').textContent")).as(query).isEqualTo("Verspätung");
+                assertThat(browser.tell(CHOSEN + ".querySelector('b').textContent"))
+                        .as(query)
+                        .isEqualTo("Verspätung");
             }
             ask(browser, german, "Zuegen");
             assertThat(browser.tell(CHOSEN + ".querySelector('b').textContent")).isEqualTo("Züge");
@@ -183,16 +199,17 @@ class SearchIT {
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
     void theBrowserMakesTheSameWordsAsTheGenerator(String language, @TempDir Path folder) throws IOException {
-        try (Stream<Path> scripts = Files.list(SCRIPTS)) {
-            for (Path script : scripts.toList()) {
-                Files.copy(script, folder.resolve(script.getFileName().toString()));
+        Path scripts = Files.createDirectory(folder.resolve("search"));
+        try (Stream<Path> all = Files.list(SCRIPTS.resolve("search"))) {
+            for (Path script : all.toList()) {
+                Files.copy(script, scripts.resolve(script.getFileName().toString()));
             }
         }
         Files.copy(LISTS.resolve("stems-" + language + ".txt"), folder.resolve("list.txt"));
         Files.writeString(folder.resolve("page.html"), "<!doctype html><title>Words</title>");
         String script = """
                 const done = arguments[arguments.length - 1];
-                Promise.all([import('/search-words.js'), fetch('/list.txt').then(list => list.text())]).then(([words, list]) => {
+                Promise.all([import('/search/tokens.js'), fetch('/list.txt').then(list => list.text())]).then(([words, list]) => {
                     const lines = list.trim().split('\\n');
                     const wrong = lines.filter(line => {
                         const [word, folded, stem] = line.split('\\t');
