@@ -72,17 +72,8 @@ public final class SitePlanner {
             case KPI -> lists.kpis();
             case OPPORTUNITY -> OpportunitiesComposer.compose(sheet);
             case FEEDBACK -> EvidenceComposer.compose(sheet);
-            case SEGMENT,
-                    CHANNEL,
-                    TOUCHPOINT,
-                    TEAM,
-                    PAGE,
-                    SCENARIO,
-                    OBJECTIVE,
-                    INITIATIVE,
-                    SOURCE,
-                    LOOP,
-                    TERM -> lists.others(kind);
+            case SEGMENT, CHANNEL, TOUCHPOINT, TEAM, PAGE, SCENARIO, OBJECTIVE, INITIATIVE, SOURCE, LOOP, TERM ->
+                lists.others(kind);
         };
     }
 

@@ -102,18 +102,18 @@ final class SamplePages {
                                 SampleParts.LINK, "Refund desk", cells.subList(2, 6), Mood.UNKNOWN, SafeHtml.EMPTY)),
                 List.of(
                         new HomePage.Moment(
-                                SampleParts.LINK, "Weekend trip", mean, "No lift", parts.draw("pain"), "Severity 4 of 5"),
+                                SampleParts.LINK,
+                                "Weekend trip",
+                                mean,
+                                "No lift",
+                                parts.draw("pain"),
+                                "Severity 4 of 5"),
                         new HomePage.Moment(SampleParts.LINK, "Booking, Pay", mean, "", SafeHtml.EMPTY, "")),
                 List.of(
                         new HomePage.Idea(
                                 "1", SampleParts.LINK, "Mends a pain", parts.draw("pain"), "impact 5", List.of()),
                         new HomePage.Idea(
-                                "2",
-                                SampleParts.LINK,
-                                "",
-                                parts.draw("pain"),
-                                "impact 3",
-                                List.of(SampleParts.LINK))),
+                                "2", SampleParts.LINK, "", parts.draw("pain"), "impact 3", List.of(SampleParts.LINK))),
                 List.of(
                         new HomePage.LogLine(
                                 "2026-11-14",
