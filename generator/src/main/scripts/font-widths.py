@@ -18,10 +18,10 @@ FACES = {
     "sans-400": ([f"ibm-plex-sans-{s}.woff2" for s in SANS], {"wght": 400, "wdth": 85}),
     "sans-500": ([f"ibm-plex-sans-{s}.woff2" for s in SANS], {"wght": 500, "wdth": 85}),
     "sans-600": ([f"ibm-plex-sans-{s}.woff2" for s in SANS], {"wght": 600, "wdth": 85}),
-    "serif-300": ([f"newsreader-{s}-normal.woff2" for s in SERIF], {"wght": 300, "opsz": 27}),
-    "serif-400": ([f"newsreader-{s}-normal.woff2" for s in SERIF], {"wght": 400, "opsz": 22}),
-    "serif-500": ([f"newsreader-{s}-normal.woff2" for s in SERIF], {"wght": 500, "opsz": 18.5}),
-    "italic-400": ([f"newsreader-{s}-italic.woff2" for s in SERIF], {"wght": 400, "opsz": 14}),
+    "serif-300": ([f"newsreader-{s}-normal.woff2" for s in SERIF], {"wght": 300}),
+    "serif-400": ([f"newsreader-{s}-normal.woff2" for s in SERIF], {"wght": 400}),
+    "serif-500": ([f"newsreader-{s}-normal.woff2" for s in SERIF], {"wght": 500}),
+    "italic-400": ([f"newsreader-{s}-italic.woff2" for s in SERIF], {"wght": 400}),
 }
 
 

@@ -82,8 +82,10 @@ record Previews(Figures figures, FigureExport export, List<Job> jobs, KeptPictur
         if (entry.kind() == Kind.PERSONA) {
             return Optional.of(figures.faceOf(entry.id()));
         }
-        FigureType type = entry.kind() == Kind.JOURNEY ? FigureType.EMOTION_CURVE : FigureType.SPARKLINE;
-        return figures.draw(FigureRequest.of(type, entry), FigureLinks.NONE, "p")
+        if (entry.kind() == Kind.JOURNEY) {
+            return figures.band(entry.id());
+        }
+        return figures.draw(FigureRequest.of(FigureType.SPARKLINE, entry), FigureLinks.NONE, "p")
                 .map(Figure::scene);
     }
 }

@@ -1,7 +1,9 @@
 package org.periplus;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.periplus.analysis.Analysis;
 import org.periplus.check.MaskedExcerpts;
@@ -12,6 +14,8 @@ import org.periplus.decode.Decoded;
 import org.periplus.decode.Decoder;
 import org.periplus.diagnostic.Diagnostic;
 import org.periplus.figure.Figures;
+import org.periplus.markdown.PictureSize;
+import org.periplus.model.Atlas;
 import org.periplus.page.SiteMap;
 import org.periplus.publish.Published;
 import org.periplus.source.ContentTree;
@@ -48,11 +52,11 @@ record SiteReading(
     static SiteReading of(SiteRequest request) {
         ContentTree tree = new FolderTree(request.source(), Optional.of(request.output()));
         Media media = new MediaReader().read(tree);
-        Decoded decoded = new Decoder().decode(tree);
+        Decoded decoded = at(request.baseUrl(), new Decoder().decode(tree));
         Verdict verdict = Rules.all().run(decoded.atlas(), decoded.origins(), request.asOf());
         Analysis analysis = Analysis.of(decoded.atlas(), request.asOf());
-        SiteSettings settings = SiteSettings.of(decoded, request.themes());
-        SiteMap map = new SiteMap(decoded.atlas(), decoded.files(), media.paths(SiteMap::mediaPath));
+        SiteSettings settings = SiteSettings.of(decoded, tree, request.themes());
+        SiteMap map = new SiteMap(decoded.atlas(), decoded.files(), media.paths(SiteMap::mediaPath), sizes(media));
         return new SiteReading(
                 decoded,
                 media,
@@ -68,6 +72,21 @@ record SiteReading(
                 tree.files());
     }
 
+    private static Map<String, PictureSize> sizes(Media media) {
+        Map<String, PictureSize> sizes = new HashMap<>();
+        media.sizes(SiteMap::mediaPath)
+                .forEach((path, size) -> sizes.put(path, new PictureSize(size.width(), size.height())));
+        return sizes;
+    }
+
+    /** Returns the content of a site that stands at {@code address}, if one is given. */
+    private static Decoded at(Optional<String> address, Decoded decoded) {
+        return address.map(url -> new Atlas(
+                        decoded.atlas().site().at(url), decoded.atlas().entries()))
+                .map(decoded::with)
+                .orElse(decoded);
+    }
+
     /** Returns all problems, those of the pages among them, with what was written. */
     SiteResult result(List<Diagnostic> ofPages, Optional<Published> published, List<String> notes, int pages) {
         List<Diagnostic> found = new ArrayList<>(decoded.diagnostics());
@@ -79,10 +98,22 @@ record SiteReading(
         Severities severities = new Severities(decoded.atlas().site(), Rules.all());
         return new SiteResult(
                 severities.applied(found.stream().distinct().toList()),
-                new MaskedExcerpts(decoded.excerpts()),
+                new MaskedExcerpts(this::line),
                 published,
                 notes,
                 pages,
                 files);
+    }
+
+    private Optional<String> line(String file, int line) {
+        return decoded.excerpts()
+                .line(file, line)
+                .or(() -> settings.excerpts().line(file, line));
+    }
+
+    /** Returns the same with a built-in theme in place of the team's own, which cannot print all pages. */
+    SiteReading withBuiltInTheme(ClassLoader themes) {
+        SiteSettings plain = settings.builtIn(themes);
+        return new SiteReading(decoded, media, verdict, analysis, figures, plain, map, files);
     }
 }

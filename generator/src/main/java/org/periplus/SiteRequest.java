@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.periplus.diagnostic.Severity;
+import org.periplus.page.SiteAddress;
 
 /**
  * Everything a build depends on, clock and environment included: equal requests over equal content give equal bytes.
@@ -18,6 +19,7 @@ import org.periplus.diagnostic.Severity;
  * @param themes what holds the built-in themes
  * @param cache the folder of this program for what is costly to make again, such as pictures; it may be missing, and nothing
  *     depends on what is in it; empty for none
+ * @param baseUrl the address where the site will stand, in the place of the one that the site itself tells; empty to take that
  */
 public record SiteRequest(
         Path source,
@@ -28,7 +30,32 @@ public record SiteRequest(
         boolean force,
         Optional<Path> home,
         ClassLoader themes,
-        Optional<Path> cache) {
+        Optional<Path> cache,
+        Optional<String> baseUrl) {
+
+    /** Takes a request for a site that stands where it says itself. */
+    public SiteRequest(
+            Path source,
+            Path output,
+            LocalDate asOf,
+            boolean history,
+            Optional<Severity> failOn,
+            boolean force,
+            Optional<Path> home,
+            ClassLoader themes,
+            Optional<Path> cache) {
+        this(source, output, asOf, history, failOn, force, home, themes, cache, Optional.empty());
+    }
+
+    /** Returns the same request for a site that will stand at {@code address}, or where it says itself if that is empty. */
+    public SiteRequest at(Optional<String> address) {
+        return new SiteRequest(source, output, asOf, history, failOn, force, home, themes, cache, address);
+    }
+
+    /** Tells whether {@code address} may be the address of a site: http or https, without query and fragment. */
+    public static boolean isAddress(String address) {
+        return SiteAddress.of(Optional.of(address)).isPresent();
+    }
 
     /** Returns the usual request: history on, errors stop the build, nothing forced, this program's own themes. */
     public static SiteRequest of(Path source, Path output, LocalDate asOf) {

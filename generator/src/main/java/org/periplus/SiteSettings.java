@@ -9,21 +9,29 @@ import java.util.stream.Stream;
 import org.periplus.decode.Decoded;
 import org.periplus.diagnostic.Diagnostic;
 import org.periplus.diagnostic.ElementPath;
+import org.periplus.diagnostic.Excerpts;
 import org.periplus.diagnostic.Nearest;
 import org.periplus.model.Kind;
 import org.periplus.model.ThemeChoice;
+import org.periplus.render.OwnToken;
 import org.periplus.render.Theme;
+import org.periplus.render.ThemeChooser;
+import org.periplus.render.ThemeWish;
+import org.periplus.source.ContentTree;
 
 /**
  * What the site's own file chooses among the parts of this program: its theme, and the items of its navigation.
  *
- * @param theme the theme to use; the usual one where another was named that does not exist
- * @param diagnostics choices that do not exist
+ * @param theme the theme to use; a built-in one where the team's own cannot be used
+ * @param tried the theme with all of the team's own that can be read, to find what it cannot print
+ * @param diagnostics choices that do not exist, and what is wrong with the team's own theme
+ * @param excerpts the lines of the team's own theme
  */
-record SiteSettings(Theme theme, List<Diagnostic> diagnostics) {
+record SiteSettings(Theme theme, Theme tried, List<Diagnostic> diagnostics, Excerpts excerpts) {
 
-    private static final String USUAL = "chart";
-    private static final List<String> BUILT_IN = List.of(USUAL);
+    /** The built-in themes, the usual one first. */
+    static final List<String> BUILT_IN = List.of("chart", "plain", "report");
+
     /** Parts of the content model that later versions show; a navigation may name them already. */
     private static final List<String> LATER = List.of("changes");
 
@@ -33,51 +41,50 @@ record SiteSettings(Theme theme, List<Diagnostic> diagnostics) {
         diagnostics = List.copyOf(diagnostics);
     }
 
-    /** Reads the choices; themes are looked up in {@code themes}. */
-    static SiteSettings of(Decoded decoded, ClassLoader themes) {
-        List<Diagnostic> problems = new ArrayList<>();
-        String wanted =
-                decoded.atlas().site().theme().flatMap(ThemeChoice::base).orElse(USUAL);
-        if (!BUILT_IN.contains(wanted)) {
-            problems.add(Diagnostic.error(
-                    "unknown-theme",
-                    decoded.origins().at(SITE.child("theme")),
-                    "there is no theme \"" + wanted + "\"",
-                    Nearest.hint(wanted, BUILT_IN, "write " + String.join(" or ", BUILT_IN) + ", or leave it out")));
+    /**
+     * Reads the choices.
+     *
+     * @param decoded the content
+     * @param tree where it was read from, in which the team's own theme may be
+     * @param themes where built-in themes are looked up
+     */
+    static SiteSettings of(Decoded decoded, ContentTree tree, ClassLoader themes) {
+        ThemeChooser.Chosen chosen = new ThemeChooser(themes, BUILT_IN, tree).choose(wish(decoded));
+        List<Diagnostic> problems = new ArrayList<>(chosen.diagnostics());
+        if (!decoded.atlas().site().include().isEmpty()) {
+            problems.add(Diagnostic.warning(
+                    "not-supported",
+                    decoded.origins().at(SITE.child("include")),
+                    "other folders and repositories are not included yet",
+                    "keep it for a later version, or remove it"));
         }
-        problems.addAll(later(decoded));
         problems.addAll(navigation(decoded));
-        return new SiteSettings(
-                Theme.load(
-                        themes,
-                        BUILT_IN.contains(wanted) ? wanted : USUAL,
-                        decoded.atlas().site().language().orElse("en")),
-                problems);
+        return new SiteSettings(chosen.theme(), chosen.tried(), problems, chosen.excerpts());
     }
 
-    /** Tells what is understood and not yet done, so that nobody waits for it. */
-    private static List<Diagnostic> later(Decoded decoded) {
-        List<Diagnostic> problems = new ArrayList<>();
-        ThemeChoice theme = decoded.atlas()
+    /** Returns the same with the built-in theme that the team's own extends. */
+    SiteSettings builtIn(ClassLoader themes) {
+        Theme base = Theme.load(themes, theme.base(), theme.words().language());
+        return new SiteSettings(base, base, diagnostics, excerpts);
+    }
+
+    private static ThemeWish wish(Decoded decoded) {
+        ThemeChoice choice = decoded.atlas()
                 .site()
                 .theme()
                 .orElseGet(() -> new ThemeChoice(Optional.empty(), Map.of(), Optional.empty()));
-        if (!theme.tokens().isEmpty()) {
-            problems.add(
-                    notYet(decoded, SITE.child("theme").child("tokens"), "own tokens of a theme are not used yet"));
-        }
-        if (theme.folder().isPresent()) {
-            problems.add(notYet(decoded, SITE.child("theme").child("folder"), "own templates are not used yet"));
-        }
-        if (!decoded.atlas().site().include().isEmpty()) {
-            problems.add(notYet(decoded, SITE.child("include"), "other folders and repositories are not included yet"));
-        }
-        return problems;
-    }
-
-    private static Diagnostic notYet(Decoded decoded, ElementPath path, String message) {
-        return Diagnostic.warning(
-                "not-supported", decoded.origins().at(path), message, "keep it for a later version, or remove it");
+        ElementPath at = SITE.child("theme");
+        List<OwnToken> tokens = new ArrayList<>();
+        choice.tokens()
+                .forEach((name, value) -> tokens.add(new OwnToken(
+                        name, value, decoded.origins().at(at.child("tokens").child(name)))));
+        return new ThemeWish(
+                choice.base(),
+                decoded.origins().at(at),
+                tokens,
+                choice.folder(),
+                decoded.origins().at(at.child("folder")),
+                decoded.atlas().site().language().orElse("en"));
     }
 
     private static List<Diagnostic> navigation(Decoded decoded) {

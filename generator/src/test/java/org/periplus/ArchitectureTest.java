@@ -43,6 +43,7 @@ class ArchitectureTest {
             entry("figure", Set.of("model", "analysis", "html", "wording")),
             entry("export", Set.of("figure", "html", "json")),
             entry("exchange", Set.of("model")),
+            entry("search", Set.of("model", "markdown", "html", "diagnostic", "json", "wording", "publish")),
             entry(
                     "page",
                     Set.of(
@@ -53,11 +54,14 @@ class ArchitectureTest {
                             "figure",
                             "markdown",
                             "exchange",
+                            "search",
                             "html",
+                            "json",
                             "wording",
                             "diagnostic")),
-            entry("render", Set.of("page", "html", "json", "wording", "diagnostic", "publish")),
-            entry("publish", Set.of("diagnostic")));
+            entry("render", Set.of("page", "html", "json", "wording", "diagnostic", "publish", "source")),
+            entry("publish", Set.of("diagnostic")),
+            entry("edition", Set.of("publish")));
 
     /** The one package that may import each library. */
     private static final Map<String, String> IMPORTED_BY = Map.ofEntries(
@@ -74,6 +78,8 @@ class ArchitectureTest {
             entry("org.apache.batik..", "export"),
             entry("org.apache.fontbox..", "export"),
             entry("org.apache.pdfbox..", "export"),
+            entry("org.tartarus.snowball..", "search"),
+            entry("org.jsoup..", "edition"),
             entry("picocli..", "cli"));
 
     private static final String[] PLATFORM = {"java..", "javax..", "org.w3c.dom..", "org.xml.sax..", "org.jspecify.."};

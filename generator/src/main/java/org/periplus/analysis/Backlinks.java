@@ -41,11 +41,11 @@ import org.periplus.model.Voice;
 /** Turns every reference of the atlas round. Personas named only in an emotion count through their journey. */
 final class Backlinks {
 
-    private static final String EVIDENCE = "evidence for";
-    private static final String MEASURED = "measured in";
-    private static final String PARENT = "parent of";
-    private static final String SERVED = "served by";
-    private static final String TOLD = "told about in";
+    private static final String EVIDENCE = "evidence-for";
+    private static final String MEASURED = "measured-in";
+    private static final String PARENT = "parent-of";
+    private static final String SERVED = "served-by";
+    private static final String TOLD = "told-about-in";
 
     private final Map<Ref, Set<Backlink>> found = new LinkedHashMap<>();
 
@@ -81,7 +81,7 @@ final class Backlinks {
         } else if (entry instanceof Kpi kpi) {
             kpi(whole, kpi);
         } else if (entry instanceof CatalogueTouchpoint touchpoint) {
-            whole.add("channel of", touchpoint.channel());
+            whole.add("channel-of", touchpoint.channel());
             whole.add(MEASURED, touchpoint.kpis());
         } else if (entry instanceof Feedback feedback) {
             feedback(whole, feedback);
@@ -94,38 +94,38 @@ final class Backlinks {
     private void plan(Origin whole, Entity entry) {
         if (entry instanceof Objective objective) {
             whole.add(PARENT, objective.parent());
-            objective.measures().forEach(measure -> whole.add("measure of", measure.kpi()));
+            objective.measures().forEach(measure -> whole.add("measure-of", measure.kpi()));
         } else if (entry instanceof Opportunity opportunity) {
             whole.add(SERVED, opportunity.objectives());
-            opportunity.addresses().forEach(pain -> whole.add("helped by", new Ref(Kind.JOURNEY, pain.journey())));
+            opportunity.addresses().forEach(pain -> whole.add("helped-by", new Ref(Kind.JOURNEY, pain.journey())));
         } else if (entry instanceof Initiative initiative) {
-            whole.add("taken up by", initiative.opportunities());
-            initiative.expects().forEach(change -> whole.add("to be changed by", change.kpi()));
+            whole.add("taken-up-by", initiative.opportunities());
+            initiative.expects().forEach(change -> whole.add("to-be-changed-by", change.kpi()));
         } else if (entry instanceof Scenario scenario) {
-            whole.add("plays a part in", scenario.persona());
-            whole.add("setting of", scenario.journey());
+            whole.add("plays-a-part-in", scenario.persona());
+            whole.add("setting-of", scenario.journey());
         } else if (entry instanceof Loop loop) {
-            places(whole, "asked about in", loop.about());
-            whole.add("brought in by", loop.collects());
+            places(whole, "asked-about-in", loop.about());
+            whole.add("brought-in-by", loop.collects());
         }
     }
 
     private static void common(Origin whole) {
         details(whole, whole.from.common().details());
-        whole.add("reviewer of", whole.from.common().review().flatMap(Review::by));
+        whole.add("reviewer-of", whole.from.common().review().flatMap(Review::by));
     }
 
     private static void details(Origin at, Details details) {
-        at.add("owner of", details.owner());
+        at.add("owner-of", details.owner());
         at.add(EVIDENCE, details.evidence());
     }
 
     private void journey(Origin whole, Journey journey) {
-        whole.add("persona of", journey.personas());
-        whole.add("target map of", journey.future());
+        whole.add("persona-of", journey.personas());
+        whole.add("target-map-of", journey.future());
         whole.add(PARENT, journey.parent());
         whole.add(SERVED, journey.objectives());
-        whole.add("base of", journey.base());
+        whole.add("base-of", journey.base());
         whole.add(MEASURED, journey.kpis());
         journey.stages().forEach(stage -> stage(journey, stage));
     }
@@ -134,28 +134,28 @@ final class Backlinks {
         Origin at = new Origin(journey, Optional.of(stage.name()), Optional.of("stage-" + stage.id()));
         details(at, stage.details());
         at.add(MEASURED, stage.kpis());
-        at.add("gives the flow of", stage.flow().flatMap(Flow::kpi));
-        at.add("detail of", stage.journey());
+        at.add("gives-the-flow-of", stage.flow().flatMap(Flow::kpi));
+        at.add("detail-of", stage.journey());
         stage.touchpoints().forEach(touchpoint -> touchpoint(journey, touchpoint));
     }
 
     private void touchpoint(Journey journey, Touchpoint touchpoint) {
         Origin at = new Origin(journey, Optional.of(touchpoint.name()), Optional.of("tp-" + touchpoint.id()));
         details(at, touchpoint.details());
-        at.add("used in", touchpoint.use());
-        at.add("channel of", touchpoint.channel());
-        at.add("takes part in", touchpoint.actors());
+        at.add("used-in", touchpoint.use());
+        at.add("channel-of", touchpoint.channel());
+        at.add("takes-part-in", touchpoint.actors());
         at.add(EVIDENCE, touchpoint.quote().flatMap(Quote::from));
-        at.add("idea for", touchpoint.ideas());
+        at.add("idea-for", touchpoint.ideas());
         at.add(MEASURED, touchpoint.kpis());
-        touchpoint.backstage().forEach(act -> at.add("acts behind", act.team()));
+        touchpoint.backstage().forEach(act -> at.add("acts-behind", act.team()));
         touchpoint.pains().forEach(pain -> details(at, pain.details()));
         touchpoint.gains().forEach(gain -> details(at, gain.details()));
     }
 
     private static void persona(Origin whole, Persona persona) {
-        whole.add("segment of", persona.segments());
-        whole.add("used by", persona.channels().keySet());
+        whole.add("segment-of", persona.segments());
+        whole.add("used-by", persona.channels().keySet());
         whole.add("checked", persona.validated().flatMap(Validation::by));
     }
 
@@ -181,7 +181,7 @@ final class Backlinks {
                         inputs.years(),
                         inputs.margin())
                 .flatMap(Optional::stream)
-                .forEach(operand -> whole.add("input of", operand.kpi()));
+                .forEach(operand -> whole.add("input-of", operand.kpi()));
     }
 
     private static void feedback(Origin whole, Feedback feedback) {

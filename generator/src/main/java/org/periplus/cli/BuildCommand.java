@@ -3,6 +3,7 @@ package org.periplus.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.periplus.SiteGenerator;
@@ -31,8 +32,22 @@ final class BuildCommand implements Callable<Integer> {
             description = "Where to publish; the folder site in the source by default.")
     private @Nullable Path output;
 
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description = "Where the site will stand, such as https://example.org/atlas/; the url of periplus.yaml by default.")
+    private @Nullable String baseUrl;
+
     @Option(names = "--no-history", description = "Do not read git.")
     private boolean noHistory;
+
+    @Option(
+            names = "--single-file",
+            description = {
+                "Write the whole site as one HTML file, for an e-mail, named after the site;",
+                "into the folder site/edition in the source unless --output says where."
+            })
+    private boolean singleFile;
 
     @Option(names = "--force", description = "Publish into a folder that holds other files; they are never touched.")
     private boolean force;
@@ -53,7 +68,8 @@ final class BuildCommand implements Callable<Integer> {
         progress("Building the site ...");
         SiteResult result;
         try {
-            result = new SiteGenerator().generate(request);
+            SiteGenerator generator = new SiteGenerator();
+            result = singleFile ? generator.generateEdition(request) : generator.generate(request);
         } finally {
             progress("");
         }
@@ -83,8 +99,9 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private SiteRequest request() {
-        SiteRequest usual =
-                content.request(terminal, output == null ? content.source().resolve("site") : output);
+        Path site = content.source().resolve("site");
+        Path usualOutput = singleFile ? site.resolve("edition") : site;
+        SiteRequest usual = content.request(terminal, output == null ? usualOutput : output);
         return new SiteRequest(
                 usual.source(),
                 usual.output(),
@@ -94,7 +111,16 @@ final class BuildCommand implements Callable<Integer> {
                 force,
                 usual.home(),
                 usual.themes(),
-                usual.cache());
+                usual.cache(),
+                Optional.ofNullable(baseUrl).map(BuildCommand::address));
+    }
+
+    private static String address(String written) {
+        if (!SiteRequest.isAddress(written)) {
+            throw new UsageException(
+                    "--base-url is an address of the web such as https://example.org/atlas/, not " + written);
+        }
+        return written;
     }
 
     private void progress(String words) {

@@ -35,4 +35,9 @@ public record Decoded(
         references = List.copyOf(references);
         files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
     }
+
+    /** Returns the same with another atlas of the same entries. */
+    public Decoded with(Atlas other) {
+        return new Decoded(other, origins, diagnostics, files, excerpts, references);
+    }
 }

@@ -1,12 +1,12 @@
 package org.periplus.figure;
 
 import java.util.List;
-import java.util.Locale;
 import org.periplus.figure.engine.Figure;
 import org.periplus.figure.engine.SvgWriter;
 import org.periplus.figure.engine.TextTwin;
 import org.periplus.html.Escape;
 import org.periplus.html.SafeHtml;
+import org.periplus.wording.Wording;
 
 /** Writes a figure for a page: the drawing in a box that scrolls, the caption, and the facts as a table to unfold. */
 final class FigureHtml {
@@ -14,29 +14,30 @@ final class FigureHtml {
     private FigureHtml() {}
 
     /** Returns the figure as a {@code figure} element of class {@code figure} and {@code fg-TYPE}. */
-    static SafeHtml of(Figure figure, String caption) {
+    static SafeHtml of(Figure figure, String caption, Wording words) {
         StringBuilder out = new StringBuilder("<figure class=\"figure fg-");
         out.append(figure.type().word()).append("\">");
         String width = Integer.toString((int) Math.ceil(figure.scene().width()));
         out.append("<div class=\"figbox\" tabindex=\"0\" role=\"region\" aria-label=\"");
-        out.append(Escape.html(figure.title())).append(", scrolls sideways on narrow screens\">");
+        out.append(Escape.html(words.say("figure.scrolls", "title", figure.title()))).append("\">");
         out.append(SvgWriter.writeSized(
                         figure.scene(),
                         Double.parseDouble(width),
                         Math.ceil(figure.scene().height()))
                 .value());
         out.append("</div><figcaption><p>").append(Escape.html(caption)).append("</p>");
-        twin(out, figure);
+        twin(out, figure, words);
         return SafeHtml.trusted(out.append("</figcaption></figure>").toString());
     }
 
-    private static void twin(StringBuilder out, Figure figure) {
+    private static void twin(StringBuilder out, Figure figure, Wording words) {
         TextTwin twin = figure.twin();
         if (twin.rows().isEmpty()) {
             return;
         }
-        String named = figure.type().title().toLowerCase(Locale.ROOT) + " as a table";
-        out.append("<details class=\"twin\"><summary>The same as a table</summary>");
+        String named = words.say("figure.twin", "figure", figure.type().title(words));
+        out.append("<details class=\"twin\"><summary>").append(Escape.html(words.say("figure.same-as-table")));
+        out.append("</summary>");
         out.append("<div class=\"tscroll\" tabindex=\"0\" role=\"region\" aria-label=\"");
         out.append(Escape.html(named)).append("\"><table><thead><tr>");
         twin.columns()

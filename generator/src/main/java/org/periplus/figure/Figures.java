@@ -75,7 +75,7 @@ public final class Figures {
 
     /** Returns a drawn figure for a page: in a box that scrolls, with a caption and its facts as a table. */
     public SafeHtml html(Figure figure, String caption) {
-        return FigureHtml.of(figure, caption);
+        return FigureHtml.of(figure, caption, words);
     }
 
     /** Returns the map of a journey of the atlas lane by lane, chosen and ordered as the site says. */
@@ -111,16 +111,16 @@ public final class Figures {
         return hues.of(personaId);
     }
 
-    /** Returns the wide chart of a KPI of the atlas over time, without links; nothing when it has no reading. */
-    public SafeHtml kpiChart(Kpi kpi) {
-        return KpiChart.draw(context(FigureLinks.NONE, "chart"), kpi, ChartSize.WIDE)
+    /** Returns the wide chart of a KPI of the atlas over time, its initiatives linked; nothing when it has no reading. */
+    public SafeHtml kpiChart(Kpi kpi, FigureLinks links) {
+        return KpiChart.draw(context(links, "chart"), kpi, ChartSize.WIDE)
                 .map(figure -> SvgWriter.write(asRead(figure.scene())))
                 .orElse(SafeHtml.EMPTY);
     }
 
     /** Returns the last readings of a KPI of the atlas as a small line; nothing when it has none for all customers. */
     public SafeHtml sparkline(Kpi kpi) {
-        return Sparkline.scene(analysis.kpi(kpi.id()))
+        return Sparkline.scene(analysis.kpi(kpi.id()), words)
                 .map(scene -> SvgWriter.writeSized(asRead(scene), Sparkline.WIDTH, Sparkline.HEIGHT))
                 .orElse(SafeHtml.EMPTY);
     }
@@ -130,9 +130,15 @@ public final class Figures {
         return analysis.journey(journey.id()).curves().stream()
                 .filter(curve -> curve.persona().equals(persona))
                 .findFirst()
-                .flatMap(curve -> MiniCurve.scene(curve, "mini-" + word(journey.id()) + "-" + word(persona.id())))
+                .flatMap(curve -> MiniCurve.scene(
+                        curve, "mini-" + word(journey.id()) + "-" + word(persona.id()), words))
                 .map(scene -> SvgWriter.write(asRead(scene)))
                 .orElse(SafeHtml.EMPTY);
+    }
+
+    /** Returns how a journey of the atlas feels as a wide drawing without words; empty when no emotion is known. */
+    public Optional<Scene> band(String journeyId) {
+        return MiniCurve.band(analysis.journey(journeyId).mainPoints(), "band", words).map(this::asRead);
     }
 
     /** Returns the icon of a type of channels with that side in pixels, decorative. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.PersonIdent;
@@ -33,6 +34,10 @@ import org.eclipse.jgit.treewalk.filter.TreeFilter;
  * is missing is said in {@link History#notes()}.
  */
 public final class Historian {
+
+    private static final String TOGETHER_WITH = "Co-authored-by";
+    /** Addresses of people are nobody's business. */
+    private static final Pattern MAIL = Pattern.compile("<[^>]*>?|\\S*@\\S*");
 
     private static final String SHALLOW =
             "The repository is a shallow clone, so changes before its first commit here are not known";
@@ -159,6 +164,10 @@ public final class Historian {
                 OffsetDateTime.ofInstant(committer.getWhenAsInstant(), author.getZoneId()),
                 author.getName(),
                 commit.getShortMessage(),
-                commit.name());
+                commit.name(),
+                commit.getFooterLines(TOGETHER_WITH).stream()
+                        .map(line -> MAIL.matcher(line).replaceAll("").strip())
+                        .filter(name -> !name.isEmpty())
+                        .toList());
     }
 }

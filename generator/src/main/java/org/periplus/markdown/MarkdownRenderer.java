@@ -99,7 +99,7 @@ public final class MarkdownRenderer {
         Map<Node, String> targets =
                 new LinkWalk(new LinkTargets(source, links), headings, places, problems).targets(document);
         HtmlRenderer renderer = HtmlRenderer.builder(OPTIONS)
-                .attributeProviderFactory(new TextAttributes.Factory(headings, targets))
+                .attributeProviderFactory(new TextAttributes.Factory(headings, targets, links))
                 .build();
         Set<String> dropped = new TreeSet<>();
         String clean =

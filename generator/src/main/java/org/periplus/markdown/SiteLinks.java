@@ -25,6 +25,11 @@ public interface SiteLinks {
     /** Returns the relative link to the published copy of a content file such as an image, if it exists. */
     Optional<String> asset(String contentPath, String fromPage);
 
+    /** Returns how large the picture is that a link of {@link #asset} leads to; nothing if that is not known. */
+    default Optional<PictureSize> pictureSize(String link) {
+        return Optional.empty();
+    }
+
     /** Returns the ids of that kind, for hints about mistyped ones. */
     default Collection<String> ids(Kind kind) {
         return List.of();

@@ -17,10 +17,12 @@ final class TextAttributes implements AttributeProvider {
 
     private final HeadingIds headings;
     private final Map<Node, String> targets;
+    private final SiteLinks links;
 
-    private TextAttributes(HeadingIds headings, Map<Node, String> targets) {
+    private TextAttributes(HeadingIds headings, Map<Node, String> targets, SiteLinks links) {
         this.headings = headings;
         this.targets = targets;
+        this.links = links;
     }
 
     @Override
@@ -39,6 +41,10 @@ final class TextAttributes implements AttributeProvider {
                 attributes.remove(name);
             } else {
                 attributes.replaceValue(name, target);
+                links.pictureSize(name.equals("src") ? target : "").ifPresent(size -> {
+                    attributes.replaceValue("width", String.valueOf(size.width()));
+                    attributes.replaceValue("height", String.valueOf(size.height()));
+                });
             }
         }
     }
@@ -48,15 +54,17 @@ final class TextAttributes implements AttributeProvider {
 
         private final HeadingIds headings;
         private final Map<Node, String> targets;
+        private final SiteLinks links;
 
-        Factory(HeadingIds headings, Map<Node, String> targets) {
+        Factory(HeadingIds headings, Map<Node, String> targets, SiteLinks links) {
             this.headings = headings;
             this.targets = targets;
+            this.links = links;
         }
 
         @Override
         public AttributeProvider apply(LinkResolverContext context) {
-            return new TextAttributes(headings, targets);
+            return new TextAttributes(headings, targets, links);
         }
     }
 }

@@ -52,6 +52,29 @@ public record Site(
         include = List.copyOf(include);
     }
 
+    /** Returns the same site at another address. */
+    public Site at(String address) {
+        return new Site(
+                periplus,
+                title,
+                description,
+                vision,
+                scope,
+                kpis,
+                Optional.of(address),
+                language,
+                logo,
+                theme,
+                navigation,
+                repository,
+                review,
+                emotions,
+                lanes,
+                checks,
+                include,
+                previews);
+    }
+
     /** Returns a site that has a title and nothing else. */
     public static Site untitled() {
         return new Site(

@@ -1,8 +1,10 @@
 package org.periplus.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.periplus.model.Entity;
+import org.periplus.model.FreePage;
 import org.periplus.model.Kind;
 import org.periplus.model.Ref;
 
@@ -17,11 +19,18 @@ import org.periplus.model.Ref;
  */
 record About(String title, String description, String template, List<NamedLink> crumbs, Optional<Ref> entry) {
 
+    About {
+        crumbs = List.copyOf(crumbs);
+    }
+
     static About entry(Sheet sheet, Entity entry, String template) {
-        List<NamedLink> crumbs = List.of(
-                home(sheet),
-                new NamedLink(sheet.words().heading(entry.kind()), sheet.to(SiteMap.index(entry.kind()))),
-                NamedLink.plain(entry.name()));
+        List<NamedLink> crumbs = new ArrayList<>();
+        crumbs.add(home(sheet));
+        crumbs.add(new NamedLink(sheet.words().heading(entry.kind()), sheet.to(SiteMap.index(entry.kind()))));
+        if (entry instanceof FreePage page) {
+            crumbs.addAll(folders(sheet, page));
+        }
+        crumbs.add(NamedLink.plain(entry.name()));
         return new About(entry.name(), entry.summary().orElse(""), template, crumbs, Optional.of(entry.ref()));
     }
 
@@ -32,6 +41,17 @@ record About(String title, String description, String template, List<NamedLink> 
 
     static About alone(String title, String description, String template) {
         return new About(title, description, template, List.of(), Optional.empty());
+    }
+
+    /** The folders that a free page lies in, the outermost first; each leads to its own page, else to its first one. */
+    private static List<NamedLink> folders(Sheet sheet, FreePage page) {
+        Folders folders = sheet.studio().folders();
+        return folders.around(page).stream()
+                .map(folder -> folders.front(folder)
+                        .filter(front -> !front.equals(page))
+                        .map(front -> sheet.link(front.ref(), folders.name(folder, sheet.words())))
+                        .orElseGet(() -> NamedLink.plain(folders.name(folder, sheet.words()))))
+                .toList();
     }
 
     private static NamedLink home(Sheet sheet) {

@@ -22,12 +22,34 @@ final class Cells {
         return new Table.Cell(SafeHtml.EMPTY, values, "", "");
     }
 
+    /** Returns words that are sorted by something else. */
+    static Table.Cell ordered(String words, String order) {
+        Table.Cell plain = text(words);
+        return new Table.Cell(plain.mark(), plain.values(), "", "", order);
+    }
+
+    /** Returns words with a look, that are sorted by something else. */
+    static Table.Cell ordered(String words, String order, String css) {
+        Table.Cell plain = text(words);
+        return new Table.Cell(plain.mark(), plain.values(), "", css, order);
+    }
+
     static Table.Cell text(Optional<String> words) {
         return text(words.orElse(""));
     }
 
     static Table.Cell links(List<NamedLink> links) {
         return new Table.Cell(SafeHtml.EMPTY, links, "", "");
+    }
+
+    /** Returns links behind a mark. */
+    static Table.Cell mixed(SafeHtml mark, List<NamedLink> links) {
+        return new Table.Cell(mark, links, "", "");
+    }
+
+    /** Returns a pain point that is sorted by how severe it is. */
+    static Table.Cell pain(SafeHtml bars, NamedLink pain, String severity) {
+        return new Table.Cell(bars, List.of(pain), "", "", severity);
     }
 
     static Table.Cell marked(SafeHtml mark, NamedLink link, String small) {

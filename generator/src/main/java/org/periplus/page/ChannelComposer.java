@@ -21,7 +21,7 @@ final class ChannelComposer {
         List<Fact> facts = new ArrayList<>();
         facts.add(parts.fact(Label.TYPE, sheet.words().channelType(channel.type())));
         if (channel.support()) {
-            facts.add(parts.fact(Label.SUPPORT, "yes"));
+            facts.add(parts.fact(Label.SUPPORT, sheet.say("people.yes")));
         }
         List<StepPlace> places = sheet.studio().crossings().onChannel(channel.ref());
         String title = sheet.label(Label.TOUCHPOINTS);
@@ -32,7 +32,7 @@ final class ChannelComposer {
                 List.of(
                         Section.ofTable("touchpoints", title, new StepTable(sheet).of(title, places)),
                         Section.ofMentions("personas", sheet.label(Label.USED_BY), users(channel))),
-                Set.of("used by", "channel of"));
+                Set.of("used-by", "channel-of"));
     }
 
     private List<Mention> users(Channel channel) {

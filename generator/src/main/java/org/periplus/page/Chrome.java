@@ -3,6 +3,7 @@ package org.periplus.page;
 import java.util.List;
 import java.util.Optional;
 import org.periplus.figure.engine.Reading;
+import org.periplus.html.SafeHtml;
 import org.periplus.wording.Wording;
 
 /**
@@ -14,8 +15,9 @@ import org.periplus.wording.Wording;
  * @param change the last change of what the page shows
  * @param footer what stands at the foot
  * @param words the words of the theme in the site's language
+ * @param search the way to the search
  */
-public record Chrome(Site site, Head head, Assets assets, Change change, Footer footer, Wording words) {
+public record Chrome(Site site, Head head, Assets assets, Change change, Footer footer, Wording words, SearchBox search) {
 
     /**
      * The site.
@@ -87,8 +89,10 @@ public record Chrome(Site site, Head head, Assets assets, Change change, Footer 
      * @param bodyClass class of the body, such as {@code p-journey}
      * @param crumbs the way from the start page; the last one is the page itself and has no link; empty on the start page
      * @param image address of the picture that stands for the page elsewhere; empty if it has none
+     * @param share what other programs read of the page
      */
-    public record Head(String title, String description, String bodyClass, List<NamedLink> crumbs, String image) {
+    public record Head(
+            String title, String description, String bodyClass, List<NamedLink> crumbs, String image, Share share) {
 
         /** Takes a copy of the list. */
         public Head {
@@ -112,6 +116,34 @@ public record Chrome(Site site, Head head, Assets assets, Change change, Footer 
     }
 
     /**
+     * What other programs read of a page. All of it is empty where the site's own address is not known.
+     *
+     * @param canonical the page's address
+     * @param feed relative link to the feed of changes
+     * @param data facts of the page as JSON-LD, ready to stand in a script element
+     */
+    public record Share(String canonical, String feed, SafeHtml data) {
+
+        /** Nothing to be read. */
+        public static final Share NONE = new Share("", "", SafeHtml.EMPTY);
+
+        /** Tells whether the page's address is known. */
+        public boolean hasCanonical() {
+            return !canonical.isEmpty();
+        }
+
+        /** Tells whether there is a feed. */
+        public boolean hasFeed() {
+            return !feed.isEmpty();
+        }
+
+        /** Tells whether there are facts. */
+        public boolean hasData() {
+            return !data.isEmpty();
+        }
+    }
+
+    /**
      * Relative links to the theme's files; each is empty if the theme has no such file.
      *
      * @param stylesheet the theme's file for {@value #STYLESHEET}
@@ -125,6 +157,9 @@ public record Chrome(Site site, Head head, Assets assets, Change change, Footer 
 
         /** What the planner asks the theme for: the script. */
         public static final String SCRIPT = "script";
+
+        /** What the planner asks the theme for where the site has no logo of its own: the logo. */
+        public static final String LOGO = "logo";
 
         /** What the planner asks the theme for: the icon. */
         public static final String ICON = "icon";
@@ -150,7 +185,7 @@ public record Chrome(Site site, Head head, Assets assets, Change change, Footer 
      *
      * @param day the day as ISO 8601; empty if nothing is known
      * @param date the same for readers, such as "5 May 2026"
-     * @param author who did it
+     * @param author who did it, several in words
      * @param subject the first line of the commit's message
      * @param href outside link to the commit; may be empty
      * @param missing what is not known and why; empty if all is known, or if the page is not made of one file
@@ -184,8 +219,17 @@ public record Chrome(Site site, Head head, Assets assets, Change change, Footer 
      * @param commit the first characters of the commit's id; empty if unknown
      * @param commitHref outside link to it; may be empty
      * @param editHref outside link to where the page's file can be edited; may be empty
+     * @param reportHref outside link to where a problem with the page can be told; may be empty
+     * @param review when the page's entry was reviewed, and when it is next
      */
-    public record Footer(String day, String date, String commit, String commitHref, String editHref) {
+    public record Footer(
+            String day,
+            String date,
+            String commit,
+            String commitHref,
+            String editHref,
+            String reportHref,
+            Review review) {
 
         /** Tells whether the commit is known. */
         public boolean hasCommit() {
@@ -200,6 +244,28 @@ public record Chrome(Site site, Head head, Assets assets, Change change, Footer 
         /** Tells whether the page's file can be edited. */
         public boolean hasEdit() {
             return !editHref.isEmpty();
+        }
+
+        /** Tells whether a problem can be told. */
+        public boolean hasReport() {
+            return !reportHref.isEmpty();
+        }
+    }
+
+    /**
+     * The state of an entry's reviews.
+     *
+     * @param words sentences; empty if there is nothing to say
+     * @param urgent whether the next review is overdue
+     */
+    public record Review(String words, boolean urgent) {
+
+        /** Nothing to say. */
+        public static final Review NONE = new Review("", false);
+
+        /** Tells whether there is something to say. */
+        public boolean isKnown() {
+            return !words.isEmpty();
         }
     }
 }

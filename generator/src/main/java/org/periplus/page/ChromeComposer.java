@@ -1,11 +1,16 @@
 package org.periplus.page;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.periplus.history.History;
 import org.periplus.history.LastChange;
+import org.periplus.model.Entity;
 import org.periplus.model.Ref;
+import org.periplus.model.Review;
 import org.periplus.model.Site;
+import org.periplus.search.SearchIndex;
 
 /** Composes what surrounds a page. */
 final class ChromeComposer {
@@ -16,11 +21,13 @@ final class ChromeComposer {
     private final Sheet sheet;
     private final SiteContent content;
     private final Site site;
+    private final Optional<SiteAddress> address;
 
     ChromeComposer(Sheet sheet) {
         this.sheet = sheet;
         this.content = sheet.studio().content();
         this.site = content.atlas().site();
+        this.address = SiteAddress.of(site.url());
     }
 
     Chrome compose(About about) {
@@ -29,11 +36,11 @@ final class ChromeComposer {
                 site.description().orElse(""),
                 site.language().orElse(USUAL_LANGUAGE),
                 sheet.to(SiteMap.HOME),
-                sheet.media(site.logo()),
+                logo(),
                 sheet.studio().navigation().on(sheet.path()),
                 sheet.studio().navigation().folded(sheet.path()));
         Chrome.Head head = new Chrome.Head(
-                about.title(), about.description(), "p-" + about.template(), about.crumbs(), image(about));
+                about.title(), about.description(), "p-" + about.template(), about.crumbs(), image(about), share(about));
         Chrome.Assets assets = new Chrome.Assets(
                 asset(Chrome.Assets.STYLESHEET), asset(Chrome.Assets.SCRIPT), asset(Chrome.Assets.ICON));
         return new Chrome(
@@ -42,7 +49,17 @@ final class ChromeComposer {
                 assets,
                 change(about),
                 footer(about),
-                sheet.words().wording());
+                sheet.words().wording(),
+                search());
+    }
+
+    private Chrome.Share share(About about) {
+        return address.filter(known -> !sheet.path().startsWith("/"))
+                .map(known -> new Chrome.Share(
+                        known.of(sheet.path()),
+                        sheet.to(SiteMap.FEED),
+                        new LinkedData(sheet, known).of(about, sheet.path())))
+                .orElse(Chrome.Share.NONE);
     }
 
     /** Returns where the page's preview is: with the site's address before it, because others read it from afar. */
@@ -50,10 +67,19 @@ final class ChromeComposer {
         Optional<String> path = about.entry()
                 .filter(entry -> site.previews() && SiteMap.PREVIEWED.contains(entry.kind()))
                 .map(SiteMap::previewPath);
-        Optional<String> base = site.url().flatMap(OutsideLinks::safe);
-        return path.map(found ->
-                        base.map(url -> url.replaceAll("/+$", "") + "/" + found).orElseGet(() -> sheet.to(found)))
+        return path.map(found -> address.map(known -> known.of(found)).orElseGet(() -> sheet.to(found)))
                 .orElse("");
+    }
+
+    /** Returns the site's logo, or else its theme's. */
+    private String logo() {
+        String own = sheet.media(site.logo());
+        return own.isEmpty() ? asset(Chrome.Assets.LOGO) : own;
+    }
+
+    private SearchBox search() {
+        return new SearchBox(
+                sheet.to(SiteMap.SEARCH), asset(SearchBox.SCRIPT), asset(SearchIndex.WORDS), asset(SearchIndex.TEXTS));
     }
 
     private String asset(String purpose) {
@@ -78,17 +104,15 @@ final class ChromeComposer {
                 .orElse("");
         return new Chrome.Change(
                 change.when().toLocalDate().toString(),
-                Days.day(change.when().toLocalDate()),
-                change.author(),
+                sheet.words().dates().day(change.when().toLocalDate()),
+                sheet.words().list(change.authors()),
                 change.subject(),
                 href,
                 "");
     }
 
-    private static Chrome.Change missing(History history) {
-        String why = history.notes().isEmpty()
-                ? "The repository knows no change of this file yet."
-                : String.join(" ", history.notes());
+    private Chrome.Change missing(History history) {
+        String why = sheet.say(history.notes().isEmpty() ? "frame.no-change" : "frame.no-history");
         return new Chrome.Change("", "", "", "", "", why);
     }
 
@@ -98,7 +122,7 @@ final class ChromeComposer {
         Optional<String> head = content.history().head();
         return new Chrome.Footer(
                 content.asOf().toString(),
-                Days.day(content.asOf()),
+                sheet.words().dates().day(content.asOf()),
                 head.map(hash -> hash.substring(0, Math.min(SHORT_HASH, hash.length())))
                         .orElse(""),
                 head.flatMap(hash -> site.repository().flatMap(at -> OutsideLinks.commit(at, hash)))
@@ -106,6 +130,45 @@ final class ChromeComposer {
                 about.entry()
                         .flatMap(entry -> Optional.ofNullable(content.files().get(entry)))
                         .flatMap(edit)
-                        .orElse(""));
+                        .orElse(""),
+                site.repository()
+                        .flatMap(repository -> OutsideLinks.report(
+                                repository, place(about), sheet.say("frame.report-title", "title", about.title())))
+                        .orElse(""),
+                about.entry()
+                        .flatMap(sheet.atlas()::find)
+                        .map(this::review)
+                        .orElse(Chrome.Review.NONE));
+    }
+
+    /** What tells the page in a report: its content file, else its path in the site. */
+    private String place(About about) {
+        return about.entry()
+                .flatMap(entry -> Optional.ofNullable(content.files().get(entry)))
+                .orElse(sheet.path());
+    }
+
+    private Chrome.Review review(Entity entry) {
+        Reviews reviews = sheet.studio().reviews();
+        List<String> sentences = new ArrayList<>();
+        entry.common().review().ifPresent(review -> sentences.add(reviewed(review)));
+        reviews.next(entry)
+                .ifPresent(next -> sentences.add(sheet.say(
+                        "frame.review-due",
+                        "date",
+                        sheet.words().dates().day(next),
+                        "due",
+                        sheet.words().due(reviews.daysTo(next)))));
+        return new Chrome.Review(String.join(" ", sentences), reviews.overdue(entry));
+    }
+
+    private String reviewed(Review review) {
+        if (review.last().isEmpty()) {
+            return sheet.say("frame.not-reviewed");
+        }
+        String date = sheet.words().dates().day(review.last().get());
+        return review.by()
+                .map(team -> sheet.say("frame.reviewed-by", "date", date, "team", sheet.atlas().nameOf(team)))
+                .orElseGet(() -> sheet.say("frame.reviewed", "date", date));
     }
 }

@@ -20,6 +20,8 @@ import org.periplus.model.Touchpoint;
 final class Crossings {
 
     private final Atlas atlas;
+    private final List<StepPlace> all = new ArrayList<>();
+    private final Map<String, String> stageSlugs;
     private final Map<Ref, List<StepPlace>> byChannel = new HashMap<>();
     private final Map<Ref, Map<Ref, Journey>> children = new HashMap<>();
     private final Map<Ref, Ref> around = new HashMap<>();
@@ -29,6 +31,10 @@ final class Crossings {
     Crossings(Atlas atlas) {
         this.atlas = atlas;
         atlas.journeys().forEach(this::journey);
+        stageSlugs = Slugs.of(atlas.journeys().stream()
+                .flatMap(journey -> journey.stages().stream())
+                .map(Stage::name)
+                .toList());
         for (Opportunity opportunity : atlas.opportunities()) {
             for (PainRef pain : opportunity.addresses()) {
                 answers.computeIfAbsent(pain, key -> new ArrayList<>()).add(opportunity.ref());
@@ -43,6 +49,7 @@ final class Crossings {
             for (Touchpoint touchpoint : stage.touchpoints()) {
                 number++;
                 StepPlace place = new StepPlace(journey, stage, touchpoint, number);
+                all.add(place);
                 channel(touchpoint)
                         .ifPresent(ref -> byChannel
                                 .computeIfAbsent(ref, key -> new ArrayList<>())
@@ -68,6 +75,16 @@ final class Crossings {
                         .use()
                         .flatMap(use -> atlas.find(CatalogueTouchpoint.class, use))
                         .flatMap(CatalogueTouchpoint::channel));
+    }
+
+    /** Returns the touchpoints of all journeys, by journey and order. */
+    List<StepPlace> all() {
+        return List.copyOf(all);
+    }
+
+    /** Returns the name of a stage in addresses; stages that are called the same have the same one. */
+    String stageSlug(Stage stage) {
+        return stageSlugs.getOrDefault(stage.name(), stage.id());
     }
 
     /** Returns the touchpoints on a channel, by journey and order. */

@@ -58,7 +58,7 @@ final class CurveCards {
                 .findFirst();
         boolean main = journey.personas().indexOf(persona) == 0;
         Mood mean = curve.map(each -> moods.mean(moods.meanOf(each))).orElse(Mood.UNKNOWN);
-        return card(figures, curve, main ? "main persona" : "overlaid persona", List.of(), mean, 0);
+        return card(figures, curve, main ? sheet.say("journey.card.main") : sheet.say("journey.card.overlaid"), List.of(), mean, 0);
     }
 
     private CurveCard card(
@@ -92,16 +92,22 @@ final class CurveCards {
     private List<String> facts(JourneyAnalysis figures, Optional<Curve> curve) {
         Words words = sheet.words();
         List<String> facts = new ArrayList<>();
-        facts.add(words.say("journey.stages", "n", figures.stages().size()) + ", "
-                + words.count(figures.touchpoints(), Kind.TOUCHPOINT));
+        facts.add(words.wording()
+                .commas(List.of(
+                        words.say("journey.stages", "n", figures.stages().size()),
+                        words.count(figures.touchpoints(), Kind.TOUCHPOINT))));
         DoubleSummaryStatistics emotions = curve.stream()
                 .flatMap(each -> each.points().stream())
                 .flatMap(point -> point.emotion().stream())
                 .mapToDouble(Double::doubleValue)
                 .summaryStatistics();
         if (emotions.getCount() > 0) {
-            facts.add("lowest " + Numerals.signed(emotions.getMin(), 2) + ", highest "
-                    + Numerals.signed(emotions.getMax(), 2));
+            facts.add(words.say(
+                    "journey.card.range",
+                    "lowest",
+                    words.numerals().signed(emotions.getMin()),
+                    "highest",
+                    words.numerals().signed(emotions.getMax())));
         }
         return facts;
     }

@@ -54,7 +54,7 @@ final class FeedbackComposer {
         if (!feedback.voices().isEmpty()) {
             facts.add(parts.fact(Label.VOICES, numerals.count(feedback.voices().size())));
         }
-        String role = "evidence for";
+        String role = "evidence-for";
         List<Mention> rests = sheet.analysis().backlinks(feedback.ref()).stream()
                 .filter(backlink -> backlink.role().equals(role))
                 .map(parts::mention)

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.periplus.model.FreePage;
+import org.periplus.model.Kind;
 import org.periplus.model.Ref;
 
 /** The folders in which free pages lie, and the order of the pages in them. */
@@ -62,13 +64,42 @@ final class Folders {
         }
         int at = pages.indexOf(page);
         List<FreePage> near = new ArrayList<>();
-        all().stream()
-                .filter(other -> files.getOrDefault(other.ref(), "")
-                        .replaceFirst("\\.[a-z]+$", "")
-                        .equals(folder))
-                .forEach(near::add);
+        own(folder).ifPresent(near::add);
         near.addAll(pages.subList(Math.max(0, at - 1), Math.min(pages.size(), at + 2)));
         return near;
+    }
+
+    /** Returns the folders below {@code pages} that a page lies in, the outermost first; not the one whose own page it is. */
+    List<String> around(FreePage page) {
+        String root = Kind.PAGE.folder();
+        List<String> around = new ArrayList<>();
+        String folder = folder(page.ref());
+        while (folder.startsWith(root + "/")) {
+            around.add(0, folder);
+            folder = folder.substring(0, folder.lastIndexOf('/'));
+        }
+        return around;
+    }
+
+    /** Returns the page that stands for a folder: the one with its name beside it, else the first one in it. */
+    Optional<FreePage> front(String folder) {
+        return own(folder).or(() -> pages(folder).stream().findFirst());
+    }
+
+    /** Returns what a folder is called: as its own page is, else as it is written. */
+    String name(String folder, Words words) {
+        return own(folder)
+                .map(FreePage::name)
+                .orElseGet(() -> words.capital(
+                        folder.substring(folder.lastIndexOf('/') + 1).replace('-', ' ')));
+    }
+
+    private Optional<FreePage> own(String folder) {
+        return all().stream()
+                .filter(page -> files.getOrDefault(page.ref(), "")
+                        .replaceFirst("\\.[a-z]+$", "")
+                        .equals(folder))
+                .findFirst();
     }
 
     /** Returns all pages, by folder and order. */

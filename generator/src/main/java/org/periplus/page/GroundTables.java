@@ -1,14 +1,12 @@
 package org.periplus.page;
 
-import java.util.Comparator;
 import java.util.List;
 import org.periplus.model.Entity;
 import org.periplus.model.Kind;
 import org.periplus.model.Loop;
 import org.periplus.model.Source;
-import org.periplus.model.Term;
 
-/** The lists of what the atlas stands on: sources, feedback loops, the glossary. */
+/** The lists of what the atlas stands on: sources, feedback loops. */
 final class GroundTables {
 
     private final Sheet sheet;
@@ -90,16 +88,5 @@ final class GroundTables {
                 Cells.text(answers.lastAnswer(loop).map(LoopComposer.Answer::words)),
                 Cells.text(answers.state(loop)),
                 owner(loop));
-    }
-
-    /** Returns the terms in the order of their words, not of their ids. */
-    Table terms(String caption) {
-        Comparator<Term> order = Comparator.comparing(Term::name, String.CASE_INSENSITIVE_ORDER);
-        List<Table.Row> rows = sheet.atlas().terms().stream()
-                .sorted(order.thenComparing(Term::id))
-                .map(term -> Cells.row(
-                        0, name(term), Cells.text(term.definition()), Cells.text(String.join(", ", term.aliases()))))
-                .toList();
-        return new Table(caption, List.of(name(Kind.TERM), words(Label.TERM_MEANS), words(Label.ALIASES)), rows);
     }
 }

@@ -10,14 +10,25 @@ import java.util.List;
  * @param title the heading
  * @param counts how many there are, a sentence
  * @param views all of them drawn
+ * @param filters by which the table can be narrowed
  * @param table the entries; nested ones are deeper rows behind the one they are part of
+ * @param sections what follows
  */
-public record IndexPage(String path, Chrome chrome, String title, String counts, List<View> views, Table table)
+public record IndexPage(
+        String path,
+        Chrome chrome,
+        String title,
+        String counts,
+        List<View> views,
+        Filters filters,
+        Table table,
+        List<Section> sections)
         implements Page {
 
-    /** Takes a copy of the list. */
+    /** Takes copies of the lists. */
     public IndexPage {
         views = List.copyOf(views);
+        sections = List.copyOf(sections);
     }
 
     @Override

@@ -1,10 +1,12 @@
 package org.periplus.page;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.periplus.model.Entity;
+import org.periplus.model.Feedback;
 import org.periplus.model.Kind;
 import org.periplus.model.Ref;
 import org.periplus.model.Segment;
@@ -23,19 +25,18 @@ final class IndexTables {
     Table of(Kind kind) {
         String caption = sheet.words().heading(kind);
         return switch (kind) {
-            case SEGMENT -> segments(caption);
-            case CHANNEL -> channels(caption);
-            case TEAM -> teams(caption);
-            case TOUCHPOINT -> touchpoints(caption);
-            case FEEDBACK -> feedback(caption);
-            case OPPORTUNITY -> new PlanTables(sheet).opportunities(caption);
+            case SEGMENT -> segments(caption).sorted();
+            case CHANNEL -> channels(caption).sorted();
+            case TEAM -> teams(caption).sorted();
+            case TOUCHPOINT -> touchpoints(caption).sorted();
+            case FEEDBACK -> feedback(caption).sorted();
+            case OPPORTUNITY -> new PlanTables(sheet).opportunities(caption).sorted();
             case OBJECTIVE -> new PlanTables(sheet).objectives(caption);
             case INITIATIVE -> new PlanTables(sheet).initiatives(caption);
-            case SCENARIO -> new PlanTables(sheet).scenarios(caption);
-            case SOURCE -> new GroundTables(sheet).sources(caption);
+            case SCENARIO -> new PlanTables(sheet).scenarios(caption).sorted();
+            case SOURCE -> new GroundTables(sheet).sources(caption).sorted();
             case LOOP -> new GroundTables(sheet).loops(caption);
-            case TERM -> new GroundTables(sheet).terms(caption);
-            case JOURNEY, PERSONA, KPI, PAGE -> pages(caption, kind);
+            case TERM, JOURNEY, PERSONA, KPI, PAGE -> pages(caption, kind);
         };
     }
 
@@ -73,7 +74,11 @@ final class IndexTables {
         long count = sheet.analysis().backlinks(ref).stream()
                 .filter(backlink -> backlink.role().equals(role))
                 .count();
-        return count == 0 ? "" : Numerals.count(count);
+        return count == 0 ? "" : sheet.words().numerals().count(count);
+    }
+
+    private String commas(List<String> items) {
+        return sheet.words().wording().commas(items);
     }
 
     private Table segments(String caption) {
@@ -100,14 +105,15 @@ final class IndexTables {
     }
 
     private Table.Row segment(Segment segment, int depth) {
-        String basis = segment.basis().stream().map(sheet.words()::plain).collect(Collectors.joining(", "));
+        String basis = commas(segment.basis().stream().map(sheet.words()::plain).toList());
         return Cells.row(
                 depth,
                 name(segment),
                 Cells.text(basis),
-                Cells.text(segment.share().map(share -> Numerals.percent(share.percent()))),
-                Cells.text(segment.revenueShare().map(share -> Numerals.percent(share.percent()))),
-                Cells.links(from(segment.ref(), "segment of")));
+                Cells.text(segment.share().map(share -> sheet.words().numerals().percent(share.percent()))),
+                Cells.text(segment.revenueShare()
+                        .map(share -> sheet.words().numerals().percent(share.percent()))),
+                Cells.links(from(segment.ref(), "segment-of")));
     }
 
     private Table channels(String caption) {
@@ -129,9 +135,12 @@ final class IndexTables {
                             name(channel),
                             Cells.text(sheet.words().channelType(channel.type())),
                             owner(channel),
-                            Cells.text(places.isEmpty() ? "" : Numerals.count(places.size())),
+                            Cells.text(
+                                    places.isEmpty()
+                                            ? ""
+                                            : sheet.words().numerals().count(places.size())),
                             Cells.mood(moods.mean(mean)),
-                            Cells.text(channel.support() ? "yes" : ""));
+                            Cells.text(channel.support() ? sheet.say("people.yes") : ""));
                 })
                 .toList();
         return new Table(
@@ -152,8 +161,8 @@ final class IndexTables {
                         0,
                         name(team),
                         Cells.text(team.department()),
-                        Cells.text(count(team.ref(), "owner of")),
-                        Cells.text(count(team.ref(), "acts behind"))))
+                        Cells.text(count(team.ref(), "owner-of")),
+                        Cells.text(count(team.ref(), "acts-behind"))))
                 .toList();
         return new Table(
                 caption,
@@ -172,7 +181,7 @@ final class IndexTables {
                                 "",
                                 ""),
                         owner(touchpoint),
-                        Cells.links(from(touchpoint.ref(), "used in"))))
+                        Cells.links(from(touchpoint.ref(), "used-in"))))
                 .toList();
         return new Table(
                 caption,
@@ -186,8 +195,8 @@ final class IndexTables {
                         0,
                         name(feedback),
                         Cells.text(sheet.words().capital(sheet.words().plain(feedback.type()))),
-                        Cells.text(FeedbackComposer.when(feedback, sheet.words())),
-                        Cells.text(feedback.participants().map(Numerals::count)),
+                        Cells.ordered(FeedbackComposer.when(feedback, sheet.words()), day(feedback)),
+                        Cells.text(feedback.participants().map(sheet.words().numerals()::count)),
                         Cells.links(sheet.links(feedback.personas()))))
                 .toList();
         return new Table(
@@ -199,6 +208,10 @@ final class IndexTables {
                         number(Label.PARTICIPANTS),
                         words(Label.PERSONAS)),
                 rows);
+    }
+
+    private static String day(Feedback feedback) {
+        return feedback.date().or(feedback::to).or(feedback::from).map(LocalDate::toString).orElse("");
     }
 
     private Table pages(String caption, Kind kind) {

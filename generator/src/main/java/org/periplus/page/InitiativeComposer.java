@@ -15,7 +15,7 @@ import org.periplus.wording.Dates;
 final class InitiativeComposer {
 
     /** The role of an opportunity in an initiative. */
-    static final String TAKEN_UP = "taken up by";
+    static final String TAKEN_UP = "taken-up-by";
 
     private static final int LIGHT = 16;
 

@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.periplus.analysis.Backlink;
+import org.periplus.analysis.Curve;
 import org.periplus.analysis.JourneyAnalysis;
 import org.periplus.figure.map.MapFigure;
 import org.periplus.html.SafeHtml;
 import org.periplus.model.Details;
 import org.periplus.model.Journey;
-import org.periplus.model.Kind;
 import org.periplus.model.Persona;
 import org.periplus.model.Ref;
 
@@ -21,7 +21,8 @@ import org.periplus.model.Ref;
 final class JourneyComposer {
 
     private static final int PORTRAIT = 44;
-    private static final Set<String> SHOWN = Set.of("parent of", "target map of", "detail of", "base of");
+    private static final int MOST_CURVES = 4;
+    private static final Set<String> SHOWN = Set.of("parent-of", "target-map-of", "detail-of", "base-of");
 
     private final Sheet sheet;
     private final Parts parts;
@@ -56,7 +57,7 @@ final class JourneyComposer {
                 facts(),
                 new JourneyHighlights(sheet, figures).all(),
                 map(),
-                new Views(sheet).of(journey),
+                new Views(sheet).links(journey),
                 new StageComposer(sheet, figures).all(),
                 sheet.narrative(journey).html(),
                 new Measures(sheet).lines(journey.kpis()),
@@ -82,7 +83,7 @@ final class JourneyComposer {
                     .find(Persona.class, ref)
                     .flatMap(Persona::tagline)
                     .orElse("");
-            String role = place == 0 ? "drawn as the main curve" : "overlaid";
+            String role = place == 0 ? sheet.say("journey.role.main") : sheet.say("journey.role.overlaid");
             chips.add(new PersonaChip(
                     sheet.avatar(ref, PORTRAIT),
                     sheet.link(ref),
@@ -96,7 +97,7 @@ final class JourneyComposer {
     private List<Fact> facts() {
         List<Fact> facts = new ArrayList<>(parts.upkeep(journey));
         if (figures.touchpoints() > 0) {
-            String words = figures.evidenced() + " of " + sheet.words().count(figures.touchpoints(), Kind.TOUCHPOINT);
+            String words = sheet.say("journey.evidenced", "n", figures.touchpoints(), "evidenced", figures.evidenced());
             facts.add(parts.fact(Label.EVIDENCE, words));
         }
         if (!journey.objectives().isEmpty()) {
@@ -122,23 +123,37 @@ final class JourneyComposer {
         List<JourneyPage.Legend> legend = figure.legend().stream()
                 .map(entry -> new JourneyPage.Legend(entry.mark(), entry.words()))
                 .toList();
-        return new JourneyPage.MapView(figure.width(), lanes, legend);
+        return new JourneyPage.MapView(figure.width(), lanes, overlays(), legend);
+    }
+
+    /** The curves over the main one; those without any emotion are not drawn. */
+    private List<JourneyPage.Overlay> overlays() {
+        List<Curve> curves = figures.curves();
+        List<JourneyPage.Overlay> overlays = new ArrayList<>();
+        for (int order = 1; order < Math.min(curves.size(), MOST_CURVES); order++) {
+            Curve curve = curves.get(order);
+            if (curve.points().stream().anyMatch(point -> point.emotion().isPresent())) {
+                Ref persona = curve.persona();
+                overlays.add(new JourneyPage.Overlay(order, persona.id(), sheet.atlas().nameOf(persona)));
+            }
+        }
+        return overlays;
     }
 
     private List<Mention> doors() {
         Map<Ref, String> doors = new LinkedHashMap<>();
         Crossings crossings = sheet.studio().crossings();
-        crossings.around(journey).ifPresent(ref -> doors.put(ref, "the journey around this one"));
-        journey.future().ifPresent(ref -> doors.putIfAbsent(ref, "the target map"));
-        parts.referring(journey.ref(), "target map of")
-                .forEach(from -> doors.putIfAbsent(from.ref(), "the journey as it is"));
-        journey.base().ifPresent(ref -> doors.putIfAbsent(ref, "the journey of which this is a variant"));
-        parts.referring(journey.ref(), "base of")
-                .forEach(from -> doors.putIfAbsent(from.ref(), "a variant of this journey"));
+        crossings.around(journey).ifPresent(ref -> doors.put(ref, sheet.say("journey.door.around")));
+        journey.future().ifPresent(ref -> doors.putIfAbsent(ref, sheet.say("journey.door.target")));
+        parts.referring(journey.ref(), "target-map-of")
+                .forEach(from -> doors.putIfAbsent(from.ref(), sheet.say("journey.door.current")));
+        journey.base().ifPresent(ref -> doors.putIfAbsent(ref, sheet.say("journey.door.base")));
+        parts.referring(journey.ref(), "base-of")
+                .forEach(from -> doors.putIfAbsent(from.ref(), sheet.say("journey.door.variant")));
         journey.stages()
                 .forEach(stage -> stage.journey()
-                        .ifPresent(ref -> doors.putIfAbsent(ref, "shows “" + stage.name() + "” in detail")));
-        crossings.inside(journey.ref()).forEach(child -> doors.putIfAbsent(child.ref(), "a part of this journey"));
+                        .ifPresent(ref -> doors.putIfAbsent(ref, sheet.say("journey.door.detail", "stage", stage.name()))));
+        crossings.inside(journey.ref()).forEach(child -> doors.putIfAbsent(child.ref(), sheet.say("journey.door.part")));
         return doors.entrySet().stream()
                 .filter(door -> sheet.atlas().find(door.getKey()).isPresent())
                 .map(door -> new Mention(SafeHtml.EMPTY, sheet.link(door.getKey()), door.getValue()))

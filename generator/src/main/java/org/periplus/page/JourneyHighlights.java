@@ -11,6 +11,7 @@ import org.periplus.model.Gain;
 import org.periplus.model.Pain;
 import org.periplus.model.Stage;
 import org.periplus.model.Touchpoint;
+import org.periplus.wording.Numerals;
 
 /** What stands out on a journey: the lowest point, the best moment, the largest loss. */
 final class JourneyHighlights {
@@ -40,7 +41,13 @@ final class JourneyHighlights {
         double emotion = point.emotion().orElse(0.0);
         Touchpoint touchpoint = point.touchpoint();
         NamedLink link = new NamedLink(
-                touchpoint.name() + ", " + Numerals.signed(emotion, 2), "#" + Anchors.touchpoint(touchpoint.id()));
+                sheet.say(
+                        "journey.point",
+                        "touchpoint",
+                        touchpoint.name(),
+                        "emotion",
+                        sheet.words().numerals().signed(emotion)),
+                "#" + Anchors.touchpoint(touchpoint.id()));
         return new JourneyPage.Highlight(
                 sheet.figures().face(emotion, FACE),
                 sheet.label(label),
@@ -60,11 +67,12 @@ final class JourneyHighlights {
 
     private JourneyPage.Highlight loss(Loss loss) {
         Stage stage = loss.stage();
+        Numerals numerals = sheet.words().numerals();
         NamedLink link = new NamedLink(
-                Numerals.percent(loss.percent()) + " leave in “" + stage.name() + "”", "#" + Anchors.stage(stage.id()));
+                sheet.say("journey.leave", "percent", numerals.percent(loss.percent()), "stage", stage.name()),
+                "#" + Anchors.stage(stage.id()));
         double entered = loss.lost() * 100 / loss.percent();
-        String remark = Numerals.count(Math.round(loss.lost())) + " of " + Numerals.count(Math.round(entered))
-                + " customers who enter the stage";
+        String remark = sheet.say("journey.lost", "entered", Math.round(entered), "lost", Math.round(loss.lost()));
         return new JourneyPage.Highlight(sheet.figures().loss(26), sheet.label(Label.LOSS), link, remark);
     }
 }

@@ -16,7 +16,7 @@ import org.periplus.html.SafeHtml;
  * @param facts the cartouche: owner, reviews, evidence, revision
  * @param readings the strip below the head: lowest point, best moment, largest loss
  * @param map the drawn map; without lanes if there is nothing to draw
- * @param views the journey drawn in other ways
+ * @param views where the journey is drawn in other ways
  * @param stages the same map as text
  * @param narrative the story; may be empty
  * @param kpis what is measured over the whole journey
@@ -37,7 +37,7 @@ public record JourneyPage(
         List<Fact> facts,
         List<Highlight> readings,
         MapView map,
-        List<View> views,
+        List<ViewLink> views,
         List<StageText> stages,
         SafeHtml narrative,
         List<KpiLine> kpis,
@@ -116,17 +116,24 @@ public record JourneyPage(
      *
      * @param width the width of the drawing in pixels, without the rail
      * @param lanes the lanes from top to bottom; the first one is the head
+     * @param overlays the personas whose curves lie over the main one
      * @param legend what the marks mean
      */
-    public record MapView(int width, List<Lane> lanes, List<Legend> legend) {
+    public record MapView(int width, List<Lane> lanes, List<Overlay> overlays, List<Legend> legend) {
 
         /** A map of nothing. */
-        public static final MapView NONE = new MapView(0, List.of(), List.of());
+        public static final MapView NONE = new MapView(0, List.of(), List.of(), List.of());
 
         /** Takes copies of the lists. */
         public MapView {
             lanes = List.copyOf(lanes);
+            overlays = List.copyOf(overlays);
             legend = List.copyOf(legend);
+        }
+
+        /** Tells whether there is any curve that may be hidden. */
+        public boolean hasOverlays() {
+            return !overlays.isEmpty();
         }
     }
 
@@ -152,6 +159,15 @@ public record JourneyPage(
             return id.equals("backstage") || id.equals("kpis");
         }
     }
+
+    /**
+     * A curve over the main one, which readers may hide.
+     *
+     * @param order its place, 1 to 3; the drawing's group is {@code ov-ORDER}
+     * @param persona the persona's id
+     * @param name the persona's name
+     */
+    public record Overlay(int order, String persona, String name) {}
 
     /**
      * A line of the legend.

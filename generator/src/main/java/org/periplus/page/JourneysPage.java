@@ -9,9 +9,10 @@ import java.util.List;
  * @param chrome what surrounds it
  * @param title the heading
  * @param counts how many there are, a sentence
+ * @param filters by which the list can be narrowed
  * @param journeys the journeys, nested ones behind the one they are part of
  */
-public record JourneysPage(String path, Chrome chrome, String title, String counts, List<CurveCard> journeys)
+public record JourneysPage(String path, Chrome chrome, String title, String counts, Filters filters, List<CurveCard> journeys)
         implements Page {
 
     /** Takes copies of the lists. */

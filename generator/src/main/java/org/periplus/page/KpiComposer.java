@@ -59,7 +59,7 @@ final class KpiComposer {
                 period(),
                 new Measures(sheet).status(figures.status()),
                 new KpiFacts(sheet).of(kpi),
-                kpi.readings().isEmpty() ? SafeHtml.EMPTY : sheet.figures().kpiChart(kpi),
+                kpi.readings().isEmpty() ? SafeHtml.EMPTY : sheet.figures().kpiChart(kpi, sheet.figureLinks()),
                 readings(),
                 new Views(sheet).of(kpi),
                 parts.mentions(kpi.ref(), backlink -> false),

@@ -9,9 +9,10 @@ import java.util.List;
  * @param chrome what surrounds it
  * @param title the heading
  * @param counts how many there are and how they stand, a sentence
+ * @param filters by which the list can be narrowed
  * @param kpis the measures with owner and the places they are used in
  */
-public record KpisPage(String path, Chrome chrome, String title, String counts, List<Row> kpis) implements Page {
+public record KpisPage(String path, Chrome chrome, String title, String counts, Filters filters, List<Row> kpis) implements Page {
 
     /** Takes copies of the lists. */
     public KpisPage {

@@ -3,6 +3,7 @@ package org.periplus.page;
 import java.util.List;
 import org.periplus.analysis.KpiStatus;
 import org.periplus.html.SafeHtml;
+import org.periplus.model.Entity;
 import org.periplus.model.Journey;
 import org.periplus.model.JourneyState;
 import org.periplus.model.Kind;
@@ -25,16 +26,14 @@ final class ListComposer {
         long future = all.stream()
                 .filter(journey -> journey.state() == JourneyState.FUTURE)
                 .count();
-        String counts = sheet.words().count(all.size(), Kind.JOURNEY)
-                + (future == 0
-                        ? ""
-                        : ", of which " + (future == 1 ? "one" : future) + (future == 1 ? " shows" : " show")
-                                + " the future");
+        String count = sheet.words().count(all.size(), Kind.JOURNEY);
+        String counts = future == 0 ? count : sheet.say("lists.journeys-future", "count", count, "n", future);
         return sheet.done(new JourneysPage(
                 sheet.path(),
                 chrome(Kind.JOURNEY, "journeys", counts),
                 sheet.words().heading(Kind.JOURNEY),
                 sentence(counts),
+                filters(all),
                 new CurveCards(sheet).all()));
     }
 
@@ -46,13 +45,14 @@ final class ListComposer {
                 chrome(Kind.PERSONA, "personas", counts),
                 sheet.words().heading(Kind.PERSONA),
                 sentence(counts),
+                filters(all),
                 all.stream().map(this::persona).toList()));
     }
 
     private PersonasPage.Card persona(Persona persona) {
         String portrait = sheet.media(persona.portrait());
         long journeys = sheet.analysis().backlinks(persona.ref()).stream()
-                .filter(backlink -> backlink.role().equals("persona of"))
+                .filter(backlink -> backlink.role().equals("persona-of"))
                 .count();
         return new PersonasPage.Card(
                 portrait.isEmpty() ? sheet.avatar(persona.ref(), PORTRAIT) : SafeHtml.EMPTY,
@@ -68,8 +68,8 @@ final class ListComposer {
         List<Kpi> all = sheet.atlas().kpis();
         long on = standing(all, KpiStatus.ON_TARGET);
         long off = standing(all, KpiStatus.OFF_TARGET);
-        String counts = sheet.words().count(all.size(), Kind.KPI)
-                + (on + off == 0 ? "" : ", " + on + " on target, " + off + " off target");
+        String count = sheet.words().count(all.size(), Kind.KPI);
+        String counts = on + off == 0 ? count : sheet.say("lists.kpis-standing", "count", count, "on", on, "off", off);
         Measures measures = new Measures(sheet);
         List<KpisPage.Row> rows = all.stream()
                 .map(kpi -> new KpisPage.Row(
@@ -82,6 +82,7 @@ final class ListComposer {
                 chrome(Kind.KPI, "kpis", counts),
                 sheet.words().heading(Kind.KPI),
                 sentence(counts),
+                filters(all),
                 rows));
     }
 
@@ -93,15 +94,50 @@ final class ListComposer {
 
     /** Composes the list of any other kind. */
     Composed others(Kind kind) {
-        String counts = sheet.words().count(sheet.atlas().of(kind).size(), kind)
-                + (kind == Kind.INITIATIVE ? ": " + new PlanTables(sheet).progress() : "");
+        String count = sheet.words().count(sheet.atlas().of(kind).size(), kind);
+        String counts = kind == Kind.INITIATIVE
+                ? sheet.say("lists.with-progress", "count", count, "progress", new PlanTables(sheet).progress())
+                : count;
+        Filters filters = filters(List.copyOf(sheet.atlas().of(kind)));
+        return index(kind, counts, filters, new IndexTables(sheet).of(kind), List.of());
+    }
+
+    /** Composes the list of all touchpoints: each place in the journeys, then the catalogue of those that are shared. */
+    Composed touchpoints() {
+        List<StepPlace> places = sheet.studio().crossings().all();
+        int shared = sheet.atlas().touchpoints().size();
+        long journeys = places.stream().map(StepPlace::journey).distinct().count();
+        Table catalogue = new IndexTables(sheet).of(Kind.TOUCHPOINT);
+        String title = sheet.say("lists.catalogue");
+        if (places.isEmpty()) {
+            String counts = sheet.words().count(shared, Kind.TOUCHPOINT);
+            return index(Kind.TOUCHPOINT, counts, filters(sheet.atlas().touchpoints()), catalogue, List.of());
+        }
+        String counts = sheet.say(
+                "lists.touchpoints",
+                "touchpoints",
+                sheet.words().count(places.size(), Kind.TOUCHPOINT),
+                "journeys",
+                sheet.words().count(journeys, Kind.JOURNEY));
+        Table all = new PlaceTable(sheet).of(sheet.say("lists.in-journeys"), places);
+        List<Section> sections = Parts.present(List.of(Section.ofTable("catalogue", title, catalogue)));
+        return index(Kind.TOUCHPOINT, counts, new PlaceFilters(sheet).of(places), all, sections);
+    }
+
+    private Composed index(Kind kind, String counts, Filters filters, Table table, List<Section> sections) {
         return sheet.done(new IndexPage(
                 sheet.path(),
                 chrome(kind, "index", counts),
                 sheet.words().heading(kind),
                 sentence(counts),
                 new Views(sheet).of(kind),
-                new IndexTables(sheet).of(kind)));
+                filters,
+                filters.on(table),
+                sections));
+    }
+
+    private Filters filters(List<? extends Entity> entries) {
+        return new FilterComposer(sheet).of(entries);
     }
 
     private Chrome chrome(Kind kind, String template, String counts) {
@@ -109,6 +145,6 @@ final class ListComposer {
     }
 
     private String sentence(String counts) {
-        return sheet.words().capital(counts) + ".";
+        return sheet.say("people.sentence", "text", sheet.words().capital(counts));
     }
 }

@@ -20,7 +20,7 @@ import org.periplus.model.Voice;
 final class LoopComposer {
 
     /** The role of feedback or a KPI in a loop. */
-    static final String BROUGHT_IN = "brought in by";
+    static final String BROUGHT_IN = "brought-in-by";
 
     /** The rule that tells of loops whose answers stay out. */
     private static final String BROKEN = "broken-loop";

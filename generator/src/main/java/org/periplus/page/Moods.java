@@ -20,13 +20,16 @@ final class Moods {
     }
 
     Mood of(Optional<Double> emotion, boolean assumed) {
-        return emotion.map(value -> new Mood(sheet.figures().face(value, FACE), Numerals.signed(value, 2), assumed))
+        return emotion.map(value -> new Mood(sheet.figures().face(value, FACE), sheet.words().numerals().signed(value), assumed))
                 .orElse(Mood.UNKNOWN);
     }
 
     Mood mean(OptionalDouble mean) {
         return mean.isPresent()
-                ? new Mood(sheet.figures().face(mean.getAsDouble(), FACE), Numerals.mean(mean.getAsDouble()), false)
+                ? new Mood(
+                        sheet.figures().face(mean.getAsDouble(), FACE),
+                        sheet.words().numerals().mean(mean.getAsDouble()),
+                        false)
                 : Mood.UNKNOWN;
     }
 

@@ -3,7 +3,8 @@ package org.periplus.page;
 import java.util.List;
 
 /**
- * The page shown where there is none. Its links are relative to the site's root.
+ * The page shown where there is none. Its links begin at the root of the machine where the site's address is known, else they are
+ * relative to the site's root.
  *
  * @param path always {@code 404.html}
  * @param chrome what surrounds it

@@ -11,9 +11,9 @@ import org.periplus.model.Opportunity;
 final class ObjectiveComposer {
 
     /** The role of an objective in what serves it. */
-    static final String SERVED = "served by";
+    static final String SERVED = "served-by";
 
-    private static final String PARENT = "parent of";
+    private static final String PARENT = "parent-of";
 
     private final Sheet sheet;
     private final Parts parts;

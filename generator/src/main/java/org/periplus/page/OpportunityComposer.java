@@ -35,7 +35,7 @@ final class OpportunityComposer {
             facts.add(parts.fact(Label.SERVES, opportunity.objectives()));
         }
         List<Mention> places = sheet.analysis().backlinks(opportunity.ref()).stream()
-                .filter(backlink -> backlink.role().equals("idea for"))
+                .filter(backlink -> backlink.role().equals("idea-for"))
                 .map(parts::mention)
                 .map(mention -> new Mention(mention.mark(), mention.link(), ""))
                 .toList();
@@ -50,7 +50,7 @@ final class OpportunityComposer {
                                 new PainTable(sheet).of(opportunity.addresses())),
                         Section.ofTable("initiatives", sheet.label(Label.TAKEN_UP), initiatives(opportunity)),
                         Section.ofMentions("places", sheet.label(Label.IDEA_FOR), places)),
-                Set.of("idea for", InitiativeComposer.TAKEN_UP));
+                Set.of("idea-for", InitiativeComposer.TAKEN_UP));
     }
 
     private Table initiatives(Opportunity opportunity) {

@@ -33,8 +33,26 @@ final class OutsideLinks {
         return repository.commit().flatMap(template -> filled(template, repository, "{hash}", Escape.urlPart(hash)));
     }
 
+    /**
+     * Returns the address where a problem can be told: as the repository says, else as the forge that it lies on wants it, if
+     * its name gives that away.
+     *
+     * @param file the content file of the page, or what else tells the page
+     * @param title the first words of the report
+     */
+    static Optional<String> report(Repository repository, String file, String title) {
+        return repository
+                .report()
+                .or(() -> repository.url().flatMap(Forge::of).map(Forge::report))
+                .map(template -> template.replace("{title}", Escape.urlPart(title)))
+                .flatMap(template -> filled(template, repository, "{path}", Escape.urlPart(file)));
+    }
+
     private static Optional<String> filled(String template, Repository repository, String slot, String value) {
-        String url = repository.url().map(text -> text.replaceAll("/+$", "")).orElse("");
+        String url = repository
+                .url()
+                .map(text -> text.strip().replaceAll("/+$", "").replaceAll("\\.git$", ""))
+                .orElse("");
         return Optional.of(template.replace("{url}", url).replace(slot, value).strip())
                 .filter(text -> WEB.matcher(text).matches());
     }

@@ -10,13 +10,16 @@ public sealed interface Page
                 DigestPage,
                 JourneysPage,
                 JourneyPage,
+                ViewsPage,
                 PersonasPage,
                 PersonaPage,
                 KpisPage,
                 KpiPage,
                 IndexPage,
+                GlossaryPage,
                 EntryPage,
                 TextPage,
+                SearchPage,
                 NotFoundPage {
 
     /** Returns the path in the site, such as {@code personas/mira.html}. */

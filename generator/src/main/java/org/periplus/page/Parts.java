@@ -29,11 +29,10 @@ final class Parts {
 
     /** Returns the status, unless it is the usual one, and the tags. */
     List<NamedLink> tags(Entity entry) {
-        Stream<String> status = entry.common().status().stream()
+        Stream<NamedLink> status = entry.common().status().stream()
                 .filter(word -> word != Status.PUBLISHED)
-                .map(word -> sheet.words().capital(sheet.words().plain(word)));
-        return Stream.concat(status, entry.common().details().tags().stream())
-                .map(NamedLink::plain)
+                .map(word -> NamedLink.plain(sheet.words().capital(sheet.words().plain(word))));
+        return Stream.concat(status, entry.common().details().tags().stream().map(sheet::tag))
                 .toList();
     }
 
@@ -44,20 +43,24 @@ final class Parts {
         entry.common()
                 .review()
                 .ifPresent(review -> review.last().ifPresent(last -> {
-                    String by = review.by()
-                            .map(team -> ", " + sheet.atlas().nameOf(team))
-                            .orElse("");
-                    facts.add(Fact.of(sheet.label(Label.LAST_REVIEWED), Days.day(last) + by));
+                    String day = sheet.words().dates().day(last);
+                    String words = review.by()
+                            .map(sheet.atlas()::nameOf)
+                            .map(team -> sheet.say("people.review-by", "day", day, "team", team))
+                            .orElse(day);
+                    facts.add(Fact.of(sheet.label(Label.LAST_REVIEWED), words));
                 }));
         Reviews reviews = sheet.studio().reviews();
         reviews.next(entry).ifPresent(next -> {
             boolean overdue = reviews.overdue(entry);
-            String words = Days.day(next) + (overdue ? ", overdue" : "");
+            String day = sheet.words().dates().day(next);
+            String words = overdue ? sheet.say("people.review-overdue", "day", day) : day;
             facts.add(new Fact(sheet.label(Label.NEXT_REVIEW), List.of(NamedLink.plain(words)), overdue));
         });
         change(entry)
                 .ifPresent(change -> facts.add(Fact.of(
-                        sheet.label(Label.REVISION), Days.day(change.when().toLocalDate()))));
+                        sheet.label(Label.REVISION),
+                        sheet.words().dates().day(change.when().toLocalDate()))));
         return facts;
     }
 
@@ -97,7 +100,8 @@ final class Parts {
     List<Fact> noted(Entity entry) {
         Stream<Fact> accepted = sheet.studio().content().accepted(entry.ref()).stream()
                 .map(one -> Fact.of(
-                        sheet.label(Label.ACCEPTED) + ": " + one.title(), one.reason() + " (" + one.message() + ")"));
+                        sheet.say("people.accepted", "title", one.title()),
+                        sheet.say("people.reason", "reason", one.reason(), "message", one.message())));
         return Stream.concat(notes(entry.common().details()).stream(), accepted).toList();
     }
 
@@ -111,7 +115,7 @@ final class Parts {
         if (!details.tags().isEmpty()) {
             facts.add(Fact.of(
                     sheet.label(Label.TAGS),
-                    details.tags().stream().map(NamedLink::plain).toList()));
+                    details.tags().stream().map(sheet::tag).toList()));
         }
         if (!details.links().isEmpty()) {
             facts.add(Fact.of(sheet.label(Label.LINKS), links(details)));
@@ -146,12 +150,13 @@ final class Parts {
 
     Mention mention(Backlink backlink) {
         Entity from = backlink.from();
-        String words =
-                from.name() + backlink.placeName().map(place -> ", " + place).orElse("");
+        String words = backlink.placeName()
+                .map(place -> sheet.say("people.place", "entry", from.name(), "place", place))
+                .orElse(from.name());
         NamedLink link = backlink.anchor()
                 .map(anchor -> sheet.link(from.ref(), anchor, words))
                 .orElseGet(() -> sheet.link(from.ref(), words));
-        return new Mention(mark(from), link, backlink.role());
+        return new Mention(mark(from), link, sheet.say("role." + backlink.role()));
     }
 
     /** Returns the small mark before an entry's name: a persona's portrait, a channel's icon, else nothing. */

@@ -19,7 +19,7 @@ import org.periplus.model.Validation;
 final class PersonaComposer {
 
     private static final int MOST_OFTEN = Frequency.values().length - 1;
-    private static final String TRAVELS = "persona of";
+    private static final String TRAVELS = "persona-of";
 
     private final Sheet sheet;
     private final Parts parts;
@@ -131,13 +131,21 @@ final class PersonaComposer {
     }
 
     private String validated(Validation validation) {
-        StringBuilder words = new StringBuilder("Checked against real people");
-        validation.on().ifPresent(day -> words.append(" on ").append(Days.day(day)));
-        validation
-                .by()
-                .ifPresent(team -> words.append(" by ").append(sheet.atlas().nameOf(team)));
-        validation.how().ifPresent(how -> words.append(": ").append(how));
-        String text = words.toString();
-        return text.endsWith(".") ? text : text + ".";
+        String checked = checked(
+                validation.on().map(sheet.words().dates()::day), validation.by().map(sheet.atlas()::nameOf));
+        String text = validation
+                .how()
+                .map(how -> sheet.say("persona.checked-how", "checked", checked, "how", how))
+                .orElse(checked);
+        return text.endsWith(".") ? text : sheet.say("people.sentence", "text", text);
+    }
+
+    private String checked(Optional<String> day, Optional<String> team) {
+        if (day.isPresent() && team.isPresent()) {
+            return sheet.say("persona.checked-on-by", "day", day.get(), "team", team.get());
+        }
+        return day.map(on -> sheet.say("persona.checked-on", "day", on))
+                .or(() -> team.map(by -> sheet.say("persona.checked-by", "team", by)))
+                .orElseGet(() -> sheet.say("persona.checked"));
     }
 }

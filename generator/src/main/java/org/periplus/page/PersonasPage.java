@@ -10,9 +10,10 @@ import org.periplus.html.SafeHtml;
  * @param chrome what surrounds it
  * @param title the heading
  * @param counts how many there are, a sentence
+ * @param filters by which the list can be narrowed
  * @param personas the personas
  */
-public record PersonasPage(String path, Chrome chrome, String title, String counts, List<Card> personas)
+public record PersonasPage(String path, Chrome chrome, String title, String counts, Filters filters, List<Card> personas)
         implements Page {
 
     /** Takes copies of the lists. */

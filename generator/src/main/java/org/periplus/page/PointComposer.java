@@ -1,6 +1,5 @@
 package org.periplus.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -46,7 +45,7 @@ final class PointComposer {
                 Anchors.pain(pain.id()),
                 bars(pain.severity(), "sev"),
                 pain.text(),
-                meta("severity", pain.severity(), pain.frequency()),
+                meta(pain.severity().map(value -> sheet.say("journey.severity", "value", of(value))), pain.frequency()),
                 at(touchpoint),
                 pain.details().summary().orElse(""),
                 Stream.concat(answered, parts.details(pain.details(), true).stream())
@@ -58,7 +57,7 @@ final class PointComposer {
                 Anchors.gain(gain.id()),
                 bars(gain.severity(), "imp"),
                 gain.text(),
-                meta("strength", gain.severity(), gain.frequency()),
+                meta(gain.severity().map(value -> sheet.say("journey.strength", "value", of(value))), gain.frequency()),
                 at(touchpoint),
                 gain.details().summary().orElse(""),
                 parts.details(gain.details(), true));
@@ -72,10 +71,13 @@ final class PointComposer {
         return size.map(value -> sheet.figures().bars(value, MOST, css, "")).orElse(SafeHtml.EMPTY);
     }
 
-    private String meta(String word, Optional<Integer> size, Optional<Frequency> frequency) {
-        List<String> words = new ArrayList<>();
-        size.ifPresent(value -> words.add(word + " " + sheet.words().of(value, MOST)));
-        frequency.ifPresent(often -> words.add(sheet.words().plain(often)));
-        return String.join(", ", words);
+    private String of(int value) {
+        return sheet.words().of(value, MOST);
+    }
+
+    private String meta(Optional<String> size, Optional<Frequency> frequency) {
+        Stream<String> often =
+                frequency.map(value -> sheet.words().plain(value)).stream();
+        return sheet.words().wording().commas(Stream.concat(size.stream(), often).toList());
     }
 }

@@ -28,6 +28,11 @@ public record PointText(
         facts = List.copyOf(facts);
     }
 
+    /** Returns the anchor of the touchpoint, {@code tp-ID}. */
+    public String at() {
+        return touchpoint.href().replaceFirst("^#", "");
+    }
+
     /** Tells whether there is a line below the text. */
     public boolean hasMeta() {
         return !meta.isEmpty();

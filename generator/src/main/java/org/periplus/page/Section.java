@@ -44,6 +44,11 @@ public record Section(
         return new Section(id, title, "", List.of(), tables, List.of(), List.of(), SafeHtml.EMPTY);
     }
 
+    /** Takes tables only. */
+    public static Section ofTables(String id, String title, List<Table> tables) {
+        return new Section(id, title, "", List.of(), tables, List.of(), List.of(), SafeHtml.EMPTY);
+    }
+
     /** Takes mentions only. */
     public static Section ofMentions(String id, String title, List<Mention> mentions) {
         return new Section(id, title, "", List.of(), List.of(), mentions, List.of(), SafeHtml.EMPTY);

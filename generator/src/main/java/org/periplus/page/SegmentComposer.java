@@ -3,7 +3,6 @@ package org.periplus.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.periplus.analysis.Backlink;
 import org.periplus.model.Entity;
 import org.periplus.model.Persona;
@@ -23,13 +22,20 @@ final class SegmentComposer {
     EntryComposer.Own own(Segment segment) {
         List<Fact> facts = new ArrayList<>();
         segment.parent().ifPresent(parent -> facts.add(parts.fact(Label.PART_OF, List.of(parent))));
-        segment.share().ifPresent(share -> facts.add(parts.fact(Label.SHARE, Numerals.percent(share.percent()))));
+        segment.share()
+                .ifPresent(share -> facts.add(
+                        parts.fact(Label.SHARE, sheet.words().numerals().percent(share.percent()))));
         segment.revenueShare()
-                .ifPresent(share -> facts.add(parts.fact(Label.REVENUE, Numerals.percent(share.percent()))));
+                .ifPresent(share -> facts.add(
+                        parts.fact(Label.REVENUE, sheet.words().numerals().percent(share.percent()))));
         if (!segment.basis().isEmpty()) {
             facts.add(parts.fact(
                     Label.BASIS,
-                    segment.basis().stream().map(sheet.words()::plain).collect(Collectors.joining(", "))));
+                    sheet.words()
+                            .wording()
+                            .commas(segment.basis().stream()
+                                    .map(sheet.words()::plain)
+                                    .toList())));
         }
         List<Fact> criteria = segment.criteria().entrySet().stream()
                 .map(entry -> Fact.of(entry.getKey(), entry.getValue()))
@@ -40,9 +46,9 @@ final class SegmentComposer {
                 List.of(),
                 List.of(
                         Section.ofFacts("criteria", sheet.label(Label.CRITERIA), criteria),
-                        Section.ofMentions("personas", sheet.label(Label.PERSONAS), from(segment, "segment of")),
-                        Section.ofMentions("parts", sheet.label(Label.PARTS), from(segment, "parent of"))),
-                Set.of("segment of", "parent of"));
+                        Section.ofMentions("personas", sheet.label(Label.PERSONAS), from(segment, "segment-of")),
+                        Section.ofMentions("parts", sheet.label(Label.PARTS), from(segment, "parent-of"))),
+                Set.of("segment-of", "parent-of"));
     }
 
     private List<Mention> from(Segment segment, String role) {
@@ -53,12 +59,14 @@ final class SegmentComposer {
                 .toList();
     }
 
-    private static String remark(Entity entry) {
+    private String remark(Entity entry) {
         if (entry instanceof Persona persona) {
             return persona.tagline().orElse("");
         }
         return entry instanceof Segment part
-                ? part.share().map(share -> Numerals.percent(share.percent())).orElse("")
+                ? part.share()
+                        .map(share -> sheet.words().numerals().percent(share.percent()))
+                        .orElse("")
                 : "";
     }
 }

@@ -98,6 +98,11 @@ final class Sheet {
                 here ? "#" + anchor : href(ref).map(page -> page + "#" + anchor).orElse(""));
     }
 
+    /** Returns a tag with the link to everything that carries it. */
+    NamedLink tag(String tag) {
+        return new NamedLink(tag, to(SiteMap.tag(studio.tags().slug(tag))));
+    }
+
     List<NamedLink> links(Collection<Ref> refs) {
         return refs.stream().map(this::link).toList();
     }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.periplus.markdown.PictureSize;
 import org.periplus.markdown.SiteLinks;
 import org.periplus.model.Atlas;
 import org.periplus.model.Entity;
@@ -32,6 +33,12 @@ public final class SiteMap implements SiteLinks {
     /** The path of the start page. */
     public static final String HOME = "index.html";
 
+    /** The path of the list of tags. */
+    public static final String TAGS = "tags/index.html";
+
+    /** The path of the page of the search. */
+    public static final String SEARCH = "search/index.html";
+
     /** The path of the page that tells how well the maps are kept. */
     public static final String HEALTH = "health.html";
 
@@ -41,15 +48,22 @@ public final class SiteMap implements SiteLinks {
     /** The path of the page shown where there is none. */
     public static final String NOT_FOUND = "404.html";
 
+    /** The path of the feed of changes. */
+    public static final String FEED = "feed.xml";
+
     /** The kinds whose pages have a preview, where the site wants them. */
     public static final Set<Kind> PREVIEWED = Set.of(Kind.JOURNEY, Kind.PERSONA, Kind.KPI);
 
     /** Names of lists, and names that some systems give no file. */
     private static final Pattern TAKEN = Pattern.compile("(^|/)(index|con|prn|aux|nul|com[0-9]|lpt[0-9])$");
 
+    /** How relative links leave the folder of their page. */
+    private static final Pattern LEADING = Pattern.compile("^(\\.\\./)+");
+
     private final Atlas atlas;
     private final Map<String, Ref> entries;
     private final Map<String, String> media;
+    private final Map<String, PictureSize> sizes;
 
     /**
      * Lays out the site.
@@ -60,7 +74,20 @@ public final class SiteMap implements SiteLinks {
      *     root; see {@link #mediaPath}
      */
     public SiteMap(Atlas atlas, Map<Ref, String> files, Map<String, String> media) {
+        this(atlas, files, media, Map.of());
+    }
+
+    /**
+     * Lays out the site.
+     *
+     * @param atlas the entries
+     * @param files the file each entry was written in, path from the content root
+     * @param media the published path of each content file that is copied, by its path from the content root
+     * @param sizes how large the pictures among them are, by published path
+     */
+    public SiteMap(Atlas atlas, Map<Ref, String> files, Map<String, String> media, Map<String, PictureSize> sizes) {
         this.atlas = atlas;
+        this.sizes = Map.copyOf(sizes);
         this.media = Collections.unmodifiableMap(new TreeMap<>(media));
         Map<String, Ref> byFile = new HashMap<>();
         Set<String> shared = new HashSet<>();
@@ -87,10 +114,26 @@ public final class SiteMap implements SiteLinks {
         return ref.kind().folder() + "/" + name + ".html";
     }
 
+    /** Returns the path of the page that draws a journey in other ways: {@code views/ID.html}. */
+    public static String views(Ref journey) {
+        String page = path(journey);
+        return "views" + page.substring(page.indexOf('/'));
+    }
+
     /** Returns the path of the picture that stands for an entry's page elsewhere: {@code previews/KIND/ID.png}. */
     public static String previewPath(Ref ref) {
         String page = path(ref);
         return "previews/" + page.substring(0, page.length() - ".html".length()) + ".png";
+    }
+
+    /** Returns the path of the page of a tag, by its name in addresses. */
+    static String tag(String slug) {
+        return "tags/" + slug + ".html";
+    }
+
+    /** Tells whether a file may not be called so. */
+    static boolean isTaken(String name) {
+        return TAKEN.matcher(name).find();
     }
 
     /** Returns the path of the page that lists the entries of a kind. */
@@ -114,10 +157,14 @@ public final class SiteMap implements SiteLinks {
     /**
      * Returns the link from one page to another file of the site.
      *
-     * @param fromPage path of the page the link stands on
+     * @param fromPage path of the page the link stands on; with a slash before it, the path on its machine of a page that is
+     *     shown for other addresses too, whose links begin with a slash likewise
      * @param path path of the file, with an anchor behind it or without
      */
     public static String relative(String fromPage, String path) {
+        if (fromPage.startsWith("/")) {
+            return fromPage.substring(0, fromPage.lastIndexOf('/') + 1) + path;
+        }
         String[] from = fromPage.split("/", -1);
         String[] to = path.split("/", -1);
         int common = 0;
@@ -126,6 +173,17 @@ public final class SiteMap implements SiteLinks {
         }
         String up = "../".repeat(from.length - 1 - common);
         return up + String.join("/", Arrays.asList(to).subList(common, to.length));
+    }
+
+    /** Returns the path of the file that a link of a page leads to: the other way round of {@link #relative}, without anchors. */
+    static String resolved(String fromPage, String link) {
+        String folder = fromPage.substring(0, fromPage.lastIndexOf('/') + 1);
+        String path = link;
+        while (path.startsWith("../")) {
+            path = path.substring("../".length());
+            folder = folder.replaceFirst("[^/]*/$", "");
+        }
+        return folder + path;
     }
 
     @Override
@@ -143,6 +201,11 @@ public final class SiteMap implements SiteLinks {
     @Override
     public Optional<String> asset(String contentPath, String fromPage) {
         return Optional.ofNullable(media.get(contentPath)).map(path -> relative(fromPage, path));
+    }
+
+    @Override
+    public Optional<PictureSize> pictureSize(String link) {
+        return Optional.ofNullable(sizes.get(LEADING.matcher(link).replaceFirst("")));
     }
 
     /** Returns the content files that are published as they are: path from the content root to path in the site. */

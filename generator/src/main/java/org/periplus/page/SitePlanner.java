@@ -34,6 +34,7 @@ public final class SitePlanner {
                 workshop,
                 words,
                 new Crossings(atlas),
+                new Tags(atlas),
                 new Reviews(atlas.site(), content.asOf()),
                 folders,
                 Navigation.of(content, folders, words));
@@ -45,10 +46,16 @@ public final class SitePlanner {
         pages.add(page(SiteMap.HOME, HomeComposer::compose));
         for (Kind kind : Kind.values()) {
             List<Entity> entries = atlas.of(kind);
-            if (!entries.isEmpty()) {
+            if (hasList(kind)) {
                 pages.add(page(SiteMap.index(kind), sheet -> list(sheet, kind)));
                 entries.forEach(entry -> pages.add(page(SiteMap.path(entry.ref()), sheet -> entry(sheet, entry))));
             }
+        }
+        List<String> tags = studio.tags().all();
+        if (!tags.isEmpty()) {
+            pages.add(page(SiteMap.TAGS, sheet -> new TagComposer(sheet).index()));
+            tags.forEach(tag -> pages.add(
+                    page(SiteMap.tag(studio.tags().slug(tag)), sheet -> new TagComposer(sheet).page(tag))));
         }
         if (!atlas.entries().isEmpty()) {
             pages.add(page(SiteMap.HEALTH, HealthComposer::compose));
@@ -56,8 +63,24 @@ public final class SitePlanner {
         if (!atlas.initiatives().isEmpty()) {
             pages.add(page(SiteMap.ROADMAP, RoadmapComposer::compose));
         }
-        pages.add(page(SiteMap.NOT_FOUND, TextComposer::notFound));
+        atlas.journeys().forEach(journey ->
+                pages.add(page(SiteMap.views(journey.ref()), sheet -> ViewsComposer.compose(sheet, journey))));
+        pages.add(page(SiteMap.SEARCH, SearchComposer::compose));
+        pages.add(new PlannedPage(SiteMap.NOT_FOUND, () -> TextComposer.notFound(new Sheet(studio, lost()))));
         return new SitePlan(pages);
+    }
+
+    /** Where the site's address is known, links of the page for what is not there begin at the root of the machine. */
+    private String lost() {
+        return SiteAddress.of(atlas.site().url())
+                .map(address -> address.folder() + SiteMap.NOT_FOUND)
+                .orElse(SiteMap.NOT_FOUND);
+    }
+
+    /** Touchpoints stand in journeys too. */
+    private boolean hasList(Kind kind) {
+        return !atlas.of(kind).isEmpty()
+                || kind == Kind.TOUCHPOINT && !studio.crossings().all().isEmpty();
     }
 
     private PlannedPage page(String path, Function<Sheet, Composed> composer) {
@@ -70,10 +93,11 @@ public final class SitePlanner {
             case JOURNEY -> lists.journeys();
             case PERSONA -> lists.personas();
             case KPI -> lists.kpis();
+            case TOUCHPOINT -> lists.touchpoints();
+            case TERM -> GlossaryComposer.compose(sheet);
             case OPPORTUNITY -> OpportunitiesComposer.compose(sheet);
             case FEEDBACK -> EvidenceComposer.compose(sheet);
-            case SEGMENT, CHANNEL, TOUCHPOINT, TEAM, PAGE, SCENARIO, OBJECTIVE, INITIATIVE, SOURCE, LOOP, TERM ->
-                lists.others(kind);
+            case SEGMENT, CHANNEL, TEAM, PAGE, SCENARIO, OBJECTIVE, INITIATIVE, SOURCE, LOOP -> lists.others(kind);
         };
     }
 

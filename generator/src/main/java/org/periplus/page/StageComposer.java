@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.periplus.analysis.JourneyAnalysis;
@@ -87,34 +86,45 @@ final class StageComposer {
         List<String> meta = new ArrayList<>();
         stage.duration().ifPresent(duration -> meta.add(duration.text()));
         flow(analysis).ifPresent(meta::add);
-        String teams = stage.touchpoints().stream()
+        List<String> teams = stage.touchpoints().stream()
                 .flatMap(touchpoint -> touchpoint.backstage().stream())
                 .flatMap(act -> act.team().stream())
                 .distinct()
                 .map(sheet.atlas()::nameOf)
-                .collect(Collectors.joining(", "));
+                .toList();
         if (!teams.isEmpty()) {
-            meta.add(sheet.label(Label.BACKSTAGE) + ": " + teams);
+            meta.add(labelled(Label.BACKSTAGE, teams));
         }
         if (!stage.systems().isEmpty()) {
-            meta.add(sheet.label(Label.SYSTEMS) + ": " + String.join(", ", stage.systems()));
+            meta.add(labelled(Label.SYSTEMS, stage.systems()));
         }
         return meta;
     }
 
+    private String labelled(Label label, List<String> names) {
+        return sheet.say(
+                "journey.labelled",
+                "label",
+                sheet.label(label),
+                "words",
+                sheet.words().wording().commas(names));
+    }
+
     private Optional<String> flow(StageAnalysis analysis) {
-        Function<Double, String> count = value -> Numerals.count(Math.round(value));
-        Optional<String> both = analysis.entered()
-                .flatMap(entered -> analysis.completed()
-                        .map(completed -> count.apply(completed) + " of " + count.apply(entered) + " go on"));
-        String loss = analysis.lossPercent()
+        Optional<Long> entered = analysis.entered().map(Math::round);
+        Optional<Long> completed = analysis.completed().map(Math::round);
+        Optional<String> counts = entered.isPresent() && completed.isPresent()
+                ? Optional.of(sheet.say("journey.go-on", "completed", completed.get(), "entered", entered.get()))
+                : entered.map(number -> sheet.say("journey.enter", "entered", number))
+                        .or(() -> completed.map(number -> sheet.say("journey.complete", "completed", number)));
+        Optional<String> loss = analysis.lossPercent()
                 .filter(percent -> percent > 0)
-                .map(percent -> Numerals.percent(percent) + " leave")
-                .orElse("");
-        Optional<String> counts = both.or(() -> analysis.entered().map(entered -> count.apply(entered) + " enter"))
-                .or(() -> analysis.completed().map(completed -> count.apply(completed) + " complete it"));
-        return counts.map(words -> loss.isEmpty() ? words : words + ", " + loss)
-                .or(() -> Optional.of(loss).filter(words -> !words.isEmpty()));
+                .map(percent -> sheet.say(
+                        "journey.leaving",
+                        "percent",
+                        sheet.words().numerals().percent(percent)));
+        List<String> both = Stream.concat(counts.stream(), loss.stream()).toList();
+        return Optional.of(sheet.words().wording().commas(both)).filter(words -> !words.isEmpty());
     }
 
     private List<TextList> lists(Stage stage) {
@@ -136,35 +146,38 @@ final class StageComposer {
     }
 
     private List<StageText.IdeaText> ideas(List<Touchpoint> touchpoints) {
-        Map<Ref, List<String>> at = new LinkedHashMap<>();
+        Map<Ref, List<Touchpoint>> at = new LinkedHashMap<>();
         for (Touchpoint touchpoint : touchpoints) {
             Stream<Ref> answers = touchpoint.pains().stream()
                     .flatMap(pain -> sheet.studio().crossings().answers(journey.id(), pain).stream());
             Stream.concat(touchpoint.ideas().stream(), answers)
                     .distinct()
                     .forEach(idea ->
-                            at.computeIfAbsent(idea, key -> new ArrayList<>()).add(touchpoint.name()));
+                            at.computeIfAbsent(idea, key -> new ArrayList<>()).add(touchpoint));
         }
         return at.entrySet().stream()
                 .map(entry -> idea(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
-    private StageText.IdeaText idea(Ref ref, List<String> places) {
+    private StageText.IdeaText idea(Ref ref, List<Touchpoint> places) {
         Optional<Opportunity> opportunity = sheet.atlas().find(Opportunity.class, ref);
         Optional<Integer> impact = opportunity.flatMap(Opportunity::impact);
         SafeHtml bars = impact.map(value -> sheet.figures().bars(value, MOST_IMPACT, "imp", ""))
                 .orElse(SafeHtml.EMPTY);
         List<String> meta = new ArrayList<>();
-        impact.ifPresent(value -> meta.add("impact " + value));
-        opportunity.flatMap(Opportunity::effort).ifPresent(value -> meta.add("effort " + value));
-        meta.add("at " + sheet.words().list(places));
+        impact.ifPresent(value -> meta.add(sheet.say("journey.impact", "value", value)));
+        opportunity.flatMap(Opportunity::effort).ifPresent(value -> meta.add(sheet.say("journey.effort", "value", value)));
+        meta.add(sheet.say("journey.at-places", "places", sheet.words().list(places.stream().map(Touchpoint::name).toList())));
         List<String> takers = parts.referring(ref, InitiativeComposer.TAKEN_UP).stream()
                 .map(Entity::name)
                 .toList();
         if (!takers.isEmpty()) {
-            meta.add("taken up by " + sheet.words().list(takers));
+            meta.add(sheet.say("journey.taken-up", "initiatives", sheet.words().list(takers)));
         }
-        return new StageText.IdeaText(bars, sheet.link(ref), String.join(", ", meta));
+        String anchors = places.stream()
+                .map(touchpoint -> Anchors.touchpoint(touchpoint.id()))
+                .collect(Collectors.joining(" "));
+        return new StageText.IdeaText(bars, sheet.link(ref), sheet.words().wording().commas(meta), anchors);
     }
 }

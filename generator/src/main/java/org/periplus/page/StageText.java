@@ -92,6 +92,7 @@ public record StageText(
      * @param bars its impact drawn; may be empty
      * @param link the name and its page
      * @param meta impact, effort and the touchpoint; may be empty
+     * @param at the anchors of the touchpoints where it would help, parted by spaces
      */
-    public record IdeaText(SafeHtml bars, NamedLink link, String meta) {}
+    public record IdeaText(SafeHtml bars, NamedLink link, String meta, String at) {}
 }

@@ -110,7 +110,7 @@ final class StepComposer {
                     touchpoint.backstage().stream().map(this::act).toList()));
         }
         if (!touchpoint.systems().isEmpty()) {
-            facts.add(parts.fact(Label.SYSTEMS, String.join(", ", touchpoint.systems())));
+            facts.add(parts.fact(Label.SYSTEMS, sheet.words().wording().commas(touchpoint.systems())));
         }
         refs(facts, Label.MEASURED, touchpoint.kpis());
         if (!touchpoint.next().isEmpty()) {
@@ -132,20 +132,28 @@ final class StepComposer {
     private NamedLink act(BackstageAct act) {
         String does = act.does().orElse("");
         String team = act.team().map(sheet.atlas()::nameOf).orElse("");
-        String words = !team.isEmpty() && !does.isEmpty() ? team + ": " + does : team + does;
+        String words = !team.isEmpty() && !does.isEmpty()
+                ? sheet.say("journey.labelled", "label", team, "words", does)
+                : team + does;
         String system = act.system().orElse("");
-        String all = words.isEmpty() || system.isEmpty() ? words + system : words + ", with " + system;
+        String all = words.isEmpty() || system.isEmpty()
+                ? words + system
+                : sheet.say("journey.act-with", "act", words, "system", system);
         return act.team().map(ref -> sheet.link(ref, all)).orElse(NamedLink.plain(all));
     }
 
     /** "Ask at the counter, when the seats are gone, 12%; lost: the seats already chosen". */
     private NamedLink next(Next next) {
         Optional<Touchpoint> target = Optional.ofNullable(touchpoints.get(next.to()));
-        StringBuilder words = new StringBuilder(target.map(Touchpoint::name).orElse(next.to()));
-        next.when().ifPresent(when -> words.append(", when ").append(when));
-        next.share().ifPresent(share -> words.append(", ").append(Numerals.percent(share.percent())));
-        next.lost().ifPresent(lost -> words.append("; lost: ").append(lost));
+        List<String> told = new ArrayList<>();
+        told.add(target.map(Touchpoint::name).orElse(next.to()));
+        next.when().ifPresent(when -> told.add(sheet.say("journey.next-when", "when", when)));
+        next.share().ifPresent(share -> told.add(sheet.words().numerals().percent(share.percent())));
+        String way = sheet.words().wording().commas(told);
+        String words = next.lost()
+                .map(lost -> sheet.say("journey.next-lost", "way", way, "lost", lost))
+                .orElse(way);
         String href = target.map(found -> "#" + Anchors.touchpoint(found.id())).orElse("");
-        return new NamedLink(words.toString(), href);
+        return new NamedLink(words, href);
     }
 }

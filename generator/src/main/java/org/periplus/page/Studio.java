@@ -8,6 +8,7 @@ package org.periplus.page;
  * @param workshop what they are made with
  * @param words the words they print
  * @param crossings look-ups across journeys
+ * @param tags what carries which tag
  * @param reviews when entries are reviewed
  * @param folders the folders of free pages
  * @param navigation what the navigation shows
@@ -18,6 +19,7 @@ record Studio(
         Workshop workshop,
         Words words,
         Crossings crossings,
+        Tags tags,
         Reviews reviews,
         Folders folders,
         Navigation navigation) {}

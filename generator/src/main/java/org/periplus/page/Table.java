@@ -9,13 +9,25 @@ import org.periplus.html.SafeHtml;
  * @param caption what it holds, for those who hear it
  * @param columns the heads; the first column names the row
  * @param rows the rows, each with one cell for every column
+ * @param sortable whether readers may sort it by any column
  */
-public record Table(String caption, List<Column> columns, List<Row> rows) {
+public record Table(String caption, List<Column> columns, List<Row> rows, boolean sortable) {
+
+    /** Takes a table whose order says something. */
+    public Table(String caption, List<Column> columns, List<Row> rows) {
+        this(caption, columns, rows, false);
+    }
+
 
     /** Takes copies of the lists. */
     public Table {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+    }
+
+    /** Returns the same table, to be sorted by readers. */
+    public Table sorted() {
+        return new Table(caption, columns, rows, true);
     }
 
     /** Tells whether there is nothing to show. */
@@ -37,12 +49,19 @@ public record Table(String caption, List<Column> columns, List<Row> rows) {
      * @param anchor its id in the page; may be empty
      * @param depth how deep it stands below another row, from 0 to 5
      * @param cells one for every column
+     * @param facets where it falls when the list is narrowed; none if it cannot be
      */
-    public record Row(String anchor, int depth, List<Cell> cells) {
+    public record Row(String anchor, int depth, List<Cell> cells, List<Filters.Facet> facets) {
 
-        /** Takes a copy of the list. */
+        /** Takes a row of a list that cannot be narrowed. */
+        public Row(String anchor, int depth, List<Cell> cells) {
+            this(anchor, depth, cells, List.of());
+        }
+
+        /** Takes copies of the lists. */
         public Row {
             cells = List.copyOf(cells);
+            facets = List.copyOf(facets);
         }
 
         /** Tells whether the row can be linked to. */
@@ -58,8 +77,14 @@ public record Table(String caption, List<Column> columns, List<Row> rows) {
      * @param values the words, printed with commas between; none for an empty cell
      * @param small a remark below them; may be empty
      * @param css classes of mark and words together, such as {@code st st-off}; may be empty
+     * @param order what it is sorted by instead of its words, such as a day as ISO 8601; may be empty
      */
-    public record Cell(SafeHtml mark, List<NamedLink> values, String small, String css) {
+    public record Cell(SafeHtml mark, List<NamedLink> values, String small, String css, String order) {
+
+        /** Takes a cell that is sorted by its words. */
+        public Cell(SafeHtml mark, List<NamedLink> values, String small, String css) {
+            this(mark, values, small, css, "");
+        }
 
         /** Takes a copy of the list. */
         public Cell {
@@ -69,6 +94,11 @@ public record Table(String caption, List<Column> columns, List<Row> rows) {
         /** Tells whether mark and words have a look of their own. */
         public boolean hasCss() {
             return !css.isEmpty();
+        }
+
+        /** Tells whether it is sorted by something else than its words. */
+        public boolean hasOrder() {
+            return !order.isEmpty();
         }
 
         /** Tells whether there is a remark. */

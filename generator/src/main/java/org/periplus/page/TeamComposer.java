@@ -6,8 +6,11 @@ import java.util.Set;
 import org.periplus.analysis.Backlink;
 import org.periplus.model.Team;
 
-/** What the page of a team says. */
+/** What the page of a team says: what it owns and how that is, and what hurts where it owns or serves. */
 final class TeamComposer {
+
+    private static final String OWNS = "owner-of";
+    private static final String ACTS = "acts-behind";
 
     private final Sheet sheet;
     private final Parts parts;
@@ -22,16 +25,17 @@ final class TeamComposer {
         team.department().ifPresent(text -> facts.add(parts.fact(Label.DEPARTMENT, text)));
         team.contact().ifPresent(text -> facts.add(Fact.of(sheet.label(Label.CONTACT), List.of(contact(text)))));
         if (!team.members().isEmpty()) {
-            facts.add(parts.fact(Label.MEMBERS, String.join(", ", team.members())));
+            facts.add(parts.fact(
+                    Label.MEMBERS, sheet.words().wording().commas(team.members())));
         }
-        return new EntryComposer.Own(
-                List.of(),
-                facts,
-                List.of(),
-                List.of(
-                        Section.ofMentions("owns", sheet.label(Label.OWNS), mentions(team, "owner of")),
-                        Section.ofMentions("acts", sheet.label(Label.ACTS), mentions(team, "acts behind"))),
-                Set.of("owner of", "acts behind"));
+        TeamTables tables = new TeamTables(sheet, team.ref());
+        String title = sheet.say("team.own");
+        List<Section> sections = new ArrayList<>();
+        sections.add(Section.ofTable("owns", title, tables.owned(title)));
+        sections.addAll(tables.hurting());
+        sections.add(Section.ofMentions("parts", sheet.say("team.parts"), partsOwned(team)));
+        sections.add(Section.ofMentions("acts", sheet.label(Label.ACTS), acts(team)));
+        return new EntryComposer.Own(List.of(), facts, List.of(), sections, Set.of(OWNS, ACTS));
     }
 
     private static NamedLink contact(String text) {
@@ -40,9 +44,17 @@ final class TeamComposer {
                 text, OutsideLinks.safe(mail ? "mailto:" + text : text).orElse(""));
     }
 
-    private List<Mention> mentions(Team team, String role) {
+    private List<Mention> partsOwned(Team team) {
         return sheet.analysis().backlinks(team.ref()).stream()
-                .filter(backlink -> backlink.role().equals(role))
+                .filter(backlink ->
+                        backlink.role().equals(OWNS) && backlink.anchor().isPresent())
+                .map(this::mention)
+                .toList();
+    }
+
+    private List<Mention> acts(Team team) {
+        return sheet.analysis().backlinks(team.ref()).stream()
+                .filter(backlink -> backlink.role().equals(ACTS))
                 .map(this::mention)
                 .toList();
     }

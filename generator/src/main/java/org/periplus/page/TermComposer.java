@@ -16,7 +16,8 @@ final class TermComposer {
     EntryComposer.Own own(Term term) {
         List<Fact> facts = term.aliases().isEmpty()
                 ? List.of()
-                : List.of(new Parts(sheet).fact(Label.ALIASES, String.join(", ", term.aliases())));
+                : List.of(new Parts(sheet)
+                        .fact(Label.ALIASES, sheet.words().wording().commas(term.aliases())));
         return new EntryComposer.Own(
                 List.of(), term.definition().stream().toList(), facts, List.of(), List.of(), Set.of());
     }

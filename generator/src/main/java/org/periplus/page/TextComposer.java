@@ -49,11 +49,11 @@ final class TextComposer {
     }
 
     static Composed notFound(Sheet sheet) {
-        Chrome chrome =
-                new ChromeComposer(sheet).compose(About.alone("Page not found", "There is no such page.", "not-found"));
+        Chrome chrome = new ChromeComposer(sheet)
+                .compose(About.alone(sheet.say("missing.name"), sheet.say("missing.about"), "not-found"));
         List<NamedLink> places = Stream.concat(chrome.site().navigation().stream(), chrome.site().more().stream())
                 .map(item -> new NamedLink(item.label(), item.href()))
                 .toList();
-        return sheet.done(new NotFoundPage(sheet.path(), chrome, places));
+        return sheet.done(new NotFoundPage(SiteMap.NOT_FOUND, chrome, places));
     }
 }

@@ -10,6 +10,7 @@ import org.periplus.model.Entity;
 import org.periplus.model.Journey;
 import org.periplus.model.Kind;
 import org.periplus.model.Ref;
+import org.periplus.wording.Wording;
 
 /** Chooses the figures that stand on a page beside what it is made of; those with nothing to show are left out. */
 final class Views {
@@ -23,6 +24,14 @@ final class Views {
     /** Returns the views of an entry: those of its kind, and what it is related to. */
     List<View> of(Entity entry) {
         return Stream.concat(own(entry), view(FigureType.RELATIONS, Optional.of(entry.ref()), false))
+                .toList();
+    }
+
+    /** Returns where a journey is drawn in other ways, as seen from its own page. */
+    List<ViewLink> links(Journey journey) {
+        String page = sheet.to(SiteMap.views(journey.ref()));
+        return of(journey).stream()
+                .map(view -> new ViewLink(view.id(), new NamedLink(view.title(), page + "#" + view.id()), view.note()))
                 .toList();
     }
 
@@ -56,8 +65,9 @@ final class Views {
 
     private Stream<View> view(FigureType type, Optional<Ref> of, boolean open) {
         SafeHtml figure = sheet.figure(new FigureRequest(type, of, Optional.empty()), Optional.empty());
+        Wording wording = sheet.words().wording();
         return figure.isEmpty()
                 ? Stream.empty()
-                : Stream.of(new View("view-" + type.word(), type.title(), type.about(), figure, open));
+                : Stream.of(new View("view-" + type.word(), type.title(wording), type.about(wording), figure, open));
     }
 }

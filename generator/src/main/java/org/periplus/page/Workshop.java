@@ -12,7 +12,8 @@ import org.periplus.wording.Wording;
  * @param figures draws
  * @param markdown makes markup of narratives
  * @param assets gives the path in the site of a theme's file by what it is for: {@value Chrome.Assets#STYLESHEET}, {@value
- *     Chrome.Assets#SCRIPT} or {@value Chrome.Assets#ICON}; nothing if the theme has none
+ *     Chrome.Assets#SCRIPT}, {@value Chrome.Assets#ICON} or {@value SearchBox#SCRIPT}, and of the files of the index; nothing if there
+ *     is none
  * @param wording the words of the theme in the site's language
  */
 public record Workshop(

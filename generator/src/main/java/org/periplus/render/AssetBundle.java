@@ -10,7 +10,12 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.periplus.diagnostic.Diagnostic;
+import org.periplus.diagnostic.Nearest;
+import org.periplus.diagnostic.SourceSpan;
 import org.periplus.publish.SiteFile;
 import org.periplus.wording.Wording;
 
@@ -19,12 +24,18 @@ import org.periplus.wording.Wording;
  *
  * @param files what is published
  * @param paths file name, such as {@code periplus.css}, to path in the site, such as {@code assets/periplus.0f3a….css}
- * @param roles what pages ask for, {@code stylesheet}, {@code script} or {@code icon}, to path in the site
+ * @param roles what pages ask for, {@code stylesheet}, {@code script}, {@code search}, {@code icon} or {@code logo}, to path in the site
  */
 record AssetBundle(List<SiteFile> files, Map<String, String> paths, Map<String, String> roles) {
 
-    private static final Pattern URL = Pattern.compile("url\\(([^)]*)\\)");
-    private static final List<String> ROLES = List.of("stylesheet", "script", "icon");
+    /** What pages ask for. */
+    static final List<String> ROLES = List.of("stylesheet", "script", "search", "icon", "logo");
+
+    private static final Pattern URL = Pattern.compile("url\\(\\s*[\"']?([^)\"']*?)[\"']?\\s*\\)");
+    private static final Pattern ELSEWHERE = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*:|//).*");
+    private static final Pattern IMPORT = Pattern.compile("@import\\b");
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+    private static final Pattern SPACE = Pattern.compile("(\"[^\"]*\"|'[^']*')|\\s*[{};,]\\s*|\\s+");
     private static final int HASH_LENGTH = 12;
 
     AssetBundle {
@@ -33,73 +44,151 @@ record AssetBundle(List<SiteFile> files, Map<String, String> paths, Map<String, 
         roles = Map.copyOf(roles);
     }
 
-    static AssetBundle of(FlatFile index, ThemeSource source, Tokens tokens, Wording words) {
-        List<SiteFile> files = new ArrayList<>();
-        Map<String, String> paths = new LinkedHashMap<>();
-        for (String path : index.list("assets")) {
-            byte[] bytes = path.endsWith(".svg")
-                    ? tokens.inlined(path, source.text(path)).getBytes(StandardCharsets.UTF_8)
-                    : source.bytes(path);
-            add(path, bytes, files, paths);
+    /** Binds the parts of a theme; problems are told, and what is wrong is left out. */
+    static AssetBundle of(ThemeParts parts, Wording words, Consumer<Diagnostic> problems) {
+        Binding binding = new Binding(parts, problems);
+        parts.assets().values().forEach(asset -> binding.add(asset.fileName(), binding.bytes(asset)));
+        String sheet = parts.roles().getOrDefault("stylesheet", "");
+        if (!sheet.isEmpty()) {
+            binding.add(sheet, binding.stylesheet().getBytes(StandardCharsets.UTF_8));
         }
-        String sheet = index.value("stylesheet");
-        add(sheet, stylesheet(index, source, tokens, paths).getBytes(StandardCharsets.UTF_8), files, paths);
-        String script = index.values().getOrDefault("script", "");
-        List<String> modules = index.lists().getOrDefault("scripts", List.of());
-        if (!modules.isEmpty()) {
-            add(script, ScriptBundle.of(modules, source, words).getBytes(StandardCharsets.UTF_8), files, paths);
-        }
-        return new AssetBundle(files, paths, roles(index, paths));
+        binding.script("script", Scripts.ofPages(parts), words);
+        binding.script("search", Scripts.of(parts, "search"), words);
+        return new AssetBundle(binding.files, binding.paths, binding.roles());
     }
 
-    private static Map<String, String> roles(FlatFile index, Map<String, String> paths) {
-        Map<String, String> roles = new LinkedHashMap<>();
-        for (String role : ROLES) {
-            String name = index.values().get(role);
-            if (name != null) {
-                String path = paths.get(name);
-                if (path == null) {
-                    throw new ThemeException(index.name() + ": `" + role + "` names no asset: `" + name + "`");
-                }
-                roles.put(role, path);
+    /** The work of binding; for one thread. */
+    private static final class Binding {
+
+        private final ThemeParts parts;
+        private final Consumer<Diagnostic> problems;
+        private final List<SiteFile> files = new ArrayList<>();
+        private final Map<String, String> paths = new LinkedHashMap<>();
+
+        Binding(ThemeParts parts, Consumer<Diagnostic> problems) {
+            this.parts = parts;
+            this.problems = problems;
+        }
+
+        void script(String role, List<ThemeText> modules, Wording words) {
+            String name = parts.roles().getOrDefault(role, "");
+            if (!name.isEmpty() && !modules.isEmpty()) {
+                add(name, ScriptBundle.of(modules, words, problems).getBytes(StandardCharsets.UTF_8));
             }
         }
-        return roles;
-    }
 
-    private static String stylesheet(FlatFile index, ThemeSource source, Tokens tokens, Map<String, String> paths) {
-        StringBuilder css = new StringBuilder(tokens.css());
-        for (String path : index.list("styles")) {
-            css.append(URL.matcher(source.text(path))
-                    .replaceAll(found -> "url(" + hashed(path, found.group(1), paths) + ")"));
+        byte[] bytes(ThemeAsset asset) {
+            if (!asset.path().endsWith(".svg")) {
+                return asset.bytes();
+            }
+            String drawing = new String(asset.bytes(), StandardCharsets.UTF_8);
+            ThemeText text = new ThemeText(asset.path(), asset.file(), false, drawing);
+            return parts.tokens()
+                    .inlined(drawing, (name, at) -> problems.accept(unknownColour(text, name, at)))
+                    .getBytes(StandardCharsets.UTF_8);
         }
-        return css.toString();
-    }
 
-    /** Links of a style sheet are relative to the folder {@code assets} and become names beside the published sheet. */
-    private static String hashed(String sheet, String link, Map<String, String> paths) {
-        String target = paths.get(fileName(link));
-        if (target == null) {
-            throw new ThemeException(sheet + ": `url(" + link + ")` is no asset of the theme");
+        private Diagnostic unknownColour(ThemeText text, String name, int at) {
+            return Diagnostic.error(
+                    ThemeRules.TOKEN,
+                    text.at(at, name.length()),
+                    "no colour is called `" + name + "`",
+                    Nearest.hint(name, parts.tokens().colours().keySet(), "add it to tokens.yaml of the theme"));
         }
-        return fileName(target);
-    }
 
-    private static void add(String path, byte[] bytes, List<SiteFile> files, Map<String, String> paths) {
-        String name = fileName(path);
-        int dot = name.lastIndexOf('.');
-        if (dot <= 0) {
-            throw new ThemeException(path + ": an asset needs a name and an ending");
+        String stylesheet() {
+            StringBuilder css = new StringBuilder(parts.tokens().css());
+            for (ThemeText sheet : parts.styles().values()) {
+                css.append(linked(sheet));
+            }
+            return css.toString();
         }
-        String published = "assets/" + name.substring(0, dot) + "." + hash(bytes) + name.substring(dot);
-        if (paths.put(name, published) != null) {
-            throw new ThemeException(path + ": two assets are called `" + name + "`");
-        }
-        files.add(new SiteFile(published, bytes));
-    }
 
-    private static String fileName(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
+        private String linked(ThemeText sheet) {
+            String text = COMMENT.matcher(sheet.text())
+                    .replaceAll(comment -> comment.group().replaceAll("[^\\n]", " "));
+            Matcher foreign = IMPORT.matcher(text);
+            while (foreign.find()) {
+                problems.accept(Diagnostic.error(
+                        ThemeRules.FILE,
+                        sheet.at(foreign.start(), "@import".length()),
+                        "a style sheet of a theme imports no other",
+                        "put the other beside it: all style sheets of a theme are bound into one"));
+            }
+            String bound = URL.matcher(text)
+                    .replaceAll(found -> Matcher.quoteReplacement("url(" + link(sheet, found.start(1), found.group(1)) + ")"));
+            return tightened(bound);
+        }
+
+        /** Leaves out the space that only people need; what stands in quotes stays as it is. */
+        private static String tightened(String css) {
+            return SPACE.matcher(css).replaceAll(found -> {
+                String text = found.group();
+                if (found.group(1) != null) {
+                    return Matcher.quoteReplacement(text);
+                }
+                return text.isBlank() ? " " : text.strip() + (text.strip().equals("}") ? "\n" : "");
+            });
+        }
+
+        /** Links of a style sheet are relative to the folder {@code assets} and become names beside the published sheet. */
+        private String link(ThemeText sheet, int at, String link) {
+            String target = paths.get(name(link));
+            if (link.startsWith("#") || target != null && !ELSEWHERE.matcher(link).matches()) {
+                return target == null ? link : name(target);
+            }
+            boolean outside = ELSEWHERE.matcher(link).matches();
+            problems.accept(Diagnostic.error(
+                    ThemeRules.FILE,
+                    sheet.at(at, link.length()),
+                    outside
+                            ? "`url(" + link + ")` leaves the site, and its pages let nothing in from outside"
+                            : "`url(" + link + ")` is no asset of the theme",
+                    outside
+                            ? "put the file into theme/assets and name it here"
+                            : Nearest.hint(name(link), paths.keySet(), "put the file into the folder assets of the theme")));
+            return link;
+        }
+
+        void add(String name, byte[] bytes) {
+            int dot = name.lastIndexOf('.');
+            if (dot <= 0) {
+                problems.accept(Diagnostic.error(
+                        ThemeRules.FILE, SourceSpan.startOf(name), "an asset needs a name and an ending", ""));
+                return;
+            }
+            String published = "assets/" + name.substring(0, dot) + "." + hash(bytes) + name.substring(dot);
+            if (paths.put(name, published) != null) {
+                problems.accept(Diagnostic.error(
+                        ThemeRules.FILE,
+                        SourceSpan.startOf(name),
+                        "two assets are called `" + name + "`",
+                        "give one of them another name"));
+                return;
+            }
+            files.add(new SiteFile(published, bytes));
+        }
+
+        Map<String, String> roles() {
+            Map<String, String> roles = new LinkedHashMap<>();
+            parts.roles().forEach((role, name) -> {
+                String path = paths.get(name);
+                if (path != null) {
+                    roles.put(role, path);
+                } else if (!role.equals("script")) {
+                    problems.accept(Diagnostic.error(
+                            ThemeRules.FILE,
+                            SourceSpan.startOf("theme.yaml"),
+                            "`" + role + "` names no asset: `" + name + "`",
+                            Nearest.hint(name, paths.keySet(), "")));
+                }
+            });
+            return roles;
+        }
+
+        private static String name(String path) {
+            return path.substring(path.lastIndexOf('/') + 1);
+        }
     }
 
     private static String hash(byte[] bytes) {

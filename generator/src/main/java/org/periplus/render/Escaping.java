@@ -1,7 +1,9 @@
 package org.periplus.render;
 
+import java.util.Collection;
 import org.apache.velocity.app.event.ReferenceInsertionEventHandler;
 import org.apache.velocity.context.Context;
+import org.apache.velocity.context.InternalContextAdapter;
 import org.apache.velocity.runtime.Renderable;
 import org.jspecify.annotations.Nullable;
 import org.periplus.html.Escape;
@@ -27,7 +29,36 @@ final class Escaping implements ReferenceInsertionEventHandler {
         if (value instanceof CharSequence || value instanceof Integer || value instanceof Long) {
             return Escape.html(value.toString());
         }
-        throw new IllegalArgumentException(reference + " is a "
-                + value.getClass().getSimpleName() + "; a template prints text, markup and whole numbers only");
+        String template = context instanceof InternalContextAdapter inner ? inner.getCurrentTemplateName() : "";
+        throw new UnprintableException(
+                template,
+                reference,
+                reference + " is a " + (value instanceof Collection ? "list" : value.getClass().getSimpleName())
+                        + "; a template prints text, markup and whole numbers only");
+    }
+
+    /** What a template must not print. */
+    static final class UnprintableException extends IllegalArgumentException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String template;
+        private final String reference;
+
+        UnprintableException(String template, String reference, String message) {
+            super(message);
+            this.template = template;
+            this.reference = reference;
+        }
+
+        /** Returns the template, or library, that printed it, as Velocity knows it. */
+        String template() {
+            return template;
+        }
+
+        /** Returns the reference as it is written there. */
+        String reference() {
+            return reference;
+        }
     }
 }

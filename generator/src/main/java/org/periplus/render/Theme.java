@@ -1,52 +1,36 @@
 package org.periplus.render;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.periplus.diagnostic.Diagnostic;
 import org.periplus.publish.SiteFile;
-import org.periplus.wording.PhraseFile;
 import org.periplus.wording.Wording;
 
 /**
  * A theme, read whole: how pages look. Immutable and safe for use by several threads.
  *
- * <p>A theme is a folder with a file {@code theme.yaml} that names all other files. Its templates are trusted as code is.
+ * <p>A theme is a folder with a file {@code theme.yaml} that names all other files, and its parent: what it does not have it
+ * inherits. Its templates are trusted as code is.
  */
 public final class Theme {
-
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
 
     private static final String ENGLISH = "en";
 
     /** How the names of style sheets begin that hold inside a drawing. */
     private static final String DRAWINGS = "figure";
 
-    private final String name;
-    private final Map<String, String> templates;
-    private final String macros;
-    private final Tokens tokens;
+    private final ThemeParts parts;
     private final AssetBundle assets;
-    private final String drawingStyles;
     private final Wording words;
 
-    private Theme(
-            String name,
-            Map<String, String> templates,
-            String macros,
-            Tokens tokens,
-            AssetBundle assets,
-            String drawingStyles,
-            Wording words) {
-        this.name = name;
-        this.templates = Collections.unmodifiableMap(templates);
-        this.macros = macros;
-        this.tokens = tokens;
+    private Theme(ThemeParts parts, AssetBundle assets, Wording words) {
+        this.parts = parts;
         this.assets = assets;
-        this.drawingStyles = drawingStyles;
         this.words = words;
     }
 
@@ -62,7 +46,7 @@ public final class Theme {
     }
 
     /**
-     * Reads the theme in the folder {@code themes/NAME} of a class loader.
+     * Reads the theme in the folder {@code themes/NAME} of a class loader, with all it inherits.
      *
      * @param loader where to look; the context class loader is never asked
      * @param name lower-case letters, digits and hyphens
@@ -70,53 +54,47 @@ public final class Theme {
      * @throws ThemeException if there is no such theme, or if it is not whole
      */
     public static Theme load(ClassLoader loader, String name, String language) {
-        if (!NAME.matcher(name).matches()) {
-            throw new ThemeException("`" + name + "` is not the name of a theme");
-        }
-        ThemeSource source = new ThemeSource(loader, "themes/" + name + "/");
-        FlatFile index = FlatFile.parse("theme.yaml", source.text("theme.yaml"));
-        if (!index.value("name").equals(name)) {
-            throw new ThemeException("theme.yaml: `name` must be `" + name + "`, the name of its folder");
-        }
-        String tokensPath = index.value("tokens");
-        Tokens tokens = Tokens.of(FlatFile.parse(tokensPath, source.text(tokensPath)));
-        Map<String, String> templates = new LinkedHashMap<>();
-        for (String path : index.list("templates")) {
-            templates.put(templateName(path), source.text(path));
-        }
-        Wording words = words(index, source, language);
-        AssetBundle assets = AssetBundle.of(index, source, tokens, words);
-        String macros = source.text(index.value("macros"));
-        return new Theme(name, templates, macros, tokens, assets, drawingStyles(index, source), words);
+        return of(new BuiltInThemes(loader).read(name), language, ThemeRules::refuse);
     }
 
-    private static Wording words(FlatFile index, ThemeSource source, String language) {
+    /** Puts a theme together; what is wrong with it is told, and left out. */
+    static Theme of(ThemeParts parts, String language, Consumer<Diagnostic> problems) {
+        Wording words = words(parts, language);
+        return new Theme(parts, AssetBundle.of(parts, words, problems), words);
+    }
+
+    private static Wording words(ThemeParts parts, String language) {
         Map<String, String> phrases = new LinkedHashMap<>();
         for (String spoken : List.of(ENGLISH, Wording.primary(language), language)) {
-            for (String path : index.lists().getOrDefault("words-" + spoken, List.of())) {
-                phrases.putAll(PhraseFile.parse(path, source.text(path)).phrases());
-            }
+            phrases.putAll(parts.words().getOrDefault(spoken, Map.of()));
         }
         return Wording.of(language, phrases);
     }
 
-    private static String drawingStyles(FlatFile index, ThemeSource source) {
-        return index.list("styles").stream()
-                .filter(path -> path.substring(path.lastIndexOf('/') + 1).startsWith(DRAWINGS))
-                .map(source::text)
-                .collect(Collectors.joining());
+    /** Returns the same theme with its words in another language, given as BCP 47 tag. */
+    public Theme in(String language) {
+        return of(parts, language, problem -> {});
     }
 
-    private static String templateName(String path) {
-        if (!path.endsWith(".vm")) {
-            throw new ThemeException("theme.yaml: the template `" + path + "` must end in `.vm`");
-        }
-        return path.substring(path.lastIndexOf('/') + 1, path.length() - ".vm".length());
+    /** Tells whether the team that makes the site has written templates or macros of it: they may fail where others never do. */
+    public boolean hasOwnTemplates() {
+        return Stream.concat(parts.templates().values().stream(), parts.macros().stream())
+                .anyMatch(ThemeText::own);
+    }
+
+    /** Returns the name of the built-in theme it is, or extends. */
+    public String base() {
+        return parts.base();
+    }
+
+    /** Returns what it is made of. */
+    ThemeParts parts() {
+        return parts;
     }
 
     /** Returns the name. */
     public String name() {
-        return name;
+        return parts.name();
     }
 
     /** Returns its words in the language it was read for. */
@@ -126,7 +104,7 @@ public final class Theme {
 
     /** Returns the colours. */
     public Tokens tokens() {
-        return tokens;
+        return parts.tokens();
     }
 
     /**
@@ -134,7 +112,10 @@ public final class Theme {
      * begins so. Their colours are {@link #tokens}.
      */
     public String drawingStyles() {
-        return drawingStyles;
+        return parts.styles().values().stream()
+                .filter(sheet -> sheet.fileName().startsWith(DRAWINGS))
+                .map(ThemeText::text)
+                .collect(Collectors.joining());
     }
 
     /** Returns the files that pages load: style sheet, script, fonts with their licences, icon; names carry a content hash. */
@@ -153,7 +134,7 @@ public final class Theme {
     /**
      * Returns where a file is published that pages ask for.
      *
-     * @param role {@code stylesheet}, {@code script} or {@code icon}
+     * @param role {@code stylesheet}, {@code script}, {@code icon} or {@code logo}
      * @return the path in the site; empty if the theme has no such file
      */
     public Optional<String> asset(String role) {
@@ -161,12 +142,7 @@ public final class Theme {
     }
 
     /** Returns the templates by name, such as {@code persona}, in the order of the theme's file. */
-    Map<String, String> templates() {
-        return templates;
-    }
-
-    /** Returns the library of macros, the only place where macros are defined. */
-    String macros() {
-        return macros;
+    Map<String, ThemeText> templates() {
+        return parts.templates();
     }
 }

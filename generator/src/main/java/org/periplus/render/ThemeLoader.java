@@ -2,7 +2,6 @@ package org.periplus.render;
 
 import java.io.Reader;
 import java.io.StringReader;
-import java.util.HashMap;
 import java.util.Map;
 import org.apache.velocity.exception.ResourceNotFoundException;
 import org.apache.velocity.runtime.resource.Resource;
@@ -12,15 +11,11 @@ import org.apache.velocity.util.ExtProperties;
 /** Gives Velocity the texts of one theme, which were read already, and nothing else: no file system, no class path. */
 final class ThemeLoader extends ResourceLoader {
 
-    static final String MACROS = "macros.vm";
+    private final Map<String, ThemeText> texts;
 
-    private final Map<String, String> texts;
-
-    ThemeLoader(Theme theme) {
-        Map<String, String> all = new HashMap<>();
-        theme.templates().forEach((name, text) -> all.put(name + ".vm", text));
-        all.put(MACROS, theme.macros());
-        this.texts = Map.copyOf(all);
+    /** Takes the texts by the names that Velocity knows them by. */
+    ThemeLoader(Map<String, ThemeText> texts) {
+        this.texts = Map.copyOf(texts);
     }
 
     @Override
@@ -30,11 +25,11 @@ final class ThemeLoader extends ResourceLoader {
 
     @Override
     public Reader getResourceReader(String source, String encoding) {
-        String text = texts.get(source);
+        ThemeText text = texts.get(source);
         if (text == null) {
             throw new ResourceNotFoundException("the theme has no template `" + source + "`");
         }
-        return new StringReader(text);
+        return new StringReader(text.text());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.periplus.render;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,8 @@ import java.util.regex.Pattern;
  * @param colours name to colour, in the order of the theme's file; unmodifiable
  */
 public record Tokens(Map<String, Colour> colours) {
+
+    static final Tokens NONE = new Tokens(Map.of());
 
     private static final Pattern PAIR = Pattern.compile("(#[0-9a-f]{6}) (#[0-9a-f]{6})");
     private static final Pattern VARIABLE = Pattern.compile("var\\(--([a-z0-9-]+)\\)");
@@ -42,6 +45,13 @@ public record Tokens(Map<String, Colour> colours) {
         return new Tokens(colours);
     }
 
+    /** Returns these with those of a child laid over them, one by one. */
+    Tokens with(Tokens child) {
+        Map<String, Colour> both = new LinkedHashMap<>(colours);
+        both.putAll(child.colours);
+        return new Tokens(both);
+    }
+
     /**
      * Returns the style sheet of the variables: light values first, which every browser reads, then both for browsers that know
      * {@code light-dark()}.
@@ -60,13 +70,15 @@ public record Tokens(Map<String, Colour> colours) {
 
     /**
      * Returns {@code text} with each {@code var(--name)} replaced by its light value, for files that no style sheet reaches.
-     * Throws {@link ThemeException} for a name that is no token.
+     *
+     * @param unknown told each name that is no token, with the place in the text where it stands; such a name stays as it is
      */
-    String inlined(String file, String text) {
+    String inlined(String text, BiConsumer<String, Integer> unknown) {
         return VARIABLE.matcher(text).replaceAll(found -> {
             Colour colour = colours.get(found.group(1));
             if (colour == null) {
-                throw new ThemeException(file + ": no colour is called `" + found.group(1) + "`");
+                unknown.accept(found.group(1), found.start(1));
+                return Matcher.quoteReplacement(found.group());
             }
             return colour.light;
         });

@@ -3,6 +3,7 @@ package org.periplus.source;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.periplus.diagnostic.Diagnostic;
 
@@ -26,6 +27,23 @@ public record Media(List<File> files, List<Diagnostic> diagnostics) {
         files.forEach(file -> paths.put(file.path(), naming.apply(file.path(), file.bytes())));
         return paths;
     }
+
+    /** Returns how large the pictures among the files are, by what {@code naming} makes of path and bytes. */
+    public Map<String, Size> sizes(BiFunction<String, byte[], String> naming) {
+        Map<String, Size> sizes = new LinkedHashMap<>();
+        files.forEach(file -> PictureSize.of(file.bytes())
+                .or(() -> file.path().endsWith(".svg") ? DrawingSize.of(file.bytes()) : Optional.empty())
+                .ifPresent(size -> sizes.put(naming.apply(file.path(), file.bytes()), size)));
+        return sizes;
+    }
+
+    /**
+     * How large a picture is.
+     *
+     * @param width in pixels, from 1
+     * @param height in pixels, from 1
+     */
+    public record Size(int width, int height) {}
 
     /**
      * One file.

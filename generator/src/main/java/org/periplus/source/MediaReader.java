@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.periplus.diagnostic.Diagnostic;
 import org.periplus.diagnostic.SourceSpan;
@@ -74,15 +73,14 @@ public final class MediaReader {
     }
 
     private static Optional<Diagnostic> large(String path, byte[] bytes) {
-        OptionalInt width = PictureWidth.of(bytes);
-        boolean picture = width.isPresent() || path.toLowerCase(Locale.ROOT).endsWith(".svg");
+        Optional<Media.Size> size = PictureSize.of(bytes);
+        boolean picture = size.isPresent() || path.toLowerCase(Locale.ROOT).endsWith(".svg");
         if (picture && bytes.length > HEAVY) {
-            String size = String.format(Locale.ROOT, "%.1f MB", bytes.length / 1e6);
-            return Optional.of(tooLarge(path, "this picture has " + size));
+            String weight = String.format(Locale.ROOT, "%.1f MB", bytes.length / 1e6);
+            return Optional.of(tooLarge(path, "this picture has " + weight));
         }
-        return width.isPresent() && width.getAsInt() > WIDE
-                ? Optional.of(tooLarge(path, "this picture is " + width.getAsInt() + " pixels wide"))
-                : Optional.empty();
+        return size.filter(found -> found.width() > WIDE)
+                .map(found -> tooLarge(path, "this picture is " + found.width() + " pixels wide"));
     }
 
     private static Diagnostic tooLarge(String path, String message) {

@@ -32,7 +32,7 @@ public final class Dates {
         return spaced(words.say(
                 "date.day",
                 "day",
-                Integer.toString(date.getDayOfMonth()),
+                dayOfMonth(date),
                 "month",
                 monthName(date.getMonthValue()),
                 "year",
@@ -44,7 +44,7 @@ public final class Dates {
         return spaced(words.say(
                 "date.day-month",
                 "day",
-                Integer.toString(date.getDayOfMonth()),
+                dayOfMonth(date),
                 "month",
                 shortMonthName(date.getMonthValue())));
     }
@@ -61,7 +61,7 @@ public final class Dates {
 
     /** Returns a month where there is little room: "May 2026", "Nov 2026". */
     public String shortMonth(LocalDate date) {
-        return spaced(words.say("date.month", "month", shortMonthName(date.getMonthValue()), "year", year(date)));
+        return spaced(words.say("date.short-month", "month", shortMonthName(date.getMonthValue()), "year", year(date)));
     }
 
     /** Returns a quarter of a year: "Q2 2026". */
@@ -83,6 +83,11 @@ public final class Dates {
     /** Returns the short name of a month from 1 to 12. */
     public String shortMonthName(int month) {
         return words.say("date.month-short." + month);
+    }
+
+    /** The first of a month has a form of its own in some languages, such as French. */
+    private String dayOfMonth(LocalDate date) {
+        return date.getDayOfMonth() == 1 ? words.say("date.first") : Integer.toString(date.getDayOfMonth());
     }
 
     private String spaced(String text) {

@@ -145,17 +145,17 @@ public final class Numerals {
 
     private String written(String digits) {
         int point = digits.indexOf('.');
-        String whole = point < 0 ? digits : digits.substring(0, point);
+        String whole = grouped(point < 0 ? digits : digits.substring(0, point));
+        return point < 0 ? whole : whole + words.say("number.decimal") + digits.substring(point + 1);
+    }
+
+    private String grouped(String whole) {
         String group = words.say("number.group");
         StringBuilder out = new StringBuilder(whole);
         for (int at = whole.length() - GROUP; at > 0; at -= GROUP) {
             out.insert(at, group);
         }
-        return point < 0
-                ? out.toString()
-                : out.append(words.say("number.decimal"))
-                        .append(digits, point + 1, digits.length())
-                        .toString();
+        return out.toString();
     }
 
     private String powers(double value) {

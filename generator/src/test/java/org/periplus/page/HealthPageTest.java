@@ -215,6 +215,7 @@ class HealthPageTest {
                         SpokenWords.english()),
                 new Words(SpokenWords.english()),
                 new Crossings(content.atlas()),
+                new Tags(content.atlas()),
                 new Reviews(content.atlas().site(), TODAY),
                 new Folders(content),
                 Navigation.of(content, new Folders(content), new Words(SpokenWords.english())));

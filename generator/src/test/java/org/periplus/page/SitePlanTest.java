@@ -59,10 +59,24 @@ class SitePlanTest {
         });
         pages.forEach((path, page) -> new Printed(page)
                 .links().stream()
+                        .filter(link -> !link.contains("views/") && !path.startsWith("views/"))
                         .filter(link ->
                                 link.contains("trip.html#") || path.endsWith("/trip.html") && link.startsWith("#"))
                         .forEach(link -> assertThat(anchors).contains(link.replaceFirst(".*#", ""))));
         assertThat(anchors).contains("stage-book", "tp-seats", "pain-race", "gain-pram");
+    }
+
+    @Test
+    void aJourneyLeadsToEachOfItsOtherDrawings() {
+        JourneyPage trip = (JourneyPage) pages.get("journeys/trip.html");
+        ViewsPage views = (ViewsPage) pages.get("views/trip.html");
+
+        assertThat(views.views()).isNotEmpty();
+        assertThat(trip.views())
+                .extracting(view -> view.link().href())
+                .containsExactlyElementsOf(views.views().stream()
+                        .map(view -> "../views/trip.html#" + view.id())
+                        .toList());
     }
 
     @Test

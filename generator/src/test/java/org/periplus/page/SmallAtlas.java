@@ -103,7 +103,8 @@ final class SmallAtlas {
         Repository repository = new Repository(
                 Optional.of("https://git.example/atlas"),
                 Optional.of("{url}/edit/main/{path}"),
-                Optional.of(SCRIPT + "/{hash}"));
+                Optional.of(SCRIPT + "/{hash}"),
+                Optional.empty());
         return Sketch.of(Site.class, "title", "Coast atlas", "repository", repository);
     }
 

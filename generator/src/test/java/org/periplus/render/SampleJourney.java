@@ -10,6 +10,7 @@ import org.periplus.page.PointText;
 import org.periplus.page.StageText;
 import org.periplus.page.StepText;
 import org.periplus.page.TextList;
+import org.periplus.page.ViewLink;
 
 /** The sample page of a journey. */
 final class SampleJourney {
@@ -45,7 +46,10 @@ final class SampleJourney {
                         new JourneyPage.Highlight(
                                 parts.draw("face"), "Largest loss", NamedLink.plain("41% leave before buying"), "")),
                 map(),
-                parts.views(),
+                List.of(new ViewLink(
+                        "view-funnel",
+                        new NamedLink("Funnel", "../views/weekend-trip.html#view-funnel"),
+                        "how many are left")),
                 List.of(stage("plan", 1), stage("buy", 2)),
                 SampleParts.story(),
                 List.of(parts.measure("Leisure NPS")),
@@ -69,7 +73,10 @@ final class SampleJourney {
                 lane("kpis", "Measures", "dashed line: target", true),
                 lane("x-waiting", "Waiting", "", true));
         return new JourneyPage.MapView(
-                1288, lanes, List.of(new JourneyPage.Legend(parts.draw("face"), "Emotion −2 to +2")));
+                1288,
+                lanes,
+                List.of(new JourneyPage.Overlay(1, "elif", "Elif")),
+                List.of(new JourneyPage.Legend(parts.draw("face"), "Emotion −2 to +2")));
     }
 
     private JourneyPage.Lane lane(String id, String title, String hint, boolean toggle) {
@@ -97,7 +104,7 @@ final class SampleJourney {
                 List.of(step(id + "-one", 1), step(id + "-two", 2)),
                 List.of(point("pain-" + id)),
                 List.of(point("gain-" + id)),
-                List.of(new StageText.IdeaText(parts.draw("bars"), SampleParts.LINK, "impact 4, effort 2")),
+                List.of(new StageText.IdeaText(parts.draw("bars"), SampleParts.LINK, "impact 4, effort 2", "tp-" + id + "-one")),
                 List.of(parts.measure("Search to basket")),
                 SampleParts.facts(),
                 SampleParts.story());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.periplus.html.SafeHtml;
 import org.periplus.page.EntryPage;
+import org.periplus.page.GlossaryPage;
 import org.periplus.page.IndexPage;
 import org.periplus.page.JourneysPage;
 import org.periplus.page.KpiPage;
@@ -13,9 +14,11 @@ import org.periplus.page.NotFoundPage;
 import org.periplus.page.Page;
 import org.periplus.page.PersonaPage;
 import org.periplus.page.PersonasPage;
+import org.periplus.page.SearchPage;
 import org.periplus.page.Section;
 import org.periplus.page.TextList;
 import org.periplus.page.TextPage;
+import org.periplus.page.ViewsPage;
 
 /** One page of each kind with something in every place, so that every line of every template is printed. */
 final class SamplePages {
@@ -42,13 +45,16 @@ final class SamplePages {
                 new SampleDigests(parts).digest(),
                 journeys(),
                 new SampleJourney(parts).page(),
+                views(),
                 personas(),
                 persona(),
                 kpis(),
                 kpi(),
                 index(),
+                glossary(),
                 entry(),
                 text(),
+                search(),
                 notFound());
     }
 
@@ -58,10 +64,20 @@ final class SamplePages {
                 parts.chrome("Journeys", "p-journeys", "../"),
                 "Journeys",
                 "Seven journeys, two of them inside another.",
+                SampleParts.filters(),
                 List.of(
                         parts.card("Weekend trip by train", 0),
                         parts.card("Booking", 1),
                         parts.card("Refund after a delay", 0)));
+    }
+
+    private ViewsPage views() {
+        return new ViewsPage(
+                "views/weekend-trip.html",
+                parts.chrome("Weekend trip by train, seen another way", "p-views", "../"),
+                "Weekend trip by train, seen another way",
+                SampleParts.LINK,
+                parts.views());
     }
 
     private PersonasPage personas() {
@@ -80,6 +96,7 @@ final class SamplePages {
                 parts.chrome("Personas", "p-personas", "../"),
                 "Personas",
                 "Five personas.",
+                SampleParts.filters(),
                 List.of(drawn, photographed, drawn));
     }
 
@@ -128,6 +145,7 @@ final class SamplePages {
                 parts.chrome("KPIs", "p-kpis", "../"),
                 "KPIs",
                 "14 measures, four off target.",
+                SampleParts.filters(),
                 List.of(
                         new KpisPage.Row(parts.measure("Checkout completion"), "conversion", SampleParts.LINK),
                         new KpisPage.Row(parts.measure("Churn"), "churn", NamedLink.plain(""))));
@@ -163,7 +181,23 @@ final class SamplePages {
                 "Segments",
                 "Five segments.",
                 parts.views(),
-                SampleParts.table());
+                SampleParts.filters(),
+                SampleParts.filters().on(SampleParts.table()),
+                List.of());
+    }
+
+    private GlossaryPage glossary() {
+        return new GlossaryPage(
+                "glossary/index.html",
+                parts.chrome("Glossary", "p-glossary", "../"),
+                "Glossary",
+                "One term.",
+                List.of(new GlossaryPage.Letter(
+                        "letter-b",
+                        "B",
+                        List.of(
+                                new GlossaryPage.Line("Basket", SampleParts.LINK, "What is about to be bought.", false),
+                                new GlossaryPage.Line("Bag", SampleParts.LINK, "", true)))));
     }
 
     private EntryPage entry() {
@@ -205,6 +239,16 @@ final class SamplePages {
                         new TextPage.Neighbour(SampleParts.LINK, false),
                         new TextPage.Neighbour(SampleParts.LINK, true)),
                 List.of(SampleParts.LINK));
+    }
+
+    private SearchPage search() {
+        return new SearchPage(
+                "search/index.html",
+                parts.chrome("Search", "p-search", "../"),
+                List.of(
+                        new SearchPage.Letter("letter-1", "A", List.of(new SearchPage.Line(SampleParts.LINK, "Persona"))),
+                        new SearchPage.Letter(
+                                "letter-2", "B", List.of(new SearchPage.Line(SampleParts.LINK, "Journey")))));
     }
 
     private NotFoundPage notFound() {

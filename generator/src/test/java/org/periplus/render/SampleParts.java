@@ -1,15 +1,18 @@
 package org.periplus.render;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.periplus.html.SafeHtml;
 import org.periplus.page.Chrome;
 import org.periplus.page.CurveCard;
 import org.periplus.page.Fact;
+import org.periplus.page.Filters;
 import org.periplus.page.KpiLine;
 import org.periplus.page.Mention;
 import org.periplus.page.Mood;
 import org.periplus.page.NamedLink;
+import org.periplus.page.SearchBox;
 import org.periplus.page.PersonaChip;
 import org.periplus.page.StatusMark;
 import org.periplus.page.Table;
@@ -61,7 +64,7 @@ final class SampleParts {
         return new Chrome(
                 new Chrome.Site("Nordlinie", "Journey atlas", "en", root + "index.html", "", items, more),
                 new Chrome.Head(
-                        title, "About " + title, css, css.equals("p-home") ? List.of() : crumbs(title, root), ""),
+                        title, "About " + title, css, css.equals("p-home") ? List.of() : crumbs(title, root), "", Chrome.Share.NONE),
                 new Chrome.Assets(
                         asset(root, Chrome.Assets.STYLESHEET),
                         asset(root, Chrome.Assets.SCRIPT),
@@ -74,8 +77,15 @@ final class SampleParts {
                         "https://g.example",
                         ""),
                 new Chrome.Footer(
-                        "2026-11-14", "14 November 2026", "4f2c9e1", "https://g.example/c", "https://g.example/e"),
-                theme.words());
+                        "2026-11-14",
+                        "14 November 2026",
+                        "4f2c9e1",
+                        "https://g.example/c",
+                        "https://g.example/e",
+                        "https://g.example/new",
+                        new Chrome.Review("Last reviewed on 1 May 2026.", false)),
+                theme.words(),
+                new SearchBox(root + "search/index.html", asset(root, SearchBox.SCRIPT), "", ""));
     }
 
     String asset(String root, String name) {
@@ -133,6 +143,13 @@ final class SampleParts {
                 List.of(chip("Mira Hansen", ""), chip("Elif Kaya", "h3")),
                 new Mood(draw("face"), "−0.4", false),
                 depth);
+    }
+
+    static Filters filters() {
+        Filters.Choice team = new Filters.Choice("team", "Team", List.of(new Filters.Option("booking", "Booking")));
+        return new Filters(
+                List.of(team),
+                Map.of(LINK.href(), List.of(new Filters.Facet("team", "booking"))));
     }
 
     static List<Mention> mentions() {

@@ -27,14 +27,20 @@ class ScriptBundleTest {
 
     @Test
     void aModuleThatImportsWhatIsNotBeforeItIsRefused() {
-        ThemeSource source = new ThemeSource(LOADER, "themes/chart/");
         assertThatThrownBy(() -> ScriptBundle.of(
-                        List.of("assets/js/imports-later.js"),
-                        new ThemeSource(LOADER, "scripts/"),
-                        SpokenWords.english()))
+                        List.of(module("scripts/", "assets/js/imports-later.js")),
+                        SpokenWords.english(),
+                        ThemeRules::refuse))
                 .isInstanceOf(ThemeException.class)
                 .hasMessage("assets/js/imports-later.js:2: `later.js` must stand before this module in `scripts`");
-        assertThat(ScriptBundle.of(List.of("assets/js/words.js"), source, SpokenWords.english()))
+        assertThat(ScriptBundle.of(
+                        List.of(module("themes/chart/", "assets/js/words.js")),
+                        SpokenWords.english(),
+                        ThemeRules::refuse))
                 .startsWith("(function () {\n\"use strict\";");
+    }
+
+    private static ThemeText module(String folder, String path) {
+        return new ThemeText(path, path, false, new ThemeSource(LOADER, folder).text(path));
     }
 }

@@ -110,11 +110,16 @@ class MediaReaderTest {
                 "assets/b.jpg",
                 "\u00ff\u00d8\u00ff\u00e0" + big(4, 2) + "xx\u00ff\u00ff\u00c2" + big(17, 2) + "\u0008" + big(9, 2)
                         + big(4200, 2) + "\u0003");
-        write("assets/c.webp", "RIFF" + little(30, 4) + "WEBPVP8X" + little(10, 4) + little(0, 4) + little(4299, 3));
-        write("assets/d.webp", "RIFF" + little(30, 4) + "WEBPVP8L" + little(10, 4) + "\u002f" + little(4399, 2));
+        write(
+                "assets/c.webp",
+                "RIFF" + little(30, 4) + "WEBPVP8X" + little(10, 4) + little(0, 4) + little(4299, 3) + little(9, 3));
+        write(
+                "assets/d.webp",
+                "RIFF" + little(30, 4) + "WEBPVP8L" + little(10, 4) + "\u002f" + little(4399 | 9 << 14, 4));
         write(
                 "assets/e.webp",
-                "RIFF" + little(30, 4) + "WEBPVP8 " + little(10, 4) + "xxx\u009d\u0001\u002a" + little(4500, 2));
+                "RIFF" + little(30, 4) + "WEBPVP8 " + little(10, 4) + "xxx\u009d\u0001\u002a" + little(4500, 2)
+                        + little(10, 2));
 
         assertThat(read().diagnostics())
                 .extracting(Diagnostic::message)

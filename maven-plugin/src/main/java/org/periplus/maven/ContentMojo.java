@@ -55,6 +55,10 @@ abstract class ContentMojo extends AbstractMojo {
     @Parameter(property = "periplus.announce", defaultValue = "false")
     private boolean announce;
 
+    /** Where the site will stand, such as https://example.org/atlas/; the url of periplus.yaml by default. */
+    @Parameter(property = "periplus.baseUrl")
+    private @Nullable String baseUrl;
+
     /** Leaves the goal out. */
     @Parameter(property = "periplus.skip", defaultValue = "false")
     private boolean skip;
@@ -85,9 +89,15 @@ abstract class ContentMojo extends AbstractMojo {
     private SiteRequest request() {
         SiteParameters parameters =
                 new SiteParameters(source.toPath(), output.toPath(), asOf, outputTimestamp, failOn, history, force);
-        return parameters.request(
-                Clock.systemUTC(),
-                Optional.ofNullable(System.getProperty("user.home")).map(Path::of));
+        if (baseUrl != null && !SiteRequest.isAddress(baseUrl)) {
+            throw new IllegalArgumentException(
+                    "baseUrl is an address of the web such as https://example.org/atlas/, not " + baseUrl);
+        }
+        return parameters
+                .request(
+                        Clock.systemUTC(),
+                        Optional.ofNullable(System.getProperty("user.home")).map(Path::of))
+                .at(Optional.ofNullable(baseUrl));
     }
 
     private void tell(SiteRequest request, SiteResult result) throws MojoFailureException {

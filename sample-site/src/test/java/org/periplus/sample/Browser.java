@@ -12,6 +12,8 @@ import java.util.stream.StreamSupport;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.json.Json;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
@@ -114,6 +116,57 @@ final class Browser implements AutoCloseable {
         awaitWhole(address);
         List<?> answer = (List<?>) Objects.requireNonNull(driver.executeAsyncScript(script));
         return answer.stream().map(String::valueOf).toList();
+    }
+
+    /** Opens a page and waits until it is whole. */
+    void open(String address) {
+        driver.get(address);
+        awaitWhole(address);
+    }
+
+    /** Presses keys, one after another, wherever the focus is. */
+    void press(CharSequence... keys) {
+        new Actions(driver).sendKeys(keys).perform();
+    }
+
+    /** Holds a key down while another is pressed. */
+    void chord(Keys held, CharSequence key) {
+        new Actions(driver).keyDown(held).sendKeys(key).keyUp(held).perform();
+    }
+
+    /** Waits until an expression is true on the page, and fails after a minute. */
+    void await(String condition) {
+        driver.executeAsyncScript("const done = arguments[arguments.length - 1];"
+                + "const poll = () => ((" + condition + ") ? done() : setTimeout(poll, 20)); poll();");
+    }
+
+    /** Returns what an expression is on the page, as text. */
+    String tell(String expression) {
+        return String.valueOf(driver.executeScript("return String(" + expression + ")"));
+    }
+
+    /** Returns what is wrong with the page as it is now: breaches of axe-core, and errors said since it was opened. */
+    List<String> faults() {
+        List<String> said = errors();
+        List<String> violations = AXE.violations(driver);
+        errors(); // What axe-core itself was told by the browser is none of the page's.
+        return Stream.concat(said.stream(), violations.stream()).toList();
+    }
+
+    /** Waits until an expression says so; fails after a while with what it says instead. */
+    void await(String expression, String expected) {
+        Instant latest = Instant.now().plus(PATIENCE);
+        while (!tell(expression).equals(expected)) {
+            if (Instant.now().isAfter(latest)) {
+                throw new AssertionError(expression + " is " + tell(expression) + ", not " + expected);
+            }
+            Thread.onSpinWait();
+        }
+    }
+
+    /** Lays the open page out as for paper. */
+    void print() {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
     }
 
     /** On a busy machine the driver may come back while a style sheet is still on its way. */

@@ -25,30 +25,37 @@ final class StrictServer implements AutoCloseable {
             "woff2", "font/woff2");
 
     private final Path root;
+    private final String path;
     private final HttpServer server;
 
-    private StrictServer(Path root, HttpServer server) {
+    private StrictServer(Path root, String path, HttpServer server) {
         this.root = root;
+        this.path = path;
         this.server = server;
     }
 
     /** Starts to serve the folder on a free port. */
     static StrictServer start(Path root) throws IOException {
+        return start(root, "/");
+    }
+
+    /** Starts to serve the folder on a free port, below a path that begins and ends with a slash. */
+    static StrictServer start(Path root, String path) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        StrictServer strict = new StrictServer(root, server);
-        server.createContext("/", strict::answer);
+        StrictServer strict = new StrictServer(root, path, server);
+        server.createContext(path, strict::answer);
         server.start();
         return strict;
     }
 
     /** Returns the address of the folder, with a slash at its end. */
     String address() {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+        return "http://127.0.0.1:" + server.getAddress().getPort() + path;
     }
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            Path file = root.resolve(exchange.getRequestURI().getPath().substring(1))
+            Path file = root.resolve(exchange.getRequestURI().getPath().substring(path.length()))
                     .normalize();
             if (!file.startsWith(root) || !Files.isRegularFile(file)) {
                 exchange.sendResponseHeaders(404, -1);

@@ -17,7 +17,12 @@ import java.util.stream.Stream;
 record View(int width, Scheme scheme, boolean scripts, Wish wish) {
 
     private static final int WIDE = 1440;
+    private static final int MIDDLE = 768;
     private static final int NARROW = 375;
+
+    /** What a window of 1440 pixels shows to a reader who makes everything twice as large. */
+    private static final int ENLARGED = WIDE / 2;
+
     private static final int HEIGHT = 900;
 
     /** The colour schemes a reader can prefer. */
@@ -68,11 +73,19 @@ record View(int width, Scheme scheme, boolean scripts, Wish wish) {
                 new View(WIDE, Scheme.DARK, true, Wish.PAPER));
     }
 
-    /** Returns a wide and a narrow window, in both schemes, with and without scripts. */
+    /**
+     * Returns a wide and a narrow window, in both schemes, with and without scripts; one in between, one enlarged, and one in the
+     * system's colours.
+     */
     static Stream<View> all() {
-        return Stream.of(WIDE, NARROW)
+        Stream<View> usual = Stream.of(WIDE, NARROW)
                 .flatMap(width -> Stream.of(Scheme.values())
                         .flatMap(scheme -> Stream.of(new View(width, scheme, true), new View(width, scheme, false))));
+        Stream<View> others = Stream.of(
+                new View(MIDDLE, Scheme.LIGHT, true),
+                new View(ENLARGED, Scheme.DARK, true),
+                new View(WIDE, Scheme.DARK, true, Wish.SYSTEM_COLOURS));
+        return Stream.concat(usual, others);
     }
 
     /** Returns a wide light and a narrow dark window with scripts. */

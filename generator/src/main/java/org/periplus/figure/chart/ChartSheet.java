@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.periplus.figure.engine.MonotoneCubic.Point;
-import org.periplus.figure.engine.Numbers;
 import org.periplus.figure.engine.PathData;
 import org.periplus.figure.engine.Pen;
 import org.periplus.figure.engine.Placed;
 import org.periplus.figure.engine.Shape;
 import org.periplus.figure.engine.Taken;
 import org.periplus.figure.engine.TextMeasure;
+import org.periplus.wording.Wording;
 
 /**
  * A chart while it is drawn: what it shows, its field, the pen, and the room its lines and words have taken. For one drawing; not safe
@@ -31,7 +31,12 @@ record ChartSheet(KpiFacts facts, KpiPlot plot, ChartSize size, Pen pen, Taken r
 
     /** Returns a value with the KPI's unit. */
     String said(double value) {
-        return Numbers.withUnit(value, facts.kpi().unit());
+        return words().numerals().withUnit(value, facts.kpi().unit());
+    }
+
+    /** Returns the words of the site. */
+    Wording words() {
+        return facts.words();
     }
 
     /** Draws a line through points and keeps words off it. */

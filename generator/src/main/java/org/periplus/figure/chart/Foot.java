@@ -3,13 +3,13 @@ package org.periplus.figure.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.periplus.analysis.KpiForecast;
-import org.periplus.figure.engine.Numbers;
+import org.periplus.figure.engine.Joined;
 import org.periplus.figure.engine.Pen;
 import org.periplus.figure.engine.Sentences;
 import org.periplus.figure.engine.Shape;
 import org.periplus.figure.engine.TextBlock;
+import org.periplus.wording.Wording;
 
 /** What stands below a chart: remarks, what the band means, what is missing. Stateless; safe for use by several threads. */
 final class Foot {
@@ -45,41 +45,45 @@ final class Foot {
         Pen pen = sheet.pen();
         double left = sheet.plot().left();
         pen.add(new Shape.Rect("kint", left, top + 2, SWATCH, 11, 0));
-        String text = "95% interval of each reading, from its count";
+        String text = sheet.words().say("kpi-chart.interval");
         return pen.text(
                 text, ChartType.TEXT, left + SWATCH + 8, top, sheet.size().width() - left - SWATCH - 8, 1);
     }
 
     private static List<String> statements(ChartSheet sheet, List<NoteLayer.Note> notes) {
         KpiFacts facts = sheet.facts();
+        Wording words = sheet.words();
         List<String> out = new ArrayList<>(missing(facts));
         if (IntervalLayer.seen(sheet) == IntervalLayer.Seen.NARROW) {
             double most = IntervalLayer.widest(facts);
-            out.add("The 95% intervals of the readings are too narrow to draw, at most \u00b1"
-                    + Numbers.withUnit(most, most < 0.1 ? 2 : 1, Optional.of("points")));
+            Optional<String> points = Optional.of(words.say("kpi-chart.points"));
+            out.add(words.say(
+                    "kpi-chart.interval-narrow",
+                    "most",
+                    words.numerals().withUnit(most, most < 0.1 ? 2 : 1, points)));
         }
         if (ForecastLayer.isCut(sheet)) {
-            out.add("The forecast\u2019s ranges reach beyond the chart");
+            out.add(words.say("kpi-chart.forecast-cut"));
         }
-        more(out, facts.series().size() - facts.drawn().size(), "more group is", "more groups are");
+        more(out, words, "kpi-chart.more-groups", facts.series().size() - facts.drawn().size());
         more(
                 out,
-                facts.benchmarks().size() - facts.drawnBenchmarks().size(),
-                "more benchmark is",
-                "more benchmarks are");
+                words,
+                "kpi-chart.more-benchmarks",
+                facts.benchmarks().size() - facts.drawnBenchmarks().size());
         outside(out, facts, MarkRows.on(facts, sheet.plot().time()));
         long remarks = facts.drawn().stream()
                 .flatMap(line -> line.readings().stream())
                 .filter(reading ->
                         reading.note().filter(text -> !text.isBlank()).isPresent())
                 .count();
-        more(out, (int) remarks - notes.size(), "earlier remark is", "earlier remarks are");
+        more(out, words, "kpi-chart.more-remarks", (int) remarks - notes.size());
         return out;
     }
 
-    private static void more(List<String> out, int count, String one, String many) {
+    private static void more(List<String> out, Wording words, String key, int count) {
         if (count > 0) {
-            out.add(count + " " + (count == 1 ? one : many) + " in the table");
+            out.add(words.say(key, "n", count));
         }
     }
 
@@ -88,27 +92,37 @@ final class Foot {
                 facts.marks().stream().filter(mark -> !drawn.contains(mark)).toList();
         if (!rest.isEmpty()) {
             int named = Math.min(MOST_NAMED, rest.size());
-            String names = rest.subList(0, named).stream()
-                    .map(mark -> mark.name() + " (" + mark.words() + ")")
-                    .collect(Collectors.joining("; "));
-            String more = rest.size() > named ? "; and " + (rest.size() - named) + " more" : "";
-            out.add("Not marked: " + names + more);
+            Wording words = facts.words();
+            String names = Joined.semicolons(
+                    words,
+                    rest.subList(0, named).stream()
+                            .map(mark -> Joined.bracketed(words, mark.name(), mark.words()))
+                            .toList());
+            out.add(
+                    rest.size() > named
+                            ? words.say("kpi-chart.not-marked-more", "marks", names, "n", rest.size() - named)
+                            : words.say("kpi-chart.not-marked", "marks", names));
         }
     }
 
     /** Returns sentences about what is not there: readings of periods, and a forecast that is asked for. */
     static List<String> missing(KpiFacts facts) {
         List<String> out = new ArrayList<>();
+        Wording words = facts.words();
         long missing = facts.main().missing();
         if (missing > 0) {
             int gaps = facts.main().runs().size() - 1;
-            out.add("No reading for " + GapLayer.count(missing, facts.main().period())
-                    + (gaps > 1 ? ", in " + gaps + " gaps" : ""));
+            String time = GapLayer.time(words, missing, facts.main().period());
+            out.add(
+                    gaps > 1
+                            ? words.say("kpi-chart.missing-gaps", "time", time, "n", gaps)
+                            : words.say("kpi-chart.missing", "time", time));
         }
         if (facts.asksForForecast() && facts.forecast().isEmpty()) {
-            String there = facts.main().isMain() ? Integer.toString(facts.even()) : "none for all customers";
-            out.add("No forecast: it takes " + KpiForecast.NEEDED + " readings in a row, there "
-                    + (there.equals("1") ? "is " : "are ") + there);
+            out.add(
+                    facts.main().isMain()
+                            ? words.say("kpi-chart.no-forecast", "needed", KpiForecast.NEEDED, "n", facts.even())
+                            : words.say("kpi-chart.no-forecast-all", "needed", KpiForecast.NEEDED));
         }
         return out;
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import org.periplus.analysis.ForecastValue;
 import org.periplus.analysis.KpiForecast;
 import org.periplus.figure.engine.MonotoneCubic.Point;
-import org.periplus.figure.engine.Numbers;
 import org.periplus.model.Reading;
+import org.periplus.wording.Wording;
 
 /** A forecast: a dashed line from the last reading on in cones of 50 and 80 per cent. Stateless; safe for use by several threads. */
 final class ForecastLayer {
@@ -33,8 +33,8 @@ final class ForecastLayer {
                     .toList();
             sheet.line("kfc", points);
             ForecastValue last = values.get(values.size() - 1);
-            String text = "forecast " + said(sheet.facts(), last.point());
-            String ranges = "50% and 80% range";
+            String text = sheet.words().say("kpi-chart.forecast", "value", said(sheet.facts(), last.point()));
+            String ranges = sheet.words().say("kpi-chart.forecast-ranges");
             double width = sheet.size().labels();
             sheet.ends()
                     .add(new EndWords.Label(
@@ -42,7 +42,7 @@ final class ForecastLayer {
                             "",
                             List.of(
                                     new EndWords.Part(sheet.pen().wrap(text, ChartType.BOLD, width, 2), text),
-                                    new EndWords.Part(sheet.pen().wrap(ranges, ChartType.TEXT, width, 1), ranges))));
+                                    new EndWords.Part(sheet.pen().wrap(ranges, ChartType.TEXT, width, 2), ranges))));
         });
     }
 
@@ -64,7 +64,9 @@ final class ForecastLayer {
 
     /** Returns a forecast number as precisely as the readings are written. */
     static String said(KpiFacts facts, double value) {
-        return Numbers.withUnit(value, facts.main().decimals(), facts.kpi().unit());
+        Wording words = facts.words();
+        return words.numerals()
+                .withUnit(value, facts.main().decimals(words), facts.kpi().unit());
     }
 
     /** Tells whether a range reaches beyond the value axis. */

@@ -1,12 +1,12 @@
 package org.periplus.figure.chart;
 
-import org.periplus.figure.engine.Numbers;
+import java.util.List;
 import org.periplus.figure.engine.PathData;
 import org.periplus.figure.engine.Pen;
 import org.periplus.figure.engine.Shape;
 import org.periplus.figure.engine.TextBlock;
-import org.periplus.model.Direction;
 import org.periplus.model.Kpi;
+import org.periplus.wording.Wording;
 
 /** What a chart is read against: levels, the neatline of time, and which way is good. Stateless; safe for use by several threads. */
 final class FrameLayer {
@@ -31,20 +31,18 @@ final class FrameLayer {
             pen.add(new Shape.Path("iso", PathData.segment(plot.left(), y, plot.right(), y)));
             pen.textEnding(plot.label(level), ChartType.TEXT, plot.left() - 10, y - 7.5, plot.left() - 10);
         }
-        String caption = caption(sheet.facts().kpi());
+        String caption = caption(sheet.words(), sheet.facts().kpi());
         TextBlock block = pen.wrap(caption, ChartType.TEXT, sheet.size().width() - plot.left(), 1);
         pen.text(block, plot.left(), CAPTION_TOP, caption);
-        plot.time().rungs().forEach(rung -> rung(pen, plot, rung));
+        plot.time().rungs(sheet.words(), pen.measure()).forEach(rung -> rung(pen, plot, rung));
         pen.add(new Shape.Rect("ladf", plot.left(), plot.bottom(), plot.right() - plot.left(), LADDER, 0));
     }
 
-    private static String caption(Kpi kpi) {
+    private static String caption(Wording words, Kpi kpi) {
         String unit =
-                Numbers.isSign(kpi.unit()) ? "" : kpi.unit().map(String::strip).orElse("");
-        String better = kpi.direction() == Direction.LOWER ? "lower is better" : "higher is better";
-        String caption = unit.isEmpty() ? better : unit + ", " + better;
-        int first = caption.codePointAt(0);
-        return Character.toString(Character.toUpperCase(first)) + caption.substring(Character.charCount(first));
+                Units.isSign(kpi.unit()) ? "" : kpi.unit().map(String::strip).orElse("");
+        String better = KpiFinding.better(words, kpi.direction());
+        return words.capital(unit.isEmpty() ? better : words.commas(List.of(unit, better)));
     }
 
     private static void rung(Pen pen, KpiPlot plot, TimeAxis.Rung rung) {

@@ -1,13 +1,13 @@
 package org.periplus.figure.chart;
 
 import java.util.List;
-import java.util.Locale;
 import org.periplus.analysis.Periods;
 import org.periplus.figure.engine.Lettering;
 import org.periplus.figure.engine.Placed;
 import org.periplus.figure.engine.TextBlock;
 import org.periplus.model.PeriodUnit;
 import org.periplus.model.Reading;
+import org.periplus.wording.Wording;
 
 /** Says in the gaps of the main line how many periods are missing, where the words have room. Stateless; safe for use by several threads. */
 final class GapLayer {
@@ -26,7 +26,9 @@ final class GapLayer {
 
     private static void gap(ChartSheet sheet, Reading before, Reading after) {
         PeriodUnit period = sheet.facts().main().period();
-        String text = missing(Periods.between(before.date(), after.date(), period) - 1, period);
+        Wording words = sheet.words();
+        long count = Periods.between(before.date(), after.date(), period) - 1;
+        String text = words.say("kpi-chart.gap", "time", time(words, count, period));
         double left = sheet.plot().x(before.date());
         double width = sheet.plot().x(after.date()) - left;
         TextBlock block = sheet.pen().wrap(text, Lettering.CAPTION, Math.max(width - 8, 1), 2);
@@ -39,13 +41,8 @@ final class GapLayer {
         }
     }
 
-    /** Returns how many periods are missing: "1 month missing". */
-    static String missing(long count, PeriodUnit period) {
-        return count(count, period) + " missing";
-    }
-
-    /** Returns a number of periods in words: "2 weeks". */
-    static String count(long count, PeriodUnit period) {
-        return count + " " + period.name().toLowerCase(Locale.ROOT) + (count == 1 ? "" : "s");
+    /** Returns a number of periods in words: "3 months". */
+    static String time(Wording words, long count, PeriodUnit period) {
+        return words.say("kpi-chart.time." + Units.word(period), "n", count);
     }
 }

@@ -14,6 +14,7 @@ import org.periplus.model.Kpi;
 import org.periplus.model.KpiType;
 import org.periplus.model.Reading;
 import org.periplus.model.Target;
+import org.periplus.wording.Wording;
 
 /**
  * What of a KPI can be drawn over time.
@@ -26,6 +27,7 @@ import org.periplus.model.Target;
  * @param marks initiatives that are expected to change the KPI, by day
  */
 record KpiFacts(
+        Wording words,
         KpiAnalysis analysis,
         List<KpiSeries> series,
         List<Target> targets,
@@ -48,11 +50,12 @@ record KpiFacts(
     /** Returns the facts of a KPI of the context's atlas; empty when it has no reading. */
     static Optional<KpiFacts> of(FigureContext context, Kpi kpi) {
         KpiAnalysis analysis = context.analysis().kpi(kpi.id());
-        List<KpiSeries> series = KpiSeries.of(analysis, context.atlas());
+        List<KpiSeries> series = KpiSeries.of(analysis, context);
         if (series.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new KpiFacts(
+                context.words(),
                 analysis,
                 series,
                 kpi.target().stream().filter(t -> KpiSeries.drawable(t.value())).toList(),
@@ -60,7 +63,7 @@ record KpiFacts(
                         .filter(b -> KpiSeries.drawable(b.value()))
                         .toList(),
                 forecast(kpi, series.get(0)),
-                InitiativeMark.of(kpi, context.atlas())));
+                InitiativeMark.of(kpi, context)));
     }
 
     private static Optional<KpiForecast> forecast(Kpi kpi, KpiSeries main) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.periplus.analysis.ForecastValue;
 import org.periplus.analysis.KpiAnalysis;
 import org.periplus.analysis.KpiForecast;
-import org.periplus.figure.engine.Numbers;
+import org.periplus.figure.engine.Joined;
 import org.periplus.figure.engine.Sentences;
 import org.periplus.model.Benchmark;
 import org.periplus.model.Direction;
@@ -15,6 +15,7 @@ import org.periplus.model.Kpi;
 import org.periplus.model.PeriodUnit;
 import org.periplus.model.Reading;
 import org.periplus.model.Target;
+import org.periplus.wording.Wording;
 
 /** Says in words what a KPI's chart shows, for readers who do not see it. Stateless; safe for use by several threads. */
 final class KpiFinding {
@@ -27,12 +28,17 @@ final class KpiFinding {
     /** Returns the chart's title: what is measured, from when to when. */
     static String title(KpiFacts facts) {
         KpiSeries series = facts.main();
-        String first = Numbers.date(series.first().date(), series.period());
-        String last = Numbers.date(series.last().date(), series.period());
-        String ahead = facts.forecast()
-                .map(forecast -> ", with forecast to " + date(last(forecast), series))
-                .orElse("");
-        return facts.kpi().name() + ", " + (first.equals(last) ? last : first + " to " + last) + ahead;
+        Wording words = facts.words();
+        String name = facts.kpi().name();
+        String first = PeriodDates.of(words, series.first().date(), series.period());
+        String last = PeriodDates.of(words, series.last().date(), series.period());
+        String title = first.equals(last)
+                ? words.say("kpi-chart.title-at", "kpi", name, "date", last)
+                : words.say("kpi-chart.title", "kpi", name, "first", first, "last", last);
+        return facts.forecast()
+                .map(forecast -> PeriodDates.of(words, last(forecast).date(), series.period()))
+                .map(until -> words.say("kpi-chart.title-ahead", "title", title, "date", until))
+                .orElse(title);
     }
 
     /**
@@ -43,16 +49,21 @@ final class KpiFinding {
         KpiSeries series = facts.main();
         Kpi kpi = facts.kpi();
         List<String> sentences = new ArrayList<>();
-        sentences.add((series.name().isEmpty() ? "" : series.name() + ": ") + way(series, kpi.unit()));
+        Wording words = facts.words();
+        String way = way(words, series, kpi.unit());
+        sentences.add(series.name().isEmpty() ? way : Joined.named(words, series.name(), way));
         sentences.addAll(Foot.missing(facts));
-        facts.analysis().target().ifPresent(target -> sentences.add(target(facts.analysis(), series, target)));
+        facts.analysis().target().ifPresent(target -> sentences.add(target(words, facts.analysis(), series, target)));
         for (Benchmark benchmark : kpi.benchmark()) {
-            String who = benchmark.who().map(name -> ", " + name).orElse("");
-            sentences.add("Benchmark " + Numbers.withUnit(benchmark.value(), kpi.unit()) + who);
+            String value = words.numerals().withUnit(benchmark.value(), kpi.unit());
+            sentences.add(benchmark
+                    .who()
+                    .map(who -> words.say("kpi-chart.benchmark-of", "value", value, "who", who))
+                    .orElseGet(() -> words.say("kpi-chart.benchmark-at", "value", value)));
         }
         facts.forecast().ifPresent(forecast -> sentences.add(forecast(facts, last(forecast))));
-        facts.marks().forEach(mark -> sentences.add(mark.name() + ", " + mark.words()));
-        sentences.add(better(kpi.direction()));
+        facts.marks().forEach(mark -> sentences.add(words.commas(List.of(mark.name(), mark.words()))));
+        sentences.add(words.capital(better(words, kpi.direction())));
         return Sentences.of(sentences);
     }
 
@@ -60,28 +71,37 @@ final class KpiFinding {
         return forecast.values().get(forecast.values().size() - 1);
     }
 
-    private static String date(ForecastValue value, KpiSeries series) {
-        return Numbers.date(value.date(), series.period());
-    }
+    
 
     private static String forecast(KpiFacts facts, ForecastValue value) {
-        return "Carried forward, it is " + ForecastLayer.said(facts, value.point()) + " in " + date(value, facts.main())
-                + ", 80% range " + ForecastLayer.said(facts, value.low80()) + " to "
-                + ForecastLayer.said(facts, value.high80());
+        String point = ForecastLayer.said(facts, value.point());
+        return facts.words()
+                .say(
+                        "kpi-chart.carried-forward",
+                        "reading",
+                        PeriodDates.at(
+                                facts.words(),
+                                point,
+                                value.date(),
+                                facts.main().period()),
+                        "low",
+                        ForecastLayer.said(facts, value.low80()),
+                        "high",
+                        ForecastLayer.said(facts, value.high80()));
     }
 
     /** Returns which way is good, as a sentence. */
-    static String better(Direction direction) {
-        return direction == Direction.LOWER ? "Lower is better" : "Higher is better";
+    static String better(Wording words, Direction direction) {
+        return words.say(direction == Direction.LOWER ? "word.direction.lower" : "word.direction.higher");
     }
 
     /** Returns the way of the values in words, without a full stop. */
-    static String way(KpiSeries series, Optional<String> unit) {
+    static String way(Wording words, KpiSeries series, Optional<String> unit) {
         Reading first = series.first();
         Reading last = series.last();
-        String end = said(last, series, unit);
+        String end = said(words, last, series, unit);
         if (series.readings().size() == 1) {
-            return "One reading, " + end;
+            return words.say("kpi-chart.way.single", "reading", end);
         }
         Reading low = series.readings().stream()
                 .min(Comparator.comparingDouble(Reading::value))
@@ -94,37 +114,44 @@ final class KpiFinding {
         double below = Math.min(first.value(), last.value()) - low.value();
         if (range > 0 && Math.max(above, below) >= TURN * range) {
             boolean peak = above >= below;
-            String middle = said(peak ? high : low, series, unit);
-            return (peak ? "Rose from " : "Fell from ") + said(first, series, unit) + " to " + middle
-                    + (peak ? ", then fell to " : ", then rose to ") + end;
+            return words.say(
+                    peak ? "kpi-chart.way.peak" : "kpi-chart.way.dip",
+                    "first",
+                    said(words, first, series, unit),
+                    "middle",
+                    said(words, peak ? high : low, series, unit),
+                    "last",
+                    end);
         }
-        String verb = first.value().equals(last.value())
-                ? "Went from"
-                : last.value() > first.value() ? "Rose from" : "Fell from";
-        return verb + " " + said(first, series, unit) + " to " + end;
+        String way = first.value().equals(last.value())
+                ? "kpi-chart.way.level"
+                : last.value() > first.value() ? "kpi-chart.way.rise" : "kpi-chart.way.fall";
+        return words.say(way, "first", said(words, first, series, unit), "last", end);
     }
 
-    private static String said(Reading reading, KpiSeries series, Optional<String> unit) {
-        return Numbers.withUnit(reading.value(), series.decimals(), unit)
-                + (series.period().compareTo(PeriodUnit.WEEK) <= 0 ? " on " : " in ")
-                + Numbers.date(reading.date(), series.period());
+    private static String said(Wording words, Reading reading, KpiSeries series, Optional<String> unit) {
+        String value = words.numerals().withUnit(reading.value(), series.decimals(words), unit);
+        return PeriodDates.at(words, value, reading.date(), series.period());
     }
 
     /** Returns a target and how far the last reading is from it, without a full stop. */
-    static String target(KpiAnalysis analysis, KpiSeries series, Target target) {
+    static String target(Wording words, KpiAnalysis analysis, KpiSeries series, Target target) {
         Optional<String> unit = analysis.kpi().unit();
-        String aim = "Target " + Numbers.withUnit(target.value(), unit)
-                + target.by()
-                        .map(by -> " by " + Numbers.date(by, series.period()))
-                        .orElse("");
+        String value = words.numerals().withUnit(target.value(), unit);
+        String aim = target.by()
+                .map(by -> PeriodDates.of(words, by, series.period()))
+                .map(by -> words.say("kpi-chart.target-by", "value", value, "date", by))
+                .orElseGet(() -> words.say("kpi-chart.target-at", "value", value));
         double missing = analysis.kpi().direction() == Direction.LOWER
                 ? series.last().value() - target.value()
                 : target.value() - series.last().value();
         if (!series.name().isEmpty()) {
             return aim;
         }
-        Optional<String> difference = Numbers.isPercent(unit) ? Optional.of("points") : unit;
-        return missing <= 0 ? aim + ", reached" : aim + ", missed by " + Numbers.withUnit(rounded(missing), difference);
+        String gap = words.numerals().withUnit(rounded(missing), Units.ofDifference(words, unit));
+        return missing <= 0
+                ? words.say("kpi-chart.reached", "target", aim)
+                : words.say("kpi-chart.missed", "target", aim, "difference", gap);
     }
 
     private static double rounded(double value) {

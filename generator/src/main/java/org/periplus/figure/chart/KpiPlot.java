@@ -10,10 +10,10 @@ import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.periplus.analysis.ForecastValue;
 import org.periplus.analysis.KpiForecast;
-import org.periplus.figure.engine.Numbers;
 import org.periplus.figure.engine.TextMeasure;
 import org.periplus.model.Kpi;
 import org.periplus.model.PeriodUnit;
+import org.periplus.wording.Wording;
 
 /**
  * The field on which a KPI is drawn: its two axes and its edges in pixels.
@@ -21,7 +21,7 @@ import org.periplus.model.PeriodUnit;
  * @param top upper edge; values reach it
  * @param bottom lower edge, where the neatline begins
  */
-record KpiPlot(Kpi kpi, TimeAxis time, NiceScale scale, double top, double bottom) {
+record KpiPlot(Wording words, Kpi kpi, TimeAxis time, NiceScale scale, double top, double bottom) {
 
     private static final double LEAST_LEFT = 44;
     private static final double LABEL_GAP = 16;
@@ -31,13 +31,13 @@ record KpiPlot(Kpi kpi, TimeAxis time, NiceScale scale, double top, double botto
     static KpiPlot of(KpiFacts facts, ChartSize size, TextMeasure measure) {
         NiceScale scale = scale(facts);
         double widest = scale.levels().stream()
-                .mapToDouble(level -> measure.width(label(facts.kpi(), scale, level), ChartType.TEXT))
+                .mapToDouble(level -> measure.width(label(facts.words(), facts.kpi(), scale, level), ChartType.TEXT))
                 .max()
                 .orElse(0);
         double left = Math.max(LEAST_LEFT, Math.ceil(widest) + LABEL_GAP);
         TimeAxis time = time(facts, left, size.right());
         double top = MarkRows.of(facts, time, size, measure).foot();
-        return new KpiPlot(facts.kpi(), time, scale, top, top + size.field());
+        return new KpiPlot(facts.words(), facts.kpi(), time, scale, top, top + size.field());
     }
 
     /** Forecasts widen the scale by at most what readings and levels take on either side: beyond that the table has them. */
@@ -106,13 +106,14 @@ record KpiPlot(Kpi kpi, TimeAxis time, NiceScale scale, double top, double botto
         };
     }
 
-    private static String label(Kpi kpi, NiceScale scale, double level) {
-        return Numbers.withUnit(level, scale.decimals(), Numbers.isSign(kpi.unit()) ? kpi.unit() : Optional.empty());
+    private static String label(Wording words, Kpi kpi, NiceScale scale, double level) {
+        Optional<String> unit = kpi.unit().filter(sign -> Units.isSign(kpi.unit()));
+        return words.numerals().withUnit(level, scale.decimals(), unit);
     }
 
     /** Returns how a level of the axis is written. */
     String label(double level) {
-        return label(kpi, scale, level);
+        return label(words, kpi, scale, level);
     }
 
     /** Returns the y of a value in pixels; what is beyond the axis stands at its end. */

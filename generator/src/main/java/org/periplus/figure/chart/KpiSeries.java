@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.periplus.analysis.KpiAnalysis;
 import org.periplus.analysis.Periods;
-import org.periplus.figure.engine.Numbers;
-import org.periplus.model.Atlas;
+import org.periplus.figure.engine.FigureContext;
 import org.periplus.model.Kpi;
 import org.periplus.model.PeriodUnit;
 import org.periplus.model.Reading;
 import org.periplus.model.Ref;
+import org.periplus.wording.Wording;
 
 /**
  * Readings that make one line of a chart.
@@ -38,7 +38,7 @@ record KpiSeries(String name, String hue, PeriodUnit period, List<Reading> readi
      * Returns the lines of a KPI: first that for all customers if there is one, then those for segments and personas in order of first
      * reading. Readings later than the latest that counts are left out, and numbers beyond 10^15.
      */
-    static List<KpiSeries> of(KpiAnalysis analysis, Atlas atlas) {
+    static List<KpiSeries> of(KpiAnalysis analysis, FigureContext context) {
         PeriodUnit period = period(analysis.kpi());
         Map<List<Ref>, List<Reading>> groups = new LinkedHashMap<>();
         groups.put(List.of(), new ArrayList<>());
@@ -48,9 +48,9 @@ record KpiSeries(String name, String hue, PeriodUnit period, List<Reading> readi
         List<KpiSeries> series = new ArrayList<>();
         groups.forEach((refs, readings) -> {
             if (!readings.isEmpty()) {
-                List<String> names = refs.stream().map(atlas::nameOf).toList();
+                List<String> names = refs.stream().map(context.atlas()::nameOf).toList();
                 String hue = refs.isEmpty() ? "" : "h" + (1 + series.size() % 6);
-                series.add(new KpiSeries(String.join(", ", names), hue, period, readings));
+                series.add(new KpiSeries(context.words().commas(names), hue, period, readings));
             }
         });
         return series;
@@ -147,8 +147,8 @@ record KpiSeries(String name, String hue, PeriodUnit period, List<Reading> readi
     }
 
     /** Returns how many decimals the readings are written with. */
-    int decimals() {
-        return Numbers.decimals(readings.stream().map(Reading::value).toList());
+    int decimals(Wording words) {
+        return words.numerals().decimals(readings.stream().map(Reading::value).toList());
     }
 
     /** Returns the first reading. */

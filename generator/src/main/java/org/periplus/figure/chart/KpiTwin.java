@@ -1,6 +1,5 @@
 package org.periplus.figure.chart;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -8,25 +7,36 @@ import java.util.stream.Stream;
 import org.periplus.analysis.ForecastValue;
 import org.periplus.analysis.Interval;
 import org.periplus.figure.engine.FigureContext;
-import org.periplus.figure.engine.Numbers;
 import org.periplus.figure.engine.TextTwin;
 import org.periplus.figure.engine.TextTwin.Cell;
 import org.periplus.model.Expectation;
 import org.periplus.model.PeriodUnit;
 import org.periplus.model.Reading;
+import org.periplus.model.Target;
+import org.periplus.wording.Wording;
 
 /** The facts of a KPI's chart as a table; columns in which nothing stands are left out. For one table; not safe for use by several threads. */
 final class KpiTwin {
 
-    private static final List<String> COLUMNS = List.of("What", "Value", "Count", "Range", "For", "Remark");
+    
     private static final int ALWAYS = 2;
 
     private final KpiFacts facts;
+    private final Wording words;
+    private final List<String> columns;
     private final PeriodUnit period;
     private final List<List<Cell>> rows = new ArrayList<>();
 
     private KpiTwin(KpiFacts facts) {
         this.facts = facts;
+        this.words = facts.words();
+        this.columns = List.of(
+                words.say("kpi-chart.twin.what"),
+                words.say("kpi-chart.twin.value"),
+                words.say("kpi-chart.twin.count"),
+                words.say("kpi-chart.twin.range"),
+                words.say("kpi-chart.twin.for"),
+                words.say("kpi-chart.twin.remark"));
         this.period = facts.main().period();
     }
 
@@ -34,7 +44,7 @@ final class KpiTwin {
     static TextTwin of(KpiFacts facts, FigureContext context) {
         KpiTwin twin = new KpiTwin(facts);
         for (KpiSeries line : facts.series()) {
-            int decimals = line.decimals();
+            int decimals = line.decimals(facts.words());
             line.readings().forEach(reading -> twin.reading(line, reading, decimals));
         }
         facts.forecast().ifPresent(forecast -> forecast.values().forEach(twin::forecast));
@@ -48,9 +58,9 @@ final class KpiTwin {
                 .map(interval -> said(interval, decimals + 1))
                 .orElse("");
         String n =
-                reading.n().map(count -> Numbers.plain(count.doubleValue(), 0)).orElse("");
+                reading.n().map(count -> words.numerals().plain(count.doubleValue(), 0)).orElse("");
         row(
-                Numbers.date(reading.date(), line.period()),
+                PeriodDates.of(words, reading.date(), line.period()),
                 said(reading.value(), decimals),
                 n,
                 range,
@@ -60,42 +70,63 @@ final class KpiTwin {
 
     private String said(Interval interval, int decimals) {
         int kept = Math.min(2, decimals);
-        return Numbers.plain(interval.low(), kept) + " to " + said(interval.high(), kept) + " (95%)";
+        return words.say(
+                "kpi-chart.twin.interval",
+                "low",
+                words.numerals().plain(interval.low(), kept),
+                "high",
+                said(interval.high(), kept));
     }
 
     private String said(double value, int decimals) {
-        return Numbers.withUnit(value, decimals, facts.kpi().unit());
+        return words.numerals().withUnit(value, decimals, facts.kpi().unit());
     }
 
     private void forecast(ForecastValue value) {
-        int decimals = facts.main().decimals();
-        String range = Numbers.plain(value.low50(), decimals) + " to " + said(value.high50(), decimals) + " (50%), "
-                + Numbers.plain(value.low80(), decimals) + " to " + said(value.high80(), decimals) + " (80%)";
-        row("Forecast, " + Numbers.date(value.date(), period), said(value.point(), decimals), "", range, "", "");
+        int decimals = facts.main().decimals(words);
+        String range = words.say(
+                "kpi-chart.twin.ranges",
+                "low50",
+                words.numerals().plain(value.low50(), decimals),
+                "high50",
+                said(value.high50(), decimals),
+                "low80",
+                words.numerals().plain(value.low80(), decimals),
+                "high80",
+                said(value.high80(), decimals));
+        String date = PeriodDates.of(words, value.date(), period);
+        row(words.say("kpi-chart.twin.forecast", "date", date), said(value.point(), decimals), "", range, "", "");
     }
 
     private void levels() {
         facts.targets()
                 .forEach(target -> row(
-                        "Target" + target.by().map(day -> ", by " + day(day)).orElse(""),
-                        said(target.value(), Numbers.decimals(List.of(target.value()))),
+                        target(words, target),
+                        words.numerals().withUnit(target.value(), facts.kpi().unit()),
                         "",
                         "",
                         "",
                         ""));
         facts.benchmarks()
                 .forEach(benchmark -> row(
-                        "Benchmark"
-                                + benchmark.asOf().map(day -> ", " + day(day)).orElse(""),
-                        said(benchmark.value(), Numbers.decimals(List.of(benchmark.value()))),
+                        benchmark
+                                .asOf()
+                                .map(day -> words.dates().together().day(day))
+                                .map(day -> words.say("kpi-chart.twin.benchmark-of", "date", day))
+                                .orElseGet(() -> words.say("kpi-chart.twin.benchmark")),
+                        words.numerals().withUnit(benchmark.value(), facts.kpi().unit()),
                         "",
                         "",
                         benchmark.who().orElse(""),
                         ""));
     }
 
-    private static String day(LocalDate day) {
-        return Numbers.date(day, PeriodUnit.DAY);
+    /** Returns what a target is called in a table, with the day it is due. */
+    static String target(Wording words, Target target) {
+        return target.by()
+                .map(day -> words.dates().together().day(day))
+                .map(day -> words.say("kpi-chart.twin.target-by", "date", day))
+                .orElseGet(() -> words.say("kpi-chart.twin.target"));
     }
 
     private void initiative(InitiativeMark mark, FigureContext context) {
@@ -104,7 +135,7 @@ final class KpiTwin {
                 .filter(expected -> expected.kpi().id().equals(facts.kpi().id()))
                 .findFirst()
                 .flatMap(Expectation::change)
-                .map(by -> Numbers.signed(by, Numbers.decimals(List.of(by))) + " expected")
+                .map(by -> words.say("kpi-chart.twin.expected", "change", words.numerals().signed(by)))
                 .orElse("");
         rows.add(List.of(name, Cell.of(change), Cell.of(""), Cell.of(""), Cell.of(""), Cell.of(mark.words())));
     }
@@ -114,13 +145,13 @@ final class KpiTwin {
     }
 
     private TextTwin table() {
-        List<Integer> kept = IntStream.range(0, COLUMNS.size())
+        List<Integer> kept = IntStream.range(0, columns.size())
                 .filter(i -> i < ALWAYS
                         || rows.stream().anyMatch(row -> !row.get(i).text().isBlank()))
                 .boxed()
                 .toList();
         return new TextTwin(
-                kept.stream().map(COLUMNS::get).toList(),
+                kept.stream().map(columns::get).toList(),
                 rows.stream().map(row -> kept.stream().map(row::get).toList()).toList());
     }
 }

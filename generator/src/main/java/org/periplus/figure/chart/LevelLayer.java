@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.periplus.figure.engine.MonotoneCubic.Point;
-import org.periplus.figure.engine.Numbers;
 import org.periplus.figure.engine.Pen;
 import org.periplus.figure.engine.Placed;
 import org.periplus.figure.engine.TextBlock;
 import org.periplus.model.Benchmark;
 import org.periplus.model.Target;
+import org.periplus.wording.Wording;
 
 /** What readings are held against: targets as a dashed line in steps, benchmarks dash-dotted. Stateless; safe for use by several threads. */
 final class LevelLayer {
@@ -36,8 +36,8 @@ final class LevelLayer {
         sheet.line("tgt", points);
         Target last = steps.get(steps.size() - 1).target();
         List<EndWords.Part> parts = new ArrayList<>();
-        parts.add(part(sheet, "target " + sheet.said(last.value()), true));
-        last.by().ifPresent(by -> parts.add(part(sheet, by(by), false)));
+        parts.add(part(sheet, sheet.words().say("kpi-chart.target", "value", sheet.said(last.value())), true));
+        last.by().ifPresent(by -> parts.add(part(sheet, by(sheet.words(), by), false)));
         sheet.ends().add(new EndWords.Label(plot.y(last.value()), "", parts));
     }
 
@@ -64,22 +64,31 @@ final class LevelLayer {
                         new Point(sheet.plot().left(), y),
                         new Point(sheet.plot().right(), y)));
         List<EndWords.Part> parts = new ArrayList<>();
-        parts.add(part(sheet, "benchmark " + sheet.said(benchmark.value()), false));
-        String when = benchmark.asOf().map(day -> ", " + day.getYear()).orElse("");
-        benchmark.who().ifPresent(who -> parts.add(part(sheet, who + when, false)));
+        parts.add(part(sheet, sheet.words().say("kpi-chart.benchmark", "value", sheet.said(benchmark.value())), false));
+        benchmark.who().ifPresent(who -> {
+            String when = benchmark
+                    .asOf()
+                    .map(day -> sheet.words().commas(List.of(who, Integer.toString(day.getYear()))))
+                    .orElse(who);
+            parts.add(part(sheet, when, false));
+        });
         sheet.ends().add(new EndWords.Label(y, "", parts));
     }
 
-    private static String by(LocalDate by) {
-        return "by " + Numbers.shortMonth(by.getMonthValue()) + "\u00a0" + by.getYear();
+    private static String by(Wording words, LocalDate by) {
+        return words.say("kpi-chart.by", "month", words.dates().together().shortMonth(by));
     }
 
     /** Letters earlier targets on their steps, above or below the line, where they meet nothing; else the table has them. */
     static void steps(ChartSheet sheet, Pen pen) {
         List<TargetSteps.Step> steps = steps(sheet);
         for (TargetSteps.Step step : steps.subList(0, Math.max(0, steps.size() - 1))) {
-            String text = sheet.said(step.target().value())
-                    + step.target().by().map(by -> " " + by(by)).orElse("");
+            String value = sheet.said(step.target().value());
+            String text = step.target()
+                    .by()
+                    .map(by -> sheet.words().dates().together().shortMonth(by))
+                    .map(month -> sheet.words().say("kpi-chart.change-by", "change", value, "month", month))
+                    .orElse(value);
             TextBlock block = pen.wrap(text, ChartType.TARGET, sheet.size().labels(), 1);
             double x = sheet.plot().x(step.from()) + 6;
             double y = sheet.plot().y(step.target().value());

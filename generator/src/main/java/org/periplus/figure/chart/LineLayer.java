@@ -90,7 +90,7 @@ final class LineLayer {
             pen.add(new Shape.Path(
                     "klead", PathData.segment(end.x() + 8, end.y(), sheet.plot().right() + 4, end.y())));
         }
-        String text = line.name() + " " + ValueLabel.said(sheet, line);
+        String text = sheet.words().say("kpi-chart.line", "name", line.name(), "value", ValueLabel.said(sheet, line));
         EndWords.Part part = new EndWords.Part(
                 sheet.pen().wrap(text, ChartType.LINE, sheet.size().labels(), 2), text);
         sheet.ends().add(new EndWords.Label(end.y(), line.hue(), List.of(part)));

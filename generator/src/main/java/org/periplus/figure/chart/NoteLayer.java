@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.periplus.figure.engine.Numbers;
+import org.periplus.figure.engine.Joined;
 import org.periplus.figure.engine.Pen;
 import org.periplus.figure.engine.Placed;
 import org.periplus.figure.engine.Shape;
 import org.periplus.figure.engine.TextBlock;
 import org.periplus.model.Reading;
+import org.periplus.wording.Wording;
 
 /** Remarks on readings: a small number at the reading, the words below the chart. Stateless; safe for use by several threads. */
 final class NoteLayer {
@@ -98,16 +99,16 @@ final class NoteLayer {
             double x = left + i % columns * (width + COLUMN_GAP);
             Note note = notes.get(i);
             mark(sheet.pen(), note.number(), x + SIDE / 2, y + 7.5);
-            String text = said(note);
+            String text = said(sheet.words(), note);
             TextBlock block = sheet.pen().wrap(text, ChartType.TEXT, width - INDENT, LINES);
             foot = Math.max(foot, sheet.pen().text(block, x + INDENT, y, text));
         }
         return foot;
     }
 
-    private static String said(Note note) {
-        String date = Numbers.date(note.reading().date(), note.line().period());
-        String who = note.line().name().isEmpty() ? "" : ", " + note.line().name();
-        return date + who + ": " + note.text();
+    private static String said(Wording words, Note note) {
+        String date = PeriodDates.of(words, note.reading().date(), note.line().period());
+        String who = note.line().name();
+        return Joined.named(words, who.isEmpty() ? date : words.commas(List.of(date, who)), note.text());
     }
 }

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import org.periplus.analysis.KpiAnalysis;
-import org.periplus.figure.engine.Numbers;
 import org.periplus.figure.engine.PathData;
 import org.periplus.figure.engine.Scene;
 import org.periplus.figure.engine.Shape;
+import org.periplus.model.Kpi;
 import org.periplus.model.Reading;
 import org.periplus.model.Target;
+import org.periplus.wording.Wording;
 
 /** The last readings of a KPI as a small line with its target dashed; 84 by 27 pixels. Stateless; safe for use by several threads. */
 public final class Sparkline {
@@ -28,12 +29,12 @@ public final class Sparkline {
     private Sparkline() {}
 
     /** Returns the drawing, named in words; empty when the KPI has no reading for all customers. */
-    public static Optional<Scene> scene(KpiAnalysis analysis) {
+    public static Optional<Scene> scene(KpiAnalysis analysis, Wording words) {
         List<Shape> shapes = shapes(analysis);
         return shapes.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        new Scene(WIDTH, HEIGHT, "spark", Scene.Role.IMAGE, label(analysis), Optional.empty(), shapes));
+                        new Scene(WIDTH, HEIGHT, "spark", Scene.Role.IMAGE, label(analysis, words), Optional.empty(), shapes));
     }
 
     /** Returns the drawing for a larger one, its left upper corner at {@code x}, {@code y}; empty as above. */
@@ -42,15 +43,16 @@ public final class Sparkline {
         return shapes.isEmpty() ? Optional.empty() : Optional.of(Shape.Group.at("", x, y, shapes));
     }
 
-    private static String label(KpiAnalysis analysis) {
-        Optional<String> unit = analysis.kpi().unit();
+    private static String label(KpiAnalysis analysis, Wording words) {
+        Kpi kpi = analysis.kpi();
         String now = analysis.latest()
-                .map(reading -> ": now " + Numbers.withUnit(reading.value(), unit))
-                .orElse("");
-        String target = analysis.target()
-                .map(aim -> ", target " + Numbers.withUnit(aim.value(), unit))
-                .orElse("");
-        return analysis.kpi().name() + now + target;
+                .map(reading -> words.numerals().withUnit(reading.value(), kpi.unit()))
+                .map(value -> words.say("sparkline.now", "kpi", kpi.name(), "value", value))
+                .orElse(kpi.name());
+        return analysis.target()
+                .map(aim -> words.numerals().withUnit(aim.value(), kpi.unit()))
+                .map(aim -> words.commas(List.of(now, words.say("kpi-chart.target", "value", aim))))
+                .orElse(now);
     }
 
     private static List<Shape> shapes(KpiAnalysis analysis) {

@@ -10,7 +10,6 @@ import org.periplus.figure.engine.FigureContext;
 import org.periplus.figure.engine.FigureRequest;
 import org.periplus.figure.engine.FigureType;
 import org.periplus.figure.engine.Lettering;
-import org.periplus.figure.engine.Numbers;
 import org.periplus.figure.engine.Pen;
 import org.periplus.figure.engine.Placed;
 import org.periplus.figure.engine.Scene;
@@ -20,9 +19,9 @@ import org.periplus.figure.engine.TextTwin;
 import org.periplus.figure.mark.StatusMarks;
 import org.periplus.model.Kind;
 import org.periplus.model.Kpi;
-import org.periplus.model.PeriodUnit;
 import org.periplus.model.Reading;
 import org.periplus.model.Target;
+import org.periplus.wording.Wording;
 
 /**
  * A KPI in one line: its name, the last value and its date, the last readings with the target dashed, how it stands in a word. Stateless;
@@ -54,72 +53,71 @@ public final class SparklineCard implements Drawing {
         Pen pen = new Pen(context.measure());
         Kpi kpi = analysis.kpi();
         double top = pen.text(kpi.name(), ChartType.BOLD, EDGE, 12, WIDTH - 2 * EDGE, NAME_LINES) + 4;
-        double foot = value(pen, kpi, line, top);
+        Wording words = context.words();
+        double foot = value(pen, words, kpi, line, top);
         pen.add(Shape.Group.at("", SPARK_LEFT, top + 2, Sparkline.shapes(analysis, SPARK_WIDTH, SPARK_HEIGHT)));
         pen.place(new Placed("spark", SPARK_LEFT, top + 2, SPARK_WIDTH, SPARK_HEIGHT, ""));
-        foot = Math.max(foot, Math.max(standing(pen, analysis, top + 4), top + 2 + SPARK_HEIGHT));
+        foot = Math.max(foot, Math.max(standing(pen, words, analysis, top + 4), top + 2 + SPARK_HEIGHT));
         Scene scene = Scene.image(
-                WIDTH, Math.ceil(foot + 12), "fig sparkline", kpi.name(), sentence(analysis, line), pen.shapes());
+                WIDTH, Math.ceil(foot + 12), "fig sparkline", kpi.name(), sentence(words, analysis, line), pen.shapes());
         return new Figure(
-                FigureType.SPARKLINE, kpi.name() + ", last readings", scene, twin(analysis, line), pen.placed());
+                FigureType.SPARKLINE, words.say("sparkline.title", "kpi", kpi.name()), scene, twin(words, analysis, line), pen.placed());
     }
 
-    private static double value(Pen pen, Kpi kpi, KpiSeries line, double top) {
-        String full = said(kpi, line, line.last().value());
-        String plain = Numbers.plain(line.last().value(), line.decimals());
+    private static double value(Pen pen, Wording words, Kpi kpi, KpiSeries line, double top) {
+        String full = said(words, kpi, line, line.last().value());
+        String plain = words.numerals().plain(line.last().value(), line.decimals(words));
         boolean withUnit = pen.width(full, Lettering.VALUE) <= VALUE_WIDTH;
         String text = withUnit ? full : plain;
         boolean large = pen.width(text, Lettering.VALUE) <= VALUE_WIDTH;
         double foot = pen.text(text, large ? Lettering.VALUE : ChartType.BOLD, EDGE, top, VALUE_WIDTH, 1);
-        String date = Numbers.date(line.last().date(), line.period());
+        String date = PeriodDates.of(words, line.last().date(), line.period());
         return pen.text(date, ChartType.TEXT, EDGE, foot, VALUE_WIDTH, 2);
     }
 
-    private static double standing(Pen pen, KpiAnalysis analysis, double top) {
+    private static double standing(Pen pen, Wording words, KpiAnalysis analysis, double top) {
         pen.add(StatusMarks.shape(analysis.status(), WORDS_LEFT + 7, top + 7));
         pen.place(new Placed("status", WORDS_LEFT, top, 14, 14, ""));
         double width = WIDTH - EDGE - WORDS_LEFT - MARK;
-        String word = StatusMarks.word(analysis.status());
+        String word = StatusMarks.word(analysis.status(), words);
         double foot = pen.text(word, ChartType.BOLD, WORDS_LEFT + MARK, top, width, 1);
-        return pen.text(target(analysis), ChartType.TEXT, WORDS_LEFT + MARK, foot + 2, width, 2);
+        return pen.text(target(words, analysis), ChartType.TEXT, WORDS_LEFT + MARK, foot + 2, width, 2);
     }
 
-    private static String target(KpiAnalysis analysis) {
+    private static String target(Wording words, KpiAnalysis analysis) {
         return analysis.target()
                 .map(Target::value)
-                .map(value -> "target " + Numbers.withUnit(value, analysis.kpi().unit()))
+                .map(value -> words.numerals().withUnit(value, analysis.kpi().unit()))
+                .map(value -> words.say("kpi-chart.target", "value", value))
                 .orElse("");
     }
 
-    private static String said(Kpi kpi, KpiSeries line, double value) {
-        return Numbers.withUnit(value, line.decimals(), kpi.unit());
+    private static String said(Wording words, Kpi kpi, KpiSeries line, double value) {
+        return words.numerals().withUnit(value, line.decimals(words), kpi.unit());
     }
 
-    private static String sentence(KpiAnalysis analysis, KpiSeries line) {
+    private static String sentence(Wording words, KpiAnalysis analysis, KpiSeries line) {
         Kpi kpi = analysis.kpi();
         return Sentences.of(
-                KpiFinding.way(line, kpi.unit()),
+                KpiFinding.way(words, line, kpi.unit()),
                 analysis.target()
-                        .map(target -> KpiFinding.target(analysis, line, target))
+                        .map(target -> KpiFinding.target(words, analysis, line, target))
                         .orElse(""),
-                StatusMarks.word(analysis.status()),
-                KpiFinding.better(kpi.direction()));
+                StatusMarks.word(analysis.status(), words),
+                words.capital(KpiFinding.better(words, kpi.direction())));
     }
 
-    private static TextTwin twin(KpiAnalysis analysis, KpiSeries line) {
+    private static TextTwin twin(Wording words, KpiAnalysis analysis, KpiSeries line) {
         Kpi kpi = analysis.kpi();
         List<List<TextTwin.Cell>> rows = new ArrayList<>();
         for (Reading reading : line.readings()) {
-            rows.add(TextTwin.row(Numbers.date(reading.date(), line.period()), said(kpi, line, reading.value())));
+            rows.add(TextTwin.row(
+                    PeriodDates.of(words, reading.date(), line.period()), said(words, kpi, line, reading.value())));
         }
         analysis.target()
                 .ifPresent(target -> rows.add(TextTwin.row(
-                        "Target"
-                                + target.by()
-                                        .map(day -> ", by " + Numbers.date(day, PeriodUnit.DAY))
-                                        .orElse(""),
-                        Numbers.withUnit(target.value(), kpi.unit()))));
-        rows.add(TextTwin.row("Standing", StatusMarks.word(analysis.status())));
-        return new TextTwin(List.of("What", "Value"), rows);
+                        KpiTwin.target(words, target), words.numerals().withUnit(target.value(), kpi.unit()))));
+        rows.add(TextTwin.row(words.say("sparkline.standing"), StatusMarks.word(analysis.status(), words)));
+        return new TextTwin(List.of(words.say("kpi-chart.twin.what"), words.say("kpi-chart.twin.value")), rows);
     }
 }

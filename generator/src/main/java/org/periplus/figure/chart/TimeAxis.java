@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
-import org.periplus.figure.engine.Numbers;
+import java.util.stream.IntStream;
+import org.periplus.figure.engine.TextMeasure;
 import org.periplus.model.PeriodUnit;
+import org.periplus.wording.Wording;
 
 /**
  * The time axis of a chart: where a day lies, and the rungs of the neatline under it.
@@ -33,6 +35,9 @@ public record TimeAxis(LocalDate from, LocalDate to, PeriodUnit finest, double l
     private static final double MOST_RUNGS = 48;
     private static final double DAYS_IN_YEAR = 365.25;
     private static final double ROOM_FOR_YEAR = 40;
+    private static final double LABEL = 54;
+    private static final double SHORT_LABEL = 34;
+    private static final double APART = 8;
 
     /** Returns the x of a day in pixels. */
     public double x(LocalDate day) {
@@ -44,10 +49,10 @@ public record TimeAxis(LocalDate from, LocalDate to, PeriodUnit finest, double l
     }
 
     /** Returns the rungs from left to right; at most about fifty. */
-    public List<Rung> rungs() {
+    public List<Rung> rungs(Wording words, TextMeasure measure) {
         Grain grain = grain();
         List<LocalDate> starts = starts(grain);
-        int every = every(grain, starts.size());
+        int every = every(grain, starts.size(), needed(grain, words, measure));
         List<Rung> rungs = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
             LocalDate day = starts.get(i);
@@ -55,7 +60,7 @@ public record TimeAxis(LocalDate from, LocalDate to, PeriodUnit finest, double l
             boolean labelled = !day.isBefore(from) && place(day, grain) % every == 0;
             String year = !day.isBefore(from) && newYear(starts, i, grain) ? Integer.toString(day.getYear()) : "";
             boolean filled = Math.floorMod(place(day, grain), 2L) == 0;
-            rungs.add(new Rung(Math.max(left, x(day)), end, filled, labelled ? label(day, grain) : "", year));
+            rungs.add(new Rung(Math.max(left, x(day)), end, filled, labelled ? label(words, day, grain) : "", year));
         }
         return rungs;
     }
@@ -116,12 +121,22 @@ public record TimeAxis(LocalDate from, LocalDate to, PeriodUnit finest, double l
         };
     }
 
-    private int every(Grain grain, int count) {
-        double needed = grain.unit() == PeriodUnit.MONTH ? 34 : 54;
+    /** Returns how far apart labels must stand: names of months are wider in some languages than in others. */
+    private static double needed(Grain grain, Wording words, TextMeasure measure) {
+        if (grain.unit() != PeriodUnit.MONTH) {
+            return LABEL;
+        }
+        return IntStream.rangeClosed(1, 12)
+                .mapToDouble(month -> measure.width(words.dates().shortMonthName(month), ChartType.TEXT) + APART)
+                .reduce(SHORT_LABEL, Math::max);
+    }
+
+    private int every(Grain grain, int count, double needed) {
+        boolean months = grain.unit() == PeriodUnit.MONTH;
         double width = (right - left) / count;
         int every = 1;
         while (every * width < needed) {
-            every = grain.unit() == PeriodUnit.MONTH && every == 1 && 3 * width < 2 * needed ? 3 : every * 2;
+            every = months && every == 1 && 3 * width < 2 * needed ? 3 : every * 2;
         }
         return every;
     }
@@ -139,10 +154,10 @@ public record TimeAxis(LocalDate from, LocalDate to, PeriodUnit finest, double l
         return x(january) - x(day) >= ROOM_FOR_YEAR;
     }
 
-    private static String label(LocalDate day, Grain grain) {
+    private static String label(Wording words, LocalDate day, Grain grain) {
         return switch (grain.unit()) {
-            case DAY, WEEK -> day.getDayOfMonth() + "\u00a0" + Numbers.shortMonth(day.getMonthValue());
-            case MONTH, QUARTER -> Numbers.shortMonth(day.getMonthValue());
+            case DAY, WEEK -> words.dates().together().dayAndMonth(day);
+            case MONTH, QUARTER -> words.dates().shortMonthName(day.getMonthValue());
             case YEAR -> Integer.toString(day.getYear());
         };
     }

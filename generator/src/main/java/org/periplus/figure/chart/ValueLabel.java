@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.periplus.figure.engine.Lettering;
-import org.periplus.figure.engine.Numbers;
 import org.periplus.figure.engine.Pen;
 import org.periplus.figure.engine.Placed;
 import org.periplus.figure.engine.TextBlock;
@@ -24,7 +23,7 @@ final class ValueLabel {
         }
         double x = sheet.plot().x(line.last().date());
         double y = sheet.plot().y(line.last().value());
-        String date = Numbers.date(line.last().date(), line.period());
+        String date = PeriodDates.of(sheet.words(), line.last().date(), line.period());
         if (x > sheet.plot().right() - 1) {
             sheet.ends()
                     .add(new EndWords.Label(
@@ -49,8 +48,9 @@ final class ValueLabel {
 
     private static double write(Pen pen, EndWords.Part part, boolean left, Placed box, double top) {
         TextBlock block = part.block();
-        double x = left ? box.x() + box.width() - block.width() : box.x();
-        return pen.text(block, x, top, part.full());
+        return left
+                ? pen.textEnding(block, box.x() + box.width(), top, part.full())
+                : pen.text(block, box.x(), top, part.full());
     }
 
     private static List<EndWords.Part> parts(ChartSheet sheet, KpiSeries line, String date, double width) {
@@ -61,7 +61,7 @@ final class ValueLabel {
     /** Letters the value with its unit; without where that is too wide, and small where that is too wide still. */
     private static EndWords.Part value(ChartSheet sheet, KpiSeries line, double width) {
         String full = said(sheet, line);
-        String plain = Numbers.plain(line.last().value(), line.decimals());
+        String plain = sheet.words().numerals().plain(line.last().value(), line.decimals(sheet.words()));
         Pen pen = sheet.pen();
         if (pen.width(full, Lettering.VALUE) <= width) {
             return new EndWords.Part(pen.wrap(full, Lettering.VALUE, width, 1), full);
@@ -72,8 +72,12 @@ final class ValueLabel {
 
     /** Returns the last value of a line with its unit. */
     static String said(ChartSheet sheet, KpiSeries line) {
-        return Numbers.withUnit(
-                line.last().value(), line.decimals(), sheet.facts().kpi().unit());
+        return sheet.words()
+                .numerals()
+                .withUnit(
+                        line.last().value(),
+                        line.decimals(sheet.words()),
+                        sheet.facts().kpi().unit());
     }
 
     private static List<Placed> candidates(List<EndWords.Part> parts, double x, double y) {

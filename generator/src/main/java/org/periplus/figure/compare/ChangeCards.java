@@ -4,10 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.periplus.analysis.Aspect;
 import org.periplus.analysis.Change;
 import org.periplus.analysis.JourneyPairing.TouchpointPair;
+import org.periplus.figure.engine.FigureContext;
 import org.periplus.figure.engine.Lettering;
 import org.periplus.figure.engine.PathData;
 import org.periplus.figure.engine.Pen;
@@ -39,11 +39,13 @@ final class ChangeCards {
 
     /** Draws the cards and returns their lower edge. */
     static double draw(Pen pen, Compared compared, double top) {
-        Sheet.rail(pen, "Touchpoints", "channel and order; what differs, if anything", top);
+        FigureContext figure = compared.figure();
+        Sheet.rail(pen, figure.say("comparison.touchpoints"), figure.say("comparison.touchpoints-hint"), top);
         double foot = top + TOP + HEIGHT + 56;
         for (CompareGrid.Column column : compared.grid().columns()) {
             if (column.slots().isEmpty()) {
-                pen.text("No touchpoint yet", Lettering.SMALL, column.x() + 8, top + TOP + 12, column.width() - 16, 2);
+                String none = figure.say("comparison.no-touchpoint");
+                pen.text(none, Lettering.SMALL, column.x() + 8, top + TOP + 12, column.width() - 16, 2);
             }
             for (CompareGrid.Slot slot : column.slots()) {
                 foot = Math.max(foot, slot(pen, compared, slot, top + TOP));
@@ -92,7 +94,7 @@ final class ChangeCards {
     private static double words(Pen card, Compared compared, CompareGrid.Slot slot, double edge) {
         TouchpointPair pair = slot.pair();
         double room = compared.grid().slot() - 4;
-        pill(card, pair, slot.centre(), edge - PILL / 2);
+        pill(card, compared, pair, slot.centre(), edge - PILL / 2);
         String name = pair.touchpoint().name();
         double top = edge + PILL / 2 + 3;
         TextBlock block = card.wrap(name, Lettering.LIST_BOLD, room, NAME_LINES);
@@ -103,13 +105,13 @@ final class ChangeCards {
         if (pair.change() == Change.REMOVED) {
             Sheet.strike(card, block, slot.centre(), top);
         }
-        String note = note(pair);
+        String note = note(compared, pair);
         TextBlock differs = card.wrap(note, Lettering.SMALL, room, DIFFER_LINES);
         return note.isEmpty() ? y : Sheet.centred(card, differs, "t11", slot.centre(), y + 2, note);
     }
 
-    private static void pill(Pen card, TouchpointPair pair, double centre, double top) {
-        String words = pill(pair);
+    private static void pill(Pen card, Compared compared, TouchpointPair pair, double centre, double top) {
+        String words = pill(compared, pair);
         double width = card.width(words, Lettering.NUMBER) + 30;
         double left = centre - width / 2;
         card.add(new Shape.Rect("cmp-pill", left, top, width, PILL, PILL / 2));
@@ -118,37 +120,45 @@ final class ChangeCards {
         card.place(new Placed("pill", left, top, width, PILL, words));
     }
 
-    private static String pill(TouchpointPair pair) {
+    private static String pill(Compared compared, TouchpointPair pair) {
         return switch (pair.change()) {
-            case MOVED_AWAY -> "to " + (pair.after().orElseThrow().index() + 1);
-            case MOVED_HERE -> "from " + (pair.before().orElseThrow().index() + 1);
-            default -> ChangeMarks.word(pair.change());
+            case MOVED_AWAY ->
+                compared.figure()
+                        .say("comparison.moved-to", "number", pair.after().orElseThrow().index() + 1);
+            case MOVED_HERE ->
+                compared.figure()
+                        .say("comparison.moved-from", "number", pair.before().orElseThrow().index() + 1);
+            default -> compared.word(pair.change());
         };
     }
 
-    private static String note(TouchpointPair pair) {
+    private static String note(Compared compared, TouchpointPair pair) {
         return switch (pair.change()) {
-            case CHANGED, MOVED_HERE -> note(pair.differs());
-            case MOVED_AWAY -> "moved";
+            case CHANGED, MOVED_HERE -> note(compared, pair.differs());
+            case MOVED_AWAY -> compared.figure().say("comparison.moved");
             default -> "";
         };
     }
 
     /** Returns what differs without what the curves and the list of pains show, unless nothing else does. */
-    private static String note(Set<Aspect> differs) {
+    private static String note(Compared compared, Set<Aspect> differs) {
         List<Aspect> others = differs.stream()
                 .filter(aspect -> aspect != Aspect.EMOTION && aspect != Aspect.PAINS)
                 .toList();
-        return words(others.isEmpty() ? differs : others);
+        return words(compared, others.isEmpty() ? differs : others);
     }
 
-    private static String words(Collection<Aspect> aspects) {
-        return aspects.stream().map(Aspect::word).collect(Collectors.joining(", "));
+    private static String words(Compared compared, Collection<Aspect> aspects) {
+        FigureContext figure = compared.figure();
+        return figure.words()
+                .commas(aspects.stream()
+                        .map(aspect -> figure.say("comparison.aspect." + Compared.key(aspect)))
+                        .toList());
     }
 
     /** Returns in what the touchpoint differs, in words. */
-    static String differs(TouchpointPair pair) {
-        return words(pair.differs());
+    static String differs(Compared compared, TouchpointPair pair) {
+        return words(compared, pair.differs());
     }
 
     private static Optional<Channel> channel(Compared compared, TouchpointPair pair) {
@@ -158,10 +168,16 @@ final class ChangeCards {
     }
 
     private static String sentence(Compared compared, TouchpointPair pair) {
-        String differs = differs(pair);
+        FigureContext figure = compared.figure();
+        String differs = differs(compared, pair);
         return Sentences.of(List.of(
-                "Touchpoint " + pair.touchpoint().name() + ": " + ChangeMarks.word(pair.change()),
-                differs.isEmpty() ? "" : "Differs in " + differs,
+                figure.say(
+                        "comparison.touchpoint-became",
+                        "touchpoint",
+                        pair.touchpoint().name(),
+                        "change",
+                        compared.word(pair.change())),
+                differs.isEmpty() ? "" : figure.say("comparison.differs", "aspects", differs),
                 CurvesOver.words(compared, pair)));
     }
 }

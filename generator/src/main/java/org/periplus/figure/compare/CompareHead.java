@@ -8,7 +8,7 @@ import org.periplus.analysis.JourneyPairing;
 import org.periplus.analysis.JourneyPairing.StagePair;
 import org.periplus.analysis.StageAnalysis;
 import org.periplus.figure.engine.Lettering;
-import org.periplus.figure.engine.Numbers;
+import org.periplus.figure.engine.FigureContext;
 import org.periplus.figure.engine.PathData;
 import org.periplus.figure.engine.Pen;
 import org.periplus.figure.engine.Sentences;
@@ -82,17 +82,29 @@ final class CompareHead {
     private static List<Cell> cells(Compared compared) {
         JourneyPairing pairing = compared.pairing();
         List<Cell> cells = new ArrayList<>();
-        cells.add(new Cell(Change.ADDED, "Added", parts(pairing, Change.ADDED)));
-        cells.add(new Cell(Change.REMOVED, "Removed", parts(pairing, Change.REMOVED)));
+        cells.add(cell(compared, Change.ADDED, parts(compared, Change.ADDED)));
+        cells.add(cell(compared, Change.REMOVED, parts(compared, Change.REMOVED)));
         if (pairing.count(Change.MOVED_HERE) > 0) {
-            cells.add(new Cell(Change.MOVED_HERE, "Moved", parts(pairing, Change.MOVED_HERE)));
+            cells.add(cell(compared, Change.MOVED_HERE, parts(compared, Change.MOVED_HERE)));
         }
-        cells.add(new Cell(Change.CHANGED, "Changed", Sheet.count(pairing.count(Change.CHANGED), "touchpoint")));
-        cells.add(new Cell(Change.SAME, "Unchanged", Sheet.count(pairing.count(Change.SAME), "touchpoint")));
+        cells.add(cell(compared, Change.CHANGED, touchpoints(compared, pairing.count(Change.CHANGED))));
+        cells.add(cell(compared, Change.SAME, touchpoints(compared, pairing.count(Change.SAME))));
         if (!pairing.pains().isEmpty()) {
-            cells.add(new Cell(painChange(pairing), "Pain points", PainBalance.words(pairing.pains())));
+            cells.add(new Cell(
+                    painChange(pairing),
+                    compared.figure().say("comparison.pains"),
+                    PainBalance.words(compared.figure(), pairing.pains())));
         }
         return cells;
+    }
+
+    private static Cell cell(Compared compared, Change change, String value) {
+        return new Cell(change, compared.figure().say("comparison.head." + Compared.key(change)), value);
+    }
+
+    /** Returns how many touchpoints, in words. */
+    static String touchpoints(Compared compared, long count) {
+        return compared.figure().say("comparison.count-touchpoints", "n", count);
     }
 
     private static Change painChange(JourneyPairing pairing) {
@@ -101,12 +113,16 @@ final class CompareHead {
         return gone > fresh ? Change.REMOVED : fresh > gone ? Change.ADDED : Change.SAME;
     }
 
-    private static String parts(JourneyPairing pairing, Change change) {
-        String touchpoints = Sheet.count(pairing.count(change), "touchpoint");
+    private static String parts(Compared compared, Change change) {
+        JourneyPairing pairing = compared.pairing();
+        String touchpoints = touchpoints(compared, pairing.count(change));
         long stages = pairing.stages().stream()
                 .filter(stage -> stage.change() == change)
                 .count();
-        return stages == 0 ? touchpoints : Sheet.count(stages, "stage") + ", " + touchpoints;
+        FigureContext figure = compared.figure();
+        return stages == 0
+                ? touchpoints
+                : figure.words().commas(List.of(figure.say("comparison.count-stages", "n", stages), touchpoints));
     }
 
     /** Draws the stages: name, how each felt and feels on average, how long each took and takes; returns their lower edge. */
@@ -115,7 +131,8 @@ final class CompareHead {
         for (CompareGrid.Column column : compared.grid().columns()) {
             foot = Math.max(foot, stage(pen, compared, column, top));
         }
-        Sheet.rail(pen, "Stages", "name, mean emotion, duration", top - 6);
+        FigureContext figure = compared.figure();
+        Sheet.rail(pen, figure.say("comparison.stages"), figure.say("comparison.stages-hint"), top - 6);
         return foot + 8;
     }
 
@@ -134,15 +151,17 @@ final class CompareHead {
         Journey journey =
                 gone(pair) ? compared.pairing().before() : compared.pairing().after();
         String anchor = "stage-" + pair.stage().id();
-        String label = Sentences.of("Stage " + pair.stage().name(), ChangeMarks.word(pair.change()));
+        FigureContext figure = compared.figure();
+        String named = figure.say("comparison.stage-named", "stage", pair.stage().name());
+        String label = Sentences.of(named, compared.stageWord(pair.change()));
         pen.addLinked("shead", compared.figure().links().anchor(journey.ref(), anchor), label, part);
         if (pair.change() != Change.SAME && pair.change() != Change.CHANGED) {
             pen.add(ChangeMarks.shape(pair.change(), left, y + 4, 14));
-            y = pen.text(
-                    "Stage " + ChangeMarks.word(pair.change()), Lettering.LIST_BOLD, left + 20, y + 3, room - 20, 1);
+            String became = figure.say("comparison.stage-became." + Compared.key(pair.change()));
+            y = pen.text(became, Lettering.LIST_BOLD, left + 20, y + 3, room - 20, 1);
         }
         y = mood(pen, compared, pair, left, y + 4);
-        return pen.text(duration(pair), Lettering.SMALL, left, y + 3, room, 2);
+        return pen.text(duration(compared, pair), Lettering.SMALL, left, y + 3, room, 2);
     }
 
     private static boolean gone(StagePair pair) {
@@ -154,14 +173,16 @@ final class CompareHead {
         Optional<Double> was = moodBefore(compared, pair);
         Optional<Double> is = moodAfter(compared, pair);
         if (was.isPresent() && !pair.change().equals(Change.MOVED_HERE)) {
-            x = face(pen, was.get(), x, top);
+            x = face(pen, compared, was.get(), x, top);
         }
         if (was.isPresent() && is.isPresent() && !moved(pair)) {
-            pen.text("to", Lettering.SMALL, x, top + 2, 20, 1);
-            x += 18;
+            String to = compared.figure().say("comparison.to");
+            double width = Math.max(18, pen.width(to, Lettering.SMALL) + 6);
+            pen.text(to, Lettering.SMALL, x, top + 2, width + 2, 1);
+            x += width;
         }
         if (is.isPresent() && pair.change() != Change.MOVED_AWAY) {
-            face(pen, is.get(), x, top);
+            face(pen, compared, is.get(), x, top);
         }
         return was.isPresent() || is.isPresent() ? top + 2 * FACE + 2 : top;
     }
@@ -170,9 +191,9 @@ final class CompareHead {
         return pair.change() == Change.MOVED_AWAY || pair.change() == Change.MOVED_HERE;
     }
 
-    private static double face(Pen pen, double mood, double left, double top) {
+    private static double face(Pen pen, Compared compared, double mood, double left, double top) {
         pen.add(Faces.shape(mood, left + FACE, top + FACE + 1, FACE));
-        String words = Numbers.signed(mood, 1);
+        String words = compared.figure().words().numerals().mean(mood);
         double x = left + 2 * FACE + 5;
         pen.text(words, Lettering.LIST_BOLD, x, top + 2, 60, 1);
         return x + pen.width(words, Lettering.LIST_BOLD) + 6;
@@ -196,12 +217,12 @@ final class CompareHead {
     }
 
     /** Returns how long the stage took and takes. */
-    static String duration(StagePair pair) {
+    static String duration(Compared compared, StagePair pair) {
         String was = pair.before().flatMap(Stage::duration).map(Timespan::text).orElse("");
         String is = pair.after().flatMap(Stage::duration).map(Timespan::text).orElse("");
         if (was.equals(is) || is.isEmpty() || was.isEmpty()) {
             return is.isEmpty() ? was : is;
         }
-        return was + " to " + is;
+        return compared.fromTo(was, is);
     }
 }

@@ -43,38 +43,19 @@ final class CompareLegend {
     }
 
     private static List<Entry> entries(Pen pen, Compared compared) {
+        boolean target = compared.isTarget();
         Set<Change> drawn = EnumSet.noneOf(Change.class);
         compared.pairing().touchpoints().stream().map(TouchpointPair::change).forEach(drawn::add);
         List<Entry> entries = new ArrayList<>();
         for (Change change : drawn) {
-            entries.add(new Entry(card(pen, change), words(change)));
+            entries.add(new Entry(card(pen, change), compared.figure().say("comparison.legend." + Compared.key(change))));
         }
-        entries.add(new Entry(line(pen, "cmp-ghost"), "Curve " + word(compared.beforeWord())));
-        entries.add(new Entry(line(pen, "cv"), "Curve " + word(compared.afterWord())));
+        entries.add(new Entry(line(pen, "cmp-ghost"), compared.figure().say(target ? "comparison.legend.curve-now" : "comparison.legend.curve-before")));
+        entries.add(new Entry(line(pen, "cv"), compared.figure().say(target ? "comparison.legend.curve-target" : "comparison.legend.curve-after")));
         if (CurvesOver.isDashed(compared)) {
-            entries.add(new Entry(line(pen, "cv as"), "assumed, not measured"));
+            entries.add(new Entry(line(pen, "cv as"), compared.figure().say("comparison.assumed")));
         }
         return entries;
-    }
-
-    private static String word(String journey) {
-        return switch (journey) {
-            case "Now" -> "now";
-            case "Target" -> "of the target";
-            case "Before" -> "before";
-            default -> "after";
-        };
-    }
-
-    private static String words(Change change) {
-        return switch (change) {
-            case SAME -> "Unchanged: icon and number only";
-            case CHANGED -> "Changed: thick frame";
-            case ADDED -> "Added: double frame";
-            case REMOVED -> "Removed: dashed frame, struck out";
-            case MOVED_AWAY -> "Moved away: dashed frame, new number";
-            case MOVED_HERE -> "Moved here: thick frame, old number";
-        };
     }
 
     private static Pen card(Pen pen, Change change) {

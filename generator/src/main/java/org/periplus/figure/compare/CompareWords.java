@@ -9,15 +9,14 @@ import org.periplus.analysis.JourneyPairing.PainPair;
 import org.periplus.analysis.JourneyPairing.StagePair;
 import org.periplus.analysis.JourneyPairing.TouchpointPair;
 import org.periplus.analysis.KpiStatus;
-import org.periplus.figure.engine.Numbers;
+import org.periplus.figure.engine.FigureContext;
 import org.periplus.figure.engine.Sentences;
 import org.periplus.figure.engine.TextTwin;
 import org.periplus.figure.engine.TextTwin.Cell;
-import org.periplus.figure.mark.ChangeMarks;
-import org.periplus.figure.mark.StatusMarks;
 import org.periplus.model.Channel;
 import org.periplus.model.Ref;
 import org.periplus.model.Touchpoint;
+import org.periplus.wording.Wording;
 
 /** A comparison in words: the finding, and every fact as a table. Stateless. */
 final class CompareWords {
@@ -27,9 +26,16 @@ final class CompareWords {
     /** Returns the title, such as "Weekend trip by train: now and target". */
     static String title(Compared compared) {
         JourneyPairing pairing = compared.pairing();
+        String before = pairing.before().name();
         return compared.isTarget()
-                ? pairing.before().name() + ": now and target"
-                : pairing.before().name() + " and " + pairing.after().name();
+                ? compared.figure().say("comparison.title-target", "journey", before)
+                : compared.figure()
+                        .say(
+                                "comparison.title",
+                                "before",
+                                before,
+                                "after",
+                                pairing.after().name());
     }
 
     /** Returns what the comparison shows, in sentences. */
@@ -38,22 +44,51 @@ final class CompareWords {
         long named = gaps.stream().filter(gap -> gap.gap().isPresent()).count();
         long reached =
                 gaps.stream().filter(gap -> gap.status() == KpiStatus.ON_TARGET).count();
+        FigureContext figure = compared.figure();
         return Sentences.of(
-                pairing.before().name() + " against " + pairing.after().name(),
-                Sheet.count(pairing.count(Change.ADDED), "touchpoint") + " added, "
-                        + pairing.count(Change.REMOVED) + " removed, " + pairing.count(Change.MOVED_HERE) + " moved, "
-                        + pairing.count(Change.CHANGED) + " changed, " + pairing.count(Change.SAME) + " unchanged",
+                figure.say(
+                        "comparison.against",
+                        "before",
+                        pairing.before().name(),
+                        "after",
+                        pairing.after().name()),
+                changes(compared),
                 CurvesOver.largestStep(compared)
                         .map(pair -> step(compared, pair))
                         .orElse(""),
-                pairing.pains().isEmpty() ? "" : "Pain points: " + PainBalance.words(pairing.pains()),
-                named == 0 ? "" : reached + " of " + Sheet.count(named, "KPI") + " already at the goal");
+                pairing.pains().isEmpty()
+                        ? ""
+                        : figure.say("comparison.pain-balance", "balance", PainBalance.words(figure, pairing.pains())),
+                named == 0 ? "" : figure.say("comparison.kpis-reached", "reached", reached, "n", named));
+    }
+
+    private static String changes(Compared compared) {
+        JourneyPairing pairing = compared.pairing();
+        return compared.figure()
+                .say(
+                        "comparison.changes",
+                        "added",
+                        CompareHead.touchpoints(compared, pairing.count(Change.ADDED)),
+                        "removed",
+                        pairing.count(Change.REMOVED),
+                        "moved",
+                        pairing.count(Change.MOVED_HERE),
+                        "changed",
+                        pairing.count(Change.CHANGED),
+                        "same",
+                        pairing.count(Change.SAME));
     }
 
     private static String step(Compared compared, TouchpointPair pair) {
-        return "The largest step is at " + pair.touchpoint().name() + ", from "
-                + compared.was(pair).map(Compared::said).orElse("") + " to "
-                + compared.is(pair).map(Compared::said).orElse("");
+        return compared.figure()
+                .say(
+                        "comparison.largest-step",
+                        "touchpoint",
+                        pair.touchpoint().name(),
+                        "was",
+                        compared.was(pair).map(compared::said).orElse(""),
+                        "is",
+                        compared.is(pair).map(compared::said).orElse(""));
     }
 
     /** Returns every fact: stages with their touchpoints and pains in the common order, then the KPIs. */
@@ -65,44 +100,59 @@ final class CompareWords {
             pair.pains().forEach(pain -> rows.add(pain(compared, pain)));
         }
         gaps.forEach(gap -> rows.add(kpi(compared, gap)));
-        return new TextTwin(
-                List.of("What", "What became of it", compared.beforeWord(), compared.afterWord(), "Difference"), rows);
+        FigureContext figure = compared.figure();
+        List<String> columns = List.of(
+                figure.say("comparison.column.what"),
+                figure.say("comparison.column.became"),
+                compared.beforeWord(),
+                compared.afterWord(),
+                figure.say("comparison.column.difference"));
+        return new TextTwin(columns, rows);
     }
 
     private static List<Cell> stage(Compared compared, StagePair pair) {
         Optional<Double> was = CompareHead.moodBefore(compared, pair);
         Optional<Double> is = CompareHead.moodAfter(compared, pair);
         return TextTwin.row(
-                "Stage: " + pair.stage().name(),
-                ChangeMarks.word(pair.change()),
-                was.map(mood -> "mean emotion " + Numbers.signed(mood, 1)).orElse(""),
-                is.map(mood -> "mean emotion " + Numbers.signed(mood, 1)).orElse(""),
-                CompareHead.duration(pair));
+                compared.figure().say("comparison.row.stage", "stage", pair.stage().name()),
+                compared.stageWord(pair.change()),
+                was.map(mood -> mean(compared, mood)).orElse(""),
+                is.map(mood -> mean(compared, mood)).orElse(""),
+                CompareHead.duration(compared, pair));
+    }
+
+    private static String mean(Compared compared, double mood) {
+        FigureContext figure = compared.figure();
+        return figure.say("comparison.mean", "mean", figure.words().numerals().mean(mood));
     }
 
     private static List<Cell> touchpoint(Compared compared, TouchpointPair pair) {
         List<Cell> row = new ArrayList<>();
         row.add(new Cell(
-                "Touchpoint: " + pair.touchpoint().name(), compared.link(pair).orElse("")));
-        row.add(Cell.of(ChangeMarks.word(pair.change())));
+                compared.figure().say("comparison.row.touchpoint", "touchpoint", pair.touchpoint().name()),
+                compared.link(pair).orElse("")));
+        row.add(Cell.of(compared.word(pair.change())));
         row.add(Cell.of(pair.before()
                 .map(place -> version(compared, place.index(), place.touchpoint(), compared.was(pair)))
                 .orElse("")));
         row.add(Cell.of(pair.after()
                 .map(place -> version(compared, place.index(), place.touchpoint(), compared.is(pair)))
                 .orElse("")));
-        row.add(Cell.of(ChangeCards.differs(pair)));
+        row.add(Cell.of(ChangeCards.differs(compared, pair)));
         return row;
     }
 
     private static String version(Compared compared, int index, Touchpoint touchpoint, Optional<Double> emotion) {
-        return (index + 1) + ", " + touchpoint.name()
-                + touchpoint
-                        .channel()
-                        .flatMap(ref -> compared.figure().atlas().find(Channel.class, ref))
-                        .map(channel -> ", " + channel.name())
-                        .orElse("")
-                + emotion.map(value -> ", emotion " + Compared.said(value)).orElse("");
+        FigureContext figure = compared.figure();
+        List<String> parts = new ArrayList<>();
+        parts.add(Integer.toString(index + 1));
+        parts.add(touchpoint.name());
+        touchpoint
+                .channel()
+                .flatMap(ref -> figure.atlas().find(Channel.class, ref))
+                .ifPresent(channel -> parts.add(channel.name()));
+        emotion.ifPresent(value -> parts.add(figure.say("comparison.emotion-of", "emotion", compared.said(value))));
+        return figure.words().commas(parts);
     }
 
     private static List<Cell> pain(Compared compared, PainPair pain) {
@@ -114,25 +164,36 @@ final class CompareWords {
                 .links()
                 .anchor(journey, "pain-" + pain.pain().id())
                 .orElse("");
-        String severity = PainBalance.severity(pain);
-        String at = "at " + (pain.at().index() + 1) + (severity.isEmpty() ? "" : ", " + severity);
+        FigureContext figure = compared.figure();
+        String severity = PainBalance.severity(figure, pain);
+        String place = figure.say("comparison.at", "number", pain.at().index() + 1);
+        String at = severity.isEmpty() ? place : figure.words().commas(List.of(place, severity));
         boolean gone = pain.after().isEmpty();
         return List.of(
-                new Cell("Pain point: " + pain.pain().text(), link),
-                Cell.of(PainBalance.word(pain.change())),
+                new Cell(figure.say("comparison.row.pain", "pain", pain.pain().text()), link),
+                Cell.of(PainBalance.word(figure, pain.change())),
                 Cell.of(gone ? at : ""),
                 Cell.of(gone ? "" : at),
                 Cell.of(""));
     }
 
     private static List<Cell> kpi(Compared compared, KpiGap gap) {
+        FigureContext figure = compared.figure();
+        Wording words = figure.words();
         return List.of(
                 new Cell(
-                        "KPI: " + gap.kpi().name(),
-                        compared.figure().href(gap.kpi().ref()).orElse("")),
+                        figure.say("comparison.row.kpi", "kpi", gap.kpi().name()),
+                        figure.href(gap.kpi().ref()).orElse("")),
                 Cell.of(gap.where()),
-                Cell.of(gap.now().isPresent() ? gap.nowText() + ", " + gap.nowDate() : gap.nowText()),
-                Cell.of(gap.goal().isPresent() ? gap.goalText() + ", " + gap.goalDate() : gap.goalDate()),
-                Cell.of(gap.named() ? gap.gapText() + ", " + StatusMarks.word(gap.status()) : ""));
+                Cell.of(gap.now().isPresent() ? both(words, gap.nowText(words), gap.nowDate(words)) : gap.nowText(words)),
+                Cell.of(
+                        gap.goal().isPresent()
+                                ? both(words, gap.goalText(words), gap.goalDate(words))
+                                : gap.goalDate(words)),
+                Cell.of(gap.named() ? both(words, gap.gapText(words), KpiGaps.word(figure, gap)) : ""));
+    }
+
+    private static String both(Wording words, String first, String second) {
+        return words.commas(List.of(first, second));
     }
 }

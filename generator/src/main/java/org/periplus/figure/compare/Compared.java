@@ -1,16 +1,17 @@
 package org.periplus.figure.compare;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.periplus.analysis.Curve;
 import org.periplus.analysis.CurvePoint;
+import org.periplus.analysis.Change;
 import org.periplus.analysis.JourneyAnalysis;
 import org.periplus.analysis.JourneyPairing;
 import org.periplus.analysis.JourneyPairing.Place;
 import org.periplus.analysis.JourneyPairing.TouchpointPair;
 import org.periplus.figure.engine.FigureContext;
 import org.periplus.figure.engine.FigureRequest;
-import org.periplus.figure.engine.Numbers;
 import org.periplus.model.Journey;
 import org.periplus.model.JourneyState;
 import org.periplus.model.Ref;
@@ -80,12 +81,12 @@ record Compared(
 
     /** Returns the word for the earlier journey. */
     String beforeWord() {
-        return isTarget() ? "Now" : "Before";
+        return figure.say(isTarget() ? "comparison.now" : "comparison.before");
     }
 
     /** Returns the word for the later journey. */
     String afterWord() {
-        return isTarget() ? "Target" : "After";
+        return figure.say(isTarget() ? "comparison.target" : "comparison.after");
     }
 
     /** Tells whether what is stands beside what shall be. */
@@ -121,7 +122,12 @@ record Compared(
         String name = persona().map(figure.atlas()::nameOf).orElse("");
         return shared || later.isEmpty()
                 ? name
-                : name + ", then " + later.map(figure.atlas()::nameOf).orElse("");
+                : figure.say(
+                        "comparison.whose",
+                        "first",
+                        name,
+                        "later",
+                        later.map(figure.atlas()::nameOf).orElse(""));
     }
 
     /** Returns the emotion the touchpoint had, if known. */
@@ -145,7 +151,27 @@ record Compared(
     }
 
     /** Returns an emotion as text, with its sign. */
-    static String said(double emotion) {
-        return Numbers.signed(emotion, Numbers.decimals(List.of(emotion)));
+    String said(double emotion) {
+        return figure.words().numerals().signed(emotion);
+    }
+
+    /** Returns the emotions of both versions, such as "−1 to +1". */
+    String fromTo(String was, String is) {
+        return figure.say("comparison.from-to", "was", was, "is", is);
+    }
+
+    /** Returns what became of a touchpoint, such as "added". */
+    String word(Change change) {
+        return figure.say("comparison.change." + key(change));
+    }
+
+    /** Returns what became of a stage, such as "added". */
+    String stageWord(Change change) {
+        return figure.say("comparison.stage-change." + key(change));
+    }
+
+    /** Returns the end of the phrase keys of a constant: {@code moved-away}. */
+    static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -19,31 +19,59 @@ final class CurveWords {
     /** Returns the title: the journey, and whose curve it is. */
     static String title(FigureContext context, Journey journey, CurveAlone curve) {
         return curve.persona()
-                .map(persona -> journey.name() + ": how " + context.atlas().nameOf(persona) + " feels")
-                .orElse(journey.name() + ": how it feels");
+                .map(persona -> context.say(
+                        "emotion-curve.title-of",
+                        "journey",
+                        journey.name(),
+                        "persona",
+                        context.atlas().nameOf(persona)))
+                .orElseGet(() -> context.say("emotion-curve.title", "journey", journey.name()));
     }
 
     /** Returns a touchpoint's name with its value. */
-    static String label(Spot spot) {
+    static String label(FigureContext context, Spot spot) {
         String name = spot.of().touchpoint().name().strip();
-        return name.isEmpty() ? Compared.said(spot.emotion()) : name + ", " + Compared.said(spot.emotion());
+        String emotion = said(context, spot.emotion());
+        return name.isEmpty() ? emotion : context.words().commas(List.of(name, emotion));
+    }
+
+    /** Returns a step of the emotion with its word, such as "good +1". */
+    static String level(FigureContext context, int step) {
+        return context.say(
+                "emotion-curve.level",
+                "word",
+                context.say("emotion-curve.word." + (step + 2)),
+                "emotion",
+                said(context, step));
+    }
+
+    /** Returns an emotion with its sign. */
+    static String said(FigureContext context, double emotion) {
+        return context.words().numerals().signed(emotion);
     }
 
     /** Returns the highest and the lowest point. */
-    static String finding(CurveAlone curve) {
+    static String finding(FigureContext context, CurveAlone curve) {
         Spot high = curve.profile().highest();
         Spot low = curve.profile().lowest();
         long unknown = curve.points().stream()
                 .filter(point -> point.emotion().isEmpty())
                 .count();
-        String gap = unknown == 0 ? "" : Sheet.count(unknown, "touchpoint") + " without a known emotion";
-        return high.emotion() == low.emotion()
-                ? Sentences.of("Always " + Compared.said(high.emotion()), gap)
-                : Sentences.of(
-                        "Highest " + Compared.said(high.emotion()) + " at "
-                                + high.of().touchpoint().name() + ", lowest " + Compared.said(low.emotion()) + " at "
-                                + low.of().touchpoint().name(),
-                        gap);
+        String gap = unknown == 0 ? "" : context.say("emotion-curve.unknown", "n", unknown);
+        if (high.emotion() == low.emotion()) {
+            return Sentences.of(context.say("emotion-curve.always", "emotion", said(context, high.emotion())), gap);
+        }
+        String range = context.say(
+                "emotion-curve.range",
+                "highest",
+                said(context, high.emotion()),
+                "best",
+                high.of().touchpoint().name(),
+                "lowest",
+                said(context, low.emotion()),
+                "worst",
+                low.of().touchpoint().name());
+        return Sentences.of(range, gap);
     }
 
     /** Returns every touchpoint with its emotion and what it rests on. */
@@ -56,9 +84,17 @@ final class CurveWords {
             rows.add(List.of(
                     new Cell(point.touchpoint().name(), link),
                     Cell.of(curve.stageOf(point)),
-                    Cell.of(point.emotion().map(Compared::said).orElse("not known")),
-                    Cell.of(point.assumed() ? "assumed" : "evidence")));
+                    Cell.of(point.emotion()
+                            .map(emotion -> said(context, emotion))
+                            .orElseGet(() -> context.say("emotion-curve.not-known"))),
+                    Cell.of(context.say(point.assumed() ? "emotion-curve.assumed" : "emotion-curve.evidence"))));
         }
-        return new TextTwin(List.of("Touchpoint", "Stage", "Emotion", "Rests on"), rows);
+        return new TextTwin(
+                List.of(
+                        context.say("emotion-curve.column.touchpoint"),
+                        context.say("emotion-curve.column.stage"),
+                        context.say("emotion-curve.column.emotion"),
+                        context.say("emotion-curve.column.rests-on")),
+                rows);
     }
 }

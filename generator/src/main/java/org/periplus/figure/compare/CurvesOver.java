@@ -1,17 +1,18 @@
 package org.periplus.figure.compare;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.periplus.analysis.Change;
 import org.periplus.analysis.JourneyPairing.TouchpointPair;
 import org.periplus.figure.chart.EmotionProfile;
 import org.periplus.figure.chart.EmotionProfile.Level;
+import org.periplus.figure.engine.FigureContext;
 import org.periplus.figure.engine.Lettering;
 import org.periplus.figure.engine.PathData;
 import org.periplus.figure.engine.Pen;
 import org.periplus.figure.engine.Placed;
 import org.periplus.figure.engine.Shape;
+import org.periplus.figure.engine.TextBlock;
 import org.periplus.figure.mark.Faces;
 
 /**
@@ -28,7 +29,6 @@ final class CurvesOver {
     private static final double GHOST = 4;
     private static final double SHORTEST_ARROW = 24;
     private static final double STRONG = 1.5;
-    private static final List<String> WORDS = List.of("delighted", "good", "neutral", "low", "very low");
 
     private CurvesOver() {}
 
@@ -44,12 +44,12 @@ final class CurvesOver {
         }
         double width = compared.grid().end();
         Sheet.rule(pen, top, compared.grid().width());
-        pen.text("Emotion", Lettering.LIST_BOLD, 0, top + 6, CompareGrid.RAIL - 12, 1);
+        pen.text(compared.figure().say("comparison.emotion"), Lettering.LIST_BOLD, 0, top + 6, CompareGrid.RAIL - 12, 1);
         pen.text(compared.whose(), Lettering.CAPTION, CompareGrid.RAIL + 8, top + 7, width - CompareGrid.RAIL - 16, 1);
         if (!after.isEmpty()) {
             after.tints(compared.figure().idPrefix() + "-e", width).forEach(pen::add);
         }
-        levels(pen, level, width);
+        levels(pen, compared, level, width);
         before.runs("cmp-ghost").forEach(pen::add);
         after.runs("halo").forEach(pen::add);
         after.line("cv").forEach(pen::add);
@@ -58,11 +58,11 @@ final class CurvesOver {
         return numbers(pen, compared, foot);
     }
 
-    private static void levels(Pen pen, Level level, double width) {
+    private static void levels(Pen pen, Compared compared, Level level, double width) {
         for (int step = 2; step >= -2; step--) {
             double y = level.y(step);
             pen.add(new Shape.Path(step == 0 ? "datum" : "iso", PathData.segment(CompareGrid.RAIL, y, width, y)));
-            String words = WORDS.get(2 - step) + " " + Compared.said(step);
+            String words = CurveWords.level(compared.figure(), step);
             pen.textEnding(words, Lettering.CAPTION, CompareGrid.RAIL - 10, y - 7, CompareGrid.RAIL - 12);
         }
     }
@@ -110,14 +110,17 @@ final class CurvesOver {
 
     private static double numbers(Pen pen, Compared compared, double top) {
         Sheet.rule(pen, top, compared.grid().width());
-        String hint = compared.beforeWord() + " to " + compared.afterWord().toLowerCase(Locale.ROOT);
-        Sheet.rail(pen, "Emotion in numbers", hint, top);
+        FigureContext figure = compared.figure();
+        String hint = figure.say(compared.isTarget() ? "comparison.numbers-target" : "comparison.numbers-after");
+        Sheet.rail(pen, figure.say("comparison.numbers"), hint, top);
         double room = compared.grid().slot() - 4;
         for (CompareGrid.Slot slot : compared.grid().slots()) {
-            pen.textAbout(values(compared, slot.pair()), Lettering.LIST_BOLD, slot.centre(), top + 8, room);
+            String values = values(compared, slot.pair());
+            TextBlock block = pen.wrap(values, Lettering.LIST_BOLD, room, 1);
+            double foot = pen.textAbout(block, slot.centre(), top + 8, values);
             String step = step(compared, slot.pair());
             if (!step.isEmpty()) {
-                pen.textAbout(step, Lettering.SMALL, slot.centre(), top + 23, room);
+                pen.textAbout(step, Lettering.SMALL, slot.centre(), foot, room);
             }
         }
         return top + 56;
@@ -125,44 +128,57 @@ final class CurvesOver {
 
     /** Returns the value at a place: old and new, or the one there is; a dash where none is known. */
     private static String values(Compared compared, TouchpointPair pair) {
-        Optional<String> was = (pair.wasHere() ? compared.was(pair) : Optional.<Double>empty()).map(Compared::said);
-        Optional<String> is = (pair.isHere() ? compared.is(pair) : Optional.<Double>empty()).map(Compared::said);
+        Optional<String> was = (pair.wasHere() ? compared.was(pair) : Optional.<Double>empty()).map(compared::said);
+        Optional<String> is = (pair.isHere() ? compared.is(pair) : Optional.<Double>empty()).map(compared::said);
         if (was.isPresent() && is.isPresent()) {
-            return was.equals(is) ? is.get() : was.get() + " to " + is.get();
+            return was.equals(is) ? is.get() : compared.fromTo(was.get(), is.get());
         }
         return is.or(() -> was).orElse("\u2013");
     }
 
     private static String step(Compared compared, TouchpointPair pair) {
+        FigureContext figure = compared.figure();
         Optional<Double> was = compared.was(pair);
         Optional<Double> is = compared.is(pair);
         if (pair.change() == Change.ADDED || pair.change() == Change.REMOVED) {
-            return pair.change() == Change.ADDED ? "new" : "until now";
+            return figure.say(pair.change() == Change.ADDED ? "comparison.step.new" : "comparison.step.until-now");
         }
         if (pair.change() == Change.MOVED_AWAY) {
-            return "moved";
+            return figure.say("comparison.moved");
         }
         if (was.isEmpty() || is.isEmpty()) {
-            return was.isPresent() ? "unknown later" : is.isPresent() ? "unknown before" : "unknown";
+            return figure.say(
+                    was.isPresent()
+                            ? "comparison.step.unknown-later"
+                            : is.isPresent() ? "comparison.step.unknown-before" : "comparison.step.unknown");
         }
         if (pair.change() == Change.MOVED_HERE) {
-            return "was " + Compared.said(was.get());
+            return figure.say("comparison.step.was", "emotion", compared.said(was.get()));
         }
         double step = is.get() - was.get();
-        String size = Compared.said(Math.abs(step)).replace("+", "");
-        return step == 0 ? "the same" : (step > 0 ? "up " : "down ") + size;
+        if (step == 0) {
+            return figure.say("comparison.step.same");
+        }
+        String size = figure.words().numerals().plain(Math.abs(step));
+        return figure.say(step > 0 ? "comparison.step.up" : "comparison.step.down", "size", size);
     }
 
     /** Returns how the emotion at a touchpoint changes, as a sentence; empty when nothing is known. */
     static String words(Compared compared, TouchpointPair pair) {
         Optional<Double> was = compared.was(pair);
         Optional<Double> is = compared.is(pair);
-        if (was.isPresent() && is.isPresent()) {
-            return was.equals(is)
-                    ? "Emotion " + Compared.said(is.get())
-                    : "Emotion from " + Compared.said(was.get()) + " to " + Compared.said(is.get());
+        FigureContext figure = compared.figure();
+        if (was.isPresent() && is.isPresent() && !was.equals(is)) {
+            return figure.say(
+                    "comparison.emotion-from-to",
+                    "was",
+                    compared.said(was.get()),
+                    "is",
+                    compared.said(is.get()));
         }
-        return is.or(() -> was).map(value -> "Emotion " + Compared.said(value)).orElse("");
+        return is.or(() -> was)
+                .map(value -> figure.say("comparison.emotion-is", "emotion", compared.said(value)))
+                .orElse("");
     }
 
     /** Tells whether any part of the later curve is assumed. */

@@ -42,7 +42,6 @@ public final class EmotionCurve implements Drawing {
     private static final double FACE = 10;
     private static final double LABEL = 170;
     private static final double PORTRAIT = 24;
-    private static final List<String> WORDS = List.of("delighted", "good", "neutral", "low", "very low");
 
     @Override
     public Optional<Figure> draw(FigureContext context, FigureRequest request) {
@@ -68,13 +67,13 @@ public final class EmotionCurve implements Drawing {
         Pen pen = new Pen(context.measure());
         who(pen, context, curve);
         curve.profile().tints(context.idPrefix() + "-c", curve.width()).forEach(pen::add);
-        levels(pen, curve);
+        levels(pen, context, curve);
         curve.profile().runs("halo").forEach(pen::add);
         curve.profile().line("cv").forEach(pen::add);
         points(pen, curve.profile());
         labels(pen, context, journey.journey(), curve);
         double foot = stages(pen, context, journey.journey(), curve);
-        double height = legend(pen, curve, foot);
+        double height = legend(pen, context, curve, foot);
         String title = CurveWords.title(context, journey.journey(), curve);
         List<Shape> shapes = new ArrayList<>(boundaries(curve, foot));
         shapes.addAll(pen.shapes());
@@ -84,7 +83,7 @@ public final class EmotionCurve implements Drawing {
                 "fig emotion-curve",
                 Scene.Role.GROUP,
                 title,
-                Optional.of(CurveWords.finding(curve)),
+                Optional.of(CurveWords.finding(context, curve)),
                 shapes);
         return new Figure(
                 FigureType.EMOTION_CURVE, title, scene, CurveWords.twin(context, journey, curve), pen.placed());
@@ -100,12 +99,12 @@ public final class EmotionCurve implements Drawing {
         });
     }
 
-    private static void levels(Pen pen, CurveAlone curve) {
+    private static void levels(Pen pen, FigureContext context, CurveAlone curve) {
         for (int step = 2; step >= -2; step--) {
             double y = LEVEL.y(step);
             pen.add(new Shape.Path(
                     step == 0 ? "datum" : "iso", PathData.segment(CurveAlone.RAIL, y, curve.width(), y)));
-            String words = WORDS.get(2 - step) + " " + Compared.said(step);
+            String words = CurveWords.level(context, step);
             pen.textEnding(words, Lettering.CAPTION, CurveAlone.RAIL - 8, y - 7, CurveAlone.RAIL - 8);
         }
     }
@@ -136,7 +135,7 @@ public final class EmotionCurve implements Drawing {
 
     private static void label(
             Pen pen, FigureContext context, Journey journey, CurveAlone curve, Spot spot, boolean above) {
-        String words = CurveWords.label(spot);
+        String words = CurveWords.label(context, spot);
         TextBlock block = pen.wrap(words, Lettering.LINE_LABEL, LABEL, 2);
         double half = block.width() / 2;
         double centre = Math.max(
@@ -148,7 +147,7 @@ public final class EmotionCurve implements Drawing {
         Sheet.centred(part, block, "plab", centre, top, words);
         Optional<String> link = context.links()
                 .anchor(journey.ref(), "tp-" + spot.of().touchpoint().id());
-        pen.addLinked("cmp-pain", link, (above ? "Highest: " : "Lowest: ") + words, part);
+        pen.addLinked("cmp-pain", link, context.say(above ? "emotion-curve.highest" : "emotion-curve.lowest", "touchpoint", words), part);
     }
 
     private static double stages(Pen pen, FigureContext context, Journey journey, CurveAlone curve) {
@@ -159,19 +158,19 @@ public final class EmotionCurve implements Drawing {
             double y = part.text(stage.name(), Lettering.LIST_BOLD, column.x() + 6, FOOT, column.width() - 10, 3);
             foot = Math.max(foot, y);
             Optional<String> link = context.links().anchor(journey.ref(), "stage-" + stage.id());
-            pen.addLinked("shead", link, "Stage " + stage.name(), part);
+            pen.addLinked("shead", link, context.say("emotion-curve.stage", "stage", stage.name()), part);
         }
         return foot + 4;
     }
 
-    private static double legend(Pen pen, CurveAlone curve, double foot) {
+    private static double legend(Pen pen, FigureContext context, CurveAlone curve, double foot) {
         if (!curve.profile().isDashedSomewhere()) {
             return foot;
         }
         double y = foot + 8;
         pen.add(new Shape.Path("cv as", PathData.segment(CurveAlone.RAIL + 6, y + 7, CurveAlone.RAIL + 38, y + 7)));
         double x = CurveAlone.RAIL + 46;
-        return pen.text("assumed, not measured", Lettering.SMALL, x, y, curve.width() - x, 1) + 4;
+        return pen.text(context.say("comparison.assumed"), Lettering.SMALL, x, y, curve.width() - x, 1) + 4;
     }
 
     private static List<Shape> boundaries(CurveAlone curve, double foot) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.periplus.analysis.KpiAnalysis;
 import org.periplus.analysis.KpiStatus;
-import org.periplus.figure.engine.Numbers;
 import org.periplus.model.Journey;
 import org.periplus.model.Kpi;
 import org.periplus.model.PeriodUnit;
@@ -19,6 +18,8 @@ import org.periplus.model.Ref;
 import org.periplus.model.Stage;
 import org.periplus.model.Target;
 import org.periplus.model.Touchpoint;
+import org.periplus.wording.Dates;
+import org.periplus.wording.Wording;
 
 /**
  * How far a KPI is from where it shall be.
@@ -39,8 +40,9 @@ record KpiGap(Kpi kpi, String where, boolean named, Optional<Reading> now, Optio
 
     /** Returns the KPIs of both journeys: those the later one names in its order, then those only the earlier one names. */
     static List<KpiGap> of(Compared compared) {
-        Map<Ref, String> later = places(compared.pairing().after());
-        Map<Ref, String> earlier = places(compared.pairing().before());
+        Wording words = compared.figure().words();
+        Map<Ref, String> later = places(words, compared.pairing().after());
+        Map<Ref, String> earlier = places(words, compared.pairing().before());
         List<KpiGap> gaps = new ArrayList<>();
         later.forEach((ref, where) -> gap(compared, ref, where, true).ifPresent(gaps::add));
         earlier.forEach((ref, where) -> {
@@ -72,9 +74,9 @@ record KpiGap(Kpi kpi, String where, boolean named, Optional<Reading> now, Optio
                                 : kept);
     }
 
-    private static Map<Ref, String> places(Journey journey) {
+    private static Map<Ref, String> places(Wording words, Journey journey) {
         Map<Ref, String> places = new LinkedHashMap<>();
-        journey.kpis().forEach(kpi -> places.putIfAbsent(kpi, "Whole journey"));
+        journey.kpis().forEach(kpi -> places.putIfAbsent(kpi, words.say("comparison.whole-journey")));
         for (Stage stage : journey.stages()) {
             stage.kpis().forEach(kpi -> places.putIfAbsent(kpi, stage.name()));
             for (Touchpoint touchpoint : stage.touchpoints()) {
@@ -92,42 +94,54 @@ record KpiGap(Kpi kpi, String where, boolean named, Optional<Reading> now, Optio
     }
 
     /** Returns the reading with its unit; a dash if there is none. */
-    String nowText() {
-        return now.map(reading -> Numbers.withUnit(reading.value(), kpi.unit())).orElse("\u2013");
+    String nowText(Wording words) {
+        return now.map(reading -> words.numerals().withUnit(reading.value(), kpi.unit())).orElse("\u2013");
     }
 
     /** Returns the day or period of the reading; empty if there is none. */
-    String nowDate() {
-        return now.map(reading -> Numbers.date(reading.date(), kpi.period().orElse(PeriodUnit.DAY)))
+    String nowDate(Wording words) {
+        return now.map(reading -> date(words, reading.date(), kpi.period().orElse(PeriodUnit.DAY)))
                 .orElse("");
     }
 
+    private static String date(Wording words, LocalDate day, PeriodUnit period) {
+        Dates dates = words.dates().together();
+        return switch (period) {
+            case DAY, WEEK -> dates.day(day);
+            case MONTH -> dates.month(day);
+            case QUARTER -> dates.quarter(day);
+            case YEAR -> dates.year(day);
+        };
+    }
+
     /** Returns the goal with its unit; a dash if there is none. */
-    String goalText() {
-        return goal.map(target -> Numbers.withUnit(target.value(), kpi.unit())).orElse("\u2013");
+    String goalText(Wording words) {
+        return goal.map(target -> words.numerals().withUnit(target.value(), kpi.unit())).orElse("\u2013");
     }
 
     /** Returns by when the goal shall be reached, or why there is none. */
-    String goalDate() {
+    String goalDate(Wording words) {
         if (!named) {
-            return "not in the later map";
+            return words.say("comparison.kpi.not-later");
         }
         return goal.map(target -> target.by()
-                        .map(day -> "by " + Numbers.date(day, PeriodUnit.DAY))
-                        .orElse("always"))
-                .orElse("no target");
+                        .map(day -> words.say("comparison.kpi.by", "day", date(words, day, PeriodUnit.DAY)))
+                        .orElseGet(() -> words.say("comparison.kpi.always")))
+                .orElseGet(() -> words.say("comparison.kpi.no-target"));
     }
 
     /** Returns the gap with its sign and unit, per cent as points; "none" where there is no gap, a dash where nothing is to compare. */
-    String gapText() {
+    String gapText(Wording words) {
         if (gap().isEmpty()) {
             return "\u2013";
         }
         double gap = gap().get();
         if (gap == 0) {
-            return "none";
+            return words.say("comparison.kpi.no-gap");
         }
-        Optional<String> unit = Numbers.isPercent(kpi.unit()) ? Optional.of("points") : kpi.unit();
-        return (gap > 0 ? "+" : "") + Numbers.withUnit(gap, unit);
+        boolean percent = kpi.unit().filter(unit -> unit.strip().startsWith("%")).isPresent();
+        Optional<String> unit = percent ? Optional.of(words.say("comparison.kpi.points")) : kpi.unit();
+        String size = words.numerals().withUnit(gap, unit);
+        return gap > 0 ? words.numerals().plus() + size : size;
     }
 }

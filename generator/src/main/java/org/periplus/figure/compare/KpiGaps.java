@@ -1,6 +1,7 @@
 package org.periplus.figure.compare;
 
 import java.util.List;
+import org.periplus.figure.engine.FigureContext;
 import org.periplus.figure.engine.Lettering;
 import org.periplus.figure.engine.PathData;
 import org.periplus.figure.engine.Pen;
@@ -9,6 +10,7 @@ import org.periplus.figure.engine.Sentences;
 import org.periplus.figure.engine.Shape;
 import org.periplus.figure.mark.StatusMarks;
 import org.periplus.model.Direction;
+import org.periplus.wording.Wording;
 
 /** The gap of each KPI as lines of a table at the foot of the comparison. Stateless. */
 final class KpiGaps {
@@ -34,8 +36,9 @@ final class KpiGaps {
         double width = compared.grid().width();
         double wider = Math.min(WIDEST, (width - CompareGrid.RAIL) / (TABLE - CompareGrid.RAIL));
         Sheet.line(pen, top, width);
-        Sheet.rail(pen, "KPIs", "latest reading against the last target", top);
-        head(pen, wider, top + AIR);
+        FigureContext figure = compared.figure();
+        Sheet.rail(pen, figure.say("comparison.kpis"), figure.say("comparison.kpis-hint"), top);
+        head(pen, figure, wider, top + AIR);
         double y = top + ROW;
         for (KpiGap gap : gaps) {
             pen.add(new Shape.Path("cmp-rule", PathData.segment(CompareGrid.RAIL, y, width, y)));
@@ -50,37 +53,45 @@ final class KpiGaps {
         return CompareGrid.RAIL + (x - CompareGrid.RAIL) * wider;
     }
 
-    private static void head(Pen pen, double wider, double top) {
-        pen.text("KPI", Lettering.SMALL, at(NAME, wider), top, 200, 1);
-        pen.text("Measures", Lettering.SMALL, at(WHERE, wider), top, 130, 1);
-        pen.textEnding("Now", Lettering.SMALL, at(NOW, wider), top, 80);
-        pen.textEnding("Goal", Lettering.SMALL, at(GOAL, wider), top, 80);
-        pen.textEnding("Gap", Lettering.SMALL, at(GAP, wider), top, 80);
+    private static void head(Pen pen, FigureContext figure, double wider, double top) {
+        pen.text(figure.say("comparison.kpi.name"), Lettering.SMALL, at(NAME, wider), top, 200, 1);
+        pen.text(figure.say("comparison.kpi.where"), Lettering.SMALL, at(WHERE, wider), top, 130, 1);
+        pen.textEnding(figure.say("comparison.kpi.now"), Lettering.SMALL, at(NOW, wider), top, 80);
+        pen.textEnding(figure.say("comparison.kpi.goal"), Lettering.SMALL, at(GOAL, wider), top, 80);
+        pen.textEnding(figure.say("comparison.kpi.gap"), Lettering.SMALL, at(GAP, wider), top, 80);
     }
 
     private static void row(Pen pen, Compared compared, KpiGap gap, double wider, double top) {
+        FigureContext figure = compared.figure();
+        Wording words = figure.words();
         Pen part = pen.inside();
         part.text(gap.kpi().name(), Lettering.LIST_BOLD, at(NAME, wider), top, WHERE - NAME - 12, 1);
         String label = Sentences.of(
-                gap.kpi().name() + ", " + gap.where(),
-                "Now " + gap.nowText(),
-                "Goal " + gap.goalText(),
-                "Gap " + gap.gapText(),
-                StatusMarks.word(gap.status()));
+                words.commas(List.of(gap.kpi().name(), gap.where())),
+                figure.say("comparison.kpi.label-now", "value", gap.nowText(words)),
+                figure.say("comparison.kpi.label-goal", "value", gap.goalText(words)),
+                figure.say("comparison.kpi.label-gap", "value", gap.gapText(words)),
+                word(figure, gap));
         pen.addLinked("cmp-kpi", compared.figure().href(gap.kpi().ref()), label, part);
         pen.text(gap.where(), Lettering.LIST, at(WHERE, wider), top, 130, 1);
-        pen.textEnding(gap.nowText(), Lettering.LIST_BOLD, at(NOW, wider), top, NOW - WHERE - 134);
-        pen.text(gap.nowDate(), Lettering.SMALL, at(NOW, wider) + 8, top, 84, 1);
-        pen.textEnding(gap.goalText(), Lettering.LIST_BOLD, at(GOAL, wider), top, GOAL - NOW - 96);
-        pen.text(gap.goalDate(), Lettering.SMALL, at(GOAL, wider) + 8, top, 104, 1);
+        pen.textEnding(gap.nowText(words), Lettering.LIST_BOLD, at(NOW, wider), top, NOW - WHERE - 134);
+        pen.text(gap.nowDate(words), Lettering.SMALL, at(NOW, wider) + 8, top, 84, 1);
+        pen.textEnding(gap.goalText(words), Lettering.LIST_BOLD, at(GOAL, wider), top, GOAL - NOW - 96);
+        pen.text(gap.goalDate(words), Lettering.SMALL, at(GOAL, wider) + 8, top, 104, 1);
         if (gap.named()) {
-            pen.textEnding(gap.gapText(), Lettering.LIST_BOLD, at(GAP, wider), top, GAP - GOAL - 116);
+            pen.textEnding(gap.gapText(words), Lettering.LIST_BOLD, at(GAP, wider), top, GAP - GOAL - 116);
             double mark = at(GAP, wider) + MARK - GAP;
             pen.add(StatusMarks.shape(gap.status(), mark, top + 7));
             pen.place(new Placed("mark", mark - 7, top, 14, 14, ""));
             boolean lower = gap.kpi().direction() == Direction.LOWER;
-            String word = StatusMarks.word(gap.status()) + (lower ? ", less is better" : "");
+            String status = word(figure, gap);
+            String word = lower ? figure.say("comparison.kpi.lower", "status", status) : status;
             pen.text(word, Lettering.LIST, mark + 14, top, compared.grid().width() - mark - 14, 1);
         }
+    }
+
+    /** Returns how the newest reading stands against the goal, such as "On target". */
+    static String word(FigureContext figure, KpiGap gap) {
+        return figure.say("word.kpi-status." + Compared.key(gap.status()));
     }
 }

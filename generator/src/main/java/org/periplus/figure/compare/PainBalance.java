@@ -3,9 +3,11 @@ package org.periplus.figure.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.periplus.analysis.Change;
 import org.periplus.analysis.JourneyPairing.PainPair;
 import org.periplus.analysis.JourneyPairing.StagePair;
+import org.periplus.figure.engine.FigureContext;
 import org.periplus.figure.engine.Lettering;
 import org.periplus.figure.engine.Pen;
 import org.periplus.figure.engine.Sentences;
@@ -29,7 +31,8 @@ final class PainBalance {
             return top;
         }
         Sheet.rule(pen, top, compared.grid().width());
-        Sheet.rail(pen, "Pain points", "which go, which stay, which are new", top);
+        FigureContext figure = compared.figure();
+        Sheet.rail(pen, figure.say("comparison.pains"), figure.say("comparison.pains-hint"), top);
         double foot = top + 56;
         for (CompareGrid.Column column : compared.grid().columns()) {
             if (!column.pair().pains().isEmpty()) {
@@ -43,13 +46,17 @@ final class PainBalance {
         StagePair pair = column.pair();
         double left = column.x() + PAD;
         double room = column.width() - 2 * PAD;
-        double y = pen.text(words(pair.pains()), Lettering.LIST_BOLD, left, top, room, 2) + 3;
+        double y = pen.text(words(compared.figure(), pair.pains()), Lettering.LIST_BOLD, left, top, room, 2) + 3;
         List<PainPair> shown = shown(pair.pains());
         for (PainPair pain : shown) {
             y = pain(pen, compared, pain, left, y, room) + 4;
         }
         int more = pair.pains().size() - shown.size();
-        return more == 0 ? y : pen.text("and " + more + " more", Lettering.SMALL, left + MARK + 6, y, room, 1);
+        if (more == 0) {
+            return y;
+        }
+        String rest = compared.figure().say("comparison.pains-more", "n", more);
+        return pen.text(rest, Lettering.SMALL, left + MARK + 6, y, room, 1);
     }
 
     private static double pain(Pen pen, Compared compared, PainPair pain, double left, double top, double room) {
@@ -57,62 +64,72 @@ final class PainBalance {
         part.add(ChangeMarks.shape(pain.change(), left, top + 1, MARK));
         double x = left + MARK + 6;
         double y = part.text(pain.pain().text(), Lettering.LIST, x, top, room - MARK - 6, LINES);
-        y = part.text(note(pain), Lettering.SMALL, x, y, room - MARK - 6, 2);
+        y = part.text(note(compared.figure(), pain), Lettering.SMALL, x, y, room - MARK - 6, 2);
         Journey journey = pain.after().isPresent()
                 ? compared.pairing().after()
                 : compared.pairing().before();
         String anchor = "pain-" + pain.pain().id();
-        String label = Sentences.of(
-                "Pain point " + word(pain.change()) + ": " + pain.pain().text(), severity(pain));
+        FigureContext figure = compared.figure();
+        String became = figure.say(
+                "comparison.pain-became",
+                "change",
+                word(figure, pain.change()),
+                "pain",
+                pain.pain().text());
+        String label = Sentences.of(became, severity(figure, pain));
         pen.addLinked("cmp-pain", compared.figure().links().anchor(journey.ref(), anchor), label, part);
         return y;
     }
 
-    private static String note(PainPair pain) {
-        String severity = severity(pain);
-        return severity.isEmpty() ? word(pain.change()) : word(pain.change()) + ", " + severity;
+    private static String note(FigureContext figure, PainPair pain) {
+        String severity = severity(figure, pain);
+        String word = word(figure, pain.change());
+        return severity.isEmpty() ? word : figure.words().commas(List.of(word, severity));
     }
 
     /** Returns how severe the pain is, and how severe it was if that differs; empty if it has no severity. */
-    static String severity(PainPair pain) {
-        String now = pain.pain().severity().map(value -> "severity " + value).orElse("");
-        boolean differs = pain.change() == Change.CHANGED
-                && !pain.before().flatMap(Pain::severity).equals(pain.pain().severity());
-        return differs
-                ? now
-                        + pain.before()
-                                .flatMap(Pain::severity)
-                                .map(value -> ", was " + value)
-                                .orElse(", was open")
-                : now;
+    static String severity(FigureContext figure, PainPair pain) {
+        Optional<Integer> now = pain.pain().severity();
+        Optional<Integer> was = pain.before().flatMap(Pain::severity);
+        if (pain.change() != Change.CHANGED || was.equals(now)) {
+            return now.map(value -> figure.say("comparison.severity", "severity", value))
+                    .orElse("");
+        }
+        String open = figure.say("comparison.severity-open");
+        return figure.say(
+                "comparison.severity-was",
+                "severity",
+                now.map(String::valueOf).orElse(open),
+                "was",
+                was.map(String::valueOf).orElse(open));
     }
 
     /** Returns the word for what becomes of a pain. */
-    static String word(Change change) {
+    static String word(FigureContext figure, Change change) {
         return switch (change) {
-            case ADDED, MOVED_HERE -> "new";
-            case REMOVED, MOVED_AWAY -> "goes away";
-            case SAME -> "stays";
-            case CHANGED -> "changes";
+            case ADDED, MOVED_HERE -> figure.say("comparison.pain.new");
+            case REMOVED, MOVED_AWAY -> figure.say("comparison.pain.gone");
+            case SAME -> figure.say("comparison.pain.same");
+            case CHANGED -> figure.say("comparison.pain.changed");
         };
     }
 
     /** Returns how many go, stay and are new, such as {@code 2 go, 1 stays}. */
-    static String words(List<PainPair> pains) {
+    static String words(FigureContext figure, List<PainPair> pains) {
         long gone = count(pains, Change.REMOVED);
         long fresh = count(pains, Change.ADDED);
         long kept = pains.size() - gone - fresh;
         List<String> words = new ArrayList<>();
         if (gone > 0) {
-            words.add(gone + (gone == 1 ? " goes" : " go"));
+            words.add(figure.say("comparison.pains-go", "n", gone));
         }
         if (kept > 0) {
-            words.add(kept + (kept == 1 ? " stays" : " stay"));
+            words.add(figure.say("comparison.pains-stay", "n", kept));
         }
         if (fresh > 0) {
-            words.add(fresh + " new");
+            words.add(figure.say("comparison.pains-new", "n", fresh));
         }
-        return words.isEmpty() ? "none" : String.join(", ", words);
+        return words.isEmpty() ? figure.say("comparison.pains-none") : figure.words().commas(words);
     }
 
     private static long count(List<PainPair> pains, Change change) {

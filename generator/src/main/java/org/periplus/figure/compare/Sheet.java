@@ -62,8 +62,4 @@ final class Sheet {
         }
     }
 
-    /** Returns a number of things in words: the plural is made with an s. */
-    static String count(long number, String thing) {
-        return number + " " + thing + (number == 1 ? "" : "s");
-    }
 }

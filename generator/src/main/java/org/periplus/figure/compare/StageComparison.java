@@ -50,7 +50,8 @@ public final class StageComparison implements Drawing {
         double height = StageLegend.draw(pen, table, grid.width(), foot + 14);
         List<Shape> shapes = new ArrayList<>(ground(table, grid, foot));
         shapes.addAll(pen.shapes());
-        String title = table.journey().journey().name() + ": personas by stage";
+        String title = table.figure()
+                .say("stage-comparison.title", "journey", table.journey().journey().name());
         String finding = StageWords.finding(table);
         Scene scene = new Scene(
                 grid.width(), height, "fig stage-comparison", Scene.Role.GROUP, title, Optional.of(finding), shapes);
@@ -66,15 +67,15 @@ public final class StageComparison implements Drawing {
             foot = Math.max(foot, part.text(stage.name(), Lettering.STAGE_NAME, grid.x(i) + PAD, 2, room, 3));
             Optional<String> link =
                     table.figure().links().anchor(table.journey().journey().ref(), "stage-" + stage.id());
-            pen.addLinked("shead", link, "Stage " + (i + 1) + ": " + stage.name(), part);
+            pen.addLinked("shead", link, table.figure().say("stage-comparison.stage", "number", i + 1, "stage", stage.name()), part);
         }
         return foot + 6;
     }
 
     private static double differences(Pen pen, StageTable table, StageGrid grid, double top) {
-        double y = pen.text("Largest difference", Lettering.LIST_BOLD, 0, top + 8, StageGrid.RAIL - 12, 2);
+        double y = pen.text(table.figure().say("stage-comparison.largest"), Lettering.LIST_BOLD, 0, top + 8, StageGrid.RAIL - 12, 2);
         double foot =
-                pen.text("between the means of two personas", Lettering.CAPTION, 0, y + 1, StageGrid.RAIL - 40, 3);
+                pen.text(table.figure().say("stage-comparison.largest-hint"), Lettering.CAPTION, 0, y + 1, StageGrid.RAIL - 40, 3);
         for (int i = 0; i < table.gaps().size(); i++) {
             foot = Math.max(foot, difference(pen, table, grid, i, top + 8));
         }
@@ -87,7 +88,7 @@ public final class StageComparison implements Drawing {
         String words = StageWords.gap(table, stage);
         double y = pen.text(words, Lettering.LIST_BOLD, left, top, room, 2);
         if (table.widest().filter(widest -> widest == stage).isPresent()) {
-            y = pen.text("largest of all stages", Lettering.LIST, left, y, room, 2);
+            y = pen.text(table.figure().say("stage-comparison.largest-here"), Lettering.LIST, left, y, room, 2);
         }
         for (String line : StageWords.sides(table, stage)) {
             TextBlock block = pen.wrap(line, Lettering.SMALL, room, 2);

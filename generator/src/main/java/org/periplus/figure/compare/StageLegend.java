@@ -42,10 +42,10 @@ final class StageLegend {
                 List.of(
                         new Shape.Rect("stg-range", 4, 1, 27, 16, 2),
                         new Shape.Path("stg-mean", PathData.segment(1, 11, 4 + StageRow.NOTCH, 11))),
-                "Band: lowest to highest emotion of the stage; notch: mean"));
-        entries.add(new Entry(line("cv2"), "Emotion from touchpoint to touchpoint"));
+                table.figure().say("stage-comparison.legend.band")));
+        entries.add(new Entry(line("cv2"), table.figure().say("stage-comparison.legend.line")));
         if (StageWords.isAssumedSomewhere(table)) {
-            entries.add(new Entry(line("cv2 as"), "assumed, not measured"));
+            entries.add(new Entry(line("cv2 as"), table.figure().say("comparison.assumed")));
         }
         return entries;
     }

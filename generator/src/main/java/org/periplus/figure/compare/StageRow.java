@@ -32,7 +32,7 @@ final class StageRow {
     static double draw(Pen pen, StageTable table, StageGrid grid, StageTable.Row row, double top) {
         who(pen, table, row, top);
         Level level = new Level(top + DATUM, UNIT);
-        scale(pen, grid, level);
+        scale(pen, table, grid, level);
         double[] places = places(table, grid);
         Pen line = pen.inside();
         for (int i = 0; i < row.moods().size(); i++) {
@@ -56,11 +56,11 @@ final class StageRow {
         pen.addLinked("shead", persona.flatMap(table.figure()::href), row.name(), part);
     }
 
-    private static void scale(Pen pen, StageGrid grid, Level level) {
+    private static void scale(Pen pen, StageTable table, StageGrid grid, Level level) {
         for (int step : List.of(2, 0, -2)) {
             double y = level.y(step);
             pen.add(new Shape.Path("iso", PathData.segment(StageGrid.RAIL, y, grid.x(grid.stages()), y)));
-            pen.textEnding(Compared.said(step), Lettering.CAPTION, StageGrid.RAIL - 8, y - 7, 30);
+            pen.textEnding(CurveWords.said(table.figure(), step), Lettering.CAPTION, StageGrid.RAIL - 8, y - 7, 30);
         }
     }
 
@@ -77,18 +77,18 @@ final class StageRow {
         double room = grid.column() - 2 * PAD;
         Optional<StageMood> known = row.moods().get(stage);
         if (known.isEmpty()) {
-            pen.text("not known", Lettering.SMALL, left, top + 14, room, 1);
+            pen.text(table.figure().say("stage-comparison.not-known"), Lettering.SMALL, left, top + 14, room, 1);
             return;
         }
         StageMood mood = known.get();
         pen.add(Faces.shape(mood.mean(), left + FACE, top + 22, FACE));
         pen.place(new Placed("face", left, top + 12, 2 * FACE, 2 * FACE, ""));
-        String mean = StageWords.mean(mood);
+        String mean = StageWords.mean(table.figure(), mood);
         double words = left + 2 * FACE + 7;
         pen.text(mean, Lettering.VALUE, words, top + 9, room, 1);
         double beside = words + pen.width(mean, Lettering.VALUE) + 9;
         pen.text(
-                StageWords.range(mood),
+                StageWords.range(table.figure(), mood),
                 Lettering.SMALL,
                 beside,
                 top + 17,

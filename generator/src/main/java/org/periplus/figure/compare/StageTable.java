@@ -48,7 +48,7 @@ record StageTable(FigureContext figure, JourneyAnalysis journey, List<Row> rows,
                     row(journey, Optional.of(curve.persona()), figure.atlas().nameOf(curve.persona()), curve.points()));
         }
         if (rows.isEmpty()) {
-            rows.add(row(journey, Optional.empty(), "Everybody", journey.mainPoints()));
+            rows.add(row(journey, Optional.empty(), figure.say("stage-comparison.everybody"), journey.mainPoints()));
         }
         rows.removeIf(row -> row.moods().stream().allMatch(Optional::isEmpty));
         List<Optional<StageGap>> gaps = new ArrayList<>();

@@ -8,11 +8,11 @@ public enum Face {
     SANS_500("sans-500"),
     /** IBM Plex Sans, width 85, semi-bold. */
     SANS_600("sans-600"),
-    /** Newsreader, light, cut for large sizes. */
+    /** Newsreader, light: large numbers. */
     SERIF_300("serif-300"),
-    /** Newsreader, regular, cut for values. */
+    /** Newsreader, regular: values. */
     SERIF_400("serif-400"),
-    /** Newsreader, medium, cut for stage names. */
+    /** Newsreader, medium: names of stages. */
     SERIF_500("serif-500"),
     /** Newsreader, italic: the voice of the traveller. */
     ITALIC_400("italic-400");

@@ -7,59 +7,56 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.periplus.model.Kind;
+import org.periplus.wording.Wording;
 
 /** The figures there are: what each is called in content and on the command line, and what it is drawn of. */
 public enum FigureType {
     /** The journey map with all its lanes. */
-    JOURNEY_MAP("Journey map", "every lane on one sheet", Kind.JOURNEY),
+    JOURNEY_MAP(Kind.JOURNEY),
     /** A journey over the one it is measured against: both curves, what is added and removed, the gap per KPI. */
-    COMPARISON("Now and then", "what changes between this journey and the one it is measured against", Kind.JOURNEY),
+    COMPARISON(Kind.JOURNEY),
     /** Front stage, line of visibility, backstage by team and system. */
-    BLUEPRINT("Service blueprint", "who and what works behind each step", Kind.JOURNEY),
+    BLUEPRINT(Kind.JOURNEY),
     /** The path of a journey across its channels, hand-overs marked. */
-    CHANNELS("Path across channels", "the path from channel to channel, and what gets lost on it", Kind.JOURNEY),
+    CHANNELS(Kind.JOURNEY),
     /** The emotion curve alone, small. */
-    EMOTION_CURVE("Emotion curve", "how it feels from the first to the last touchpoint", Kind.JOURNEY),
+    EMOTION_CURVE(Kind.JOURNEY),
     /** How each persona feels in each stage. */
-    STAGE_COMPARISON("Personas by stage", "how each persona feels in each stage", Kind.JOURNEY),
+    STAGE_COMPARISON(Kind.JOURNEY),
     /** How many travellers are left after each stage. */
-    FUNNEL("Funnel", "how many are left after each stage", Kind.JOURNEY),
+    FUNNEL(Kind.JOURNEY),
     /** How much a touchpoint matters against how it feels. */
-    IMPORTANCE_MATRIX("Importance and emotion", "what matters most, and how it feels", Kind.JOURNEY),
+    IMPORTANCE_MATRIX(Kind.JOURNEY),
     /** Which channel is used in which stage, and how it feels there. */
-    CHANNEL_MATRIX("Channels by stage", "which channel is used where, and how it feels there", Kind.JOURNEY),
+    CHANNEL_MATRIX(Kind.JOURNEY),
     /** All journeys by their stages: emotion and worst pain. */
-    HEAT_MAP("Heat map of journeys", "emotion and worst pain, stage by stage"),
+    HEAT_MAP,
     /** Opportunities by impact and effort. */
-    IMPACT_MATRIX("Impact and effort", "what to do first"),
+    IMPACT_MATRIX,
     /** Initiatives along time. */
-    ROADMAP("Roadmap", "what is under way, when"),
+    ROADMAP,
     /** The drawn face of a persona. */
-    PORTRAIT("Portrait", "the persona on a card", Kind.PERSONA),
+    PORTRAIT(Kind.PERSONA),
     /** What a persona says, thinks, does, feels, hears and sees. */
-    EMPATHY_MAP("Empathy map", "what they say, think, do, feel, hear and see", Kind.PERSONA),
+    EMPATHY_MAP(Kind.PERSONA),
     /** A KPI over time with targets, benchmarks, forecast and initiatives. */
-    KPI_CHART("KPI chart", "readings, targets and what comes next", Kind.KPI),
+    KPI_CHART(Kind.KPI),
     /** The last readings of a KPI. */
-    SPARKLINE("Sparkline", "the last readings", Kind.KPI),
+    SPARKLINE(Kind.KPI),
     /** What an entry refers to and what refers to it. */
-    RELATIONS("Relations", "what it refers to, and what refers to it", EnumSet.complementOf(EnumSet.of(Kind.PAGE)));
+    RELATIONS(EnumSet.complementOf(EnumSet.of(Kind.PAGE)));
 
-    private final String title;
-    private final String about;
     private final Set<Kind> subjects;
 
-    FigureType(String title, String about) {
-        this(title, about, Set.of());
+    FigureType() {
+        this(Set.of());
     }
 
-    FigureType(String title, String about, Kind subject) {
-        this(title, about, Set.of(subject));
+    FigureType(Kind subject) {
+        this(Set.of(subject));
     }
 
-    FigureType(String title, String about, Set<Kind> subjects) {
-        this.title = title;
-        this.about = about;
+    FigureType(Set<Kind> subjects) {
         this.subjects = Set.copyOf(subjects);
     }
 
@@ -68,14 +65,14 @@ public enum FigureType {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Returns the name readers see, such as "Journey map". */
-    public String title() {
-        return title;
+    /** Returns what the figure is called in the language of the site. */
+    public String title(Wording words) {
+        return words.say("figure.type." + word());
     }
 
-    /** Returns what it shows in a few words, such as "who and what works behind each step". */
-    public String about() {
-        return about;
+    /** Returns what it shows in the language of the site. */
+    public String about(Wording words) {
+        return words.say("figure.about." + word());
     }
 
     /** Tells whether the figure is drawn of an entry of that kind. */

@@ -43,6 +43,11 @@ public final class Mirror {
                 new Mirror(scene.width()).all(scene.shapes()));
     }
 
+    /** Tells whether a drawing was turned. */
+    static boolean isMirrored(Scene scene) {
+        return List.of(scene.css().split(" ")).contains(CSS);
+    }
+
     private List<Shape> all(List<Shape> shapes) {
         return shapes.stream().map(this::of).toList();
     }

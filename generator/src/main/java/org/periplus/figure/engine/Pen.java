@@ -98,14 +98,24 @@ public class Pen {
 
     /** Writes a wrapped text, each line about {@code centre}, and returns its lower edge. */
     public double textAbout(TextBlock block, double centre, double top, String full) {
+        return lines(block, Shape.Anchor.MIDDLE, centre, top, full);
+    }
+
+    /** Writes wrapped lines that all end at {@code right} and returns the y below them; the same otherwise. */
+    public double textEnding(TextBlock block, double right, double top, String full) {
+        return lines(block, Shape.Anchor.END, right, top, full);
+    }
+
+    private double lines(TextBlock block, Shape.Anchor anchor, double x, double top, String full) {
         List<Shape.Line> lines = new ArrayList<>();
         for (String line : block.lines()) {
             double baseline = top + (lines.size() + BASELINE) * block.lineHeight();
-            lines.add(new Shape.Line(centre, baseline, line));
+            lines.add(new Shape.Line(x, baseline, line));
         }
         Optional<String> title = block.cut() ? Optional.of(full) : Optional.empty();
-        add(new Shape.Text(block.lettering().css(), Shape.Anchor.MIDDLE, lines, title));
-        place(new Placed("text", centre - block.width() / 2, top, block.width(), block.height(), full));
+        double left = anchor == Shape.Anchor.END ? x - block.width() : x - block.width() / 2;
+        add(new Shape.Text(block.lettering().css(), anchor, lines, title));
+        place(new Placed("text", left, top, block.width(), block.height(), full));
         return top + block.height();
     }
 

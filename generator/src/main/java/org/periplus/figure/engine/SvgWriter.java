@@ -13,9 +13,11 @@ public final class SvgWriter {
 
     private final StringBuilder out = new StringBuilder();
     private final boolean document;
+    private final boolean mirroredScene;
 
-    private SvgWriter(boolean document) {
+    private SvgWriter(Scene scene, boolean document) {
         this.document = document;
+        this.mirroredScene = Mirror.isMirrored(scene);
     }
 
     /** Returns the scene as an {@code svg} element that scales with its box: a view box, no width and height. */
@@ -35,7 +37,7 @@ public final class SvgWriter {
     }
 
     private static SafeHtml write(Scene scene, String size, boolean document) {
-        SvgWriter writer = new SvgWriter(document);
+        SvgWriter writer = new SvgWriter(scene, document);
         writer.open(scene, size);
         writer.all(scene.shapes());
         writer.out.append("</svg>");
@@ -209,8 +211,14 @@ public final class SvgWriter {
         out.append("</text>");
     }
 
-    /** Tells whether a text is read from right to left; all its lines are, since they are one text. */
-    private static boolean isMirrored(Shape.Text text) {
+    /**
+     * Tells whether a text is read from right to left; all its lines are, since they are one text. In a drawing for right-to-left
+     * readers one word of theirs is enough: such a sentence may begin with a foreign name.
+     */
+    private boolean isMirrored(Shape.Text text) {
+        if (mirroredScene) {
+            return text.lines().stream().anyMatch(line -> Reading.hasRightToLeft(line.text()));
+        }
         for (Shape.Line line : text.lines()) {
             for (int at = 0; at < line.text().length(); at++) {
                 if (Character.isLetter(line.text().charAt(at))) {

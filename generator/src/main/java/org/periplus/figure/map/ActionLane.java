@@ -16,19 +16,19 @@ final class ActionLane implements MapLane {
     @Override
     public Optional<DrawnLane> draw(MapContext context) {
         LanePen pen = new LanePen(context);
-        return CellFlow.columns(pen, ActionLane::cells, LEAST_CELL, TOP)
+        return CellFlow.columns(pen, column -> cells(context, column), LEAST_CELL, TOP)
                 .map(bottom ->
-                        pen.lane("actions", "Actions", "what they do", "Actions", Math.max(LEAST, bottom + BELOW)));
+                        pen.lane("actions", context.say("map.actions-hint"), Math.max(LEAST, bottom + BELOW)));
     }
 
-    private static List<WordCell> cells(MapGrid.Column column) {
+    private static List<WordCell> cells(MapContext context, MapGrid.Column column) {
         List<WordCell> cells = new ArrayList<>();
         for (MapGrid.Slot slot : column.slots()) {
             slot.touchpoint()
                     .action()
                     .map(String::strip)
                     .filter(action -> !action.isEmpty())
-                    .ifPresent(action -> cells.add(new WordCell(action, Lettering.LIST, WordCell.at(column, slot))));
+                    .ifPresent(action -> cells.add(new WordCell(action, Lettering.LIST, WordCell.at(context, column, slot))));
         }
         return cells;
     }

@@ -1,7 +1,9 @@
 package org.periplus.figure.map;
 
+import java.util.List;
 import java.util.Optional;
 import org.periplus.figure.engine.Sentences;
+import org.periplus.wording.Wording;
 
 /**
  * A team or system at work behind neighbouring touchpoints.
@@ -13,10 +15,12 @@ import org.periplus.figure.engine.Sentences;
 record BackstageBar(String name, boolean system, Optional<String> href, int first, int last) {
 
     /** Returns the whole sentence for assistive technology. */
-    String sentence() {
-        String span =
-                first == last ? "at touchpoint " + (first + 1) : "at touchpoints " + (first + 1) + " to " + (last + 1);
-        return Sentences.of((system ? "System " : "Team ") + name + ", " + span);
+    String sentence(Wording words) {
+        String who = words.say(system ? "map.backstage.system" : "map.backstage.team", "name", name);
+        String where = first == last
+                ? words.say("map.backstage.at", "number", first + 1)
+                : words.say("map.backstage.along", "first", first + 1, "last", last + 1);
+        return Sentences.of(words.commas(List.of(who, where)));
     }
 
     /** Tells whether this bar and another would lie on each other in a row. */

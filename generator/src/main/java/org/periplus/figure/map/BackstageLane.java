@@ -36,8 +36,8 @@ final class BackstageLane implements MapLane {
             }
             top += ROW;
         }
-        String hint = "teams boxed, systems dashed; the traveller does not see this";
-        return Optional.of(pen.lane("backstage", "Backstage", hint, "Backstage", top + 5));
+        String hint = context.say("map.backstage-hint");
+        return Optional.of(pen.lane("backstage", hint, top + 5));
     }
 
     private static void draw(LanePen pen, BackstageBar bar, double left, double right, double top) {
@@ -46,6 +46,6 @@ final class BackstageLane implements MapLane {
         pen.place(new Placed("bar", left, top, right - left, BAR, bar.name()));
         double textTop = top + (BAR - Lettering.LIST.lineHeight()) / 2;
         part.text(bar.name(), Lettering.LIST, left + INSET, textTop, right - left - 2 * INSET, 1);
-        pen.addLinked(bar.system() ? "bk sys" : "bk", bar.href(), bar.sentence(), part);
+        pen.addLinked(bar.system() ? "bk sys" : "bk", bar.href(), bar.sentence(pen.context().words()), part);
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.periplus.analysis.CurvePoint;
 import org.periplus.figure.engine.Lettering;
-import org.periplus.figure.engine.Numbers;
 import org.periplus.figure.engine.PathData;
 import org.periplus.figure.engine.Placed;
 import org.periplus.figure.engine.Sentences;
@@ -104,17 +103,17 @@ final class Card {
 
     private String sentence() {
         List<String> parts = new ArrayList<>();
-        parts.add("Touchpoint " + slot.number() + ": " + touchpoint.name());
-        channel.ifPresent(known -> parts.add("Channel " + known.name()));
-        parts.add(touchpoint.momentOfTruth() ? "Moment of truth" : "");
+        MapContext context = pen.context();
+        parts.add(context.say("map.touchpoint", "number", slot.number(), "name", touchpoint.name()));
+        channel.ifPresent(known -> parts.add(context.say("map.channel-of", "channel", known.name())));
+        parts.add(touchpoint.momentOfTruth() ? context.say("map.moment") : "");
         point.flatMap(CurvePoint::emotion)
-                .ifPresent(value -> parts.add("Emotion " + Numbers.signed(value, Numbers.decimals(List.of(value)))));
-        parts.add(assumed() ? "Assumed" : "");
-        touchpoint.importance().ifPresent(level -> parts.add("Importance " + level + " of 5"));
-        touchpoint.intensity().ifPresent(level -> parts.add("Intensity " + level + " of 5"));
+                .ifPresent(value -> parts.add(context.say("map.emotion-of", "emotion", context.emotion(value))));
+        parts.add(assumed() ? context.say("map.assumed") : "");
+        parts.addAll(Levels.said(context, touchpoint));
         ways.stream()
                 .filter(way -> way.from().index() == slot.index())
-                .forEach(way -> parts.add("Leads " + way.told()));
+                .forEach(way -> parts.add(context.say("map.leads", "way", way.told(context.words()))));
         return Sentences.of(parts);
     }
 }

@@ -44,12 +44,12 @@ final class CardLane implements MapLane {
             BrokenLine.upright("drop", slot.centre(), 0, top, words).forEach(pen::add);
             BrokenLine.upright("drop", slot.centre(), foot, height, words).forEach(pen::add);
         });
-        return Optional.of(pen.lane("touchpoints", "Touchpoints", hint(ways), "Touchpoints", height, words));
+        String title = pen.title("touchpoints");
+        String hint = context.say(ways.isEmpty() ? "map.touchpoints-hint" : "map.touchpoints-hint-ways");
+        return Optional.of(pen.lane("touchpoints", title, hint, title, height, words));
     }
 
-    private static String hint(List<Way> ways) {
-        return ways.isEmpty() ? "channel, order, moment of truth" : "channel, order, moment of truth, ways on";
-    }
+    
 
     private static List<Way> side(List<Way> ways, boolean above) {
         return ways.stream()
@@ -58,9 +58,10 @@ final class CardLane implements MapLane {
     }
 
     private static void gap(LanePen pen, MapGrid.Column column, double upper, double foot) {
-        TextBlock words = pen.wrap("No touchpoint yet", Lettering.SMALL, column.width() - 2 * LanePen.PAD, 2);
+        String none = pen.context().say("map.no-touchpoint");
+        TextBlock words = pen.wrap(none, Lettering.SMALL, column.width() - 2 * LanePen.PAD, 2);
         double top = upper + (foot - upper - words.height()) / 2;
-        pen.text(words, column.x() + LanePen.PAD, top, "No touchpoint yet");
+        pen.text(words, column.x() + LanePen.PAD, top, none);
         hatch(pen, column, upper, top - 4);
         hatch(pen, column, top + words.height() + 4, foot);
     }

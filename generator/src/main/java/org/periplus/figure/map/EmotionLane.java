@@ -53,11 +53,12 @@ final class EmotionLane implements MapLane {
                 HEIGHT,
                 "fig emotion",
                 Scene.Role.GROUP,
-                EmotionWords.label(lines),
-                Optional.of(EmotionWords.finding(lines)),
+                EmotionWords.label(context, lines),
+                Optional.of(EmotionWords.finding(context, lines)),
                 shapes);
-        String hint = dashed ? "dashed: assumed" : "";
-        return Optional.of(new DrawnLane(ID, "Emotion", hint, scene, EmotionWords.rail(), boxes(content)));
+        String hint = dashed ? context.say("map.emotion-hint") : "";
+        return Optional.of(new DrawnLane(
+                ID, context.say("map.lane.emotion"), hint, scene, EmotionWords.rail(context.words()), boxes(content)));
     }
 
     private static Content arrange(MapContext context, List<EmotionLine> lines) {
@@ -81,7 +82,7 @@ final class EmotionLane implements MapLane {
         spots.stream()
                 .filter(spot -> faces.contains(spot.index()))
                 .forEach(
-                        spot -> PointMarks.value(spot, context.measure(), taken).ifPresent(value -> {
+                        spot -> PointMarks.value(spot, context, taken).ifPresent(value -> {
                             taken.add(value);
                             values.add(value);
                         }));

@@ -32,16 +32,17 @@ final class EmotionSigns {
         }
         List<String> strokes = strokes(lane.scene().shapes()).toList();
         if (strokes.stream().anyMatch(css -> !css.endsWith(DASHED))) {
-            signs.add(stroke("cv", "Measured"));
+            signs.add(stroke("cv", context.say("map.measured")));
         }
         if (strokes.stream().anyMatch(css -> css.endsWith(DASHED))) {
-            signs.add(stroke("cv" + DASHED, "Assumed"));
+            signs.add(stroke("cv" + DASHED, context.say("map.assumed")));
         }
         List<Shape> faces = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
             faces.add(Faces.shape(i - 2, FACE + 1 + i * FACE_STEP, FACE + 1, FACE));
         }
-        signs.add(new LegendSign(4 * FACE_STEP + 2 * FACE + 2, 2 * FACE + 2, faces, "Emotion \u22122 to +2"));
+        String range = context.say("map.legend.emotion", "low", context.emotion(-2), "high", context.emotion(2));
+        signs.add(new LegendSign(4 * FACE_STEP + 2 * FACE + 2, 2 * FACE + 2, faces, range));
         return signs;
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.periplus.analysis.StageAnalysis;
 import org.periplus.figure.engine.Lettering;
-import org.periplus.figure.engine.Numbers;
 import org.periplus.figure.engine.PathData;
 import org.periplus.figure.engine.Placed;
 import org.periplus.figure.engine.Shape;
@@ -43,8 +42,8 @@ final class FlowLane implements MapLane {
             label(pen, i, most);
             pill(pen, i, most);
         }
-        String hint = "who enter, and the share that leaves";
-        return Optional.of(pen.lane("flow", "Travellers", hint, "Travellers who enter each stage", HEIGHT));
+        String label = context.say("map.flow-label");
+        return Optional.of(pen.lane("flow", pen.title("flow"), context.say("map.flow-hint"), label, HEIGHT));
     }
 
     /** Returns the first and the last index of stages in a row whose travellers are counted. */
@@ -108,8 +107,13 @@ final class FlowLane implements MapLane {
         double half = half(pen, index, most);
         double line = Lettering.LIST_BOLD.lineHeight();
         double top = half * 2 > line + EDGE ? MIDDLE - line / 2 : MIDDLE - half - line - 1;
-        String words = Numbers.plain(stage.entered().get(), 0) + " enter";
+        String words = entering(pen.context(), stage.entered().get());
         pen.text(words, Lettering.LIST_BOLD, column.x() + before, top, column.width() - before - after, 1);
+    }
+
+    /** Returns how many enter a stage. */
+    static String entering(MapContext context, double entered) {
+        return context.say("map.enter", "number", context.words().numerals().plain(entered, 0));
     }
 
     private static boolean last(LanePen pen, int index) {
@@ -121,7 +125,7 @@ final class FlowLane implements MapLane {
         StageAnalysis stage = pen.context().journey().stages().get(index);
         return stage.lossPercent()
                 .filter(percent -> stage.entered().isPresent() && Math.round(percent) > 0)
-                .map(percent -> Numbers.signed(-percent, 0) + "%");
+                .map(percent -> pen.context().words().numerals().withUnit(-percent, 0, Optional.of("%")));
     }
 
     private static double pillWidth(LanePen pen, int index) {

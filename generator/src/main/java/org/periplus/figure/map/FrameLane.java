@@ -35,8 +35,7 @@ final class FrameLane implements MapLane {
         double width = width(context.grid(), frames);
         double height = TOP + width * RATIO + CAPTION + Lettering.SMALL.lineHeight() + BELOW;
         frames.forEach(frame -> frame(pen, frame, width, height));
-        String hint = "what it looks like";
-        return Optional.of(pen.lane("storyboard", "Storyboard", hint, "Storyboard", height));
+        return Optional.of(pen.lane("storyboard", context.say("map.storyboard-hint"), height));
     }
 
     private static List<Frame> frames(MapContext context) {
@@ -87,7 +86,8 @@ final class FrameLane implements MapLane {
         pen.add(new Shape.Path(
                 "drop",
                 PathData.segment(slot.centre(), foot + Lettering.SMALL.lineHeight() + 1, slot.centre(), laneHeight)));
-        String sentence = Sentences.of("Storyboard frame of touchpoint " + slot.number() + ": " + name);
+        String sentence =
+                Sentences.of(pen.context().say("map.frame", "number", slot.number(), "name", name));
         pen.addLinked("mframe", pen.context().anchor("tp-" + slot.touchpoint().id()), sentence, link);
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.periplus.analysis.StageAnalysis;
 import org.periplus.figure.engine.Lettering;
-import org.periplus.figure.engine.Numbers;
 import org.periplus.figure.engine.PathData;
 import org.periplus.figure.engine.Placed;
 import org.periplus.figure.engine.Sentences;
@@ -38,7 +37,7 @@ final class HeadLane implements MapLane {
         double foot = height - SCALE - 8 - Lettering.SMALL.lineHeight();
         context.grid().columns().forEach(column -> foot(pen, column, foot));
         scale(pen, height);
-        return Optional.of(pen.lane("head", "", "One rung of the scale is one touchpoint.", "Stages", height));
+        return Optional.of(pen.lane("head", "", context.say("map.head-hint"), context.say("map.stages"), height));
     }
 
     private static double words(LanePen pen, MapGrid.Column column) {
@@ -66,10 +65,11 @@ final class HeadLane implements MapLane {
         LanePen link = pen.inside();
         link.add(door(left, top + 1));
         pen.place(new Placed("door", left, top + 1, DOOR, DOOR + 1, ""));
-        String words = "opens into " + inner.name();
+        MapContext context = pen.context();
+        String words = context.say("map.opens-into", "journey", inner.name());
         double foot = link.text(words, Lettering.SMALL, left + DOOR + 5, top, room - DOOR - 5, 1);
         pen.addLinked(
-                "door", pen.context().href(inner.ref()), Sentences.of("Opens into the journey " + inner.name()), link);
+                "door", context.href(inner.ref()), Sentences.of(context.say("map.opens-into-journey", "journey", inner.name())), link);
         return foot;
     }
 
@@ -102,12 +102,16 @@ final class HeadLane implements MapLane {
 
     private static String sentence(LanePen pen, MapGrid.Column column) {
         Stage stage = column.stage();
+        MapContext context = pen.context();
         return Sentences.of(
-                "Stage " + column.number() + ": " + stage.name(),
-                stage.goal().map(goal -> "Goal: " + goal).orElse(""),
-                stage.duration().map(duration -> "Takes " + duration).orElse(""),
+                context.say("map.stage", "number", column.number(), "name", stage.name()),
+                stage.goal().map(goal -> context.say("map.goal", "goal", goal)).orElse(""),
+                stage.duration()
+                        .map(duration -> context.say("map.takes", "duration", duration))
+                        .orElse(""),
                 mean(pen, column)
-                        .map(mean -> "Average emotion " + Numbers.signed(mean, 1))
+                        .map(mean -> context.say(
+                                "map.average", "emotion", context.words().numerals().mean(mean)))
                         .orElse(""));
     }
 
@@ -124,7 +128,8 @@ final class HeadLane implements MapLane {
         Optional<Double> mean = mean(pen, column);
         double end = right;
         if (mean.isPresent()) {
-            double left = pen.textEnding(Numbers.signed(mean.get(), 1), Lettering.NUMBER, right, top, 60);
+            double left = pen.textEnding(
+                    pen.context().words().numerals().mean(mean.get()), Lettering.NUMBER, right, top, 60);
             pen.add(Faces.shape(mean.get(), left - 4 - FACE, middle, FACE));
             pen.place(new Placed("face", left - 4 - 2 * FACE, middle - FACE, 2 * FACE, 2 * FACE, ""));
             end = left - 4 - 2 * FACE - 8;

@@ -52,9 +52,9 @@ public final class JourneyMap {
                     case "touchpoints" -> new CardLane();
                     case "emotion" -> new EmotionLane();
                     case "thoughts" -> new VoiceLane();
-                    case "pains" -> new PointLane(name, "Pain points", "bars show severity, 1 to 5", Points::pains);
-                    case "gains" -> new PointLane(name, "Gains", "bars show strength, 1 to 5", Points::gains);
-                    case "ideas" -> new PointLane(name, "Opportunities", "bars show impact, 1 to 5", Points::ideas);
+                    case "pains" -> new PointLane(name, Points::pains);
+                    case "gains" -> new PointLane(name, Points::gains);
+                    case "ideas" -> new PointLane(name, Points::ideas);
                     case "backstage" -> new BackstageLane();
                     case "kpis" -> new MeasureLane();
                     default -> name.startsWith(OwnLane.PREFIX) ? new OwnLane(name) : null;

@@ -8,7 +8,6 @@ import org.periplus.figure.engine.Figure;
 import org.periplus.figure.engine.FigureContext;
 import org.periplus.figure.engine.FigureRequest;
 import org.periplus.figure.engine.FigureType;
-import org.periplus.figure.engine.Numbers;
 import org.periplus.figure.engine.PathData;
 import org.periplus.figure.engine.Pen;
 import org.periplus.figure.engine.Placed;
@@ -51,11 +50,11 @@ public final class JourneyMapSheet implements Drawing {
                 end,
                 "fig journey-map",
                 Scene.Role.GROUP,
-                "Journey map: " + name,
+                context.say("map.sheet", "journey", name),
                 Optional.of(finding(context)),
                 shapes);
         return new Figure(
-                FigureType.JOURNEY_MAP, name + ": journey map", scene, SheetTwin.of(context, lanes), pen.placed());
+                FigureType.JOURNEY_MAP, context.say("map.title", "journey", name), scene, SheetTwin.of(context, lanes), pen.placed());
     }
 
     /** Draws the lanes below each other and returns the lower edge of the last. */
@@ -72,7 +71,7 @@ public final class JourneyMapSheet implements Drawing {
             if (y > top) {
                 pen.add(new Shape.Path(behind ? "visline" : "laneline", PathData.segment(MARGIN, y, right, y)));
             }
-            SheetRail.draw(pen, lane, MARGIN, y);
+            SheetRail.draw(pen, context.words(), lane, MARGIN, y);
             pen.add(Shape.Group.at("mlane m-" + lane.id(), left, y, lane.scene().shapes()));
             columnLines(pen, context, y + lane.scene().height(), y + height, left);
             for (Placed box : lane.placed()) {
@@ -98,17 +97,20 @@ public final class JourneyMapSheet implements Drawing {
     private static String finding(MapContext context) {
         List<String> parts = new ArrayList<>();
         List<EmotionLine> lines = EmotionLine.of(context);
-        parts.add(lines.isEmpty() ? "No emotion is known yet" : EmotionWords.finding(lines));
+        parts.add(lines.isEmpty() ? context.say("map.no-emotion") : EmotionWords.finding(context, lines));
         context.journey()
                 .largestLoss()
-                .ifPresent(loss -> parts.add("Most travellers are lost in "
-                        + loss.stage().name() + ": " + Numbers.plain(loss.percent(), 0) + "%"));
+                .ifPresent(loss -> parts.add(context.say("map.largest-loss", "stage", loss.stage().name(), "percent", percent(context, loss.percent()))));
         int touchpoints = context.journey().touchpoints();
         int evidenced = context.journey().evidenced();
         if (touchpoints > 0) {
-            parts.add(evidenced + " of " + touchpoints + (touchpoints == 1 ? " touchpoint rests" : " touchpoints rest")
-                    + " on evidence");
+            parts.add(context.say("map.evidenced", "evidenced", evidenced, "n", touchpoints));
         }
         return Sentences.of(parts);
+    }
+
+    /** Returns a share in percent without decimals. */
+    static String percent(MapContext context, double percent) {
+        return context.words().numerals().withUnit(percent, 0, Optional.of("%"));
     }
 }

@@ -35,6 +35,17 @@ final class LanePen extends Pen {
     }
 
     /** Returns the lane, with the lines between stages behind all that was drawn. */
+    DrawnLane lane(String id, String hint, double height) {
+        String title = title(id);
+        return lane(id, title, hint, title, height);
+    }
+
+    /** Returns the heading of a lane of this map. */
+    String title(String id) {
+        return context.say("map.lane." + id);
+    }
+
+    /** Returns what was drawn as a lane under a heading of its own. */
     DrawnLane lane(String id, String title, String hint, String label, double height) {
         return lane(id, title, hint, label, height, List.of());
     }

@@ -1,5 +1,6 @@
 package org.periplus.figure.map;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.periplus.figure.engine.PathData;
@@ -30,6 +31,14 @@ final class Levels {
         if (touchpoint.intensity().isPresent()) {
             pen.add(row(touchpoint.intensity().get(), false, right - width() + HALF, y));
         }
+    }
+
+    /** Returns the width of a row. */
+    static List<String> said(MapContext context, Touchpoint touchpoint) {
+        List<String> said = new ArrayList<>();
+        touchpoint.importance().ifPresent(level -> said.add(context.say("map.level.importance", "level", level)));
+        touchpoint.intensity().ifPresent(level -> said.add(context.say("map.level.intensity", "level", level)));
+        return said;
     }
 
     /** Returns the width of a row. */

@@ -10,6 +10,7 @@ import org.periplus.figure.engine.TextMeasure;
 import org.periplus.model.Atlas;
 import org.periplus.model.Journey;
 import org.periplus.model.Ref;
+import org.periplus.wording.Wording;
 
 /**
  * What every lane of one map needs to know.
@@ -65,5 +66,20 @@ public record MapContext(FigureContext figure, JourneyAnalysis journey, MapGrid 
     /** Returns the plain ASCII word that begins the ids of shapes. */
     public String idPrefix() {
         return figure.idPrefix();
+    }
+
+    /** Returns the words of the site. */
+    public Wording words() {
+        return figure.words();
+    }
+
+    /** Says a phrase: see {@link Wording#say}. */
+    public String say(String key, Object... slots) {
+        return figure.say(key, slots);
+    }
+
+    /** Returns an emotion with its sign. */
+    String emotion(double value) {
+        return words().numerals().signed(value);
     }
 }

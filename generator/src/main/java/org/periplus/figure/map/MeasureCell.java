@@ -1,16 +1,18 @@
 package org.periplus.figure.map;
 
+import java.util.List;
 import java.util.Optional;
 import org.periplus.analysis.KpiAnalysis;
 import org.periplus.figure.chart.Sparkline;
+import org.periplus.figure.engine.Joined;
 import org.periplus.figure.engine.Lettering;
-import org.periplus.figure.engine.Numbers;
 import org.periplus.figure.engine.Placed;
 import org.periplus.figure.engine.Sentences;
 import org.periplus.figure.engine.Shape;
 import org.periplus.figure.mark.StatusMarks;
 import org.periplus.model.Kpi;
 import org.periplus.model.Target;
+import org.periplus.wording.Wording;
 
 /** A KPI of a stage: name, latest value, sparkline, and how it stands to its target. */
 record MeasureCell(KpiAnalysis analysis, Optional<String> href) implements Cell {
@@ -28,14 +30,14 @@ record MeasureCell(KpiAnalysis analysis, Optional<String> href) implements Cell 
         foot = value(link, x, foot, width) + 4;
         double middle = foot + Lettering.SMALL.lineHeight() / 2;
         link.add(StatusMarks.shape(analysis.status(), x + 8, middle));
-        foot = link.text(standing(), Lettering.SMALL, x + MARK + 2, foot, width - MARK - 2, 2);
-        pen.addLinked("", href, sentence(), link);
+        foot = link.text(standing(pen.context().words()), Lettering.SMALL, x + MARK + 2, foot, width - MARK - 2, 2);
+        pen.addLinked("", href, sentence(pen.context().words()), link);
         return foot;
     }
 
     private double value(LanePen link, double x, double top, double width) {
         double beside = width - Sparkline.WIDTH - GAP;
-        String joined = latest().orElse("");
+        String joined = latest(link.context().words()).orElse("");
         boolean fits = link.width(joined, Lettering.VALUE) <= beside;
         String value = link.width(joined, Lettering.VALUE) <= width ? joined : joined.replace('\u00a0', ' ');
         double foot = link.text(value, Lettering.VALUE, x, top, fits ? beside : width, VALUE_LINES);
@@ -50,28 +52,30 @@ record MeasureCell(KpiAnalysis analysis, Optional<String> href) implements Cell 
         return Math.max(foot, sparkTop + Sparkline.HEIGHT);
     }
 
-    private Optional<String> latest() {
+    private Optional<String> latest(Wording words) {
         return analysis.latest()
-                .map(reading -> Numbers.withUnit(reading.value(), analysis.kpi().unit()));
+                .map(reading -> words.numerals().withUnit(reading.value(), analysis.kpi().unit()));
     }
 
-    private Optional<String> target() {
+    private Optional<String> target(Wording words) {
         return analysis.target()
                 .map(Target::value)
-                .map(value -> Numbers.withUnit(value, analysis.kpi().unit()));
+                .map(value -> words.numerals().withUnit(value, analysis.kpi().unit()));
     }
 
-    private String standing() {
-        String word = StatusMarks.word(analysis.status());
-        return target().map(target -> word + ", " + target).orElse(word);
+    private String standing(Wording words) {
+        String word = StatusMarks.word(analysis.status(), words);
+        return target(words).map(target -> words.commas(List.of(word, target))).orElse(word);
     }
 
     /** Returns the whole sentence for assistive technology. */
-    String sentence() {
+    String sentence(Wording words) {
+        String name = analysis.kpi().name();
         return Sentences.of(
-                latest().map(value -> analysis.kpi().name() + ": " + value)
-                        .orElse(analysis.kpi().name()),
-                target().map(target -> "Target " + target).orElse(""),
-                StatusMarks.word(analysis.status()));
+                latest(words).map(value -> Joined.named(words, name, value)).orElse(name),
+                target(words)
+                        .map(target -> words.say("map.target", "target", target))
+                        .orElse(""),
+                StatusMarks.word(analysis.status(), words));
     }
 }

@@ -19,7 +19,7 @@ final class MeasureLane implements MapLane {
     public Optional<DrawnLane> draw(MapContext context) {
         LanePen pen = new LanePen(context);
         return CellFlow.columns(pen, column -> cells(context, column), LEAST_CELL, TOP)
-                .map(bottom -> pen.lane("kpis", "Measures", "dashed line is the target", "Measures", bottom + BELOW));
+                .map(bottom -> pen.lane("kpis", context.say("map.kpis-hint"), bottom + BELOW));
     }
 
     static List<MeasureCell> cells(MapContext context, MapGrid.Column column) {

@@ -25,16 +25,16 @@ final class OwnLane implements MapLane {
     @Override
     public Optional<DrawnLane> draw(MapContext context) {
         LanePen pen = new LanePen(context);
-        return CellFlow.columns(pen, this::cells, LEAST_CELL, TOP)
+        return CellFlow.columns(pen, column -> cells(context, column), LEAST_CELL, TOP)
                 .map(bottom -> pen.lane(key, title(), "", title(), bottom + BELOW));
     }
 
-    private List<WordCell> cells(MapGrid.Column column) {
+    private List<WordCell> cells(MapContext context, MapGrid.Column column) {
         List<WordCell> cells = new ArrayList<>();
         noted(column.stage().details().notes()).forEach(text -> cells.add(new WordCell(text, Lettering.LIST, "")));
         for (MapGrid.Slot slot : column.slots()) {
             noted(slot.touchpoint().details().notes())
-                    .forEach(text -> cells.add(new WordCell(text, Lettering.LIST, WordCell.at(column, slot))));
+                    .forEach(text -> cells.add(new WordCell(text, Lettering.LIST, WordCell.at(context, column, slot))));
         }
         return cells;
     }

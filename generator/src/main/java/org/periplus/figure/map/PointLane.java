@@ -19,14 +19,12 @@ final class PointLane implements MapLane {
     private static final int MOST = 4;
 
     private final String id;
-    private final String title;
-    private final String hint;
+    
     private final PointSource source;
 
-    PointLane(String id, String title, String hint, PointSource source) {
+    PointLane(String id, PointSource source) {
         this.id = id;
-        this.title = title;
-        this.hint = hint;
+        
         this.source = source;
     }
 
@@ -39,21 +37,30 @@ final class PointLane implements MapLane {
                     .sorted(GRAVEST_FIRST)
                     .toList();
             if (!points.isEmpty()) {
-                bottom = Math.max(bottom, CellFlow.draw(pen, column, shown(points, column), LEAST_CELL, TOP));
+                bottom = Math.max(bottom, CellFlow.draw(pen, column, shown(context, points, column), LEAST_CELL, TOP));
             }
         }
-        return bottom == 0 ? Optional.empty() : Optional.of(pen.lane(id, title, hint, title, bottom + BELOW));
+        return bottom == 0
+                ? Optional.empty()
+                : Optional.of(pen.lane(id, context.say("map.hint." + id), bottom + BELOW));
     }
 
-    private List<Cell> shown(List<PointCell> points, MapGrid.Column column) {
+    private List<Cell> shown(MapContext context, List<PointCell> points, MapGrid.Column column) {
         List<Cell> cells = new ArrayList<>(points.subList(0, Math.min(MOST, points.size())));
         int more = points.size() - MOST;
         if (more > 0) {
-            String label = Sentences.of(
-                    title + ": " + more + " more in stage " + column.stage().name());
+            String words = context.say("map.more", "n", more);
+            String label = Sentences.of(context.say(
+                    "map.more-in",
+                    "lane",
+                    context.say("map.lane." + id),
+                    "n",
+                    more,
+                    "stage",
+                    column.stage().name()));
             cells.add((pen, x, top, width) -> {
                 LanePen link = pen.inside();
-                double foot = link.text("and " + more + " more", Lettering.LIST_BOLD, x, top, width, 1);
+                double foot = link.text(words, Lettering.LIST_BOLD, x, top, width, 1);
                 pen.addLinked(
                         "more", pen.context().anchor("stage-" + column.stage().id()), label, link);
                 return foot;

@@ -7,12 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.periplus.figure.engine.Lettering;
 import org.periplus.figure.engine.MonotoneCubic.Point;
-import org.periplus.figure.engine.Numbers;
 import org.periplus.figure.engine.PathData;
 import org.periplus.figure.engine.Placed;
 import org.periplus.figure.engine.Shape;
 import org.periplus.figure.engine.Taken;
-import org.periplus.figure.engine.TextMeasure;
 import org.periplus.figure.map.EmotionLine.Spot;
 import org.periplus.figure.mark.Faces;
 
@@ -96,9 +94,9 @@ final class PointMarks {
      * Returns the value beside a face: above peaks, below troughs, on the right if it is free, else mirrored, else on the other
      * side; over a line only if there is no other place, and nowhere over words or marks.
      */
-    static Optional<Placed> value(Spot spot, TextMeasure measure, Taken taken) {
-        String words = Numbers.signed(spot.emotion(), Numbers.decimals(List.of(spot.emotion())));
-        double width = measure.width(words, Lettering.POINT_VALUE);
+    static Optional<Placed> value(Spot spot, MapContext context, Taken taken) {
+        String words = context.emotion(spot.emotion());
+        double width = context.measure().width(words, Lettering.POINT_VALUE);
         List<Placed> places = new ArrayList<>();
         double near = spot.emotion() > 0 ? -8 : 17;
         for (double baseline : new double[] {near, 9 - near}) {

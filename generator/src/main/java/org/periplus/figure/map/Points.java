@@ -22,12 +22,15 @@ final class Points {
         List<PointCell> cells = new ArrayList<>();
         for (MapGrid.Slot slot : column.slots()) {
             for (Pain pain : slot.touchpoint().pains()) {
-                String label = label("Pain point", pain.text(), "Severity", pain.severity(), slot);
+                String label = Sentences.of(
+                        context.say("map.pain", "pain", pain.text()),
+                        level(context, "severity", pain.severity()),
+                        at(context, slot));
                 cells.add(new PointCell(
                         pain.text(),
                         pain.severity(),
                         "sev",
-                        note("severity", pain.severity(), slot),
+                        note(context, "severity", pain.severity(), slot),
                         slot.number(),
                         context.anchor("pain-" + pain.id()),
                         label));
@@ -45,10 +48,13 @@ final class Points {
                         gain.text(),
                         gain.severity(),
                         "imp",
-                        note("strength", gain.severity(), slot),
+                        note(context, "strength", gain.severity(), slot),
                         slot.number(),
                         context.anchor("tp-" + slot.touchpoint().id()),
-                        label("Gain", gain.text(), "Strength", gain.severity(), slot)));
+                        Sentences.of(
+                                context.say("map.gain", "gain", gain.text()),
+                                level(context, "strength", gain.severity()),
+                                at(context, slot))));
             }
         }
         return cells;
@@ -81,36 +87,42 @@ final class Points {
 
     private static PointCell idea(MapContext context, MapGrid.Slot slot, Opportunity idea) {
         List<String> notes = new ArrayList<>();
-        idea.impact().ifPresent(impact -> notes.add("impact " + impact));
-        idea.effort().ifPresent(effort -> notes.add("effort " + effort));
-        notes.add("at " + slot.number());
+        idea.impact().ifPresent(impact -> notes.add(context.say("map.note.impact", "level", impact)));
+        idea.effort().ifPresent(effort -> notes.add(context.say("map.note.effort", "level", effort)));
+        notes.add(context.say("map.at", "number", slot.number()));
         String label = Sentences.of(
-                "Opportunity: " + idea.name(),
-                idea.impact().map(impact -> "Impact " + impact + " of 5").orElse(""),
-                idea.effort().map(effort -> "Effort " + effort + " of 5").orElse(""),
-                at(slot));
+                context.say("map.idea", "idea", idea.name()),
+                level(context, "impact", idea.impact()),
+                level(context, "effort", idea.effort()),
+                at(context, slot));
         return new PointCell(
                 idea.name(),
                 idea.impact(),
                 "imp",
-                String.join(", ", notes),
+                context.words().commas(notes),
                 slot.number(),
                 context.href(idea.ref()),
                 label);
     }
 
-    private static String note(String word, Optional<Integer> level, MapGrid.Slot slot) {
-        String place = "at " + slot.number();
-        return level.map(value -> word + " " + value + ", " + place).orElse(place);
+    private static String note(MapContext context, String word, Optional<Integer> level, MapGrid.Slot slot) {
+        String place = context.say("map.at", "number", slot.number());
+        return level.map(value ->
+                        context.words().commas(List.of(context.say("map.note." + word, "level", value), place)))
+                .orElse(place);
     }
 
-    private static String label(String kind, String text, String word, Optional<Integer> level, MapGrid.Slot slot) {
-        String measured =
-                level.map(value -> word + " " + value + " of " + PointCell.MOST).orElse("");
-        return Sentences.of(kind + ": " + text, measured, at(slot));
+    private static String level(MapContext context, String word, Optional<Integer> level) {
+        return level.map(value -> context.say("map.level." + word, "level", value))
+                .orElse("");
     }
 
-    private static String at(MapGrid.Slot slot) {
-        return "At touchpoint " + slot.number() + ", " + slot.touchpoint().name();
+    private static String at(MapContext context, MapGrid.Slot slot) {
+        return context.say(
+                "map.at-touchpoint",
+                "number",
+                slot.number(),
+                "name",
+                slot.touchpoint().name());
     }
 }

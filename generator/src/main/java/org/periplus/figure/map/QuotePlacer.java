@@ -11,6 +11,7 @@ import org.periplus.figure.engine.Face;
 import org.periplus.figure.engine.Lettering;
 import org.periplus.figure.engine.Placed;
 import org.periplus.figure.engine.Shape;
+import org.periplus.figure.engine.Spoken;
 import org.periplus.figure.engine.Taken;
 import org.periplus.figure.engine.TallLetters;
 import org.periplus.figure.engine.TextBlock;
@@ -101,9 +102,9 @@ final class QuotePlacer {
         });
     }
 
-    private static String words(Spot spot) {
+    private String words(Spot spot) {
         String text = spot.of().touchpoint().quote().map(Quote::text).orElse("").strip();
-        return "\u201c" + text + "\u201d";
+        return Spoken.of(context.words(), text);
     }
 
     /** In narrow maps quotes keep some slots between them. */

@@ -11,8 +11,9 @@ import java.util.stream.Collectors;
 import org.periplus.analysis.Curve;
 import org.periplus.analysis.CurvePoint;
 import org.periplus.analysis.StageAnalysis;
-import org.periplus.figure.engine.Numbers;
+import org.periplus.figure.engine.Joined;
 import org.periplus.figure.engine.Sentences;
+import org.periplus.figure.engine.Spoken;
 import org.periplus.figure.engine.TextTwin;
 import org.periplus.figure.engine.TextTwin.Cell;
 import org.periplus.model.Channel;
@@ -35,19 +36,19 @@ final class SheetTwin {
     private SheetTwin(MapContext context, List<DrawnLane> lanes) {
         this.context = context;
         this.lanes = lanes.stream().map(DrawnLane::id).collect(Collectors.toUnmodifiableSet());
-        facts.add(new Fact("About", this::about, this::about));
-        facts.add(new Fact("Channel", stage -> "", this::channel));
+        facts.add(new Fact(context.say("map.twin.about"), this::about, this::about));
+        facts.add(new Fact(context.say("map.twin.channel"), stage -> "", this::channel));
         emotions();
-        words("actions", "Does", Touchpoint::action);
-        words("thoughts", "Thinks", Touchpoint::thought);
-        facts.add(new Fact("Quote", stage -> "", slot -> quote(slot.touchpoint())));
-        points("pains", "Pain points", "severity", Points::pains);
-        points("gains", "Gains", "strength", Points::gains);
-        points("ideas", "Opportunities", "impact", Points::ideas);
+        words("actions", context.say("map.twin.does"), Touchpoint::action);
+        words("thoughts", context.say("map.twin.thinks"), Touchpoint::thought);
+        facts.add(new Fact(context.say("map.twin.quote"), stage -> "", slot -> quote(slot.touchpoint())));
+        points("pains", "severity", Points::pains);
+        points("gains", "strength", Points::gains);
+        points("ideas", "impact", Points::ideas);
         backstage();
-        facts.add(new Fact("Measures", this::measures, slot -> ""));
+        facts.add(new Fact(context.say("map.lane.kpis"), this::measures, slot -> ""));
         lanes.stream().filter(lane -> lane.id().startsWith(OwnLane.PREFIX)).forEach(this::own);
-        facts.add(new Fact("Ways on", stage -> "", this::ways));
+        facts.add(new Fact(context.say("map.twin.ways"), stage -> "", this::ways));
     }
 
     /** Returns the table; columns that would be empty are left out. */
@@ -67,7 +68,7 @@ final class SheetTwin {
                 cells.put(fact, column);
             }
         }
-        List<String> headings = new ArrayList<>(List.of("Stage or touchpoint"));
+        List<String> headings = new ArrayList<>(List.of(context.say("map.twin.row")));
         cells.keySet().forEach(fact -> headings.add(fact.heading()));
         List<Cell> names = names();
         List<List<Cell>> rows = new ArrayList<>();
@@ -86,10 +87,10 @@ final class SheetTwin {
         for (MapGrid.Column column : context.grid().columns()) {
             Stage stage = column.stage();
             String anchor = context.anchor("stage-" + stage.id()).orElse("");
-            names.add(new Cell("Stage " + column.number() + ": " + stage.name(), anchor));
+            names.add(new Cell(context.say("map.stage", "number", column.number(), "name", stage.name()), anchor));
             for (MapGrid.Slot slot : column.slots()) {
                 String row = context.anchor("tp-" + slot.touchpoint().id()).orElse("");
-                names.add(new Cell(slot.number() + ": " + slot.touchpoint().name(), row));
+                names.add(new Cell(Joined.named(context.words(), Integer.toString(slot.number()), slot.touchpoint().name()), row));
             }
         }
         return names;
@@ -99,27 +100,26 @@ final class SheetTwin {
         Stage stage = column.stage();
         StageAnalysis figures = context.journey().stages().get(column.number() - 1);
         List<String> parts = new ArrayList<>();
-        stage.goal().ifPresent(goal -> parts.add("Goal: " + goal));
-        stage.duration().ifPresent(duration -> parts.add("Takes " + duration.text()));
-        figures.meanEmotion().ifPresent(mean -> parts.add("Average emotion " + Numbers.signed(mean, 1)));
+        stage.goal().ifPresent(goal -> parts.add(context.say("map.goal", "goal", goal)));
+        stage.duration().ifPresent(duration -> parts.add(context.say("map.takes", "duration", duration.text())));
+        figures.meanEmotion().ifPresent(mean -> parts.add(context.say("map.average", "emotion", context.words().numerals().mean(mean))));
         if (lanes.contains("flow")) {
-            figures.entered().ifPresent(entered -> parts.add(Numbers.plain(entered, 0) + " enter"));
-            figures.lossPercent().ifPresent(loss -> parts.add(Numbers.plain(loss, 0) + "% leave"));
+            figures.entered().ifPresent(entered -> parts.add(FlowLane.entering(context, entered)));
+            figures.lossPercent().ifPresent(loss -> parts.add(context.say("map.leave", "percent", JourneyMapSheet.percent(context, loss))));
         }
         stage.journey()
                 .flatMap(ref -> context.atlas().find(Journey.class, ref))
-                .ifPresent(inner -> parts.add("Opens into " + inner.name()));
-        parts.add(column.slots().isEmpty() ? "No touchpoint yet" : "");
+                .ifPresent(inner -> parts.add(context.say("map.twin.opens-into", "journey", inner.name())));
+        parts.add(column.slots().isEmpty() ? context.say("map.no-touchpoint") : "");
         return Sentences.of(parts);
     }
 
     private String about(MapGrid.Slot slot) {
         Touchpoint touchpoint = slot.touchpoint();
         List<String> parts = new ArrayList<>();
-        parts.add(touchpoint.momentOfTruth() ? "Moment of truth" : "");
-        parts.add(context.point(slot.index()).filter(CurvePoint::assumed).isPresent() ? "Assumed" : "");
-        touchpoint.importance().ifPresent(level -> parts.add("Importance " + level + " of 5"));
-        touchpoint.intensity().ifPresent(level -> parts.add("Intensity " + level + " of 5"));
+        parts.add(touchpoint.momentOfTruth() ? context.say("map.moment") : "");
+        parts.add(context.point(slot.index()).filter(CurvePoint::assumed).isPresent() ? context.say("map.assumed") : "");
+        parts.addAll(Levels.said(context, touchpoint));
         return Sentences.of(parts);
     }
 
@@ -134,19 +134,20 @@ final class SheetTwin {
     private void emotions() {
         List<Curve> curves = context.journey().curves();
         if (curves.isEmpty()) {
-            facts.add(emotion("Emotion", context.points()));
+            facts.add(emotion(context.say("map.lane.emotion"), context.points()));
         }
         curves.forEach(curve -> facts.add(emotion(context.atlas().nameOf(curve.persona()), curve.points())));
     }
 
-    private static Fact emotion(String heading, List<CurvePoint> points) {
+    private Fact emotion(String heading, List<CurvePoint> points) {
         return new Fact(heading, stage -> "", slot -> said(points.get(slot.index())));
     }
 
-    private static String said(CurvePoint point) {
+    private String said(CurvePoint point) {
         return point.emotion()
-                .map(value ->
-                        Numbers.signed(value, Numbers.decimals(List.of(value))) + (point.assumed() ? ", assumed" : ""))
+                .map(value -> point.assumed()
+                        ? context.say("map.twin.assumed", "emotion", context.emotion(value))
+                        : context.emotion(value))
                 .orElse("");
     }
 
@@ -159,19 +160,18 @@ final class SheetTwin {
         }
     }
 
-    private static String quote(Touchpoint touchpoint) {
+    private String quote(Touchpoint touchpoint) {
         return touchpoint
                 .quote()
                 .map(Quote::text)
                 .map(String::strip)
-                .filter(text -> !text.isEmpty())
-                .map(text -> "\u201c" + text + "\u201d")
+                .map(text -> Spoken.of(context.words(), text))
                 .orElse("");
     }
 
-    private void points(String lane, String heading, String level, PointSource source) {
+    private void points(String lane, String level, PointSource source) {
         if (lanes.contains(lane)) {
-            facts.add(new Fact(heading, stage -> "", slot -> points(slot, level, source)));
+            facts.add(new Fact(context.say("map.lane." + lane), stage -> "", slot -> points(slot, level, source)));
         }
     }
 
@@ -180,18 +180,22 @@ final class SheetTwin {
                 .filter(stage -> stage.slots().contains(slot))
                 .findFirst()
                 .orElseThrow();
-        return source.points(context, column).stream()
+        List<String> said = source.points(context, column).stream()
                 .filter(cell -> cell.number() == slot.number())
                 .map(cell -> cell.level()
-                        .map(value -> cell.text() + " (" + level + " " + value + ")")
+                        .map(value -> Joined.bracketed(
+                                context.words(), cell.text(), context.say("map.note." + level, "level", value)))
                         .orElse(cell.text()))
-                .collect(Collectors.joining("; "));
+                .toList();
+        return Joined.semicolons(context.words(), said);
     }
 
     private void backstage() {
         if (lanes.contains("backstage")) {
             facts.add(new Fact(
-                    "Backstage", stage -> String.join("; ", stage.stage().systems()), this::backstage));
+                    context.say("map.lane.backstage"),
+                    stage -> Joined.semicolons(context.words(), stage.stage().systems()),
+                    this::backstage));
         }
     }
 
@@ -201,17 +205,17 @@ final class SheetTwin {
             List<String> parts = new ArrayList<>();
             act.team().ifPresent(team -> parts.add(context.atlas().nameOf(team)));
             act.does().ifPresent(parts::add);
-            act.system().ifPresent(system -> parts.add("system " + system));
-            acts.add(String.join(", ", parts));
+            act.system().ifPresent(system -> parts.add(context.say("map.twin.system", "system", system)));
+            acts.add(context.words().commas(parts));
         });
         acts.addAll(slot.touchpoint().systems());
-        return String.join("; ", acts);
+        return Joined.semicolons(context.words(), acts);
     }
 
     private String measures(MapGrid.Column column) {
         return lanes.contains("kpis")
                 ? MeasureLane.cells(context, column).stream()
-                        .map(MeasureCell::sentence)
+                        .map(cell -> cell.sentence(context.words()))
                         .collect(Collectors.joining(" "))
                 : "";
     }
@@ -223,14 +227,15 @@ final class SheetTwin {
                 slot -> noted(slot.touchpoint().details().notes(), lane.id())));
     }
 
-    private static String noted(Map<String, List<String>> notes, String key) {
-        return String.join("; ", notes.getOrDefault(key, List.of()));
+    private String noted(Map<String, List<String>> notes, String key) {
+        return Joined.semicolons(context.words(), notes.getOrDefault(key, List.of()));
     }
 
     private String ways(MapGrid.Slot slot) {
-        return Way.of(context.grid()).stream()
+        List<String> ways = Way.of(context.grid()).stream()
                 .filter(way -> way.from().index() == slot.index())
-                .map(Way::told)
-                .collect(Collectors.joining("; "));
+                .map(way -> way.told(context.words()))
+                .toList();
+        return Joined.semicolons(context.words(), ways);
     }
 }

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.periplus.figure.engine.Numbers;
 import org.periplus.model.Next;
+import org.periplus.wording.Wording;
 
 /**
  * A way on that says more than "the next card": a branch forward, a loop back, or a hand-over to the next card that drops something.
@@ -75,35 +75,35 @@ record Way(MapGrid.Slot from, MapGrid.Slot to, Next next, Kind kind) {
     }
 
     /** Returns how many go this way, and when; where neither is known, where it leads. */
-    String words() {
+    String words(Wording words) {
         List<String> parts = new ArrayList<>();
-        share().ifPresent(parts::add);
+        share(words).ifPresent(parts::add);
         next.when().map(String::strip).filter(when -> !when.isEmpty()).ifPresent(parts::add);
-        return parts.isEmpty() ? target() : String.join(", ", parts);
+        return parts.isEmpty() ? target(words) : words.commas(parts);
     }
 
     /** Returns the words for a map that has no room for more: how many, or where. */
-    String shortWords() {
-        return share().orElseGet(this::target);
+    String shortWords(Wording words) {
+        return share(words).orElseGet(() -> target(words));
     }
 
     /** Returns how many go this way, such as {@code 28%}. */
-    Optional<String> share() {
-        return next.share().map(share -> Numbers.plain(share.percent()) + "%");
+    Optional<String> share(Wording words) {
+        return next.share().map(share -> words.numerals().withUnit(share.percent(), Optional.of("%")));
     }
 
-    private String target() {
-        return (kind == Kind.LOOP ? "back to " : "to ") + to.number();
+    private String target(Wording words) {
+        return words.say(kind == Kind.LOOP ? "map.way.back" : "map.way.to", "number", to.number());
     }
 
     /** Returns the way as words in a sentence, such as "back to 3, Pram question, 28%, when the line is busy, losing the seats". */
-    String told() {
+    String told(Wording words) {
         List<String> parts = new ArrayList<>();
-        parts.add(target());
+        parts.add(target(words));
         parts.add(to.touchpoint().name());
-        share().ifPresent(parts::add);
-        next.when().map(String::strip).filter(when -> !when.isEmpty()).ifPresent(when -> parts.add("when " + when));
-        lost().ifPresent(words -> parts.add("lost: " + words));
-        return String.join(", ", parts);
+        share(words).ifPresent(parts::add);
+        next.when().map(String::strip).filter(when -> !when.isEmpty()).ifPresent(when -> parts.add(words.say("map.way.when", "when", when)));
+        lost().ifPresent(lost -> parts.add(words.say("map.way.lost", "lost", lost)));
+        return words.commas(parts);
     }
 }

@@ -7,6 +7,7 @@ import org.periplus.figure.engine.Face;
 import org.periplus.figure.engine.Lettering;
 import org.periplus.figure.engine.Shape;
 import org.periplus.figure.engine.TextBlock;
+import org.periplus.wording.Wording;
 
 /**
  * The words at a way: how many go and when, and below them what is lost.
@@ -35,14 +36,15 @@ record WayLabel(double centre, List<Part> parts) {
     /** Returns the words of a way within a width; empty if it has none, or not even a short word fits. */
     static Optional<WayLabel> of(LanePen pen, Way way, double centre, double width) {
         boolean narrow = pen.context().grid().narrow();
+        Wording said = pen.context().words();
         List<Part> parts = new ArrayList<>();
         if (way.kind() != Way.Kind.HANDOVER) {
-            String words = narrow ? way.shortWords() : way.words();
+            String words = narrow ? way.shortWords(said) : way.words(said);
             parts.add(new Part(pen.wrap(words, Lettering.SMALL, width, 2), words));
         }
         if (!narrow) {
             way.lost()
-                    .map(words -> "lost: " + words)
+                    .map(lost -> said.say("map.way.lost", "lost", lost))
                     .ifPresent(words -> parts.add(new Part(pen.wrap(words, LOST, width, 3), words)));
         }
         boolean readable = parts.stream()

@@ -18,7 +18,7 @@ record WordCell(String text, Lettering lettering, String note) implements Cell {
     }
 
     /** Returns the note that says which touchpoint it is; empty where the stage has but one. */
-    static String at(MapGrid.Column column, MapGrid.Slot slot) {
-        return column.slots().size() > 1 ? "at " + slot.number() : "";
+    static String at(MapContext context, MapGrid.Column column, MapGrid.Slot slot) {
+        return column.slots().size() > 1 ? context.say("map.at", "number", slot.number()) : "";
     }
 }

@@ -1,11 +1,13 @@
 package org.periplus.figure.mark;
 
 import java.util.List;
+import java.util.Locale;
 import org.periplus.analysis.KpiStatus;
 import org.periplus.figure.engine.Scene;
 import org.periplus.figure.engine.Shape;
 import org.periplus.figure.engine.SvgWriter;
 import org.periplus.html.SafeHtml;
+import org.periplus.wording.Wording;
 
 /**
  * Marks that say how a KPI stands: tick (on target), wave (near), cross (off), dash (nothing to compare). The word stands beside the mark.
@@ -27,6 +29,12 @@ public final class StatusMarks {
             case NO_TARGET -> "No target";
             case NO_READING -> "No reading";
         };
+    }
+
+    /** Returns the word for a standing in the language of the site. */
+    public static String word(KpiStatus status, Wording words) {
+        return words.say(
+                "word.kpi-status." + status.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     /** Returns the mark for a page, 12 pixels wide and hidden from assistive technology: the word stands beside it. */

@@ -11,17 +11,17 @@ import org.periplus.figure.engine.Figure;
 import org.periplus.figure.engine.FigureContext;
 import org.periplus.figure.engine.FigureRequest;
 import org.periplus.figure.engine.FigureType;
+import org.periplus.figure.engine.Joined;
 import org.periplus.figure.engine.Lettering;
-import org.periplus.figure.engine.Numbers;
 import org.periplus.figure.engine.Pen;
 import org.periplus.figure.engine.Placed;
 import org.periplus.figure.engine.Scene;
 import org.periplus.figure.engine.Sentences;
 import org.periplus.figure.engine.Shape;
 import org.periplus.figure.engine.TextTwin;
-import org.periplus.model.PeriodUnit;
 import org.periplus.model.Persona;
 import org.periplus.model.Validation;
+import org.periplus.wording.Wording;
 
 /**
  * The empathy map of a persona: the face in the middle, six fields around it, pains and gains below. What comes from inside (says,
@@ -38,18 +38,19 @@ public final class EmpathyMap implements Drawing {
     public Optional<Figure> draw(FigureContext context, FigureRequest request) {
         return request.of()
                 .flatMap(ref -> context.atlas().find(Persona.class, ref))
-                .filter(EmpathyMap::isKnown)
+                .filter(persona -> isKnown(persona, context.words()))
                 .map(persona -> figure(context, persona));
     }
 
-    private static boolean isKnown(Persona persona) {
+    private static boolean isKnown(Persona persona, Wording words) {
         return List.of(EmpathyField.values()).subList(0, EmpathyField.PAINS.ordinal()).stream()
-                .anyMatch(field -> !field.items(persona).isEmpty());
+                .anyMatch(field -> !field.items(persona, words).isEmpty());
     }
 
     private static Figure figure(FigureContext context, Persona persona) {
         Pen pen = new Pen(context.measure());
-        Map<EmpathyField, FieldText> texts = texts(pen, persona);
+        Wording words = context.words();
+        Map<EmpathyField, FieldText> texts = texts(pen, words, persona);
         EmpathyGround ground = new EmpathyGround(
                 row(texts, EmpathyField.SAYS, EmpathyField.THINKS),
                 Math.max(row(texts, EmpathyField.HEARS, EmpathyField.SEES), 2 * EmpathyGround.REACH + PLATE + EDGE),
@@ -57,26 +58,25 @@ public final class EmpathyMap implements Drawing {
                 row(texts, EmpathyField.PAINS, EmpathyField.GAINS));
         ground.shapes().forEach(pen::add);
         face(pen, context, persona, ground);
-        texts.values().forEach(text -> text.draw(pen, left(text.field()), top(ground, text)));
-        String legend =
-                "Italic: what comes from inside. Upright, on the darker ground: what is observed. " + checked(persona);
+        texts.values().forEach(text -> text.draw(pen, words, left(text.field()), top(ground, text)));
+        String legend = Sentences.of(words.say("empathy-map.legend"), checked(words, persona));
         double foot = pen.text(legend, Lettering.CAPTION, 0, ground.bottom() + 10, EmpathyGround.WIDTH, 2);
-        String title = persona.name() + ": empathy map";
+        String title = words.say("empathy-map.title", "persona", persona.name());
         Scene scene = new Scene(
                 EmpathyGround.WIDTH,
                 foot + 2,
                 "fig empathy-map",
                 Scene.Role.IMAGE,
                 title,
-                Optional.of(finding(persona)),
+                Optional.of(finding(words, persona)),
                 pen.shapes());
-        return new Figure(FigureType.EMPATHY_MAP, title, scene, twin(persona), pen.placed());
+        return new Figure(FigureType.EMPATHY_MAP, title, scene, twin(words, persona), pen.placed());
     }
 
-    private static Map<EmpathyField, FieldText> texts(Pen pen, Persona persona) {
+    private static Map<EmpathyField, FieldText> texts(Pen pen, Wording words, Persona persona) {
         Map<EmpathyField, FieldText> texts = new EnumMap<>(EmpathyField.class);
         for (EmpathyField field : EmpathyField.values()) {
-            texts.put(field, FieldText.of(pen, field, field.items(persona), width(field)));
+            texts.put(field, FieldText.of(pen, words, field, persona, width(field)));
         }
         return texts;
     }
@@ -127,31 +127,34 @@ public final class EmpathyMap implements Drawing {
         pen.textAbout(persona.name(), Lettering.STAGE_NAME, middle, top + 0.5, room);
     }
 
-    private static String checked(Persona persona) {
+    private static String checked(Wording words, Persona persona) {
         return persona.validated()
                 .flatMap(Validation::on)
-                .map(day -> "Checked against real people on " + Numbers.date(day, PeriodUnit.DAY) + ".")
-                .orElse("Not yet checked against real people.");
+                .map(day -> words.say(
+                        "empathy-map.checked", "day", words.dates().together().day(day)))
+                .orElseGet(() -> words.say("empathy-map.unchecked"));
     }
 
-    private static String finding(Persona persona) {
+    private static String finding(Wording words, Persona persona) {
         List<String> parts = new ArrayList<>();
         for (EmpathyField field : EmpathyField.values()) {
-            field.items(persona).stream().findFirst().ifPresent(first -> parts.add(field.title() + ": " + first));
+            field.items(persona, words).stream()
+                    .findFirst()
+                    .ifPresent(first -> parts.add(Joined.named(words, field.title(words), first)));
         }
         return Sentences.of(parts);
     }
 
-    private static TextTwin twin(Persona persona) {
+    private static TextTwin twin(Wording words, Persona persona) {
         List<List<TextTwin.Cell>> rows = new ArrayList<>();
         for (EmpathyField field : EmpathyField.values()) {
-            List<String> items = field.items(persona);
-            items.forEach(item -> rows.add(TextTwin.row(field.title(), item)));
+            List<String> items = field.items(persona, words);
+            items.forEach(item -> rows.add(TextTwin.row(field.title(words), item)));
             if (items.isEmpty()) {
-                rows.add(TextTwin.row(field.title(), "nothing noted"));
+                rows.add(TextTwin.row(field.title(words), words.say("empathy-map.nothing")));
             }
         }
-        rows.add(TextTwin.row("Checked", checked(persona)));
-        return new TextTwin(List.of("Field", "What is noted"), rows);
+        rows.add(TextTwin.row(words.say("empathy-map.checking"), Sentences.of(checked(words, persona))));
+        return new TextTwin(List.of(words.say("empathy-map.twin.field"), words.say("empathy-map.twin.noted")), rows);
     }
 }

@@ -2,13 +2,14 @@ package org.periplus.figure.people;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.periplus.figure.engine.Lettering;
 import org.periplus.figure.engine.Pen;
 import org.periplus.figure.engine.Placed;
 import org.periplus.figure.engine.ScaledPath;
 import org.periplus.figure.engine.Shape;
 import org.periplus.figure.engine.TextBlock;
+import org.periplus.model.Persona;
+import org.periplus.wording.Wording;
 
 /**
  * One field of an empathy map, measured: the heading and the items, in two columns where there are many.
@@ -38,7 +39,8 @@ record FieldText(EmpathyField field, double width, List<List<Item>> columns) {
     }
 
     /** Measures a field with these items in that width. */
-    static FieldText of(Pen pen, EmpathyField field, List<String> items, double width) {
+    static FieldText of(Pen pen, Wording words, EmpathyField field, Persona persona, double width) {
+        List<String> items = field.items(persona, words);
         boolean two = items.size() > ONE_COLUMN;
         double column = two ? (width - GUTTER) / 2 : width;
         List<Item> drawn = new ArrayList<>();
@@ -46,9 +48,9 @@ record FieldText(EmpathyField field, double width, List<List<Item>> columns) {
             drawn.add(new Item(item, pen.wrap(item, field.lettering(), column, LINES)));
         }
         if (items.isEmpty()) {
-            drawn.add(note(pen, "nothing noted", column));
+            drawn.add(note(pen, words.say("empathy-map.nothing"), column));
         } else if (items.size() > SHOWN) {
-            drawn.add(note(pen, "and " + (items.size() - SHOWN) + " more", column));
+            drawn.add(note(pen, words.say("figure.more", "n", items.size() - SHOWN), column));
         }
         return new FieldText(field, width, two ? halves(drawn) : List.of(drawn));
     }
@@ -84,12 +86,12 @@ record FieldText(EmpathyField field, double width, List<List<Item>> columns) {
     }
 
     /** Draws the field with its left upper corner there. */
-    void draw(Pen pen, double x, double top) {
+    void draw(Pen pen, Wording words, double x, double top) {
         String path = ScaledPath.of(field.icon(), ICON / 24);
         pen.add(Shape.Group.at(
-                "ic em-" + field.title().toLowerCase(Locale.ROOT), x - 1, top + 1, List.of(new Shape.Path("", path))));
+                "ic em-" + field.word(), x - 1, top + 1, List.of(new Shape.Path("", path))));
         pen.place(new Placed("icon", x - 1, top + 1, ICON, ICON, ""));
-        pen.text(field.title(), Lettering.STAGE_NAME, x + ICON + 8, top, width - ICON - 8, 1);
+        pen.text(field.title(words), Lettering.STAGE_NAME, x + ICON + 8, top, width - ICON - 8, 1);
         double column = columns.size() == 1 ? width : (width - GUTTER) / 2;
         for (int i = 0; i < columns.size(); i++) {
             double y = top + HEAD;

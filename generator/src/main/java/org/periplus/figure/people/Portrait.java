@@ -16,9 +16,11 @@ import org.periplus.figure.engine.Placed;
 import org.periplus.figure.engine.Scene;
 import org.periplus.figure.engine.Sentences;
 import org.periplus.figure.engine.Shape;
+import org.periplus.figure.engine.Spoken;
 import org.periplus.figure.engine.TextBlock;
 import org.periplus.figure.engine.TextTwin;
 import org.periplus.model.Persona;
+import org.periplus.wording.Wording;
 
 /** A persona as a card: the face in its ring, name, tagline, quote and the first six facts. Stateless. */
 public final class Portrait implements Drawing {
@@ -43,18 +45,19 @@ public final class Portrait implements Drawing {
 
     private static Figure figure(FigureContext context, Persona persona) {
         Pen pen = new Pen(context.measure());
+        Wording words = context.words();
         double headFoot = head(pen, context, persona);
-        double height = persona.facts().isEmpty() ? headFoot + EDGE : facts(pen, persona, headFoot + 24) + EDGE - 6;
+        double height = persona.facts().isEmpty() ? headFoot + EDGE : facts(pen, words, persona, headFoot + 24) + EDGE - 6;
         List<Shape> shapes = new ArrayList<>();
         shapes.add(new Shape.Rect("pf-card", 0.5, 0.5, WIDTH - 1, height - 1, 0));
         shapes.add(new Shape.Rect("pf-neat", 4.5, 4.5, WIDTH - 9, height - 9, 0));
         shapes.addAll(pen.shapes());
         String finding = Sentences.of(
-                persona.tagline().orElse(""), persona.quote().map(Spoken::of).orElse(""));
+                persona.tagline().orElse(""), persona.quote().map(said -> Spoken.of(words, said)).orElse(""));
         String desc = finding.isEmpty() ? Sentences.of(persona.name()) : finding;
-        String title = persona.name() + ": portrait";
+        String title = words.say("portrait.title", "persona", persona.name());
         Scene scene = Scene.image(WIDTH, height, "fig portrait", title, desc, shapes);
-        return new Figure(FigureType.PORTRAIT, title, scene, twin(persona), pen.placed());
+        return new Figure(FigureType.PORTRAIT, title, scene, twin(words, persona), pen.placed());
     }
 
     /** Draws the face and the words beside it, both about the same middle; returns the lower edge. */
@@ -62,7 +65,7 @@ public final class Portrait implements Drawing {
         List<Piece> pieces = new ArrayList<>();
         piece(pieces, pen, persona.name(), Lettering.PERSON_NAME, 4);
         persona.tagline().ifPresent(text -> piece(pieces, pen, text, Lettering.PERSON_LINE, 4));
-        persona.quote().ifPresent(text -> piece(pieces, pen, Spoken.of(text), Lettering.PERSON_QUOTE, 8));
+        persona.quote().ifPresent(text -> piece(pieces, pen, Spoken.of(context.words(), text), Lettering.PERSON_QUOTE, 8));
         double words = pieces.stream()
                 .mapToDouble(piece -> piece.above() + piece.block().height())
                 .sum();
@@ -85,7 +88,7 @@ public final class Portrait implements Drawing {
     }
 
     /** Draws the facts in three columns under a line; returns the lower edge. */
-    private static double facts(Pen pen, Persona persona, double top) {
+    private static double facts(Pen pen, Wording words, Persona persona, double top) {
         pen.add(new Shape.Path("iso", PathData.segment(EDGE, top - 0.5, WIDTH - EDGE, top - 0.5)));
         List<Map.Entry<String, String>> facts = List.copyOf(persona.facts().entrySet());
         double width = (WIDTH - 2 * EDGE - (COLUMNS - 1) * GUTTER) / COLUMNS;
@@ -101,18 +104,18 @@ public final class Portrait implements Drawing {
             y = foot;
         }
         if (facts.size() > shown) {
-            String more = "and " + (facts.size() - shown) + " more";
+            String more = words.say("figure.more", "n", facts.size() - shown);
             y = pen.text(more, Lettering.CAPTION, EDGE, y + 10, WIDTH - 2 * EDGE, 1);
         }
         return y;
     }
 
-    private static TextTwin twin(Persona persona) {
+    private static TextTwin twin(Wording words, Persona persona) {
         List<List<TextTwin.Cell>> rows = new ArrayList<>();
-        rows.add(TextTwin.row("Name", persona.name()));
-        persona.tagline().ifPresent(text -> rows.add(TextTwin.row("In a few words", text)));
-        persona.quote().ifPresent(text -> rows.add(TextTwin.row("Says", Spoken.of(text))));
+        rows.add(TextTwin.row(words.say("portrait.twin.name"), persona.name()));
+        persona.tagline().ifPresent(text -> rows.add(TextTwin.row(words.say("portrait.twin.tagline"), text)));
+        persona.quote().ifPresent(text -> rows.add(TextTwin.row(words.say("portrait.twin.says"), Spoken.of(words, text))));
         persona.facts().forEach((label, fact) -> rows.add(TextTwin.row(label, fact)));
-        return new TextTwin(List.of("What", "Words"), rows);
+        return new TextTwin(List.of(words.say("portrait.twin.what"), words.say("portrait.twin.words")), rows);
     }
 }

@@ -9,7 +9,6 @@ import org.periplus.figure.engine.FigureContext;
 import org.periplus.figure.engine.FigureRequest;
 import org.periplus.figure.engine.FigureType;
 import org.periplus.figure.engine.Lettering;
-import org.periplus.figure.engine.Numbers;
 import org.periplus.figure.engine.PathData;
 import org.periplus.figure.engine.Pen;
 import org.periplus.figure.engine.Placed;
@@ -40,7 +39,6 @@ public final class Funnel implements Drawing {
     private static final double STROKES = 7;
     private static final double STROKE = 18;
     private static final double STROKE_GAP = 3;
-    private static final String LARGEST = "Largest loss";
     private static final Lettering LOSS = new Lettering(Lettering.PILL.face(), 12, 15, "chipt");
     private static final Lettering GAP = new Lettering(Lettering.LIST.face(), 12, 15, "t12 pf-halo");
     private static final Lettering COUNT =
@@ -63,14 +61,14 @@ public final class Funnel implements Drawing {
         Journey journey = found.get();
         Pen pen = new Pen(context.measure());
         double foot = draw(pen, context, journey, new Flow(steps, most));
-        String title = journey.name() + ": travellers from stage to stage";
+        String title = context.say("funnel.title", "journey", journey.name());
         Scene scene = new Scene(
                 WIDTH,
                 foot,
                 "fig funnel",
                 Scene.Role.GROUP,
                 title,
-                Optional.of(FunnelFacts.finding(steps)),
+                Optional.of(FunnelFacts.finding(context, steps)),
                 pen.shapes());
         return Optional.of(
                 new Figure(FigureType.FUNNEL, title, scene, FunnelFacts.twin(context, journey, steps), pen.placed()));
@@ -85,27 +83,27 @@ public final class Funnel implements Drawing {
     }
 
     private static double draw(Pen pen, FigureContext context, Journey journey, Flow flow) {
-        pen.text("Stage", Lettering.CAPTION, EDGE, 16, 200, 1);
-        pen.textAbout("How many enter", Lettering.CAPTION, CENTRE, 16, 200);
-        pen.text("How many leave", Lettering.CAPTION, SAID, 16, 200, 1);
+        pen.text(context.say("funnel.head.stage"), Lettering.CAPTION, EDGE, 16, 200, 1);
+        pen.textAbout(context.say("funnel.head.enter"), Lettering.CAPTION, CENTRE, 16, 200);
+        pen.text(context.say("funnel.head.leave"), Lettering.CAPTION, SAID, 16, 200, 1);
         pen.add(new Shape.Path("sb hd", PathData.segment(EDGE, TOP - 8, WIDTH - EDGE, TOP - 8)));
         Optional<FunnelStep> worst = FunnelFacts.largest(flow.steps());
         for (int i = 0; i < flow.steps().size(); i++) {
             FunnelStep step = flow.steps().get(i);
             double top = TOP + i * ROW;
-            ribbon(pen, flow, i, top);
+            ribbon(pen, context, flow, i, top);
             stage(pen, context, journey, step, top);
-            loss(pen, step, worst.filter(step::equals).isPresent(), top);
+            loss(pen, context, step, worst.filter(step::equals).isPresent(), top);
         }
         double bottom = TOP + flow.steps().size() * ROW;
         pen.add(new Shape.Path("sb hd", PathData.segment(EDGE, bottom + 4, WIDTH - EDGE, bottom + 4)));
-        Optional<String> end = FunnelFacts.conversion(flow.steps());
+        Optional<String> end = FunnelFacts.conversion(context, flow.steps());
         end.ifPresent(words -> pen.text(words, Lettering.STAGE_NAME, EDGE, bottom + 14, WIDTH - 2 * EDGE, 3));
         int lines = end.map(words -> pen.wrap(words, Lettering.STAGE_NAME, WIDTH - 2 * EDGE, 3)
                         .lines()
                         .size())
                 .orElse(0);
-        return Legend.draw(pen, legend(flow.steps()), EDGE, bottom + 22 + lines * 22, WIDTH - EDGE) + 12;
+        return Legend.draw(pen, legend(context, flow.steps()), EDGE, bottom + 22 + lines * 22, WIDTH - EDGE) + 12;
     }
 
     private static void stage(Pen pen, FigureContext context, Journey journey, FunnelStep step, double top) {
@@ -116,14 +114,14 @@ public final class Funnel implements Drawing {
                 "pf-stage",
                 context.links()
                         .anchor(journey.ref(), "stage-" + step.of().stage().id()),
-                FunnelFacts.sentence(step),
+                FunnelFacts.sentence(context, step),
                 part);
     }
 
-    private static void ribbon(Pen pen, Flow flow, int index, double top) {
+    private static void ribbon(Pen pen, FigureContext context, Flow flow, int index, double top) {
         FunnelStep step = flow.steps().get(index);
         if (step.entered().isEmpty()) {
-            unknown(pen, step, top);
+            unknown(pen, context, step, top);
             return;
         }
         double in = flow.half(step.entered().get());
@@ -143,7 +141,7 @@ public final class Funnel implements Drawing {
             hachures(pen, in, out, top + STRAIGHT);
         }
         pen.place(new Placed("ribbon", CENTRE - in, top, 2 * in, ROW, ""));
-        pen.textAbout(Numbers.plain(step.entered().get(), 0), COUNT, CENTRE, top + 4, 2 * HALF);
+        pen.textAbout(FunnelFacts.count(context, step.entered().get()), COUNT, CENTRE, top + 4, 2 * HALF);
     }
 
     private static void taper(PathData path, double fromX, double fromY, double toX, double toY) {
@@ -166,37 +164,38 @@ public final class Funnel implements Drawing {
         }
     }
 
-    private static void unknown(Pen pen, FunnelStep step, double top) {
+    private static void unknown(Pen pen, FigureContext context, FunnelStep step, double top) {
         pen.add(new Shape.Path("pf-hatch", Hatch.of(CENTRE - HALF, top + 3, 2 * HALF, ROW - 6)));
         pen.add(new Shape.Rect("pf-gap", CENTRE - HALF, top + 3, 2 * HALF, ROW - 6, 0));
-        String words = step.percent().isPresent() ? "only the share is known" : "not counted";
+        String words = context.say(step.percent().isPresent() ? "funnel.only-share" : "funnel.not-counted");
         pen.textAbout(words, GAP, CENTRE, top + ROW / 2 - GAP.lineHeight() / 2, 2 * HALF);
     }
 
-    private static void loss(Pen pen, FunnelStep step, boolean worst, double top) {
+    private static void loss(Pen pen, FigureContext context, FunnelStep step, boolean worst, double top) {
         double y = top + STRAIGHT - 2;
-        String said = FunnelFacts.loss(step);
+        String said = FunnelFacts.loss(context, step);
         boolean leaves = step.percent().filter(percent -> percent > 0).isPresent();
         Lettering lettering = leaves ? LOSS : Lettering.LIST;
         y = pen.text(said, lettering, SAID, y, SAID_WIDTH, 2);
-        y = pen.text(FunnelFacts.between(step), Lettering.SMALL, SAID, y + 1, SAID_WIDTH, 2);
+        y = pen.text(FunnelFacts.between(context, step), Lettering.SMALL, SAID, y + 1, SAID_WIDTH, 2);
         if (worst) {
-            double width = pen.width(LARGEST, Lettering.PILL) + 20;
+            String largest = context.say("funnel.largest");
+            double width = pen.width(largest, Lettering.PILL) + 20;
             pen.add(new Shape.Rect("chipbg", SAID - 1, top, width, PILL, PILL / 2));
-            pen.textAbout(LARGEST, Lettering.PILL, SAID - 1 + width / 2, top + 2.5, width);
+            pen.textAbout(largest, Lettering.PILL, SAID - 1 + width / 2, top + 2.5, width);
         }
     }
 
-    private static List<Legend.Entry> legend(List<FunnelStep> steps) {
+    private static List<Legend.Entry> legend(FigureContext context, List<FunnelStep> steps) {
         List<Legend.Entry> entries = new ArrayList<>();
         Shape ribbon = new Shape.Path("fun", "M0 -8H30C30 0 24 0 24 8H6C6 0 0 0 0 -8Z");
-        entries.add(new Legend.Entry(30, List.of(ribbon), "Travellers: as wide as they are many"));
+        entries.add(new Legend.Entry(30, List.of(ribbon), context.say("funnel.legend.ribbon")));
         Shape strokes = new Shape.Path("lost", "M4 -5H20M4 0H16M4 5H12");
-        entries.add(new Legend.Entry(24, List.of(strokes), "A loss of 10% or more"));
+        entries.add(new Legend.Entry(24, List.of(strokes), context.say("funnel.legend.loss")));
         if (steps.stream()
                 .anyMatch(step -> step.entered().isPresent() && step.left().isEmpty())) {
             Shape guess = new Shape.Rect("fun pf-guess", 0, -7, 30, 14, 0);
-            entries.add(new Legend.Entry(30, List.of(guess), "Who leaves is not counted"));
+            entries.add(new Legend.Entry(30, List.of(guess), context.say("funnel.leave-not-counted")));
         }
         return entries;
     }

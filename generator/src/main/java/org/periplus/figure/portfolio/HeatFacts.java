@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.periplus.analysis.JourneyAnalysis;
 import org.periplus.analysis.StageAnalysis;
 import org.periplus.figure.engine.FigureContext;
-import org.periplus.figure.engine.Numbers;
 import org.periplus.figure.engine.Sentences;
 import org.periplus.figure.engine.TextTwin;
 import org.periplus.model.JourneyState;
@@ -25,17 +25,17 @@ final class HeatFacts {
     }
 
     /** Returns the mean emotion with one decimal and its sign; empty where it is not known. */
-    static String mean(StageAnalysis stage) {
-        return stage.meanEmotion().map(mean -> Numbers.signed(mean, 1)).orElse("");
+    static String mean(FigureContext context, StageAnalysis stage) {
+        return stage.meanEmotion().map(context.words().numerals()::mean).orElse("");
     }
 
     /** Says where the lowest stage is, and how many stages are below 0 or not known. */
-    static String finding(List<JourneyAnalysis> journeys) {
+    static String finding(FigureContext context, List<JourneyAnalysis> journeys) {
         List<StageAnalysis> stages =
                 journeys.stream().flatMap(journey -> journey.stages().stream()).toList();
         Optional<StageAnalysis> worst = lowest(stages);
         if (worst.isEmpty()) {
-            return "No emotion is known in any of " + Counts.of(stages.size(), "stage", "stages") + ".";
+            return context.say("heat-map.none-known", "n", stages.size());
         }
         String where = journeys.stream()
                 .filter(journey -> journey.stages().stream().anyMatch(stage -> stage == worst.get()))
@@ -48,9 +48,16 @@ final class HeatFacts {
         long unknown =
                 stages.stream().filter(stage -> stage.meanEmotion().isEmpty()).count();
         return Sentences.of(
-                "Lowest of all: " + worst.get().stage().name() + " in " + where + ", mean emotion " + mean(worst.get()),
-                low + " of " + Counts.of(stages.size(), "stage", "stages") + " below 0",
-                unknown == 0 ? "" : "No emotion known in " + unknown);
+                context.say(
+                        "heat-map.lowest-of-all",
+                        "stage",
+                        worst.get().stage().name(),
+                        "journey",
+                        where,
+                        "mean",
+                        mean(context, worst.get())),
+                context.say("heat-map.below", "low", low, "n", stages.size()),
+                unknown == 0 ? "" : context.say("heat-map.unknown-in", "n", unknown));
     }
 
     static TextTwin twin(FigureContext context, List<JourneyAnalysis> journeys) {
@@ -60,7 +67,10 @@ final class HeatFacts {
                 rows.add(row(context, journey, stage));
             }
         }
-        return new TextTwin(List.of("Stage", "Journey", "State", "Mean emotion", "Worst pain", "Touchpoints"), rows);
+        List<String> columns = Stream.of("stage", "journey", "state", "mean", "worst", "touchpoints")
+                .map(column -> context.say("heat-map.column." + column))
+                .toList();
+        return new TextTwin(columns, rows);
     }
 
     private static List<TextTwin.Cell> row(FigureContext context, JourneyAnalysis journey, StageAnalysis stage) {
@@ -71,9 +81,10 @@ final class HeatFacts {
                 new TextTwin.Cell(
                         journey.journey().name(),
                         context.href(journey.journey().ref()).orElse("")),
-                TextTwin.Cell.of(journey.journey().state() == JourneyState.FUTURE ? "target map" : "as it is"),
-                TextTwin.Cell.of(mean(stage)),
-                TextTwin.Cell.of(stage.worstPain().map(worst -> worst + " of 5").orElse("")),
+                TextTwin.Cell.of(context.say(
+                        journey.journey().state() == JourneyState.FUTURE ? "heat-map.is-target" : "heat-map.as-it-is")),
+                TextTwin.Cell.of(mean(context, stage)),
+                TextTwin.Cell.of(stage.worstPain().map(worst -> context.words().numerals().of(worst, 5)).orElse("")),
                 TextTwin.Cell.of(Integer.toString(stage.stage().touchpoints().size())));
     }
 }

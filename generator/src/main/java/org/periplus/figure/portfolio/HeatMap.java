@@ -51,14 +51,14 @@ public final class HeatMap implements Drawing {
         }
         Pen pen = new Pen(context.measure());
         double foot = draw(pen, context, journeys);
-        String title = "Heat map of " + Counts.of(journeys.size(), "journey", "journeys");
+        String title = context.say("heat-map.title", "n", journeys.size());
         Scene scene = new Scene(
                 WIDTH,
                 foot,
                 "fig heat-map",
                 Scene.Role.GROUP,
                 title,
-                Optional.of(HeatFacts.finding(journeys)),
+                Optional.of(HeatFacts.finding(context, journeys)),
                 pen.shapes());
         TextTwin twin = HeatFacts.twin(context, journeys);
         return Optional.of(new Figure(FigureType.HEAT_MAP, title, scene, twin, pen.placed()));
@@ -71,9 +71,9 @@ public final class HeatMap implements Drawing {
                 .orElse(1);
         int inLine = Math.min(most, MOST_IN_LINE);
         double width = Math.min(WIDEST, (CELLS_END - CELLS + GAP) / inLine - GAP);
-        pen.text("Journey", Lettering.CAPTION, EDGE, 18, NAME_WIDTH, 1);
-        pen.text("Stages in their order: mean emotion, worst pain", Lettering.CAPTION, CELLS, 18, 600, 1);
-        pen.text("Lowest stage", Lettering.CAPTION, LOWEST, 18, 150, 1);
+        pen.text(context.say("heat-map.head.journey"), Lettering.CAPTION, EDGE, 18, NAME_WIDTH, 1);
+        pen.text(context.say("heat-map.head.stages"), Lettering.CAPTION, CELLS, 18, 600, 1);
+        pen.text(context.say("heat-map.head.lowest"), Lettering.CAPTION, LOWEST, 18, 150, 1);
         double y = HEAD;
         for (JourneyAnalysis journey : journeys) {
             double separator = y - BETWEEN / 2;
@@ -82,7 +82,7 @@ public final class HeatMap implements Drawing {
             y = row(pen, context, journey, new Line(y, width, inLine)) + BETWEEN;
         }
         pen.add(new Shape.Path("sb hd", PathData.segment(EDGE, y - BETWEEN / 2, WIDTH - EDGE, y - BETWEEN / 2)));
-        return Legend.draw(pen, HeatCell.legend(), EDGE, y + 2, WIDTH - EDGE) + 12;
+        return Legend.draw(pen, HeatCell.legend(context), EDGE, y + 2, WIDTH - EDGE) + 12;
     }
 
     /** Where a row begins, how wide its cells are and how many stand in a line. */
@@ -96,18 +96,18 @@ public final class HeatMap implements Drawing {
             double top = line.top() + (double) (i / line.most()) * (HeatCell.HEIGHT + GAP);
             StageAnalysis stage = stages.get(i);
             Pen part = pen.inside();
-            HeatCell.draw(part, stage, x, top, line.width());
+            HeatCell.draw(part, context, stage, x, top, line.width());
             pen.addLinked(
                     "pf-cell " + HeatCell.css(stage),
                     context.links()
                             .anchor(
                                     journey.journey().ref(),
                                     "stage-" + stage.stage().id()),
-                    HeatCell.sentence(stage),
+                    HeatCell.sentence(context, stage),
                     part);
             y = Math.max(y, top + HeatCell.HEIGHT);
         }
-        return Math.max(y, lowest(pen, stages, line.top()));
+        return Math.max(y, lowest(pen, context, stages, line.top()));
     }
 
     private static double name(Pen pen, FigureContext context, Journey journey, double top) {
@@ -117,19 +117,19 @@ public final class HeatMap implements Drawing {
         pen.addLinked("pf-name", context.href(journey.ref()), journey.name(), part);
         List<String> notes = new ArrayList<>();
         if (journey.state() == JourneyState.FUTURE) {
-            notes.add("Target map");
+            notes.add(context.say("heat-map.target"));
         }
         journey.owner().map(context.atlas()::nameOf).ifPresent(notes::add);
-        return pen.text(String.join(", ", notes), Lettering.CAPTION, EDGE, y + 1, NAME_WIDTH, 2);
+        return pen.text(context.words().commas(notes), Lettering.CAPTION, EDGE, y + 1, NAME_WIDTH, 2);
     }
 
-    private static double lowest(Pen pen, List<StageAnalysis> stages, double top) {
+    private static double lowest(Pen pen, FigureContext context, List<StageAnalysis> stages, double top) {
         Optional<StageAnalysis> lowest = HeatFacts.lowest(stages);
         if (lowest.isEmpty()) {
-            return pen.text("No emotion known", Lettering.CAPTION, LOWEST, top + 4, 150, 1);
+            return pen.text(context.say("heat-map.legend.unknown"), Lettering.CAPTION, LOWEST, top + 4, 150, 1);
         }
         StageAnalysis stage = lowest.get();
-        pen.text(HeatFacts.mean(stage), Lettering.VALUE, LOWEST, top, VALUE_WIDTH, 1);
+        pen.text(HeatFacts.mean(context, stage), Lettering.VALUE, LOWEST, top, VALUE_WIDTH, 1);
         double x = LOWEST + VALUE_WIDTH;
         return pen.text(stage.stage().name(), Lettering.SMALL, x, top + 5, WIDTH - EDGE - x, 3);
     }

@@ -3,6 +3,7 @@ package org.periplus.figure.portfolio;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.periplus.figure.engine.Drawing;
@@ -11,7 +12,6 @@ import org.periplus.figure.engine.FigureContext;
 import org.periplus.figure.engine.FigureRequest;
 import org.periplus.figure.engine.FigureType;
 import org.periplus.figure.engine.Lettering;
-import org.periplus.figure.engine.Numbers;
 import org.periplus.figure.engine.Pen;
 import org.periplus.figure.engine.Scene;
 import org.periplus.figure.engine.Sentences;
@@ -46,14 +46,14 @@ public final class ImpactMatrix implements Drawing {
                 all.stream().filter(opportunity -> !isPlaced(opportunity)).toList();
         Pen pen = new Pen(context.measure());
         double foot = draw(pen, context, ranked, unplaced);
-        String title = "Impact and effort of " + Counts.of(all.size(), "opportunity", "opportunities");
+        String title = context.say("impact-matrix.title", "n", all.size());
         Scene scene = new Scene(
                 Matrix.WIDTH,
                 foot,
                 "fig impact-matrix",
                 Scene.Role.GROUP,
                 title,
-                Optional.of(finding(ranked, unplaced.size())),
+                Optional.of(finding(context, ranked, unplaced.size())),
                 pen.shapes());
         return Optional.of(
                 new Figure(FigureType.IMPACT_MATRIX, title, scene, twin(context, ranked, unplaced), pen.placed()));
@@ -90,26 +90,31 @@ public final class ImpactMatrix implements Drawing {
         Matrix matrix =
                 new Matrix(pen, ranked.stream().map(each -> dot(context, each)).toList(), SIDE_BY_SIDE);
         zones(pen, matrix);
-        matrix.grid("Impact, 5 is most", "Effort, 5 is most");
+        matrix.grid(context.say("impact-matrix.axis.impact"), context.say("impact-matrix.axis.effort"));
         for (int effort = 1; effort <= Matrix.STEPS; effort++) {
             pen.textAbout(Integer.toString(effort), Lettering.LIST, matrix.x(effort), matrix.bottom() + 10, 30);
         }
-        matrix.corners("Do first", "Plan with care", "Do in passing", "Leave for now");
+        matrix.corners(
+                context.say("impact-matrix.corner.first"),
+                context.say("impact-matrix.corner.plan"),
+                context.say("impact-matrix.corner.passing"),
+                context.say("impact-matrix.corner.leave"));
         List<Dot> unnamed = matrix.draw(matrix.cell() / 2 - Matrix.RADIUS);
         List<NameList.Item> items =
                 unplaced.stream().map(each -> unplaced(context, each)).toList();
-        return matrix.foot(legend(), unnamed, items);
+        return matrix.foot(context, legend(context), unnamed, items);
     }
 
     private static NameList.Item unplaced(FigureContext context, Opportunity opportunity) {
-        return new NameList.Item(opportunity.name(), context.href(opportunity.ref()), missing(opportunity));
+        return new NameList.Item(opportunity.name(), context.href(opportunity.ref()), missing(context, opportunity));
     }
 
-    private static String missing(Opportunity opportunity) {
-        if (opportunity.impact().isEmpty()) {
-            return opportunity.effort().isEmpty() ? "impact and effort are missing" : "impact is missing";
+    private static String missing(FigureContext context, Opportunity opportunity) {
+        if (opportunity.impact().isPresent()) {
+            return context.say("impact-matrix.missing.effort");
         }
-        return "effort is missing";
+        return context.say(
+                opportunity.effort().isEmpty() ? "impact-matrix.missing.both" : "impact-matrix.missing.impact");
     }
 
     private static void zones(Pen pen, Matrix matrix) {
@@ -134,14 +139,18 @@ public final class ImpactMatrix implements Drawing {
                 context.href(opportunity.ref()),
                 Sentences.of(
                         opportunity.name(),
-                        each.rank().map(rank -> "Rank " + rank).orElse(""),
-                        "Impact " + opportunity.impact().orElse(0) + ", effort "
-                                + opportunity.effort().orElse(0),
+                        each.rank().map(rank -> context.say("impact-matrix.rank", "rank", rank)).orElse(""),
+                        context.say(
+                                "impact-matrix.scores",
+                                "impact",
+                                opportunity.impact().orElse(0),
+                                "effort",
+                                opportunity.effort().orElse(0)),
                         opportunity
                                 .confidence()
-                                .map(share -> percent(share) + " sure")
+                                .map(share -> context.say("impact-matrix.sure", "share", percent(context, share)))
                                 .orElse(""),
-                        Word.of(opportunity.decision())),
+                        word(context, opportunity.decision())),
                 mark(opportunity.decision(), opportunity.confidence(), number),
                 false);
     }
@@ -168,35 +177,32 @@ public final class ImpactMatrix implements Drawing {
         };
     }
 
-    private static List<Legend.Entry> legend() {
+    private static List<Legend.Entry> legend(FigureContext context) {
         Shape shift = Shape.Group.at("", 13, 0, mark(OpportunityStatus.ACCEPTED, Optional.empty(), "1"));
         return List.of(
                 new Legend.Entry(
-                        26, List.of(shift), "Accepted; the number is the rank: twice the impact less the effort"),
-                entry(OpportunityStatus.IDEA, Optional.empty(), "2", "Idea"),
-                entry(OpportunityStatus.REJECTED, Optional.empty(), "", "Rejected"),
+                        26, List.of(shift), context.say("impact-matrix.legend.accepted")),
+                entry(OpportunityStatus.IDEA, Optional.empty(), "2", context.say("impact-matrix.legend.idea")),
+                entry(OpportunityStatus.REJECTED, Optional.empty(), "", context.say("impact-matrix.legend.rejected")),
                 entry(
                         OpportunityStatus.IDEA,
                         Optional.of(new Share(75)),
                         "",
-                        "The ring fills with confidence, here 75%"));
+                        context.say("impact-matrix.legend.ring", "share", percent(context, new Share(75)))));
     }
 
     private static Legend.Entry entry(OpportunityStatus decision, Optional<Share> share, String number, String words) {
         return new Legend.Entry(26, List.of(Shape.Group.at("", 13, 0, mark(decision, share, number))), words);
     }
 
-    private static String percent(Share share) {
-        return Numbers.plain(share.percent()) + "%";
+    private static String percent(FigureContext context, Share share) {
+        return context.words().numerals().withUnit(share.percent(), Optional.of("%"));
     }
 
-    private static String finding(List<Ranked> ranked, int unplaced) {
-        String missing = unplaced == 0
-                ? ""
-                : Counts.of(unplaced, "opportunity", "opportunities") + (unplaced == 1 ? " has" : " have")
-                        + " no place yet for lack of impact or effort";
+    private static String finding(FigureContext context, List<Ranked> ranked, int unplaced) {
+        String missing = unplaced == 0 ? "" : context.say("impact-matrix.unplaced", "n", unplaced);
         if (ranked.isEmpty() || ranked.get(0).rank().isEmpty()) {
-            return Sentences.of("Nothing to do first", missing);
+            return Sentences.of(context.say("impact-matrix.nothing-first"), missing);
         }
         Opportunity first = ranked.get(0).opportunity();
         List<String> next = ranked.stream()
@@ -205,9 +211,16 @@ public final class ImpactMatrix implements Drawing {
                 .filter(each -> each.rank().isPresent())
                 .map(each -> each.opportunity().name())
                 .toList();
-        String first2 = "Do first: " + first.name() + ", impact "
-                + first.impact().orElse(0) + ", effort " + first.effort().orElse(0);
-        return Sentences.of(first2, next.isEmpty() ? "" : "Then: " + String.join("; ", next), missing);
+        String doFirst = context.say(
+                "impact-matrix.do-first",
+                "opportunity",
+                first.name(),
+                "impact",
+                first.impact().orElse(0),
+                "effort",
+                first.effort().orElse(0));
+        String then = next.isEmpty() ? "" : context.say("impact-matrix.then", "opportunities", String.join("; ", next));
+        return Sentences.of(doFirst, then, missing);
     }
 
     private static TextTwin twin(FigureContext context, List<Ranked> ranked, List<Opportunity> unplaced) {
@@ -215,7 +228,10 @@ public final class ImpactMatrix implements Drawing {
                         ranked.stream(), unplaced.stream().map(each -> new Ranked(each, Optional.empty())))
                 .map(each -> row(context, each))
                 .toList();
-        return new TextTwin(List.of("Opportunity", "Rank", "Impact", "Effort", "Confidence", "Status", "Owner"), rows);
+        List<String> columns = Stream.of("opportunity", "rank", "impact", "effort", "confidence", "status", "owner")
+                .map(column -> context.say("impact-matrix.column." + column))
+                .toList();
+        return new TextTwin(columns, rows);
     }
 
     private static List<TextTwin.Cell> row(FigureContext context, Ranked each) {
@@ -227,9 +243,13 @@ public final class ImpactMatrix implements Drawing {
                 TextTwin.Cell.of(opportunity.impact().map(String::valueOf).orElse("")),
                 TextTwin.Cell.of(opportunity.effort().map(String::valueOf).orElse("")),
                 TextTwin.Cell.of(
-                        opportunity.confidence().map(ImpactMatrix::percent).orElse("")),
-                TextTwin.Cell.of(Word.of(opportunity.decision())),
+                        opportunity.confidence().map(share -> percent(context, share)).orElse("")),
+                TextTwin.Cell.of(word(context, opportunity.decision())),
                 owner(context, opportunity.owner()));
+    }
+
+    private static String word(FigureContext context, OpportunityStatus decision) {
+        return context.say("word.opportunity-status." + decision.name().toLowerCase(Locale.ROOT));
     }
 
     private static TextTwin.Cell owner(FigureContext context, Optional<Ref> owner) {

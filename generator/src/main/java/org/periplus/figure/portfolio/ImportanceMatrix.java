@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.periplus.analysis.CurvePoint;
 import org.periplus.analysis.JourneyAnalysis;
 import org.periplus.figure.engine.Drawing;
@@ -12,7 +13,6 @@ import org.periplus.figure.engine.FigureContext;
 import org.periplus.figure.engine.FigureRequest;
 import org.periplus.figure.engine.FigureType;
 import org.periplus.figure.engine.Lettering;
-import org.periplus.figure.engine.Numbers;
 import org.periplus.figure.engine.Pen;
 import org.periplus.figure.engine.Scene;
 import org.periplus.figure.engine.Sentences;
@@ -50,18 +50,18 @@ public final class ImportanceMatrix implements Drawing {
         }
         Pen pen = new Pen(context.measure());
         double foot = draw(pen, context, journey, points);
-        String title =
-                journey.name() + ": importance and emotion of " + Counts.of(points.size(), "touchpoint", "touchpoints")
-                        + persona(context, journey, request.with())
-                                .map(who -> ", as felt by " + who)
-                                .orElse("");
+        String title = persona(context, journey, request.with())
+                .map(who -> context.say(
+                        "importance-matrix.title-of", "journey", journey.name(), "n", points.size(), "persona", who))
+                .orElseGet(() ->
+                        context.say("importance-matrix.title", "journey", journey.name(), "n", points.size()));
         Scene scene = new Scene(
                 Matrix.WIDTH,
                 foot,
                 "fig importance-matrix",
                 Scene.Role.GROUP,
                 title,
-                Optional.of(finding(points)),
+                Optional.of(finding(context, points)),
                 pen.shapes());
         return Optional.of(
                 new Figure(FigureType.IMPORTANCE_MATRIX, title, scene, twin(context, journey, points), pen.placed()));
@@ -101,16 +101,21 @@ public final class ImportanceMatrix implements Drawing {
                 .toList();
         Matrix matrix = new Matrix(pen, dots, SIDE_BY_SIDE);
         tints(pen, matrix);
-        matrix.grid("Importance, 5 is most", "Emotion, \u22122 very low to +2 delighted");
+        matrix.grid(
+                context.say("importance-matrix.axis.importance"), context.say("importance-matrix.axis.emotion"));
         matrix.middle();
-        faces(pen, matrix);
-        matrix.corners("Mend first", "Protect", "Mend when there is time", "Keep as it is");
+        faces(pen, context, matrix);
+        matrix.corners(
+                context.say("importance-matrix.corner.mend"),
+                context.say("importance-matrix.corner.protect"),
+                context.say("importance-matrix.corner.later"),
+                context.say("importance-matrix.corner.keep"));
         List<Dot> unnamed = matrix.draw(SIDEWAYS);
         List<NameList.Item> missing = points.stream()
                 .filter(point -> !isPlaced(point))
                 .map(point -> missing(context, journey, point))
                 .toList();
-        return matrix.foot(legend(), unnamed, missing);
+        return matrix.foot(context, legend(context), unnamed, missing);
     }
 
     private static void tints(Pen pen, Matrix matrix) {
@@ -126,11 +131,11 @@ public final class ImportanceMatrix implements Drawing {
         }
     }
 
-    private static void faces(Pen pen, Matrix matrix) {
+    private static void faces(Pen pen, FigureContext context, Matrix matrix) {
         for (int emotion = -2; emotion <= 2; emotion++) {
             double at = matrix.x(emotion + 3);
             pen.add(Faces.shape(emotion, at - 14, matrix.bottom() + 18, FACE));
-            pen.text(Numbers.signed(emotion, 0), Lettering.LIST, at + 2, matrix.bottom() + 10.5, 30, 1);
+            pen.text(context.words().numerals().signed(emotion), Lettering.LIST, at + 2, matrix.bottom() + 10.5, 30, 1);
         }
     }
 
@@ -144,9 +149,15 @@ public final class ImportanceMatrix implements Drawing {
                 touchpoint.name(),
                 href(context, journey, point),
                 Sentences.of(
-                        "Touchpoint " + number + ": " + touchpoint.name(),
-                        "Importance " + importance(point) + ", emotion " + said(point),
-                        touchpoint.momentOfTruth() ? "Moment of truth" : ""),
+                        context.say(
+                                "portfolio.touchpoint", "number", number, "touchpoint", touchpoint.name()),
+                        context.say(
+                                "importance-matrix.scores",
+                                "importance",
+                                importance(point),
+                                "emotion",
+                                said(context, point)),
+                        touchpoint.momentOfTruth() ? context.say("portfolio.moment-of-truth") : ""),
                 mark(number, touchpoint.momentOfTruth()),
                 touchpoint.momentOfTruth());
     }
@@ -166,45 +177,59 @@ public final class ImportanceMatrix implements Drawing {
         return shapes;
     }
 
-    private static List<Legend.Entry> legend() {
+    private static List<Legend.Entry> legend(FigureContext context) {
         return List.of(
                 new Legend.Entry(
-                        26, List.of(Shape.Group.at("", 13, 0, mark("7", false))), "Touchpoint, numbered as in the map"),
-                new Legend.Entry(26, List.of(Shape.Group.at("", 13, 0, mark("9", true))), "Moment of truth"));
+                        26, List.of(Shape.Group.at("", 13, 0, mark("7", false))), context.say("importance-matrix.legend.touchpoint")),
+                new Legend.Entry(26, List.of(Shape.Group.at("", 13, 0, mark("9", true))), context.say("portfolio.moment-of-truth")));
     }
 
     private static NameList.Item missing(FigureContext context, Journey journey, CurvePoint point) {
-        String note = point.emotion().isPresent()
-                ? "importance is missing"
-                : importance(point) > 0 ? "emotion is missing" : "importance and emotion are missing";
+        String note = context.say(
+                point.emotion().isPresent()
+                        ? "importance-matrix.missing.importance"
+                        : importance(point) > 0
+                                ? "importance-matrix.missing.emotion"
+                                : "importance-matrix.missing.both");
         return new NameList.Item(
-                (point.index() + 1) + " " + point.touchpoint().name(), href(context, journey, point), note);
+                numbered(context, point), href(context, journey, point), note);
     }
 
-    private static String said(CurvePoint point) {
-        return point.emotion()
-                .map(emotion -> Numbers.signed(emotion, Numbers.decimals(List.of(emotion))))
-                .orElse("");
+    private static String said(FigureContext context, CurvePoint point) {
+        return point.emotion().map(context.words().numerals()::signed).orElse("");
     }
 
-    private static String finding(List<CurvePoint> points) {
+    private static String numbered(FigureContext context, CurvePoint point) {
+        return context.say(
+                "portfolio.numbered",
+                "number",
+                point.index() + 1,
+                "name",
+                point.touchpoint().name());
+    }
+
+    private static String finding(FigureContext context, List<CurvePoint> points) {
         List<CurvePoint> mend = points.stream()
                 .filter(point -> isPlaced(point) && importance(point) >= MATTERS && emotion(point) < 0)
                 .sorted(Comparator.comparing((CurvePoint point) -> emotion(point) - importance(point)))
                 .toList();
         long unplaced = points.stream().filter(point -> !isPlaced(point)).count();
-        String missing = unplaced == 0 ? "" : Counts.of(unplaced, "touchpoint", "touchpoints") + " not placed yet";
+        String missing = unplaced == 0 ? "" : context.say("importance-matrix.unplaced", "n", unplaced);
         if (mend.isEmpty()) {
-            return Sentences.of("No touchpoint of importance 4 or 5 feels bad", missing);
+            return Sentences.of(context.say("importance-matrix.none-bad"), missing);
         }
         CurvePoint worst = mend.get(0);
-        String many = mend.size() == 1
-                ? "1 touchpoint of importance 4 or 5 feels bad"
-                : mend.size() + " touchpoints of importance 4 or 5 feel bad";
+        String many = context.say("importance-matrix.bad", "n", mend.size());
         return Sentences.of(
                 many,
-                "Mend first: " + worst.touchpoint().name() + ", importance " + importance(worst) + ", emotion "
-                        + said(worst),
+                context.say(
+                        "importance-matrix.mend-first",
+                        "touchpoint",
+                        worst.touchpoint().name(),
+                        "importance",
+                        importance(worst),
+                        "emotion",
+                        said(context, worst)),
                 missing);
     }
 
@@ -212,16 +237,20 @@ public final class ImportanceMatrix implements Drawing {
         List<List<TextTwin.Cell>> rows = points.stream()
                 .map(point -> List.of(
                         new TextTwin.Cell(
-                                (point.index() + 1) + " " + point.touchpoint().name(),
+                                numbered(context, point),
                                 href(context, journey, point).orElse("")),
                         TextTwin.Cell.of(point.touchpoint()
                                 .importance()
                                 .map(String::valueOf)
                                 .orElse("")),
-                        TextTwin.Cell.of(said(point)),
-                        TextTwin.Cell.of(point.touchpoint().momentOfTruth() ? "yes" : "no"),
-                        TextTwin.Cell.of(point.assumed() ? "assumed" : "measured")))
+                        TextTwin.Cell.of(said(context, point)),
+                        TextTwin.Cell.of(context.say(point.touchpoint().momentOfTruth() ? "portfolio.yes" : "portfolio.no")),
+                        TextTwin.Cell.of(context.say(
+                                point.assumed() ? "importance-matrix.assumed" : "importance-matrix.measured"))))
                 .toList();
-        return new TextTwin(List.of("Touchpoint", "Importance", "Emotion", "Moment of truth", "Basis"), rows);
+        List<String> columns = Stream.of("touchpoint", "importance", "emotion", "truth", "basis")
+                .map(column -> context.say("importance-matrix.column." + column))
+                .toList();
+        return new TextTwin(columns, rows);
     }
 }

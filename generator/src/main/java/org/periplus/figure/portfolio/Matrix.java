@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.periplus.figure.engine.Face;
 import org.periplus.figure.engine.LabelPlacer;
+import org.periplus.figure.engine.FigureContext;
 import org.periplus.figure.engine.Lettering;
 import org.periplus.figure.engine.MonotoneCubic.Point;
 import org.periplus.figure.engine.PathData;
@@ -196,16 +197,22 @@ final class Matrix {
     }
 
     /** Draws what stands under the field: the legend, names that found no room, what has no place; returns the lower edge. */
-    double foot(List<Legend.Entry> legend, List<Dot> unnamed, List<NameList.Item> missing) {
+    double foot(FigureContext context, List<Legend.Entry> legend, List<Dot> unnamed, List<NameList.Item> missing) {
         List<NameList.Item> names = unnamed.stream()
-                .map(dot -> new NameList.Item((dot.number() + " " + dot.name()).strip(), dot.href(), ""))
+                .map(dot -> new NameList.Item(named(context, dot), dot.href(), ""))
                 .toList();
         double y = Legend.draw(pen, legend, LEFT, bottom() + UNDER_FIELD, right()) + UNDER_LEGEND;
-        y = NameList.draw(pen, "Drawn above without their names", names, new NameList.Area(LEFT, y, right()));
-        return NameList.draw(pen, "Not placed yet", missing, new NameList.Area(LEFT, y, right())) + UNDER_LISTS;
+        y = NameList.draw(pen, context.say("portfolio.unnamed"), names, new NameList.Area(LEFT, y, right()));
+        return NameList.draw(pen, context.say("portfolio.unplaced"), missing, new NameList.Area(LEFT, y, right())) + UNDER_LISTS;
     }
 
     /** Returns a number for the middle of a dot. */
+    private static String named(FigureContext context, Dot dot) {
+        return dot.number().isEmpty()
+                ? dot.name()
+                : context.say("portfolio.numbered", "number", dot.number(), "name", dot.name());
+    }
+
     static Shape number(String css, String text) {
         return Shape.Text.anchored("pf-no " + css, Shape.Anchor.MIDDLE, 0, 4, text);
     }

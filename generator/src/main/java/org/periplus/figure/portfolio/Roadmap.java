@@ -15,7 +15,6 @@ import org.periplus.figure.engine.FigureContext;
 import org.periplus.figure.engine.FigureRequest;
 import org.periplus.figure.engine.FigureType;
 import org.periplus.figure.engine.Lettering;
-import org.periplus.figure.engine.Numbers;
 import org.periplus.figure.engine.PathData;
 import org.periplus.figure.engine.Pen;
 import org.periplus.figure.engine.Scene;
@@ -23,6 +22,7 @@ import org.periplus.figure.engine.Shape;
 import org.periplus.model.Initiative;
 import org.periplus.model.PeriodUnit;
 import org.periplus.model.Ref;
+import org.periplus.wording.Wording;
 
 /**
  * Initiatives along time, a lane for each team: from the start of the work until it shipped or its first effect is expected. The day of
@@ -56,17 +56,17 @@ public final class Roadmap implements Drawing {
         double y = works.isEmpty() ? EDGE : lanes(pen, context, works);
         List<NameList.Item> undated = all.stream()
                 .filter(initiative -> RoadmapWork.of(initiative).isEmpty())
-                .map(each -> new NameList.Item(each.name(), context.href(each.ref()), Word.of(each.progress())))
+                .map(each -> new NameList.Item(each.name(), context.href(each.ref()), RoadmapFacts.word(context, each.progress())))
                 .toList();
-        double foot = NameList.draw(pen, "Without dates", undated, new NameList.Area(EDGE, y, RIGHT)) + 8;
-        String title = "Roadmap of " + Counts.of(all.size(), "initiative", "initiatives");
+        double foot = NameList.draw(pen, context.say("roadmap-bars.undated"), undated, new NameList.Area(EDGE, y, RIGHT)) + 8;
+        String title = context.say("roadmap-bars.title", "n", all.size());
         Scene scene = new Scene(
                 WIDTH,
                 foot,
                 "fig roadmap",
                 Scene.Role.GROUP,
                 title,
-                Optional.of(RoadmapFacts.finding(all, works, context.today())),
+                Optional.of(RoadmapFacts.finding(context, all, works)),
                 pen.shapes());
         return Optional.of(new Figure(FigureType.ROADMAP, title, scene, RoadmapFacts.twin(context, all), pen.placed()));
     }
@@ -77,8 +77,8 @@ public final class Roadmap implements Drawing {
         Map<Optional<Ref>, List<RoadmapBar>> lanes = teams(pen, context, axis, works);
         double height =
                 lanes.values().stream().mapToDouble(bars -> height(pen, bars)).sum();
-        neatline(pen, axis, LANES + height);
-        today(pen, axis, context.today(), LANES + height);
+        neatline(pen, context.words(), axis, LANES + height);
+        today(pen, context, axis, LANES + height);
         double y = LANES;
         for (Map.Entry<Optional<Ref>, List<RoadmapBar>> lane : lanes.entrySet()) {
             team(pen, context, lane.getKey(), y);
@@ -91,7 +91,7 @@ public final class Roadmap implements Drawing {
             y += height(pen, lane.getValue());
             pen.add(new Shape.Path("iso", PathData.segment(EDGE, y, RIGHT, y)));
         }
-        return Legend.draw(pen, RoadmapMarks.legend(), EDGE, y + 34, RIGHT) + 16;
+        return Legend.draw(pen, RoadmapMarks.legend(context), EDGE, y + 34, RIGHT) + 16;
     }
 
     private static double height(Pen pen, List<RoadmapBar> bars) {
@@ -125,19 +125,19 @@ public final class Roadmap implements Drawing {
                                 owner -> owner.map(context.atlas()::nameOf).orElse("")))
                 .forEach(owner -> lanes.put(owner, new ArrayList<>()));
         works.forEach(work -> lanes.computeIfAbsent(work.initiative().owner(), key -> new ArrayList<>())
-                .add(RoadmapBar.of(pen, axis, context.today(), work)));
+                .add(RoadmapBar.of(pen, context, axis, work)));
         return lanes;
     }
 
     private static void team(Pen pen, FigureContext context, Optional<Ref> owner, double y) {
-        String name = owner.map(context.atlas()::nameOf).orElse("No owner");
+        String name = owner.map(context.atlas()::nameOf).orElse(context.say("roadmap-bars.no-owner"));
         Pen part = pen.inside();
         part.text(name, Lettering.LIST_BOLD, EDGE, y + LANE_PAD + 5, TEAM_WIDTH, 2);
         pen.addLinked("pf-team", owner.flatMap(context::href), name, part);
     }
 
-    private static void neatline(Pen pen, TimeAxis axis, double bottom) {
-        for (TimeAxis.Rung rung : axis.rungs()) {
+    private static void neatline(Pen pen, Wording words, TimeAxis axis, double bottom) {
+        for (TimeAxis.Rung rung : axis.rungs(words, pen.measure())) {
             if (rung.filled() && rung.end() > rung.start()) {
                 pen.add(new Shape.Rect("lad", rung.start(), LADDER, rung.end() - rung.start(), LADDER_HEIGHT, 0));
             }
@@ -154,7 +154,8 @@ public final class Roadmap implements Drawing {
         pen.add(new Shape.Rect("ladf", axis.left(), LADDER, axis.right() - axis.left(), LADDER_HEIGHT, 0));
     }
 
-    private static void today(Pen pen, TimeAxis axis, LocalDate today, double bottom) {
+    private static void today(Pen pen, FigureContext context, TimeAxis axis, double bottom) {
+        LocalDate today = context.today();
         double x = axis.x(today);
         pen.add(new Shape.Path("pf-now", PathData.segment(x, LADDER + 4, x, bottom + 8)));
         pen.add(new Shape.Path(
@@ -165,7 +166,7 @@ public final class Roadmap implements Drawing {
                         .line(x, LADDER + 10)
                         .close()
                         .toString()));
-        String words = "Today, " + Numbers.date(today, PeriodUnit.DAY);
+        String words = context.say("roadmap-bars.today", "day", RoadmapFacts.day(context, today));
         double centre = Math.max(LEFT + TODAY_WIDTH / 2, Math.min(RIGHT - TODAY_WIDTH / 2, x));
         pen.textAbout(words, TODAY, centre, bottom + 10, TODAY_WIDTH);
     }

@@ -3,6 +3,7 @@ package org.periplus.figure.portfolio;
 import java.time.LocalDate;
 import java.util.List;
 import org.periplus.figure.chart.TimeAxis;
+import org.periplus.figure.engine.FigureContext;
 import org.periplus.figure.engine.Lettering;
 import org.periplus.figure.engine.Pen;
 import org.periplus.figure.engine.TextBlock;
@@ -35,12 +36,12 @@ record RoadmapBar(
     private static final double LEAST = 6;
     private static final double WIDEST_NAME = 330;
 
-    static RoadmapBar of(Pen pen, TimeAxis axis, LocalDate today, RoadmapWork work) {
+    static RoadmapBar of(Pen pen, FigureContext context, TimeAxis axis, RoadmapWork work) {
         double start = axis.x(work.from());
-        double end = end(axis, today, work, start);
+        double end = end(axis, context.today(), work, start);
         double marks =
                 Math.max(end + (marksItsEnd(work) ? LIGHT : 0), work.effects().isEmpty() ? 0 : axis.x(work.last()) + 5);
-        String status = Word.of(work.status());
+        String status = RoadmapFacts.word(context, work.status());
         double rest = SPACE + pen.width(status, STATUS);
         double inside = end - start - 2 * PAD - rest;
         double beside = end + (marksItsEnd(work) ? LIGHT : 0) + BESIDE;

@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.periplus.figure.engine.FigureContext;
-import org.periplus.figure.engine.Numbers;
 import org.periplus.figure.engine.Sentences;
 import org.periplus.figure.engine.TextTwin;
 import org.periplus.model.Initiative;
 import org.periplus.model.InitiativeStatus;
-import org.periplus.model.PeriodUnit;
 import org.periplus.model.Ref;
 
 /** What the roadmap says in words. Stateless; safe for use by several threads. */
@@ -20,31 +20,40 @@ final class RoadmapFacts {
     private RoadmapFacts() {}
 
     /** Returns all about an initiative that has dates, in a row of sentences. */
-    static String sentence(RoadmapWork work) {
+    static String sentence(FigureContext context, RoadmapWork work) {
         boolean shipped = work.initiative().shipped().isPresent();
         String until = work.until()
-                .map(day -> (shipped ? "shipped " : "first effect expected by ") + day(day))
+                .map(day -> context.say(
+                        shipped ? "roadmap-bars.shipped-on" : "roadmap-bars.first-effect", "day", day(context, day)))
                 .orElse("");
-        String from = work.initiative().start().map(day -> "from " + day(day)).orElse("");
+        String from = work.initiative().start().map(day -> context.say("roadmap-bars.from", "day", day(context, day))).orElse("");
         return Sentences.of(
                 work.initiative().name(),
-                Word.of(work.status()),
+                word(context, work.status()),
                 from,
                 until,
-                work.effects().isEmpty() ? "" : "last effect expected by " + day(work.last()));
+                work.effects().isEmpty()
+                        ? ""
+                        : context.say("roadmap-bars.last-effect", "day", day(context, work.last())));
     }
 
-    private static String day(LocalDate day) {
-        return Numbers.date(day, PeriodUnit.DAY);
+    static String word(FigureContext context, InitiativeStatus status) {
+        return context.say("word.initiative-status."
+                + status.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    static String day(FigureContext context, LocalDate day) {
+        return context.words().dates().together().day(day);
     }
 
     /** Says how many initiatives are in which state, what is due next, and how many have no dates. */
-    static String finding(List<Initiative> all, List<RoadmapWork> works, LocalDate today) {
+    static String finding(FigureContext context, List<Initiative> all, List<RoadmapWork> works) {
+        LocalDate today = context.today();
         List<String> states = new ArrayList<>();
         for (InitiativeStatus status : InitiativeStatus.values()) {
             long count = all.stream().filter(each -> each.progress() == status).count();
             if (count > 0) {
-                states.add(count + " " + Word.of(status));
+                states.add(context.say("roadmap-bars.count-status", "count", count, "status", word(context, status)));
             }
         }
         Optional<RoadmapWork> next = works.stream()
@@ -53,11 +62,16 @@ final class RoadmapFacts {
                 .min(Comparator.comparing(work -> work.until().orElse(today)));
         int undated = all.size() - works.size();
         return Sentences.of(
-                Counts.of(all.size(), "initiative", "initiatives") + ": " + String.join(", ", states),
-                next.map(work -> "Next effect expected: " + work.initiative().name() + ", by "
-                                + work.until().map(RoadmapFacts::day).orElse(""))
+                context.say(
+                        "roadmap-bars.finding", "n", all.size(), "states", context.words().commas(states)),
+                next.map(work -> context.say(
+                                "roadmap-bars.next-effect",
+                                "initiative",
+                                work.initiative().name(),
+                                "day",
+                                work.until().map(day -> day(context, day)).orElse("")))
                         .orElse(""),
-                undated == 0 ? "" : Counts.of(undated, "initiative", "initiatives") + " without dates");
+                undated == 0 ? "" : context.say("roadmap-bars.count-undated", "n", undated));
     }
 
     /** Returns a row for each initiative and opportunity it takes up. */
@@ -69,9 +83,10 @@ final class RoadmapFacts {
                     : initiative.opportunities().stream().map(Optional::of).toList();
             opportunities.forEach(opportunity -> rows.add(row(context, initiative, opportunity)));
         }
-        return new TextTwin(
-                List.of("Initiative", "Status", "Start", "Shipped", "Effects expected by", "Owner", "Opportunity"),
-                rows);
+        List<String> columns = Stream.of("initiative", "status", "start", "shipped", "effects", "owner", "opportunity")
+                .map(column -> context.say("roadmap-bars.column." + column))
+                .toList();
+        return new TextTwin(columns, rows);
     }
 
     private static List<TextTwin.Cell> row(FigureContext context, Initiative initiative, Optional<Ref> opportunity) {
@@ -79,14 +94,14 @@ final class RoadmapFacts {
                 .flatMap(expectation -> expectation.by().stream())
                 .distinct()
                 .sorted()
-                .map(RoadmapFacts::day)
+                .map(day -> day(context, day))
                 .toList();
         return List.of(
                 link(context, Optional.of(initiative.ref())),
-                TextTwin.Cell.of(Word.of(initiative.progress())),
-                TextTwin.Cell.of(initiative.start().map(RoadmapFacts::day).orElse("")),
-                TextTwin.Cell.of(initiative.shipped().map(RoadmapFacts::day).orElse("")),
-                TextTwin.Cell.of(String.join(", ", effects)),
+                TextTwin.Cell.of(word(context, initiative.progress())),
+                TextTwin.Cell.of(initiative.start().map(day -> day(context, day)).orElse("")),
+                TextTwin.Cell.of(initiative.shipped().map(day -> day(context, day)).orElse("")),
+                TextTwin.Cell.of(context.words().commas(effects)),
                 link(context, initiative.owner()),
                 link(context, opportunity));
     }

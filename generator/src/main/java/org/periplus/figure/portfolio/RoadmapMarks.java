@@ -50,7 +50,7 @@ final class RoadmapMarks {
         pen.addLinked(
                 "pf-work pf-" + css(bar.work().status()) + (bar.isLabelledInside() ? "" : " pf-out"),
                 context.href(bar.work().initiative().ref()),
-                RoadmapFacts.sentence(bar.work()),
+                RoadmapFacts.sentence(context, bar.work()),
                 part);
     }
 
@@ -101,16 +101,16 @@ final class RoadmapMarks {
         };
     }
 
-    static List<Legend.Entry> legend() {
+    static List<Legend.Entry> legend(FigureContext context) {
         List<Legend.Entry> entries = new ArrayList<>();
-        entries.add(entry(InitiativeStatus.IN_PROGRESS, "In progress; the strip at its foot is the time gone"));
-        entries.add(entry(InitiativeStatus.PLANNED, "Planned"));
-        entries.add(entry(InitiativeStatus.PROPOSED, "Proposed"));
-        entries.add(entry(InitiativeStatus.SHIPPED, "Shipped"));
-        entries.add(entry(InitiativeStatus.DROPPED, "Dropped"));
+        entries.add(entry(InitiativeStatus.IN_PROGRESS, context.say("roadmap-bars.legend.in-progress")));
+        entries.add(entry(InitiativeStatus.PLANNED, context.say("roadmap-bars.legend.planned")));
+        entries.add(entry(InitiativeStatus.PROPOSED, context.say("roadmap-bars.legend.proposed")));
+        entries.add(entry(InitiativeStatus.SHIPPED, context.say("roadmap-bars.legend.shipped")));
+        entries.add(entry(InitiativeStatus.DROPPED, context.say("roadmap-bars.legend.dropped")));
         Shape line = new Shape.Path("pf-effect", PathData.segment(0, 0, 30, 0));
         Shape tick = new Shape.Path("pf-tick", PathData.segment(30, -TICK, 30, TICK));
-        entries.add(new Legend.Entry(32, List.of(line, tick), "Further effect expected by; the bar ends at the first"));
+        entries.add(new Legend.Entry(32, List.of(line, tick), context.say("roadmap-bars.legend.effect")));
         return entries;
     }
 

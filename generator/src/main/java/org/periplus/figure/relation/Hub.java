@@ -52,7 +52,7 @@ record Hub(Entity entry, TextBlock name) {
             pen.add(KindMarks.icon(entry.kind(), left, top + PAD, ICON));
         }
         double y = top + PAD + mark() + 8;
-        pen.textAbout(KindMarks.heading(entry.kind(), 1), Lettering.SMALL, centre, y, WIDTH - 2 * PAD);
+        pen.textAbout(KindMarks.name(context.words(), entry.kind()), Lettering.SMALL, centre, y, WIDTH - 2 * PAD);
         y += WORD;
         pen.textAbout(name, centre, y, entry.name());
     }

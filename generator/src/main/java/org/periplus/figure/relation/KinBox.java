@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.periplus.figure.engine.FigureContext;
+import org.periplus.figure.engine.Joined;
 import org.periplus.figure.engine.Lettering;
 import org.periplus.figure.engine.Pen;
 import org.periplus.figure.engine.Placed;
@@ -15,6 +16,7 @@ import org.periplus.figure.engine.TextBlock;
 import org.periplus.figure.mark.Avatar;
 import org.periplus.model.Kind;
 import org.periplus.model.Ref;
+import org.periplus.wording.Wording;
 
 /**
  * Neighbours of one kind, measured: the kind's icon and word, the roles if all share them, a card for each, and how many more.
@@ -51,7 +53,7 @@ record KinBox(Kin kin, Optional<TextBlock> roles, List<Card> cards) {
     }
 
     /** Measures neighbours. */
-    static KinBox of(Pen pen, Kin kin) {
+    static KinBox of(Pen pen, Wording words, Kin kin) {
         boolean uniform = kin.isUniform();
         List<Card> cards = new ArrayList<>();
         for (Neighbour near : kin.shown()) {
@@ -59,18 +61,16 @@ record KinBox(Kin kin, Optional<TextBlock> roles, List<Card> cards) {
             cards.add(new Card(
                     near,
                     pen.wrap(near.entry().name(), Lettering.CARD_NAME, room, NAME_LINES),
-                    uniform ? Optional.empty() : roles(pen, near, room)));
+                    uniform ? Optional.empty() : roles(pen, words, near, room)));
         }
-        return new KinBox(kin, uniform ? roles(pen, kin.shown().get(0), WIDTH) : Optional.empty(), cards);
+        return new KinBox(kin, uniform ? roles(pen, words, kin.shown().get(0), WIDTH) : Optional.empty(), cards);
     }
 
-    private static Optional<TextBlock> roles(Pen pen, Neighbour near, double room) {
-        return Optional.of(pen.wrap(words(near), Lettering.SMALL, room, 2));
+    private static Optional<TextBlock> roles(Pen pen, Wording words, Neighbour near, double room) {
+        return Optional.of(pen.wrap(near.told(words), Lettering.SMALL, room, 2));
     }
 
-    private static String words(Neighbour near) {
-        return String.join(", ", near.roles());
-    }
+    
 
     private static double textStart(Neighbour near) {
         return near.kind() == Kind.PERSONA ? FACE + 16 : 10;
@@ -107,10 +107,10 @@ record KinBox(Kin kin, Optional<TextBlock> roles, List<Card> cards) {
         pen.add(KindMarks.icon(kin.kind(), x, top, ICON));
         pen.place(new Placed("icon", x, top, ICON, ICON, ""));
         int count = kin.shown().size() + kin.folded();
-        String heading = KindMarks.heading(kin.kind(), count);
+        String heading = KindMarks.heading(context.words(), kin.kind(), count);
         pen.text(heading, Lettering.LIST_BOLD, x + ICON + 7, top + 1, WIDTH - ICON - 7, 1);
         roles.ifPresent(
-                block -> pen.text(block, x, top + HEAD - 2, words(kin.shown().get(0))));
+                block -> pen.text(block, x, top + HEAD - 2, kin.shown().get(0).told(context.words())));
         double y = top + head();
         for (Card card : cards) {
             card(pen, context, card, x, y);
@@ -135,18 +135,29 @@ record KinBox(Kin kin, Optional<TextBlock> roles, List<Card> cards) {
         double top = y + (card.height() - words) / 2;
         double left = x + textStart(near);
         double foot = part.text(card.name(), left, top, near.entry().name());
-        card.roles().ifPresent(block -> part.text(block, left, foot, words(near)));
+        card.roles().ifPresent(block -> part.text(block, left, foot, near.told(context.words())));
         String label = Sentences.of(
-                KindMarks.heading(near.kind(), 1) + ": " + near.entry().name(), words(near));
+                Joined.named(
+                        context.words(),
+                        KindMarks.name(context.words(), near.kind()),
+                        near.entry().name()),
+                near.told(context.words()));
         pen.addLinked("card", context.href(near.ref()), label, part);
     }
 
     private void more(Pen pen, FigureContext context, Ref subject, double x, double y) {
-        String words = "and " + kin.folded() + " more " + KindMarks.word(kin.kind(), kin.folded());
+        String words = context.say("figure.more", "n", kin.folded());
         Pen part = pen.inside();
         part.add(new Shape.Rect("rel-rest", x + 0.5, y + 0.5, WIDTH - 1, MORE - 1, 3));
         part.text(words, Lettering.LIST, x + 10, y + 5, WIDTH - 20, 1);
-        String label = words + ": all on the page of " + context.atlas().nameOf(subject);
-        pen.addLinked("more", context.href(subject), label, part);
+        String label = context.say(
+                "relations.more",
+                "n",
+                kin.folded(),
+                "kind",
+                KindMarks.heading(context.words(), kin.kind(), kin.folded()),
+                "name",
+                context.atlas().nameOf(subject));
+        pen.addLinked("more", context.links().anchor(subject, "mentions"), label, part);
     }
 }

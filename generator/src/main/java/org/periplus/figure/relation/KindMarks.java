@@ -4,6 +4,7 @@ import java.util.List;
 import org.periplus.figure.engine.ScaledPath;
 import org.periplus.figure.engine.Shape;
 import org.periplus.model.Kind;
+import org.periplus.wording.Wording;
 
 /** What each kind of entry is called and the icon beside the word, on a grid of 24. Stateless. */
 final class KindMarks {
@@ -12,32 +13,14 @@ final class KindMarks {
 
     private KindMarks() {}
 
-    /** Returns the kind's word for that many entries. */
-    static String word(Kind kind, int count) {
-        return switch (kind) {
-            case JOURNEY -> count == 1 ? "journey" : "journeys";
-            case PERSONA -> count == 1 ? "persona" : "personas";
-            case SEGMENT -> count == 1 ? "segment" : "segments";
-            case SCENARIO -> count == 1 ? "scenario" : "scenarios";
-            case KPI -> count == 1 ? "KPI" : "KPIs";
-            case OBJECTIVE -> count == 1 ? "objective" : "objectives";
-            case OPPORTUNITY -> count == 1 ? "opportunity" : "opportunities";
-            case INITIATIVE -> count == 1 ? "initiative" : "initiatives";
-            case CHANNEL -> count == 1 ? "channel" : "channels";
-            case TOUCHPOINT -> count == 1 ? "touchpoint" : "touchpoints";
-            case TEAM -> count == 1 ? "team" : "teams";
-            case FEEDBACK -> count == 1 ? "piece of feedback" : "pieces of feedback";
-            case SOURCE -> count == 1 ? "source" : "sources";
-            case LOOP -> count == 1 ? "feedback loop" : "feedback loops";
-            case TERM -> count == 1 ? "term" : "terms";
-            case PAGE -> count == 1 ? "page" : "pages";
-        };
+    /** Returns what one entry of the kind is called: "Journey". */
+    static String name(Wording words, Kind kind) {
+        return words.say("kind." + kind.word() + ".name");
     }
 
-    /** Returns the word as a heading stands: with a capital. */
-    static String heading(Kind kind, int count) {
-        String word = kind == Kind.FEEDBACK ? "feedback" : word(kind, count);
-        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    /** Returns what stands above that many entries of the kind: "Journeys". */
+    static String heading(Wording words, Kind kind, int count) {
+        return count == 1 ? name(words, kind) : words.say("kind." + kind.word() + ".heading");
     }
 
     /** Returns the icon, its left upper corner there, its side in pixels. */

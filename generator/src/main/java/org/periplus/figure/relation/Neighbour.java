@@ -5,6 +5,7 @@ import java.util.Set;
 import org.periplus.model.Entity;
 import org.periplus.model.Kind;
 import org.periplus.model.Ref;
+import org.periplus.wording.Wording;
 
 /**
  * An entry near the one drawn.
@@ -28,5 +29,10 @@ record Neighbour(Entity entry, List<String> roles, int times, Set<Ref> inner) {
 
     Kind kind() {
         return entry.kind();
+    }
+
+    /** Returns the roles in words: "persona of, evidence for". */
+    String told(Wording words) {
+        return words.commas(roles);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.periplus.analysis.Analysis;
@@ -75,6 +76,19 @@ record Neighbourhood(
                 ring(atlas, further, known(before, subject)),
                 after,
                 ring(atlas, beyond, known(after, subject)));
+    }
+
+    /** Returns the same neighbours with the roles in words. */
+    Neighbourhood said(UnaryOperator<String> words) {
+        return new Neighbourhood(
+                said(before, words), said(beyondBefore, words), said(after, words), said(beyondAfter, words));
+    }
+
+    private static List<Neighbour> said(List<Neighbour> ring, UnaryOperator<String> words) {
+        return ring.stream()
+                .map(near -> new Neighbour(
+                        near.entry(), near.roles().stream().map(words).toList(), near.times(), near.inner()))
+                .toList();
     }
 
     /** Tells whether nothing refers to the entry and it refers to nothing. */

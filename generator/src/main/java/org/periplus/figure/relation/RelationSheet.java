@@ -24,9 +24,7 @@ record RelationSheet(Pen pen, double width, double height) {
     private static final double BETWEEN = 82;
     private static final double HEAD = 30;
     private static final double FOOT = 18;
-    private static final String LEGEND =
-            "Each curve leads from an entry to one it refers to. The small words say what the"
-                    + " right one is to the left one.";
+    
 
     /** Where things stand: the left edge of the hub, its middle, and which way a wing lies from it. */
     private record Place(double hub, double middle, int way) {
@@ -52,8 +50,8 @@ record RelationSheet(Pen pen, double width, double height) {
     static RelationSheet of(FigureContext context, Entity entry, Neighbourhood near) {
         Pen pen = new Pen(context.measure());
         Hub hub = Hub.of(pen, entry);
-        Wing before = Wing.of(pen, near.before(), near.beyondBefore());
-        Wing after = Wing.of(pen, near.after(), near.beyondAfter());
+        Wing before = Wing.of(pen, context.words(), near.before(), near.beyondBefore());
+        Wing after = Wing.of(pen, context.words(), near.after(), near.beyondAfter());
         double top = Math.min(-hub.height() / 2, Math.min(before.top(), after.top()));
         double bottom = Math.max(hub.height() / 2, Math.max(before.bottom(), after.bottom()));
         double step = KinBox.WIDTH + BETWEEN;
@@ -66,11 +64,11 @@ record RelationSheet(Pen pen, double width, double height) {
         hub.draw(pen, context, x, HEAD - top);
         wing(pen, context, entry, before, left);
         wing(pen, context, entry, after, right);
-        heading(pen, before.inner(), left.left(1), left, "What refers to it");
-        heading(pen, before.outer(), left.left(2), left, "What refers to those");
-        heading(pen, after.inner(), right.left(1), right, "What it refers to");
-        heading(pen, after.outer(), right.left(2), right, "What those refer to");
-        double foot = pen.text(LEGEND, Lettering.CAPTION, 0, HEAD - top + bottom + FOOT, width, 4);
+        heading(pen, before.inner(), left.left(1), left, context.say("relations.before"));
+        heading(pen, before.outer(), left.left(2), left, context.say("relations.beyond-before"));
+        heading(pen, after.inner(), right.left(1), right, context.say("relations.after"));
+        heading(pen, after.outer(), right.left(2), right, context.say("relations.beyond-after"));
+        double foot = pen.text(context.say("relations.legend"), Lettering.CAPTION, 0, HEAD - top + bottom + FOOT, width, 4);
         return new RelationSheet(pen, width, foot + 2);
     }
 

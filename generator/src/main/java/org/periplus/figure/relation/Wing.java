@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.periplus.figure.engine.Pen;
 import org.periplus.model.Ref;
+import org.periplus.wording.Wording;
 
 /**
  * One side of the graph: the column beside the entry drawn and the one beyond. The steps are those of layered drawing: the columns
@@ -42,13 +43,13 @@ record Wing(List<Stood> inner, List<Stood> outer, List<Curve> curves) {
     }
 
     /** Folds, orders, measures and places the two columns of a side. */
-    static Wing of(Pen pen, List<Neighbour> near, List<Neighbour> beyond) {
+    static Wing of(Pen pen, Wording words, List<Neighbour> near, List<Neighbour> beyond) {
         List<Kin> within = Kin.fold(near, INNER_ROOM);
         Untangling order = new Untangling(within, Kin.fold(tied(beyond, within), OUTER_ROOM)).untangled();
-        List<KinBox> boxes = measured(pen, order.inner());
+        List<KinBox> boxes = measured(pen, words, order.inner());
         List<Stood> inner = about(boxes, boxes.stream().map(box -> 0.0).toList());
         Map<Ref, Double> middles = middles(inner);
-        List<KinBox> far = measured(pen, order.outer());
+        List<KinBox> far = measured(pen, words, order.outer());
         List<Stood> outer =
                 about(far, far.stream().map(box -> wish(box, middles)).toList());
         return new Wing(inner, outer, curves(middles, outer));
@@ -65,8 +66,8 @@ record Wing(List<Stood> inner, List<Stood> outer, List<Curve> curves) {
                 .toList();
     }
 
-    private static List<KinBox> measured(Pen pen, List<Kin> column) {
-        return column.stream().map(kin -> KinBox.of(pen, kin)).toList();
+    private static List<KinBox> measured(Pen pen, Wording words, List<Kin> column) {
+        return column.stream().map(kin -> KinBox.of(pen, words, kin)).toList();
     }
 
     private static List<Stood> about(List<KinBox> boxes, List<Double> wishes) {

@@ -1,6 +1,7 @@
 package org.periplus.figure.service;
 
 import java.util.List;
+import org.periplus.figure.engine.FigureContext;
 import org.periplus.figure.engine.Shape;
 import org.periplus.model.Automation;
 
@@ -13,11 +14,11 @@ final class AutomationIcons {
     private AutomationIcons() {}
 
     /** Returns the word for readers. */
-    static String word(Automation automation) {
+    static String word(FigureContext figure, Automation automation) {
         return switch (automation) {
-            case MANUAL -> "Manual";
-            case ASSISTED -> "Assisted";
-            case AUTOMATED -> "Automated";
+            case MANUAL -> figure.say("blueprint.automation.manual");
+            case ASSISTED -> figure.say("blueprint.automation.assisted");
+            case AUTOMATED -> figure.say("blueprint.automation.automated");
         };
     }
 

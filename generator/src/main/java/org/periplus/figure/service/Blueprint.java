@@ -41,7 +41,7 @@ public final class Blueprint implements Drawing {
     private static Figure figure(Subject subject, Columns columns, List<BlueprintRow> rows) {
         Pen front = subject.pen();
         double head = StageHead.draw(front, subject, columns);
-        BlueprintSheet sheet = new BlueprintSheet(front.inside(), columns, head);
+        BlueprintSheet sheet = new BlueprintSheet(front.inside(), subject.figure(), columns, head);
         rows.forEach(row -> sheet.row(row, lineBefore(row, rows)));
         Pen pen = front.inside();
         sheet.grounds().forEach(pen::add);
@@ -52,8 +52,8 @@ public final class Blueprint implements Drawing {
         handOvers.draw(pen, columns, sheet.ownersMiddle());
         front.shapes().forEach(pen::add);
         StageHead.frame(pen, columns, sheet.foot());
-        double end = Legend.draw(pen, BlueprintLegend.of(rows, handOvers), 0, columns.right(), sheet.foot() + AIR);
-        String title = subject.journey().name() + ": service blueprint";
+        double end = Legend.draw(pen, BlueprintLegend.of(subject.figure(), rows, handOvers), 0, columns.right(), sheet.foot() + AIR);
+        String title = subject.say("blueprint.title", "journey", subject.journey().name());
         Scene scene = new Scene(
                 columns.right(),
                 end + 2,

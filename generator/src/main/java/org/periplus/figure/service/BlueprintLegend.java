@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.periplus.figure.engine.FigureContext;
 import org.periplus.figure.engine.PathData;
 import org.periplus.figure.engine.Shape;
 import org.periplus.figure.mark.Light;
@@ -16,32 +17,32 @@ final class BlueprintLegend {
 
     private BlueprintLegend() {}
 
-    static List<Legend.Sign> of(List<BlueprintRow> rows, HandOvers handOvers) {
+    static List<Legend.Sign> of(FigureContext figure, List<BlueprintRow> rows, HandOvers handOvers) {
         Set<Zone> zones = EnumSet.noneOf(Zone.class);
         rows.forEach(row -> zones.add(row.zone()));
         List<Legend.Sign> signs = new ArrayList<>();
-        signs.add(box("sv-act", "What people do"));
+        signs.add(box("sv-act", figure.say("blueprint.legend.act")));
         if (zones.contains(Zone.SYSTEM)) {
-            signs.add(box("sv-act sv-system", "System"));
+            signs.add(box("sv-act sv-system", figure.say("blueprint.legend.system")));
         }
-        signs.add(new Legend.Sign(10, "Leads to", (pen, x, middle) -> {
+        signs.add(new Legend.Sign(10, figure.say("blueprint.legend.leads"), (pen, x, middle) -> {
             pen.add(new Shape.Path("sv-join", PathData.segment(x + 5, middle - 8, x + 5, middle + 1)));
             pen.add(new Shape.Path("sv-tip", BlueprintLines.tip(x + 5, middle + 7)));
         }));
         if (zones.contains(Zone.BACKSTAGE) || zones.contains(Zone.SYSTEM)) {
             signs.add(new Legend.Sign(
                     BOX,
-                    "Below this line, unseen by the customer",
+                    figure.say("blueprint.legend.unseen"),
                     (pen, x, middle) ->
                             pen.add(new Shape.Path("sv-line sv-seen", PathData.segment(x, middle, x + BOX, middle)))));
         }
         if (!handOvers.after().isEmpty()) {
             signs.add(new Legend.Sign(
-                    16, "Hand-over between teams", (pen, x, middle) -> HandOvers.mark(pen, x + 8, middle)));
+                    16, figure.say("blueprint.legend.hand-over"), (pen, x, middle) -> HandOvers.mark(pen, x + 8, middle)));
         }
         if (rows.stream().flatMap(row -> row.acts().stream()).anyMatch(Act::truth)) {
             signs.add(new Legend.Sign(
-                    18, "Moment of truth", (pen, x, middle) -> pen.add(Light.shape(x + 6, middle - 3, 0.95))));
+                    18, figure.say("service.moment-of-truth"), (pen, x, middle) -> pen.add(Light.shape(x + 6, middle - 3, 0.95))));
         }
         return signs;
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.periplus.figure.engine.Lettering;
 import org.periplus.figure.engine.Sentences;
 import org.periplus.figure.mark.ChannelIcons;
@@ -20,7 +19,6 @@ import org.periplus.model.Touchpoint;
 /** The rows of a blueprint, from the channel down to who answers for it; rows without a box are left out. */
 final class BlueprintRows {
 
-    private static final String NO_TEAM = "Team not named";
     private static final double ICON = 17;
     private static final double INDENT = 22;
 
@@ -40,17 +38,17 @@ final class BlueprintRows {
     static List<BlueprintRow> of(Subject subject, Columns columns) {
         BlueprintRows rows = new BlueprintRows(subject, columns);
         List<BlueprintRow> all = new ArrayList<>();
-        all.add(rows.row(Zone.CHANNEL, "Channel", "where it happens", rows.channels()));
-        all.add(rows.row(Zone.CUSTOMER, "Customer", "what they do", rows.customers()));
-        all.add(rows.row(Zone.FRONT, "Front stage", "what they see of us", rows.front()));
+        all.add(rows.row(Zone.CHANNEL, "blueprint.row.channel", rows.channels()));
+        all.add(rows.row(Zone.CUSTOMER, "blueprint.row.customer", rows.customers()));
+        all.add(rows.row(Zone.FRONT, "blueprint.row.front", rows.front()));
         all.addAll(rows.backstage());
         all.addAll(rows.systems());
-        all.add(rows.row(Zone.OWNER, "Answers for it", "team and hand-overs", rows.owners()));
+        all.add(rows.row(Zone.OWNER, "blueprint.row.owner", rows.owners()));
         return all.stream().filter(row -> !row.acts().isEmpty()).toList();
     }
 
-    private BlueprintRow row(Zone zone, String name, String hint, List<Act> acts) {
-        return new BlueprintRow(zone, name, hint, Optional.empty(), acts);
+    private BlueprintRow row(Zone zone, String key, List<Act> acts) {
+        return new BlueprintRow(zone, subject.say(key), subject.say(key + "-hint"), Optional.empty(), acts);
     }
 
     private List<Act> channels() {
@@ -68,7 +66,7 @@ final class BlueprintRows {
                 .map(Channel::type)
                 .map(type -> (pen, x, middle) -> pen.add(ChannelIcons.shape(type, x, middle - ICON / 2, ICON)));
         Act.Part name = new Act.Part(subject.nameOf(ref), Lettering.LIST, 3, icon.isPresent() ? INDENT : 0, icon);
-        String sentence = "Touchpoint " + slot.number() + ": channel " + subject.nameOf(ref);
+        String sentence = subject.say("blueprint.channel-of", "number", slot.number(), "channel", subject.nameOf(ref));
         return new Act(slot.index(), slot.index(), List.of(name), false, subject.href(ref), Sentences.of(sentence));
     }
 
@@ -83,9 +81,9 @@ final class BlueprintRows {
         parts.add(Act.Part.of(touchpoint.name(), Lettering.CARD_NAME, 4));
         touchpoint.action().ifPresent(action -> parts.add(Act.Part.of(action, Lettering.LIST, 8)));
         String sentence = Sentences.of(
-                "Touchpoint " + slot.number() + ": " + touchpoint.name(),
+                subject.named(slot),
                 touchpoint.action().orElse(""),
-                touchpoint.momentOfTruth() ? "Moment of truth" : "");
+                touchpoint.momentOfTruth() ? subject.say("service.moment-of-truth") : "");
         return new Act(
                 slot.index(), slot.index(), parts, touchpoint.momentOfTruth(), subject.anchor(touchpoint), sentence);
     }
@@ -102,7 +100,7 @@ final class BlueprintRows {
         touchpoint
                 .automation()
                 .ifPresent(word -> parts.add(new Act.Part(
-                        AutomationIcons.word(word),
+                        AutomationIcons.word(subject.figure(), word),
                         Lettering.SMALL,
                         1,
                         AutomationIcons.SIZE + 5,
@@ -111,9 +109,12 @@ final class BlueprintRows {
             return Optional.empty();
         }
         String sentence = Sentences.of(
-                "Front stage of touchpoint " + slot.number(),
-                crew.stream().map(subject::nameOf).collect(Collectors.joining(", ")),
-                touchpoint.automation().map(AutomationIcons::word).orElse(""));
+                subject.say("blueprint.front-of", "number", slot.number()),
+                subject.commas(crew.stream().map(subject::nameOf).toList()),
+                touchpoint
+                        .automation()
+                        .map(done -> AutomationIcons.word(subject.figure(), done))
+                        .orElse(""));
         Optional<String> href = crew.stream().findFirst().flatMap(subject::href);
         return Optional.of(new Act(slot.index(), slot.index(), parts, false, href, sentence));
     }
@@ -124,7 +125,7 @@ final class BlueprintRows {
             for (BackstageAct act : slot.touchpoint().backstage()) {
                 if (act.team().isPresent() || act.does().isPresent()) {
                     teams.computeIfAbsent(act.team(), team -> new Runs<>())
-                            .add(act.does().orElse("Takes part"), slot.index());
+                            .add(act.does().orElseGet(() -> subject.say("blueprint.takes-part")), slot.index());
                 }
             }
         }
@@ -134,7 +135,7 @@ final class BlueprintRows {
     }
 
     private BlueprintRow team(Optional<Ref> team, Runs<String> runs) {
-        String name = team.map(subject::nameOf).orElse(NO_TEAM);
+        String name = team.map(subject::nameOf).orElseGet(() -> subject.say("blueprint.no-team"));
         Optional<String> href = team.flatMap(subject::href);
         List<Act> acts = runs.runs().stream()
                 .map(run -> {
@@ -143,11 +144,12 @@ final class BlueprintRows {
                         parts.add(Act.Part.of(name, Lettering.CAPTION, 1));
                     }
                     parts.add(Act.Part.of(run.what(), Lettering.LIST, 7));
-                    String sentence = name + ", " + span(run.first(), run.last()) + ": " + run.what();
+                    String sentence = subject.say(
+                            "blueprint.team-act", "team", name, "span", span(run), "act", run.what());
                     return new Act(run.first(), run.last(), parts, false, href, Sentences.of(sentence));
                 })
                 .toList();
-        return new BlueprintRow(Zone.BACKSTAGE, name, "backstage", href, acts);
+        return new BlueprintRow(Zone.BACKSTAGE, name, subject.say("blueprint.backstage"), href, acts);
     }
 
     private List<BlueprintRow> systems() {
@@ -158,17 +160,18 @@ final class BlueprintRows {
             }
         }
         List<BlueprintRow> rows = new ArrayList<>();
-        systems.forEach((name, runs) -> rows.add(row(
+        systems.forEach((name, runs) -> rows.add(new BlueprintRow(
                 Zone.SYSTEM,
                 name,
-                rows.isEmpty() ? "system" : "",
+                rows.isEmpty() ? subject.say("blueprint.system") : "",
+                Optional.empty(),
                 runs.runs().stream()
                         .map(run -> Act.of(
                                 run.first(),
                                 run.last(),
                                 name,
                                 Optional.empty(),
-                                Sentences.of("System " + name + ", " + span(run.first(), run.last()))))
+                                Sentences.of(subject.say("blueprint.system-act", "system", name, "span", span(run)))))
                         .toList())));
         return rows;
     }
@@ -194,11 +197,14 @@ final class BlueprintRows {
                         List.of(Act.Part.of(subject.nameOf(run.what()), Lettering.LIST_BOLD, 3)),
                         false,
                         subject.href(run.what()),
-                        Sentences.of(subject.nameOf(run.what()) + " answers " + span(run.first(), run.last()))))
+                        Sentences.of(subject.say(
+                                "blueprint.answers", "team", subject.nameOf(run.what()), "span", span(run)))))
                 .toList();
     }
 
-    private static String span(int first, int last) {
-        return first == last ? "at touchpoint " + (first + 1) : "at touchpoints " + (first + 1) + " to " + (last + 1);
+    private String span(Runs.Run<?> run) {
+        return run.first() == run.last()
+                ? subject.say("blueprint.at-one", "number", run.first() + 1)
+                : subject.say("blueprint.at-many", "first", run.first() + 1, "last", run.last() + 1);
     }
 }

@@ -3,6 +3,7 @@ package org.periplus.figure.service;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.periplus.figure.engine.FigureContext;
 import org.periplus.figure.engine.Lettering;
 import org.periplus.figure.engine.PathData;
 import org.periplus.figure.engine.Pen;
@@ -21,6 +22,7 @@ final class BlueprintSheet {
     private static final int NAME_LINES = 3;
 
     private final Pen pen;
+    private final FigureContext figure;
     private final BoxPen boxPen;
     private final Columns columns;
     private final List<Shape> grounds = new ArrayList<>();
@@ -29,8 +31,9 @@ final class BlueprintSheet {
     private double ownersMiddle;
     private Optional<Double> hidden = Optional.empty();
 
-    BlueprintSheet(Pen pen, Columns columns, double top) {
+    BlueprintSheet(Pen pen, FigureContext figure, Columns columns, double top) {
         this.pen = pen;
+        this.figure = figure;
         this.columns = columns;
         this.boxPen = new BoxPen(pen, columns);
         this.y = top;
@@ -43,19 +46,19 @@ final class BlueprintSheet {
         /** A hairline between rows of one part. */
         ROW("", "iso"),
         /** Where the customer meets the organisation. */
-        INTERACTION("Line of interaction", "sv-line"),
+        INTERACTION("interaction", "sv-line"),
         /** Below it the customer sees nothing. */
-        VISIBILITY("Line of visibility", "sv-line sv-seen"),
+        VISIBILITY("visibility", "sv-line sv-seen"),
         /** Where people meet systems. */
-        INTERNAL("Line of internal interaction", "sv-line sv-internal"),
+        INTERNAL("internal", "sv-line sv-internal"),
         /** Above who answers for it. */
         FOOT("", "datum");
 
-        private final String words;
+        private final String key;
         private final String css;
 
-        Line(String words, String css) {
-            this.words = words;
+        Line(String key, String css) {
+            this.key = key;
             this.css = css;
         }
     }
@@ -102,23 +105,24 @@ final class BlueprintSheet {
         pen.addLinked("sv-rail", row.href(), label(row), part);
     }
 
-    private static String label(BlueprintRow row) {
-        return row.hint().isEmpty() ? row.name() : row.name() + ", " + row.hint();
+    private String label(BlueprintRow row) {
+        return row.hint().isEmpty() ? row.name() : figure.words().commas(List.of(row.name(), row.hint()));
     }
 
     private void line(Line line) {
         if (line == Line.NONE) {
             return;
         }
-        if (line.words.isEmpty()) {
+        if (line.key.isEmpty()) {
             pen.add(new Shape.Path(line.css, PathData.segment(0, y, columns.right(), y)));
             return;
         }
+        String words = figure.say("blueprint.line." + line.key);
         double middle = y + BAND / 2;
-        double width = pen.width(line.words, Lettering.SMALL);
+        double width = pen.width(words, Lettering.SMALL);
         pen.add(new Shape.Path(line.css, PathData.segment(INSET + width + 8, middle, columns.right(), middle)));
         pen.add(new Shape.Path(line.css, PathData.segment(0, middle, INSET - 4, middle)));
-        pen.text(line.words, Lettering.SMALL, INSET, middle - 7, width + 1, 1);
+        pen.text(words, Lettering.SMALL, INSET, middle - 7, width + 1, 1);
         if (line == Line.VISIBILITY) {
             hidden = Optional.of(middle);
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.periplus.figure.engine.Sentences;
 import org.periplus.figure.engine.TextTwin;
 import org.periplus.figure.service.BlueprintRow.Zone;
@@ -20,20 +21,23 @@ final class BlueprintWords {
     static String finding(Subject subject, Columns columns, List<BlueprintRow> rows, HandOvers handOvers) {
         int touchpoints = columns.slots().size();
         List<BlueprintRow> teams = in(rows, Zone.BACKSTAGE);
-        String parties = Subject.count(teams.size(), "team", "teams") + " and "
-                + Subject.count(in(rows, Zone.SYSTEM).size(), "system", "systems") + " behind "
-                + Subject.count(touchpoints, "touchpoint", "touchpoints") + " of "
-                + subject.journey().name();
+        String parties = subject.say(
+                "blueprint.parties",
+                "teams",
+                subject.say("blueprint.count-teams", "n", teams.size()),
+                "systems",
+                subject.say("blueprint.count-systems", "n", in(rows, Zone.SYSTEM).size()),
+                "touchpoints",
+                subject.touchpoints(touchpoints),
+                "journey",
+                subject.journey().name());
         int hands = handOvers.after().size();
         long dark = columns.slots().stream().filter(BlueprintWords::dark).count();
         return Sentences.of(
                 parties,
-                hands == 0 ? "" : "The team that answers changes " + Subject.count(hands, "time", "times"),
-                most(teams).map(team -> most(team, touchpoints)).orElse(""),
-                dark == 0
-                        ? ""
-                        : "Nothing is written of what happens behind "
-                                + Subject.count((int) dark, "touchpoint", "touchpoints"));
+                hands == 0 ? "" : subject.say("blueprint.hand-overs", "n", hands),
+                most(teams).map(team -> most(subject, team, touchpoints)).orElse(""),
+                dark == 0 ? "" : subject.say("blueprint.dark", "n", dark));
     }
 
     private static List<BlueprintRow> in(List<BlueprintRow> rows, Zone zone) {
@@ -49,8 +53,8 @@ final class BlueprintWords {
         return teams.stream().reduce((kept, team) -> served(team) > served(kept) ? team : kept);
     }
 
-    private static String most(BlueprintRow team, int touchpoints) {
-        return team.name() + " works behind " + served(team) + " of " + touchpoints;
+    private static String most(Subject subject, BlueprintRow team, int touchpoints) {
+        return subject.say("blueprint.most", "team", team.name(), "served", served(team), "n", touchpoints);
     }
 
     private static long served(BlueprintRow team) {
@@ -62,17 +66,19 @@ final class BlueprintWords {
 
     /** Returns a row for each touchpoint. */
     static TextTwin twin(Subject subject, Columns columns) {
-        List<String> headings = List.of(
-                "Touchpoint",
-                "Stage",
-                "Channel",
-                "Customer does",
-                "Front stage",
-                "Automation",
-                "Backstage",
-                "Systems",
-                "Answers for it",
-                "Moment of truth");
+        List<String> headings = Stream.of(
+                        "touchpoint",
+                        "stage",
+                        "channel",
+                        "customer",
+                        "front",
+                        "automation",
+                        "backstage",
+                        "systems",
+                        "owner",
+                        "truth")
+                .map(column -> subject.say("blueprint.column." + column))
+                .toList();
         List<List<TextTwin.Cell>> rows = new ArrayList<>();
         for (Columns.Slot slot : columns.slots()) {
             Touchpoint touchpoint = slot.touchpoint();
@@ -82,15 +88,20 @@ final class BlueprintWords {
                     slot.stage().name(),
                     touchpoint.channel().map(subject::nameOf).orElse(""),
                     touchpoint.action().orElse(""),
-                    Subject.crew(touchpoint).stream().map(subject::nameOf).collect(Collectors.joining(", ")),
-                    touchpoint.automation().map(AutomationIcons::word).orElse(""),
+                    subject.commas(Subject.crew(touchpoint).stream()
+                            .map(subject::nameOf)
+                            .toList()),
+                    touchpoint
+                            .automation()
+                            .map(done -> AutomationIcons.word(subject.figure(), done))
+                            .orElse(""),
                     touchpoint.backstage().stream()
                             .map(act -> backstage(subject, act))
                             .filter(words -> !words.isEmpty())
                             .collect(Collectors.joining("; ")),
-                    String.join(", ", BlueprintRows.systems(slot)),
+                    subject.commas(List.copyOf(BlueprintRows.systems(slot))),
                     Subject.owner(slot.stage(), touchpoint).map(subject::nameOf).orElse(""),
-                    touchpoint.momentOfTruth() ? "yes" : ""));
+                    touchpoint.momentOfTruth() ? subject.say("service.yes") : ""));
             rows.add(row);
         }
         return new TextTwin(headings, rows);
@@ -99,6 +110,6 @@ final class BlueprintWords {
     private static String backstage(Subject subject, BackstageAct act) {
         String team = act.team().map(subject::nameOf).orElse("");
         String does = act.does().orElse("");
-        return team.isEmpty() || does.isEmpty() ? team + does : team + ": " + does;
+        return team.isEmpty() || does.isEmpty() ? team + does : subject.say("blueprint.team-does", "team", team, "act", does);
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.periplus.figure.engine.Lettering;
-import org.periplus.figure.engine.Numbers;
+import org.periplus.figure.engine.FigureContext;
 import org.periplus.figure.engine.Pen;
 import org.periplus.figure.engine.Placed;
 import org.periplus.figure.engine.Shape;
@@ -35,7 +35,7 @@ final class CellDrawing {
     }
 
     /** Draws a cell: tinted by its mean emotion, dotted when it is empty. */
-    static void cell(Pen pen, MatrixCell cell, Box box) {
+    static void cell(Pen pen, Subject subject, MatrixCell cell, Box box) {
         Pen part = pen.inside();
         String frame = cell.count() == 0 ? "sv-void" : "sv-tint";
         part.add(new Shape.Rect(
@@ -46,11 +46,11 @@ final class CellDrawing {
                 box.y() + INSET,
                 box.width() - 2 * INSET,
                 box.height() - 2 * INSET,
-                cell.brief()));
+                cell.brief(subject)));
         if (cell.count() > 0) {
             Box inner = new Box(box.x() + PAD, box.y(), box.width() - 2 * PAD, box.height());
             count(part, cell, inner);
-            String mean = cell.mean().map(value -> Numbers.signed(value, 1)).orElse("\u2013");
+            String mean = mean(subject, cell);
             double top = cell.worst() > 0 ? inner.y() + 9 : inner.middle() - 8;
             part.textEnding(mean, Lettering.POINT_VALUE, inner.right(), top, inner.width() / 2);
             bars(part, cell, inner.right(), inner.middle() + 5);
@@ -61,17 +61,21 @@ final class CellDrawing {
     }
 
     /** Draws a sum: the same without tint, with a face. */
-    static void sum(Pen pen, MatrixCell cell, Box box) {
+    static void sum(Pen pen, Subject subject, MatrixCell cell, Box box) {
         Box inner = new Box(box.x() + PAD, box.y(), box.width() - 2 * PAD, box.height());
         count(pen, cell, inner);
         if (cell.count() == 0) {
             return;
         }
         double top = cell.worst() > 0 ? inner.y() + 9 : inner.middle() - 8;
-        String mean = cell.mean().map(value -> Numbers.signed(value, 1)).orElse("\u2013");
+        String mean = mean(subject, cell);
         double left = pen.textEnding(mean, Lettering.POINT_VALUE, inner.right(), top, inner.width() / 2);
         cell.mean().ifPresent(value -> pen.add(Faces.shape(value, left - FACE - 4, top + 7.5, FACE)));
         bars(pen, cell, inner.right(), inner.middle() + 5);
+    }
+
+    private static String mean(Subject subject, MatrixCell cell) {
+        return cell.mean().map(subject.figure().words().numerals()::mean).orElse("\u2013");
     }
 
     private static void count(Pen pen, MatrixCell cell, Box inner) {
@@ -96,36 +100,37 @@ final class CellDrawing {
     /** Returns the signs the matrix uses. */
     static List<Legend.Sign> legend(MatrixTable table) {
         List<Legend.Sign> signs = new ArrayList<>();
+        FigureContext figure = table.subject().figure();
         signs.add(new Legend.Sign(
-                14, "Touchpoints", (pen, x, middle) -> pen.add(Shape.Text.at("tot", x + 1, middle + 7, "2"))));
+                14, figure.say("channel-matrix.legend.touchpoints"), (pen, x, middle) -> pen.add(Shape.Text.at("tot", x + 1, middle + 7, "2"))));
         MatrixCell all = table.all();
         if (all.mean().isPresent()) {
             signs.add(new Legend.Sign(
                     5 * 22,
-                    "Average emotion, \u22122 to +2, of " + table.subject().traveller(),
+                    figure.say("channel-matrix.legend.mean", "persona", table.subject().traveller()),
                     CellDrawing::steps));
         }
         if (all.worst() > 0) {
             signs.add(new Legend.Sign(
                     Bars.width(LEVELS),
-                    "Worst pain, severity 1 to 5",
+                    figure.say("channel-matrix.legend.pain"),
                     (pen, x, middle) -> pen.add(Bars.shape(4, LEVELS, "sev", x, middle - 6.5))));
         }
         if (all.truths() > 0) {
             signs.add(new Legend.Sign(
-                    18, "Moment of truth", (pen, x, middle) -> pen.add(Light.shape(x + 6, middle - 3, 0.95))));
+                    18, figure.say("service.moment-of-truth"), (pen, x, middle) -> pen.add(Light.shape(x + 6, middle - 3, 0.95))));
         }
         boolean unknown = table.cells().stream()
                 .flatMap(List::stream)
                 .anyMatch(cell -> cell.count() > 0 && cell.mean().isEmpty());
         if (unknown) {
             signs.add(new Legend.Sign(
-                    8, "No emotion known", (pen, x, middle) -> pen.add(Shape.Text.at("val", x, middle + 4, "\u2013"))));
+                    8, figure.say("service.no-emotion"), (pen, x, middle) -> pen.add(Shape.Text.at("val", x, middle + 4, "\u2013"))));
         }
         if (table.cells().stream().flatMap(List::stream).anyMatch(cell -> cell.count() == 0)) {
             signs.add(new Legend.Sign(
                     24,
-                    "Not used here",
+                    figure.say("channel-matrix.legend.unused"),
                     (pen, x, middle) -> pen.add(new Shape.Rect("sv-void", x, middle - 7, 24, 14, 2))));
         }
         return signs;

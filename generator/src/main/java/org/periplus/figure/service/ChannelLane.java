@@ -40,7 +40,7 @@ record ChannelLane(Optional<Ref> channel, String name, ChannelType type, String 
         List<ChannelLane> lanes = new ArrayList<>();
         used.forEach((ref, indexes) -> lanes.add(lane(subject, ref, indexes)));
         if (!rest.isEmpty()) {
-            lanes.add(new ChannelLane(Optional.empty(), Subject.NO_CHANNEL, ChannelType.OTHER, "", rest));
+            lanes.add(new ChannelLane(Optional.empty(), subject.noChannel(), ChannelType.OTHER, "", rest));
         }
         return lanes;
     }

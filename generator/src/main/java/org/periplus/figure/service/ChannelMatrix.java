@@ -48,19 +48,19 @@ public final class ChannelMatrix implements Drawing {
         double head = StageHead.draw(pen, subject, columns);
         double sums = head + table.lanes().size() * ROW;
         double foot = sums + ROW;
-        pen.textAbout("All stages", Lettering.LIST_BOLD, columns.right() + SUM / 2, head - 32, SUM - 8);
+        pen.textAbout(subject.say("channel-matrix.all-stages"), Lettering.LIST_BOLD, columns.right() + SUM / 2, head - 32, SUM - 8);
         grid(pen, columns, head, sums);
         for (int i = 0; i < table.lanes().size(); i++) {
             row(pen, table, columns, i, head + i * ROW);
         }
-        pen.text("All channels", Lettering.LIST_BOLD, 38, sums + (ROW - 15) / 2, RAIL - 42, 1);
+        pen.text(subject.say("channel-matrix.all-channels"), Lettering.LIST_BOLD, 38, sums + (ROW - 15) / 2, RAIL - 42, 1);
         for (Columns.Column column : columns.columns()) {
-            CellDrawing.sum(pen, table.stage(column.number() - 1), new CellDrawing.Box(column.x(), sums, width, ROW));
+            CellDrawing.sum(pen, subject, table.stage(column.number() - 1), new CellDrawing.Box(column.x(), sums, width, ROW));
         }
-        CellDrawing.sum(pen, table.all(), new CellDrawing.Box(columns.right(), sums, SUM, ROW));
+        CellDrawing.sum(pen, subject, table.all(), new CellDrawing.Box(columns.right(), sums, SUM, ROW));
         pen.add(new Shape.Rect("sv-frame", 0.5, 0.5, right - 1, foot - 1, 0));
         double end = Legend.draw(pen, CellDrawing.legend(table), 0, right, foot + AIR);
-        String title = subject.journey().name() + ": channels by stage";
+        String title = subject.say("channel-matrix.title", "journey", subject.journey().name());
         Scene scene = new Scene(
                 right,
                 end + 2,
@@ -93,12 +93,18 @@ public final class ChannelMatrix implements Drawing {
         for (Columns.Column column : columns.columns()) {
             MatrixCell cell = table.cell(lane, column.number() - 1);
             Pen part = pen.inside();
-            CellDrawing.cell(part, cell, new CellDrawing.Box(column.x(), top, column.width(), ROW));
+            CellDrawing.cell(part, table.subject(), cell, new CellDrawing.Box(column.x(), top, column.width(), ROW));
             if (cell.count() == 0) {
                 part.shapes().forEach(pen::add);
             } else {
-                String sentence =
-                        Sentences.of(channel.name() + " in " + column.stage().name(), cell.words());
+                String place = table.subject()
+                        .say(
+                                "channel-matrix.place",
+                                "channel",
+                                channel.name(),
+                                "stage",
+                                column.stage().name());
+                String sentence = Sentences.of(place, cell.words(table.subject()));
                 pen.addLinked(
                         "sv-cell",
                         table.subject().anchor("stage-" + column.stage().id()),
@@ -106,7 +112,7 @@ public final class ChannelMatrix implements Drawing {
                         part);
             }
         }
-        CellDrawing.sum(pen, table.lane(lane), new CellDrawing.Box(columns.right(), top, SUM, ROW));
+        CellDrawing.sum(pen, table.subject(), table.lane(lane), new CellDrawing.Box(columns.right(), top, SUM, ROW));
     }
 
     private static String finding(MatrixTable table) {
@@ -114,19 +120,26 @@ public final class ChannelMatrix implements Drawing {
         int channels = (int) table.lanes().stream()
                 .filter(lane -> lane.channel().isPresent())
                 .count();
-        parts.add(Subject.count(table.all().count(), "touchpoint", "touchpoints") + " on "
-                + Subject.count(channels, "channel", "channels"));
+        Subject subject = table.subject();
+        parts.add(subject.say(
+                "channel-matrix.finding",
+                "touchpoints",
+                subject.touchpoints(table.all().count()),
+                "n",
+                channels));
         table.weakest()
-                .ifPresent(place -> parts.add("Weakest where "
-                        + table.lanes().get(place.lane()).name() + " meets \""
-                        + table.subject().journey().stages().get(place.stage()).name() + "\": average emotion "
-                        + Subject.signed(table.cell(place.lane(), place.stage()).mean())));
+                .ifPresent(place -> parts.add(subject.say(
+                        "channel-matrix.weakest",
+                        "channel",
+                        table.lanes().get(place.lane()).name(),
+                        "stage",
+                        subject.journey().stages().get(place.stage()).name(),
+                        "emotion",
+                        subject.signed(table.cell(place.lane(), place.stage()).mean()))));
         long several = IntStream.range(0, table.lanes().size())
                 .filter(lane -> table.stages(lane) > 1)
                 .count();
-        parts.add(
-                (several == 0 ? "No channel serves" : Subject.count((int) several, "channel serves", "channels serve"))
-                        + " more than one stage");
+        parts.add(subject.say("channel-matrix.several", "n", several));
         return Sentences.of(parts);
     }
 }

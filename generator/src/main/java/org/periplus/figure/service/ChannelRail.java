@@ -34,20 +34,19 @@ final class ChannelRail {
         if (owned) {
             part.text(fitted(pen, lane.owner(), Lettering.CAPTION, room, left), WORDS, foot, lane.owner());
         }
-        String owner = lane.owner().isBlank() ? "" : "Answered for by " + lane.owner();
+        String owner = lane.owner().isBlank() ? "" : subject.say("service.answered-by", "team", lane.owner());
         pen.addLinked(
                 "sv-rail",
                 lane.channel().flatMap(subject::href),
-                Sentences.of("Channel: " + lane.name(), owner, touchpoints(lane)),
+                Sentences.of(
+                        subject.say("service.channel", "channel", lane.name()),
+                        owner,
+                        subject.touchpoints(lane.touchpoints().size())),
                 part);
     }
 
     /** The rail's part of a row. */
     record Box(double width, double height) {}
-
-    private static String touchpoints(ChannelLane lane) {
-        return Subject.count(lane.touchpoints().size(), "touchpoint", "touchpoints");
-    }
 
     private static TextBlock fitted(Pen pen, String text, Lettering lettering, double room, double height) {
         int lines = 1;

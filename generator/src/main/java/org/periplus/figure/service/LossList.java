@@ -53,7 +53,10 @@ final class LossList {
         List<Touchpoint> touchpoints = subject.journey().touchpoints();
         String from = subject.channel(touchpoints.get(way.from()));
         String to = subject.channel(touchpoints.get(way.to()));
-        String channels = from.equals(to) ? "Within " + from : from + " to " + to;
-        return channels + ", " + (way.from() + 1) + " to " + (way.to() + 1);
+        int first = way.from() + 1;
+        int next = way.to() + 1;
+        return from.equals(to)
+                ? subject.say("channels.lost-within", "channel", from, "first", first, "next", next)
+                : subject.say("channels.lost-between", "from", from, "to", to, "first", first, "next", next);
     }
 }

@@ -1,5 +1,6 @@
 package org.periplus.figure.service;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -42,19 +43,31 @@ record MatrixCell(int count, Optional<Double> mean, int worst, int truths) {
     }
 
     /** Returns the cell in words, the count first. */
-    String words() {
+    String words(Subject subject) {
         return Sentences.of(
-                Subject.count(count, "touchpoint", "touchpoints"),
-                mean.isPresent() ? "Average emotion " + Subject.signed(mean) : "No emotion known",
-                worst > 0 ? "Worst pain has severity " + worst : "",
-                truths > 0 ? Subject.count(truths, "moment of truth", "moments of truth") : "");
+                subject.touchpoints(count),
+                mean.isPresent()
+                        ? subject.say("channel-matrix.mean", "emotion", subject.signed(mean))
+                        : subject.say("service.no-emotion"),
+                worst > 0 ? subject.say("channel-matrix.pain", "severity", worst) : "",
+                truths(subject));
+    }
+
+    private String truths(Subject subject) {
+        return truths > 0 ? subject.say("channel-matrix.truths", "n", truths) : "";
     }
 
     /** Returns the cell in as few words as tell all of it; nothing for an empty one. */
-    String brief() {
-        return count == 0
-                ? ""
-                : count + ", emotion " + Subject.signed(mean) + (worst > 0 ? ", severity " + worst : "")
-                        + (truths > 0 ? ", " + Subject.count(truths, "moment of truth", "moments of truth") : "");
+    String brief(Subject subject) {
+        if (count == 0) {
+            return "";
+        }
+        List<String> parts = new ArrayList<>();
+        parts.add(Integer.toString(count));
+        parts.add(subject.say("channel-matrix.brief-emotion", "emotion", subject.signed(mean)));
+        parts.add(worst > 0 ? subject.say("channel-matrix.brief-severity", "severity", worst) : "");
+        parts.add(truths(subject));
+        parts.removeIf(String::isEmpty);
+        return subject.commas(parts);
     }
 }

@@ -90,23 +90,23 @@ record MatrixTable(Subject subject, List<ChannelLane> lanes, List<List<MatrixCel
 
     /** Returns a row for each channel, a column for each stage, and the sums. */
     TextTwin twin() {
-        List<String> columns = new ArrayList<>(List.of("Channel"));
+        List<String> columns = new ArrayList<>(List.of(subject.say("channel-matrix.column.channel")));
         subject.journey().stages().forEach(stage -> columns.add(stage.name()));
-        columns.add("All stages");
+        columns.add(subject.say("channel-matrix.all-stages"));
         List<List<TextTwin.Cell>> rows = new ArrayList<>();
         for (int lane = 0; lane < lanes.size(); lane++) {
             ChannelLane channel = lanes.get(lane);
             List<TextTwin.Cell> row = new ArrayList<>();
             row.add(new TextTwin.Cell(
                     channel.name(), channel.channel().flatMap(subject::href).orElse("")));
-            cells.get(lane).forEach(cell -> row.add(TextTwin.Cell.of(cell.brief())));
-            row.add(TextTwin.Cell.of(lane(lane).brief()));
+            cells.get(lane).forEach(cell -> row.add(TextTwin.Cell.of(cell.brief(subject))));
+            row.add(TextTwin.Cell.of(lane(lane).brief(subject)));
             rows.add(row);
         }
-        List<TextTwin.Cell> sums = new ArrayList<>(TextTwin.row("All channels"));
+        List<TextTwin.Cell> sums = new ArrayList<>(TextTwin.row(subject.say("channel-matrix.all-channels")));
         IntStream.range(0, subject.journey().stages().size())
-                .forEach(stage -> sums.add(TextTwin.Cell.of(stage(stage).brief())));
-        sums.add(TextTwin.Cell.of(all().brief()));
+                .forEach(stage -> sums.add(TextTwin.Cell.of(stage(stage).brief(subject))));
+        sums.add(TextTwin.Cell.of(all().brief(subject)));
         rows.add(sums);
         return new TextTwin(columns, rows);
     }

@@ -26,7 +26,7 @@ final class StageHead {
         for (Columns.Column column : columns.columns()) {
             Pen part = pen.inside();
             foot = Math.max(foot, words(part, column) + 8);
-            pen.addLinked("shead", subject.anchor("stage-" + column.stage().id()), sentence(column), part);
+            pen.addLinked("shead", subject.anchor("stage-" + column.stage().id()), sentence(subject, column), part);
         }
         if (columns.slots().isEmpty()) {
             pen.add(new Shape.Path("ladf", PathData.segment(0, foot, columns.right(), foot)));
@@ -65,11 +65,11 @@ final class StageHead {
         return part.text(duration, Lettering.SMALL, left, top, column.width() - PAD - 6, 1);
     }
 
-    private static String sentence(Columns.Column column) {
+    private static String sentence(Subject subject, Columns.Column column) {
         Stage stage = column.stage();
         return Sentences.of(
-                "Stage " + column.number() + ": " + stage.name(),
-                stage.duration().map(span -> "Takes " + span.text()).orElse(""));
+                subject.say("service.stage", "number", column.number(), "stage", stage.name()),
+                stage.duration().map(span -> subject.say("service.takes", "duration", span.text())).orElse(""));
     }
 
     private static void scale(Pen pen, Columns columns, double top) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.periplus.analysis.JourneyAnalysis;
 import org.periplus.figure.engine.FigureContext;
 import org.periplus.figure.engine.FigureRequest;
-import org.periplus.figure.engine.Numbers;
 import org.periplus.figure.engine.Pen;
 import org.periplus.figure.engine.TextTwin;
 import org.periplus.model.Journey;
@@ -13,12 +12,10 @@ import org.periplus.model.Kind;
 import org.periplus.model.Ref;
 import org.periplus.model.Stage;
 import org.periplus.model.Touchpoint;
+import org.periplus.wording.Numerals;
 
 /** The journey a figure is drawn of, and how its entries are named and linked. */
 record Subject(FigureContext figure, JourneyAnalysis analysis) {
-
-    /** What stands where a touchpoint names no channel. */
-    static final String NO_CHANNEL = "No channel named";
 
     /** Returns the journey asked for; empty if the atlas has none of that id or it has no touchpoint. */
     static Optional<Subject> of(FigureContext context, FigureRequest request) {
@@ -53,13 +50,13 @@ record Subject(FigureContext figure, JourneyAnalysis analysis) {
     }
 
     String channel(Touchpoint touchpoint) {
-        return touchpoint.channel().map(this::nameOf).orElse(NO_CHANNEL);
+        return touchpoint.channel().map(this::nameOf).orElseGet(this::noChannel);
     }
 
     /** Returns the name of the main persona; a word for everybody where the journey names none. */
     String traveller() {
         return journey().personas().isEmpty()
-                ? "Everybody"
+                ? say("service.everybody")
                 : nameOf(journey().personas().get(0));
     }
 
@@ -89,17 +86,43 @@ record Subject(FigureContext figure, JourneyAnalysis analysis) {
     /** Returns the touchpoint as the first cell of a row. */
     TextTwin.Cell cell(int number, Touchpoint touchpoint) {
         return new TextTwin.Cell(
-                number + ". " + touchpoint.name(), anchor(touchpoint).orElse(""));
+                say("service.numbered", "number", number, "name", touchpoint.name()), anchor(touchpoint).orElse(""));
     }
 
     /** Returns an emotion as written in figures; a dash where none is known. */
-    static String signed(Optional<Double> emotion) {
-        return emotion.map(value -> Numbers.signed(value, Math.min(1, Numbers.decimals(List.of(value)))))
+    String signed(Optional<Double> emotion) {
+        Numerals numerals = figure.words().numerals();
+        return emotion.map(value -> numerals.signed(value, Math.min(1, numerals.decimals(List.of(value)))))
                 .orElse("\u2013");
     }
 
     /** Returns a number of things, in the singular for one. */
-    static String count(int number, String one, String many) {
-        return number + " " + (number == 1 ? one : many);
+    String touchpoints(int number) {
+        return say("service.touchpoints", "n", number);
+    }
+
+    /** Says a phrase of the theme. */
+    String say(String key, Object... slots) {
+        return figure.say(key, slots);
+    }
+
+    /** Returns things one after another. */
+    String commas(List<String> items) {
+        return figure.words().commas(items);
+    }
+
+    /** Returns a touchpoint with its number, as a sentence begins. */
+    String named(Columns.Slot slot) {
+        return say(
+                "service.touchpoint",
+                "number",
+                slot.number(),
+                "touchpoint",
+                slot.touchpoint().name());
+    }
+
+    /** Returns what stands where a touchpoint names no channel. */
+    String noChannel() {
+        return say("service.no-channel");
     }
 }

@@ -30,41 +30,41 @@ final class SwimLegend {
         List<Traveller.Leg> legs = tracks.get(0).legs();
         if (legs.stream().anyMatch(Traveller.Leg::dashed)) {
             if (!legs.stream().allMatch(Traveller.Leg::dashed)) {
-                signs.add(sign("Measured", "sv-path"));
+                signs.add(sign(subject.say("channels.legend.measured"), "sv-path"));
             }
-            signs.add(sign("Assumed", "sv-path as"));
+            signs.add(sign(subject.say("channels.legend.assumed"), "sv-path as"));
         }
         if (ways.stream().anyMatch(way -> tracks.stream().noneMatch(track -> track.goes(way)))) {
-            signs.add(sign("Other way on, with its share", "sv-branch"));
+            signs.add(sign(subject.say("channels.legend.other-way"), "sv-branch"));
         }
-        handOvers(signs, ways);
-        signs.addAll(emotions(main));
+        handOvers(signs, subject, ways);
+        signs.addAll(emotions(subject, main));
         if (subject.journey().touchpoints().stream().anyMatch(Touchpoint::momentOfTruth)) {
             signs.add(new Legend.Sign(
-                    18, "Moment of truth", (pen, x, middle) -> pen.add(Light.shape(x + 6, middle - 3, 0.95))));
+                    18, subject.say("service.moment-of-truth"), (pen, x, middle) -> pen.add(Light.shape(x + 6, middle - 3, 0.95))));
         }
         return signs;
     }
 
-    private static void handOvers(List<Legend.Sign> signs, List<Way> ways) {
+    private static void handOvers(List<Legend.Sign> signs, Subject subject, List<Way> ways) {
         if (ways.stream().anyMatch(way -> way.changes() && way.ahead() && !way.loses())) {
-            signs.add(new Legend.Sign(26, "Change of channel", (pen, x, middle) -> {
+            signs.add(new Legend.Sign(26, subject.say("channels.legend.change"), (pen, x, middle) -> {
                 pen.add(new Shape.Path("sv-path", PathData.segment(x, middle, x + 26, middle)));
                 pen.add(new Shape.Circle("sv-change", x + 13, middle, 3.4));
             }));
         }
         if (ways.stream().anyMatch(Way::loses)) {
-            signs.add(new Legend.Sign(20, "Context is lost", (pen, x, middle) -> {
+            signs.add(new Legend.Sign(20, subject.say("channels.legend.lost"), (pen, x, middle) -> {
                 pen.add(new Shape.Circle("sv-ring", x + 10, middle, 9));
                 pen.add(Shape.Text.anchored("sv-letter", Shape.Anchor.MIDDLE, x + 10, middle + 4, "A"));
             }));
         }
     }
 
-    private static List<Legend.Sign> emotions(Traveller main) {
+    private static List<Legend.Sign> emotions(Subject subject, Traveller main) {
         List<Legend.Sign> signs = new ArrayList<>();
         if (main.points().stream().anyMatch(point -> point.emotion().isPresent())) {
-            signs.add(new Legend.Sign(94, "Emotion \u22122 to +2", (pen, x, middle) -> {
+            signs.add(new Legend.Sign(94, subject.say("channels.legend.emotion"), (pen, x, middle) -> {
                 for (int step = -2; step <= 2; step++) {
                     pen.add(Faces.shape(step, x + 9 + (step + 2) * 19, middle, 8));
                 }
@@ -73,12 +73,12 @@ final class SwimLegend {
         if (main.passes().stream()
                 .anyMatch(index -> main.points().get(index).emotion().isEmpty())) {
             signs.add(new Legend.Sign(
-                    12, "No emotion known", (pen, x, middle) -> pen.add(new Shape.Circle("pt", x + 6, middle, 6))));
+                    12, subject.say("service.no-emotion"), (pen, x, middle) -> pen.add(new Shape.Circle("pt", x + 6, middle, 6))));
         }
         if (main.passes().size() < main.points().size()) {
             signs.add(new Legend.Sign(
                     8,
-                    main.name() + " is not here",
+                    subject.say("channels.legend.not-here", "persona", main.name()),
                     (pen, x, middle) -> pen.add(new Shape.Circle("sv-off", x + 4, middle, 3.4))));
         }
         return signs;

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.periplus.figure.engine.Lettering;
 import org.periplus.figure.engine.MonotoneCubic.Point;
-import org.periplus.figure.engine.Numbers;
 import org.periplus.figure.engine.PathData;
 import org.periplus.figure.engine.Pen;
 import org.periplus.figure.engine.Placed;
@@ -164,10 +163,13 @@ final class SwimPaths {
 
     private String sentence(Columns.Slot slot, Optional<Double> emotion) {
         return Sentences.of(
-                "Touchpoint " + slot.number() + ": " + slot.touchpoint().name(),
-                "Channel: " + subject.channel(slot.touchpoint()),
-                slot.touchpoint().momentOfTruth() ? "Moment of truth" : "",
-                emotion.map(value -> "Emotion " + Numbers.signed(value, Numbers.decimals(List.of(value))))
+                subject.named(slot),
+                subject.say("service.channel", "channel", subject.channel(slot.touchpoint())),
+                slot.touchpoint().momentOfTruth() ? subject.say("service.moment-of-truth") : "",
+                emotion.map(value -> subject.say(
+                                "channels.emotion",
+                                "emotion",
+                                subject.figure().words().numerals().signed(value)))
                         .orElse(""));
     }
 

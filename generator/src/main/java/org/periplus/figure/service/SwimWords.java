@@ -3,6 +3,7 @@ package org.periplus.figure.service;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.periplus.figure.engine.Sentences;
 import org.periplus.figure.engine.TextTwin;
 import org.periplus.model.Touchpoint;
@@ -19,21 +20,19 @@ final class SwimWords {
                 .filter(leg -> Way.changes(touchpoints, leg.from(), leg.to()))
                 .count();
         List<Way> losses = Way.losing(ways);
-        String first = losses.isEmpty() ? "" : "First lost: " + losses.get(0).lost();
-        return Sentences.of(headline(changes, losses, main), first, most(ChannelLane.of(subject), subject));
+        String first = losses.isEmpty() ? "" : subject.say("channels.first-lost", "lost", losses.get(0).lost());
+        return Sentences.of(headline(subject, changes, losses, main), first, most(ChannelLane.of(subject), subject));
     }
 
-    private static String headline(int changes, List<Way> losses, Track main) {
-        String counted = Subject.count(changes, "change of channel", "changes of channel");
+    private static String headline(Subject subject, int changes, List<Way> losses, Track main) {
+        String counted = subject.say("channels.changes", "n", changes);
         if (losses.isEmpty()) {
-            return counted + ", none is known to lose context";
+            return subject.say("channels.none-loses", "changes", counted);
         }
         boolean all = losses.stream().allMatch(way -> way.changes() && main.goes(way));
-        String lose = losses.size() == 1 ? " loses context" : " lose context";
-        return counted
-                + (all
-                        ? ", " + losses.size() + lose
-                        : "; " + losses.size() + " hand-over" + (losses.size() == 1 ? "" : "s") + lose);
+        return all
+                ? subject.say("channels.some-lose", "changes", counted, "n", losses.size())
+                : subject.say("channels.hand-overs-lose", "changes", counted, "n", losses.size());
     }
 
     private static String most(List<ChannelLane> lanes, Subject subject) {
@@ -43,15 +42,21 @@ final class SwimWords {
                         lane.touchpoints().size() > kept.touchpoints().size() ? lane : kept)
                 .orElseThrow();
         int all = subject.journey().touchpoints().size();
-        return busiest.name() + " carries " + busiest.touchpoints().size() + " of "
-                + Subject.count(all, "touchpoint", "touchpoints");
+        return subject.say(
+                "channels.busiest",
+                "channel",
+                busiest.name(),
+                "carried",
+                busiest.touchpoints().size(),
+                "n",
+                all);
     }
 
     /** Returns a row for each touchpoint: stage, channel, how each persona feels, what it rests on, the ways on, what is lost. */
     static TextTwin twin(Subject subject, List<Traveller> travellers, List<Way> ways) {
-        List<String> columns = new ArrayList<>(List.of("Touchpoint", "Stage", "Channel"));
+        List<String> columns = headings(subject, "touchpoint", "stage", "channel");
         travellers.forEach(traveller -> columns.add(traveller.name()));
-        columns.addAll(List.of("Moment of truth", "Evidence", "Ways on", "Lost on the way"));
+        columns.addAll(headings(subject, "truth", "evidence", "ways", "lost"));
         List<Way> losing = Way.losing(ways);
         List<List<TextTwin.Cell>> rows = new ArrayList<>();
         int index = 0;
@@ -62,12 +67,12 @@ final class SwimWords {
                 row.add(TextTwin.Cell.of(stage.name()));
                 row.add(channel(subject, touchpoint));
                 for (Traveller traveller : travellers) {
-                    row.add(TextTwin.Cell.of(feels(traveller, index)));
+                    row.add(TextTwin.Cell.of(feels(subject, traveller, index)));
                 }
-                row.add(TextTwin.Cell.of(touchpoint.momentOfTruth() ? "yes" : ""));
-                row.add(TextTwin.Cell.of(subject.assumed(index) ? "assumed" : "measured"));
+                row.add(TextTwin.Cell.of(touchpoint.momentOfTruth() ? subject.say("service.yes") : ""));
+                row.add(TextTwin.Cell.of(subject.say(subject.assumed(index) ? "channels.assumed" : "channels.measured")));
                 row.add(TextTwin.Cell.of(on(subject, ways, index)));
-                row.add(TextTwin.Cell.of(lost(losing, index)));
+                row.add(TextTwin.Cell.of(lost(subject, losing, index)));
                 rows.add(row);
                 index++;
             }
@@ -80,27 +85,46 @@ final class SwimWords {
         return new TextTwin.Cell(subject.channel(touchpoint), href);
     }
 
-    private static String feels(Traveller traveller, int index) {
+    private static String feels(Subject subject, Traveller traveller, int index) {
         return traveller.passes().contains(index)
-                ? Subject.signed(traveller.points().get(index).emotion())
-                : "not here";
+                ? subject.signed(traveller.points().get(index).emotion())
+                : subject.say("channels.not-here");
     }
 
     private static String on(Subject subject, List<Way> ways, int index) {
         List<Touchpoint> touchpoints = subject.journey().touchpoints();
         return ways.stream()
                 .filter(way -> way.from() == index)
-                .map(way -> (way.to() + 1) + ". " + touchpoints.get(way.to()).name()
-                        + (way.share().isEmpty() ? "" : " (" + way.share() + ")")
-                        + (way.when().isEmpty() ? "" : ", when " + way.when()))
+                .map(way -> on(subject, way, touchpoints.get(way.to())))
                 .collect(Collectors.joining("; "));
     }
 
-    private static String lost(List<Way> losing, int index) {
+    private static String on(Subject subject, Way way, Touchpoint to) {
+        String name = subject.say("service.numbered", "number", way.to() + 1, "name", to.name());
+        String share = way.share().isEmpty()
+                ? name
+                : subject.say("channels.way-share", "touchpoint", name, "share", way.share());
+        return way.when().isEmpty()
+                ? share
+                : subject.say("channels.way-when", "touchpoint", share, "when", way.when());
+    }
+
+    private static List<String> headings(Subject subject, String... columns) {
+        return Stream.of(columns)
+                .map(column -> subject.say("channels.column." + column))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static String lost(Subject subject, List<Way> losing, int index) {
         List<String> lost = new ArrayList<>();
         for (int i = 0; i < losing.size(); i++) {
             if (losing.get(i).from() == index) {
-                lost.add(Way.letter(i) + ": " + losing.get(i).lost());
+                lost.add(subject.say(
+                        "channels.lost",
+                        "letter",
+                        Way.letter(i),
+                        "lost",
+                        losing.get(i).lost()));
             }
         }
         return String.join("; ", lost);

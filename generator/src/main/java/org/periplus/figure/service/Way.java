@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.periplus.figure.engine.Numbers;
 import org.periplus.model.Next;
 import org.periplus.model.Touchpoint;
 
@@ -39,16 +38,17 @@ record Way(int from, int to, String when, String share, String lost, boolean cha
             for (Next next : written) {
                 Integer to = places.get(next.to());
                 if (to != null && to != from) {
-                    ways.add(way(touchpoints, from, to, next));
+                    ways.add(way(subject, from, to, next));
                 }
             }
         }
         return ways;
     }
 
-    private static Way way(List<Touchpoint> touchpoints, int from, int to, Next next) {
+    private static Way way(Subject subject, int from, int to, Next next) {
+        List<Touchpoint> touchpoints = subject.journey().touchpoints();
         String share = next.share()
-                .map(part -> Numbers.withUnit(part.percent(), Optional.of("%")))
+                .map(part -> subject.figure().words().numerals().withUnit(part.percent(), Optional.of("%")))
                 .orElse("");
         return new Way(
                 from,

@@ -1,5 +1,7 @@
 package org.periplus.figure.chart;
 
+import org.periplus.figure.engine.TextMeasure;
+import org.periplus.wording.SpokenWords;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -50,7 +52,7 @@ class AxesTest {
     })
     void rungsFillTheAxisAndTheirLabelsDoNotTouch(LocalDate from, LocalDate to, PeriodUnit finest) {
         TimeAxis axis = new TimeAxis(from, to, finest, 50, 1230);
-        List<TimeAxis.Rung> rungs = axis.rungs();
+        List<TimeAxis.Rung> rungs = axis.rungs(SpokenWords.english(), TextMeasure.shipped());
         assertThat(rungs).hasSizeBetween(2, 60);
         assertThat(rungs.get(0).start()).isEqualTo(50);
         assertThat(rungs.get(rungs.size() - 1).end()).isEqualTo(1230);

@@ -1,5 +1,6 @@
 package org.periplus.figure.chart;
 
+import org.periplus.wording.SpokenWords;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -62,7 +63,7 @@ class KpiChartTest {
     void withoutReadingsNothingIsDrawn() {
         KpiSample none = KpiSample.of(List.of()).target(5, "");
         assertThat(none.drawn(ChartSize.WIDE)).isEmpty();
-        assertThat(Sparkline.scene(none.analysis())).isEmpty();
+        assertThat(Sparkline.scene(none.analysis(), SpokenWords.english())).isEmpty();
     }
 
     @Test
@@ -172,7 +173,7 @@ class KpiChartTest {
     }
 
     private static String sparkline(KpiSample sample) {
-        return SvgWriter.write(Sparkline.scene(sample.analysis()).orElseThrow()).value();
+        return SvgWriter.write(Sparkline.scene(sample.analysis(), SpokenWords.english()).orElseThrow()).value();
     }
 
     private static List<String> texts(Scene scene) {

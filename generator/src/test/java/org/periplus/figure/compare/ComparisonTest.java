@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.periplus.wording.SpokenWords;
 import org.periplus.analysis.Change;
 import org.periplus.analysis.JourneyPairing;
 import org.periplus.analysis.KpiStatus;
@@ -130,10 +131,10 @@ class ComparisonTest {
         List<KpiGap> gaps = KpiGap.of(compared);
         assertThat(gaps).extracting(gap -> gap.kpi().id()).containsExactly("wait", "visits");
         KpiGap wait = gaps.get(0);
-        assertThat(wait.gapText()).isEqualTo("+1.5\u00a0minutes");
-        assertThat(wait.goalDate()).isEqualTo("by 31\u00a0December\u00a02027");
+        assertThat(wait.gapText(SpokenWords.english())).isEqualTo("+1.5\u00a0minutes");
+        assertThat(wait.goalDate(SpokenWords.english())).isEqualTo("by 31\u00a0December\u00a02027");
         assertThat(wait.status()).isEqualTo(KpiStatus.OFF_TARGET);
-        assertThat(gaps.get(1).goalDate()).isEqualTo("not in the later map");
+        assertThat(gaps.get(1).goalDate(SpokenWords.english())).isEqualTo("not in the later map");
         assertThat(gaps.get(1).gap()).isEmpty();
     }
 

@@ -2,8 +2,12 @@ package org.periplus.figure.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,6 +41,23 @@ public record FigureSample(Atlas atlas, Analysis analysis) {
     public static FigureSample nordlinie() {
         return of(new Decoder()
                 .decode(new FolderTree(Path.of("..", "sample-site", "atlas").toAbsolutePath(), Optional.empty())));
+    }
+
+    /** Reads the sample site as one in another language; its content stays English. */
+    public static FigureSample nordlinie(String language) {
+        Path root = Path.of("..", "sample-site", "atlas");
+        List<String> files = new ArrayList<>();
+        try (Stream<Path> paths = Files.walk(root)) {
+            for (Path file : paths.filter(path -> path.toString().matches(".*\\.(yaml|md|csv|svg)"))
+                    .sorted()
+                    .toList()) {
+                files.add(root.relativize(file).toString().replace('\\', '/'));
+                files.add(Files.readString(file).replace("\nlanguage: en\n", "\nlanguage: " + language + "\n"));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return of(files.toArray(String[]::new));
     }
 
     private static FigureSample of(Decoded decoded) {

@@ -1,5 +1,6 @@
 package org.periplus.figure.map;
 
+import org.periplus.wording.SpokenWords;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -77,10 +78,10 @@ class WaysTest {
                         Way.Kind.LOOP,
                         Way.Kind.LOOP);
         assertThat(ways)
-                .extracting(Way::words)
+                .extracting(way -> way.words(SpokenWords.english()))
                 .containsExactly("60%", "in a hurry", "to 3", "to 4", "back to 1", "back to 3");
-        assertThat(ways.get(1).told()).isEqualTo("to 4, Step 4, when in a hurry");
-        assertThat(ways.get(2).told()).isEqualTo("to 3, Step 3, lost: the number");
+        assertThat(ways.get(1).told(SpokenWords.english())).isEqualTo("to 4, Step 4, when in a hurry");
+        assertThat(ways.get(2).told(SpokenWords.english())).isEqualTo("to 3, Step 3, lost: the number");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.periplus.figure.relation;
 
+import org.periplus.wording.SpokenWords;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -99,9 +100,9 @@ class RelationsTest {
                 "name: Q\nsegments: [a]\n");
 
         assertThat(drawn(sample, Kind.SEGMENT, "a").scene().desc())
-                .contains("2 personas refer to A; it refers to nothing.");
+                .contains("Two personas refer to A; it refers to nothing.");
         assertThat(drawn(sample, Kind.PERSONA, "p").scene().desc())
-                .contains("Nothing refers to P; it refers to 1 segment.");
+                .contains("Nothing refers to P; it refers to one segment.");
     }
 
     @Test
@@ -109,7 +110,7 @@ class RelationsTest {
         Figure figure = drawn(crowd(30, "Person"), Kind.SEGMENT, "all");
 
         FigureCheck.sound(figure);
-        assertThat(figure.placed()).extracting(Placed::text).contains("and 22 more personas");
+        assertThat(figure.placed()).extracting(Placed::text).contains("and 22 more");
         assertThat(figure.placed()).filteredOn(box -> box.kind().equals("card")).hasSize(8);
         assertThat(figure.twin().rows()).hasSize(30);
         assertThat(figure.twin().rows().get(0))
@@ -191,8 +192,8 @@ class RelationsTest {
     @ParameterizedTest
     @EnumSource
     void everyKindHasWordsAndAnIcon(Kind kind) {
-        assertThat(KindMarks.word(kind, 1)).isNotBlank().isNotEqualTo(KindMarks.word(kind, 2));
-        assertThat(KindMarks.heading(kind, 2)).matches("[A-Z].*");
+        assertThat(KindMarks.name(SpokenWords.english(), kind)).matches("[A-Z].*");
+        assertThat(KindMarks.heading(SpokenWords.english(), kind, 2)).matches("[A-Z].*");
         assertThat(KindMarks.icon(kind, 0, 0, 17).css()).isEqualTo("ic");
     }
 

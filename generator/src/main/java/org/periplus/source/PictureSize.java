@@ -1,59 +1,70 @@
 package org.periplus.source;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * How many pixels wide a picture is, read from the first bytes of its file. Nothing is decoded, so that a hostile picture costs
- * nothing. Formats: PNG (ISO 15948), GIF 89a, JPEG (ITU-T T.81, the frame header), WebP (RFC 9649).
+ * How many pixels wide and high a picture is, read from the first bytes of its file. Nothing is decoded, so that a hostile picture
+ * costs nothing. Formats: PNG (ISO 15948), GIF 89a, JPEG (ITU-T T.81, the frame header), WebP (RFC 9649); drawings see {@link
+ * DrawingSize}.
  */
-final class PictureWidth {
+final class PictureSize {
 
     private final byte[] bytes;
 
-    private PictureWidth(byte[] bytes) {
+    private PictureSize(byte[] bytes) {
         this.bytes = bytes;
     }
 
-    /** Returns the width in pixels; nothing for another kind of file, or one that ends too early. */
-    static OptionalInt of(byte[] bytes) {
-        PictureWidth picture = new PictureWidth(bytes);
+    /** Returns the size; nothing for another kind of file, or one that ends too early. */
+    static Optional<Media.Size> of(byte[] bytes) {
+        PictureSize picture = new PictureSize(bytes);
         if (picture.has(0, "\u0089PNG") && picture.has(12, "IHDR")) {
-            return picture.bigEndian(16, 4);
+            return size(picture.bigEndian(16, 4), picture.bigEndian(20, 4));
         }
         if (picture.has(0, "GIF8")) {
-            return picture.littleEndian(6, 2, 0xFFFF);
+            return size(picture.littleEndian(6, 2, 0xFFFF), picture.littleEndian(8, 2, 0xFFFF));
         }
         if (picture.has(0, "\u00ff\u00d8")) {
             return picture.jpeg();
         }
-        return picture.has(0, "RIFF") && picture.has(8, "WEBP") ? picture.webp() : OptionalInt.empty();
+        return picture.has(0, "RIFF") && picture.has(8, "WEBP") ? picture.webp() : Optional.empty();
     }
 
-    private OptionalInt webp() {
+    private static Optional<Media.Size> size(OptionalInt width, OptionalInt height) {
+        return width.isPresent() && height.isPresent() && width.getAsInt() > 0 && height.getAsInt() > 0
+                ? Optional.of(new Media.Size(width.getAsInt(), height.getAsInt()))
+                : Optional.empty();
+    }
+
+    private Optional<Media.Size> webp() {
         if (has(12, "VP8X")) {
-            return plusOne(littleEndian(24, 3, 0xFFFFFF));
+            return size(plusOne(littleEndian(24, 3, 0xFFFFFF)), plusOne(littleEndian(27, 3, 0xFFFFFF)));
         }
         if (has(12, "VP8L")) {
-            return plusOne(littleEndian(21, 2, 0x3FFF));
+            OptionalInt both = littleEndian(21, 4, 0xFFFFFFF);
+            return both.isPresent()
+                    ? Optional.of(new Media.Size((both.getAsInt() & 0x3FFF) + 1, (both.getAsInt() >> 14 & 0x3FFF) + 1))
+                    : Optional.empty();
         }
-        return has(12, "VP8 ") ? littleEndian(26, 2, 0x3FFF) : OptionalInt.empty();
+        return has(12, "VP8 ") ? size(littleEndian(26, 2, 0x3FFF), littleEndian(28, 2, 0x3FFF)) : Optional.empty();
     }
 
     /** Goes from segment to segment up to the header of the frame, which holds precision, height and width. */
-    private OptionalInt jpeg() {
+    private Optional<Media.Size> jpeg() {
         int at = 2;
         while (at + 9 < bytes.length && unsigned(at) == 0xFF) {
             int marker = unsigned(at + 1);
             if (marker == 0xFF) {
                 at++;
             } else if (isFrame(marker)) {
-                return bigEndian(at + 7, 2);
+                return size(bigEndian(at + 7, 2), bigEndian(at + 5, 2));
             } else {
                 at += 2 + bigEndian(at + 2, 2).orElse(bytes.length);
             }
         }
-        return OptionalInt.empty();
+        return Optional.empty();
     }
 
     private static boolean isFrame(int marker) {
