@@ -21,7 +21,7 @@ import org.periplus.wording.Numerals;
 /** Composes the list of feedback: what is measured, said and assumed, how old it is, and what rests on it. */
 final class EvidenceComposer {
 
-    private static final String CLAIM = "evidence for";
+    private static final String CLAIM = "evidence-for";
     private static final int SEVERE = 3;
     private static final int FIFTHS = 5;
 
