@@ -37,7 +37,9 @@ final class ChangeTable {
     NamedLink words(Expectation expectation) {
         String name = sheet.atlas().nameOf(expectation.kpi());
         String change = expected(expectation);
-        return sheet.link(expectation.kpi(), change.isEmpty() ? name : sheet.say("initiative.expects", "measure", name, "change", change));
+        return sheet.link(
+                expectation.kpi(),
+                change.isEmpty() ? name : sheet.say("initiative.expects", "measure", name, "change", change));
     }
 
     /** Returns what an expectation has come to: the change since it shipped beside the one expected, as far as known. */
@@ -99,8 +101,8 @@ final class ChangeTable {
         }
 
         Optional<String> change() {
-            return since.flatMap(now ->
-                    before.flatMap(then -> figures.map(each -> ChangeTable.this.change(each, then, now))));
+            return since.flatMap(
+                    now -> before.flatMap(then -> figures.map(each -> ChangeTable.this.change(each, then, now))));
         }
     }
 

@@ -21,7 +21,7 @@ import org.periplus.wording.Numerals;
 /** Composes the list of feedback: what is measured, said and assumed, how old it is, and what rests on it. */
 final class EvidenceComposer {
 
-    private static final String CLAIM = "evidence for";
+    private static final String CLAIM = "evidence-for";
     private static final int SEVERE = 3;
     private static final int FIFTHS = 5;
 
@@ -150,7 +150,8 @@ final class EvidenceComposer {
                 .toList();
         return Cells.row(
                 0,
-                Cells.marked(parts.mark(one), sheet.link(one.ref()), one.summary().orElse("")),
+                Cells.marked(
+                        parts.mark(one), sheet.link(one.ref()), one.summary().orElse("")),
                 Cells.text(words.capital(words.plain(one.type()))),
                 Cells.text(FeedbackComposer.when(one, words)),
                 new Table.Cell(SafeHtml.EMPTY, List.of(NamedLink.plain(age(newest(one)))), "", "word"),
@@ -177,7 +178,9 @@ final class EvidenceComposer {
                         0,
                         Cells.text(words.capital(words.plain(type.getKey()))),
                         count(type.getValue().size()),
-                        count(type.getValue().stream().mapToLong(EvidenceComposer::heard).sum()),
+                        count(type.getValue().stream()
+                                .mapToLong(EvidenceComposer::heard)
+                                .sum()),
                         Cells.text(type.getValue().stream()
                                 .flatMap(one -> newest(one).stream())
                                 .max(Comparator.naturalOrder())
@@ -225,8 +228,9 @@ final class EvidenceComposer {
         List<Pain> pains = journey.touchpoints().stream()
                 .flatMap(touchpoint -> touchpoint.pains().stream())
                 .toList();
-        long proved =
-                pains.stream().filter(pain -> !pain.details().evidence().isEmpty()).count();
+        long proved = pains.stream()
+                .filter(pain -> !pain.details().evidence().isEmpty())
+                .count();
         return Cells.row(
                 0,
                 Cells.links(List.of(sheet.link(journey.ref()))),
@@ -254,7 +258,8 @@ final class EvidenceComposer {
                                 .filter(pain -> pain.details().evidence().isEmpty()
                                         && touchpoint.details().evidence().isEmpty())
                                 .map(pain -> new Open(journey, touchpoint.name(), touchpoint.id(), pain))))
-                .sorted(Comparator.comparing((Open open) -> -open.pain.severity().orElse(0)))
+                .sorted(Comparator.comparing(
+                        (Open open) -> -open.pain.severity().orElse(0)))
                 .map(open -> Cells.row(
                         0,
                         Cells.marked(
@@ -262,8 +267,8 @@ final class EvidenceComposer {
                                 sheet.link(open.journey.ref(), Anchors.pain(open.pain.id()), open.pain.text()),
                                 ""),
                         Cells.text(open.pain.severity().map(numerals::count)),
-                        Cells.links(List.of(
-                                sheet.link(open.journey.ref(), Anchors.touchpoint(open.id), open.touchpoint))),
+                        Cells.links(
+                                List.of(sheet.link(open.journey.ref(), Anchors.touchpoint(open.id), open.touchpoint))),
                         Cells.links(List.of(sheet.link(open.journey.ref())))))
                 .toList();
         return new Table(

@@ -55,8 +55,7 @@ final class GoalTable {
 
     /** Returns how much of the way from the first reading to the target is behind us; nothing where that met it already. */
     private Optional<String> progress(Measure measure, KpiAnalysis figures, KpiWords words) {
-        Optional<Double> target =
-                measure.target().or(() -> figures.target().map(valid -> valid.value()));
+        Optional<Double> target = measure.target().or(() -> figures.target().map(valid -> valid.value()));
         Optional<Reading> start = figures.kpi().readings().stream()
                 .filter(reading ->
                         reading.segment().isEmpty() && reading.persona().isEmpty())

@@ -67,7 +67,8 @@ final class HealthComposer {
         Map<String, List<Finding>> byRule = all.stream()
                 .filter(finding -> HealthArea.of(finding.rule()) == area)
                 .collect(Collectors.groupingBy(Finding::rule, LinkedHashMap::new, Collectors.toList()));
-        Comparator<List<Finding>> order = Comparator.comparing((List<Finding> one) -> one.get(0).severity())
+        Comparator<List<Finding>> order = Comparator.comparing(
+                        (List<Finding> one) -> one.get(0).severity())
                 .thenComparing(one -> -one.size())
                 .thenComparing(one -> one.get(0).rule());
         int count = byRule.values().stream().mapToInt(List::size).sum();
@@ -82,8 +83,7 @@ final class HealthComposer {
 
     private HealthPage.Line line(List<Finding> found) {
         Finding first = found.get(0);
-        List<Mention> places =
-                found.stream().map(this::mention).distinct().toList();
+        List<Mention> places = found.stream().map(this::mention).distinct().toList();
         int shown = places.size() > MOST + 1 ? MOST : places.size();
         int rest = places.size() - shown;
         return new HealthPage.Line(
@@ -103,7 +103,8 @@ final class HealthComposer {
                 .map(new Parts(sheet)::mark)
                 .orElse(SafeHtml.EMPTY);
         String owner = finding.spot().owner().map(sheet.atlas()::nameOf).orElse("");
-        return new Mention(mark, finding.spot().link(), owner.equals(finding.spot().link().words()) ? "" : owner);
+        return new Mention(
+                mark, finding.spot().link(), owner.equals(finding.spot().link().words()) ? "" : owner);
     }
 
     private Table byTeam(List<Finding> all) {
@@ -154,8 +155,12 @@ final class HealthComposer {
                 0,
                 Cells.links(List.of(name)),
                 number(found.size()),
-                number(found.stream().filter(each -> each.severity() == Severity.ERROR).count()),
-                number(found.stream().filter(each -> each.severity() == Severity.WARNING).count()),
+                number(found.stream()
+                        .filter(each -> each.severity() == Severity.ERROR)
+                        .count()),
+                number(found.stream()
+                        .filter(each -> each.severity() == Severity.WARNING)
+                        .count()),
                 Cells.links(mostly(found)));
     }
 

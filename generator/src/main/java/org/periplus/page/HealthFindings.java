@@ -69,6 +69,9 @@ final class HealthFindings {
         }
         return parts.isEmpty()
                 ? sheet.say("health.well")
-                : sheet.say("plans.sentence", "what", sheet.words().capital(sheet.words().list(parts)));
+                : sheet.say(
+                        "plans.sentence",
+                        "what",
+                        sheet.words().capital(sheet.words().list(parts)));
     }
 }

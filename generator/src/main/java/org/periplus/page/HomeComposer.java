@@ -45,7 +45,8 @@ final class HomeComposer {
         HomeMoments moments = new HomeMoments(sheet);
         HomePlans plans = new HomePlans(sheet);
         String description = site.description().orElse("");
-        boolean fits = description.codePointCount(0, description.length()) <= LONGEST_HEADLINE && !description.isEmpty();
+        boolean fits =
+                description.codePointCount(0, description.length()) <= LONGEST_HEADLINE && !description.isEmpty();
         Optional<String> finding = moments.headline();
         String headline = finding.orElse(fits ? description : site.title());
         About about =
@@ -129,7 +130,8 @@ final class HomeComposer {
                 .filter(journey -> journey.state() == JourneyState.CURRENT)
                 .flatMapToDouble(journey -> moods.meanOf(sheet.analysis().journey(journey.id())).stream())
                 .average();
-        mean.ifPresent(value -> figures.add(figure(Label.MEAN_EMOTION, sheet.words().numerals().mean(value))));
+        mean.ifPresent(value ->
+                figures.add(figure(Label.MEAN_EMOTION, sheet.words().numerals().mean(value))));
         if (!atlas.journeys().isEmpty()) {
             figures.add(figure(Label.SEVERE_PAINS, sheet.words().numerals().count(severePains())));
         }

@@ -32,7 +32,8 @@ final class HomeMoments {
                 .filter(journey -> journey.state() == JourneyState.CURRENT)
                 .flatMap(this::points)
                 .sorted(order.thenComparing(point -> -point.severity())
-                        .thenComparing(point -> -point.at.touchpoint().importance().orElse(0))
+                        .thenComparing(
+                                point -> -point.at.touchpoint().importance().orElse(0))
                         .thenComparing(point -> point.journey.id()))
                 .toList();
     }

@@ -167,8 +167,7 @@ public record HomePage(
      * @param bars bars for the pain's severity, decorative; may be empty
      * @param severity the same in words; may be empty
      */
-    public record Moment(
-            NamedLink place, String where, Mood mood, String pain, SafeHtml bars, String severity) {
+    public record Moment(NamedLink place, String where, Mood mood, String pain, SafeHtml bars, String severity) {
 
         /** Tells whether a pain is known. */
         public boolean hasPain() {
@@ -186,8 +185,7 @@ public record HomePage(
      * @param worth impact and effort in words
      * @param taken the initiatives that take it up
      */
-    public record Idea(
-            String rank, NamedLink name, String remark, SafeHtml bars, String worth, List<NamedLink> taken) {
+    public record Idea(String rank, NamedLink name, String remark, SafeHtml bars, String worth, List<NamedLink> taken) {
 
         /** Takes a copy of the list. */
         public Idea {

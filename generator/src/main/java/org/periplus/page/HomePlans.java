@@ -68,6 +68,9 @@ final class HomePlans {
                 .map(expectation -> changes.effect(initiative, expectation))
                 .orElse("");
         return new HomePage.Shipped(
-                sheet.link(initiative.ref()), day.toString(), sheet.words().dates().day(day), effect);
+                sheet.link(initiative.ref()),
+                day.toString(),
+                sheet.words().dates().day(day),
+                effect);
     }
 }

@@ -31,8 +31,14 @@ final class InitiativeComposer {
         Words words = sheet.words();
         List<Fact> facts = new ArrayList<>();
         initiative.type().ifPresent(type -> facts.add(parts.fact(Label.TYPE, words.capital(words.plain(type)))));
-        initiative.start().ifPresent(day -> facts.add(parts.fact(Label.START, sheet.words().dates().day(day))));
-        initiative.shipped().ifPresent(day -> facts.add(parts.fact(Label.SHIPPED, sheet.words().dates().day(day))));
+        initiative
+                .start()
+                .ifPresent(day ->
+                        facts.add(parts.fact(Label.START, sheet.words().dates().day(day))));
+        initiative
+                .shipped()
+                .ifPresent(day -> facts.add(
+                        parts.fact(Label.SHIPPED, sheet.words().dates().day(day))));
         String takes = sheet.label(Label.TAKES_UP);
         return new EntryComposer.Own(
                 List.of(NamedLink.plain(words.capital(words.plain(initiative.progress())))),
@@ -62,15 +68,15 @@ final class InitiativeComposer {
         boolean done = initiative.progress() == InitiativeStatus.SHIPPED;
         Stream<String> start =
                 initiative.start().map(day -> sheet.say("initiative.from", "day", dates.day(day))).stream();
-        Stream<String> end = initiative.shipped()
+        Stream<String> end = initiative
+                .shipped()
                 .map(day -> done
                         ? sheet.say("initiative.shipped", "day", dates.day(day))
                         : sheet.say("initiative.ships", "day", dates.day(day)))
                 .stream();
         return sheet.words()
-                .capital(sheet.words()
-                        .wording()
-                        .commas(Stream.concat(start, end).toList()));
+                .capital(
+                        sheet.words().wording().commas(Stream.concat(start, end).toList()));
     }
 
     private List<Opportunity> opportunities(Initiative initiative) {

@@ -33,8 +33,9 @@ final class KpiComposer {
         this.kpi = kpi;
         this.figures = sheet.analysis().kpi(kpi.id());
         this.words = new KpiWords(sheet.words(), kpi);
-        this.decimals =
-                sheet.words().numerals().decimals(kpi.readings().stream().map(Reading::value).toList());
+        this.decimals = sheet.words()
+                .numerals()
+                .decimals(kpi.readings().stream().map(Reading::value).toList());
     }
 
     static Composed compose(Sheet sheet, Kpi kpi) {
@@ -126,8 +127,7 @@ final class KpiComposer {
                 reading.date().toString(),
                 words.period(reading.date()),
                 words.value(reading.value(), decimals),
-                before.map(last -> signed(reading.value() - last.value()))
-                        .orElse(""),
+                before.map(last -> signed(reading.value() - last.value())).orElse(""),
                 target(reading.date())
                         .map(target -> signed(reading.value() - target.value()))
                         .orElse(""),

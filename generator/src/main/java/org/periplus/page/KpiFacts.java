@@ -104,10 +104,9 @@ final class KpiFacts {
         Numerals numerals = sheet.words().numerals();
         Optional<String> top = kpi.top().map(count -> sheet.say("kpi.top", "n", count));
         Optional<String> scale = kpi.scale()
-                .map(ends -> sheet.say(
-                        "kpi.scale", "low", numerals.plain(ends.low()), "high", numerals.plain(ends.high())));
-        List<String> said =
-                Stream.of(scale, top).flatMap(Optional::stream).toList();
+                .map(ends ->
+                        sheet.say("kpi.scale", "low", numerals.plain(ends.low()), "high", numerals.plain(ends.high())));
+        List<String> said = Stream.of(scale, top).flatMap(Optional::stream).toList();
         return said.isEmpty() ? Optional.empty() : Optional.of(commas(said));
     }
 

@@ -37,7 +37,8 @@ final class LoopComposer {
 
     EntryComposer.Own own(Loop loop) {
         List<Fact> facts = new ArrayList<>();
-        loop.every().ifPresent(rhythm -> facts.add(parts.fact(Label.EVERY, new RhythmWords(sheet.words()).every(rhythm))));
+        loop.every()
+                .ifPresent(rhythm -> facts.add(parts.fact(Label.EVERY, new RhythmWords(sheet.words()).every(rhythm))));
         lastAnswer(loop).ifPresent(answer -> facts.add(parts.fact(Label.LAST_ANSWER, answer.words())));
         state(loop).ifPresent(state -> facts.add(Fact.of(sheet.say("loop.state"), state)));
         List<Mention> places = new PlaceLinks(sheet)
@@ -133,6 +134,5 @@ final class LoopComposer {
     record Answer(LocalDate day, String words) {
 
         private static final Comparator<Answer> ORDER = Comparator.comparing(Answer::day);
-
     }
 }

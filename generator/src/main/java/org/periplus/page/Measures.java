@@ -29,15 +29,9 @@ final class Measures {
         KpiWords words = new KpiWords(sheet.words(), kpi);
         return new KpiLine(
                 sheet.link(kpi.ref()),
-                figures.latest()
-                        .map(latest -> words.value(latest.value()))
-                        .orElse(""),
-                figures.target()
-                        .map(target -> words.value(target.value()))
-                        .orElse(""),
-                figures.latest()
-                        .map(latest -> words.period(latest.date()))
-                        .orElse(""),
+                figures.latest().map(latest -> words.value(latest.value())).orElse(""),
+                figures.target().map(target -> words.value(target.value())).orElse(""),
+                figures.latest().map(latest -> words.period(latest.date())).orElse(""),
                 kpi.summary().orElse(""),
                 kpi.readings().size() < 2 ? SafeHtml.EMPTY : sheet.figures().sparkline(kpi),
                 status(figures.status()));

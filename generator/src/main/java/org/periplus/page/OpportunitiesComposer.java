@@ -45,7 +45,11 @@ final class OpportunitiesComposer {
                 List.of(),
                 figure,
                 Parts.present(List.of(
-                        noted("ranked", sheet.say("opportunities.ranked"), sheet.say("opportunities.formula"), ranked()),
+                        noted(
+                                "ranked",
+                                sheet.say("opportunities.ranked"),
+                                sheet.say("opportunities.formula"),
+                                ranked()),
                         noted(
                                 "others",
                                 sheet.say("opportunities.others"),
@@ -102,8 +106,7 @@ final class OpportunitiesComposer {
     /** The name; below it what was decided and who answers for it. */
     private Table.Cell name(Opportunity opportunity) {
         String status = sheet.words().capital(sheet.words().plain(opportunity.decision()));
-        List<String> small = Stream.concat(
-                        Stream.of(status), opportunity.owner().map(sheet.atlas()::nameOf).stream())
+        List<String> small = Stream.concat(Stream.of(status), opportunity.owner().map(sheet.atlas()::nameOf).stream())
                 .toList();
         return Cells.marked(
                 parts.mark(opportunity),
@@ -127,7 +130,9 @@ final class OpportunitiesComposer {
                 .toList();
         return Stream.of(
                 each.impact(opportunity),
-                Cells.text(opportunity.effort().map(value -> sheet.words().numerals().count(value))),
+                Cells.text(opportunity
+                        .effort()
+                        .map(value -> sheet.words().numerals().count(value))),
                 Cells.links(pains),
                 Cells.links(each.initiatives(opportunity)));
     }

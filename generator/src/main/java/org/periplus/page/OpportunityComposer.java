@@ -28,7 +28,8 @@ final class OpportunityComposer {
         opportunity.effort().ifPresent(value -> facts.add(parts.fact(Label.EFFORT, words.of(value, MOST))));
         opportunity
                 .confidence()
-                .ifPresent(share -> facts.add(parts.fact(Label.CONFIDENCE, sheet.words().numerals().percent(share.percent()))));
+                .ifPresent(share -> facts.add(
+                        parts.fact(Label.CONFIDENCE, sheet.words().numerals().percent(share.percent()))));
         opportunity.reach().ifPresent(reach -> facts.add(parts.fact(Label.REACH, reach(reach))));
         if (!opportunity.objectives().isEmpty()) {
             facts.add(parts.fact(Label.SERVES, opportunity.objectives()));
@@ -79,6 +80,7 @@ final class OpportunityComposer {
     private String reach(Reach reach) {
         return reach.share()
                 .map(share -> sheet.words().numerals().percent(share.percent()))
-                .orElseGet(() -> sheet.words().numerals().count(reach.customers().orElse(0L)));
+                .orElseGet(
+                        () -> sheet.words().numerals().count(reach.customers().orElse(0L)));
     }
 }

@@ -51,7 +51,9 @@ final class OpportunityTable {
                         sheet.link(opportunity.ref()),
                         opportunity.summary().orElse("")),
                 impact(opportunity),
-                Cells.text(opportunity.effort().map(value -> sheet.words().numerals().count(value))),
+                Cells.text(opportunity
+                        .effort()
+                        .map(value -> sheet.words().numerals().count(value))),
                 Cells.text(sheet.words().capital(sheet.words().plain(opportunity.decision()))),
                 Cells.links(last));
     }
@@ -61,7 +63,9 @@ final class OpportunityTable {
         return opportunity
                 .impact()
                 .map(value -> Cells.marked(
-                        sheet.figures().bars(value, MOST, "imp", ""), NamedLink.plain(sheet.words().numerals().count(value)), ""))
+                        sheet.figures().bars(value, MOST, "imp", ""),
+                        NamedLink.plain(sheet.words().numerals().count(value)),
+                        ""))
                 .orElse(Cells.text(""));
     }
 

@@ -80,7 +80,14 @@ final class PlanTables {
 
     private Table.Row objective(Objective objective, int depth) {
         int measures = objective.measures().size();
-        String met = measures == 0 ? "" : sheet.say("objective.met", "met", sheet.words().numerals().count(new GoalTable(sheet).met(objective)), "n", measures);
+        String met = measures == 0
+                ? ""
+                : sheet.say(
+                        "objective.met",
+                        "met",
+                        sheet.words().numerals().count(new GoalTable(sheet).met(objective)),
+                        "n",
+                        measures);
         List<Ref> kpis = objective.measures().stream()
                 .map(measure -> measure.kpi())
                 .distinct()
@@ -117,7 +124,9 @@ final class PlanTables {
                         0,
                         name(opportunity, Optional.empty()),
                         each.impact(opportunity),
-                        Cells.text(opportunity.effort().map(value -> sheet.words().numerals().count(value))),
+                        Cells.text(opportunity
+                                .effort()
+                                .map(value -> sheet.words().numerals().count(value))),
                         Cells.links(pains(opportunity)),
                         Cells.text(sheet.words().capital(sheet.words().plain(opportunity.decision()))),
                         Cells.links(each.initiatives(opportunity)),

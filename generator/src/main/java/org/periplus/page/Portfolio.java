@@ -55,7 +55,8 @@ final class Portfolio {
     private HomePage.HeatCell cell(Journey journey, StageAnalysis figures) {
         Stage stage = figures.stage();
         String words = figures.worstPain()
-                .map(worst -> sheet.say("portfolio.worst-pain", "severity", sheet.words().of(worst, MOST)))
+                .map(worst -> sheet.say(
+                        "portfolio.worst-pain", "severity", sheet.words().of(worst, MOST)))
                 .orElse("");
         return new HomePage.HeatCell(
                 figures.meanEmotion()

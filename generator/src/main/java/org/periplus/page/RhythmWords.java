@@ -49,9 +49,7 @@ final class RhythmWords {
         int days = time.getDays();
         if (days > 0) {
             parts.add(
-                    days % WEEK == 0
-                            ? words.say("rhythm.week", "n", days / WEEK)
-                            : words.say("rhythm.day", "n", days));
+                    days % WEEK == 0 ? words.say("rhythm.week", "n", days / WEEK) : words.say("rhythm.day", "n", days));
         }
         return parts;
     }

@@ -27,7 +27,8 @@ final class RoadmapComposer {
 
     private RoadmapComposer(Sheet sheet) {
         this.sheet = sheet;
-        Comparator<Initiative> order = Comparator.comparing(initiative -> PlanTables.ORDER.indexOf(initiative.progress()));
+        Comparator<Initiative> order =
+                Comparator.comparing(initiative -> PlanTables.ORDER.indexOf(initiative.progress()));
         this.all = sheet.atlas().initiatives().stream()
                 .sorted(order.thenComparing(Initiative::id))
                 .toList();
@@ -56,10 +57,7 @@ final class RoadmapComposer {
         sections.add(Section.ofTable("state", states, new PlanTables(sheet).initiatives(states)));
         sections.add(section("owner", sheet.say("roadmap.by-owner"), sheet.label(Label.OWNER), this::owners));
         sections.add(section(
-                "objective",
-                sheet.say("roadmap.by-objective"),
-                sheet.words().kind(Kind.OBJECTIVE),
-                this::objectives));
+                "objective", sheet.say("roadmap.by-objective"), sheet.words().kind(Kind.OBJECTIVE), this::objectives));
         sections.add(undated());
         return new DigestPage(
                 sheet.path(),
@@ -87,22 +85,19 @@ final class RoadmapComposer {
     }
 
     /** A table of what there is of each group: the group, how many, and their names with dates. */
-    private Section section(
-            String id,
-            String title,
-            String head,
-            Function<Initiative, List<NamedLink>> groups) {
+    private Section section(String id, String title, String head, Function<Initiative, List<NamedLink>> groups) {
         Map<NamedLink, List<Initiative>> grouped = new LinkedHashMap<>();
         for (Initiative initiative : all) {
             groups.apply(initiative)
-                    .forEach(group ->
-                            grouped.computeIfAbsent(group, key -> new ArrayList<>()).add(initiative));
+                    .forEach(group -> grouped.computeIfAbsent(group, key -> new ArrayList<>())
+                            .add(initiative));
         }
         List<Table.Row> rows = grouped.entrySet().stream()
                 .map(group -> Cells.row(
                         0,
                         Cells.links(List.of(group.getKey())),
-                        Cells.text(sheet.words().numerals().count(group.getValue().size())),
+                        Cells.text(
+                                sheet.words().numerals().count(group.getValue().size())),
                         Cells.links(group.getValue().stream()
                                 .map(one -> sheet.link(one.ref()))
                                 .toList()),

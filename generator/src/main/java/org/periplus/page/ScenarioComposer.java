@@ -55,7 +55,8 @@ final class ScenarioComposer {
     }
 
     private static List<StepPlace> low(JourneyAnalysis figures) {
-        Comparator<CurvePoint> order = Comparator.comparing(point -> point.emotion().orElse(0.0));
+        Comparator<CurvePoint> order =
+                Comparator.comparing(point -> point.emotion().orElse(0.0));
         return figures.mainPoints().stream()
                 .filter(point -> point.emotion().orElse(0.0) < 0)
                 .sorted(order.thenComparing(CurvePoint::index))

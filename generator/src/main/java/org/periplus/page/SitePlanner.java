@@ -97,15 +97,7 @@ public final class SitePlanner {
             case TERM -> GlossaryComposer.compose(sheet);
             case OPPORTUNITY -> OpportunitiesComposer.compose(sheet);
             case FEEDBACK -> EvidenceComposer.compose(sheet);
-            case SEGMENT,
-                    CHANNEL,
-                    TEAM,
-                    PAGE,
-                    SCENARIO,
-                    OBJECTIVE,
-                    INITIATIVE,
-                    SOURCE,
-                    LOOP -> lists.others(kind);
+            case SEGMENT, CHANNEL, TEAM, PAGE, SCENARIO, OBJECTIVE, INITIATIVE, SOURCE, LOOP -> lists.others(kind);
         };
     }
 

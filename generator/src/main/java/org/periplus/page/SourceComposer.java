@@ -30,7 +30,9 @@ final class SourceComposer {
         source.type()
                 .ifPresent(
                         type -> facts.add(parts.fact(Label.TYPE, sheet.words().sourceType(type))));
-        source.refreshed().ifPresent(rhythm -> facts.add(parts.fact(Label.REFRESHED, new RhythmWords(sheet.words()).length(rhythm))));
+        source.refreshed()
+                .ifPresent(rhythm ->
+                        facts.add(parts.fact(Label.REFRESHED, new RhythmWords(sheet.words()).length(rhythm))));
         source.refreshed()
                 .ifPresent(rhythm -> facts.add(Fact.of(
                         sheet.say("loop.state"),

@@ -33,7 +33,14 @@ final class VoiceTable {
     Section section(Feedback feedback) {
         List<Voice> shown = feedback.voices().stream().limit(ROWS).toList();
         int all = feedback.voices().size();
-        String note = all > shown.size() ? sheet.say("feedback.first-voices", "n", shown.size(), "all", sheet.words().numerals().count(all)) : "";
+        String note = all > shown.size()
+                ? sheet.say(
+                        "feedback.first-voices",
+                        "n",
+                        shown.size(),
+                        "all",
+                        sheet.words().numerals().count(all))
+                : "";
         String title = sheet.label(Label.VOICES);
         List<Table> tables = shown.isEmpty() ? List.of() : List.of(table(title, shown));
         return new Section("voices", title, note, List.of(), tables, List.of(), List.of(), SafeHtml.EMPTY);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.periplus.diagnostic.ElementPath;
 import org.periplus.model.Entity;
 import org.periplus.model.Journey;
@@ -96,7 +97,7 @@ final class Whereabouts {
                         .or(() -> owner));
     }
 
-    private static <T> Optional<T> at(List<T> list, @org.jspecify.annotations.Nullable String index) {
+    private static <T> Optional<T> at(List<T> list, @Nullable String index) {
         return Optional.ofNullable(index)
                 .map(Integer::valueOf)
                 .filter(place -> place < list.size())

@@ -118,7 +118,8 @@ class DigestPagesTest {
                         new NamedLink("done", "initiatives/done.html"), "2026-10-01", "1 October 2026", ""));
         assertThat(home.doors())
                 .extracting(door -> door.link().href())
-                .containsExactly("journeys/index.html", "feedback/index.html", "opportunities/index.html", "roadmap.html");
+                .containsExactly(
+                        "journeys/index.html", "feedback/index.html", "opportunities/index.html", "roadmap.html");
     }
 
     @Test
@@ -136,14 +137,12 @@ class DigestPagesTest {
         DigestPage page = (DigestPage) pages.get("feedback/index.html");
         assertThat(page.title()).isEqualTo("50% of the touchpoints rest on evidence");
         assertThat(page.lede()).isEqualTo("Two pieces of feedback, 12 people heard.");
-        assertThat(rows("feedback/index.html", "ground"))
-                .containsExactly(List.of("trip", "2", "1", "", "1", "1 of 3"));
+        assertThat(rows("feedback/index.html", "ground")).containsExactly(List.of("trip", "2", "1", "", "1", "1 of 3"));
     }
 
     @Test
     void painsThatHurtAndThatNothingProvesAreNamed() {
-        assertThat(rows("feedback/index.html", "open"))
-                .containsExactly(List.of("No lift", "4", "Change", "trip"));
+        assertThat(rows("feedback/index.html", "open")).containsExactly(List.of("No lift", "4", "Change", "trip"));
     }
 
     @Test
@@ -160,8 +159,8 @@ class DigestPagesTest {
 
     @Test
     void aSiteWithoutInitiativesHasNoRoadmap() {
-        Map<String, Page> few = SmallAtlas.pages(
-                new Atlas(Site.untitled(), List.of(Sketch.of(Journey.class, "id", "trip"))));
+        Map<String, Page> few =
+                SmallAtlas.pages(new Atlas(Site.untitled(), List.of(Sketch.of(Journey.class, "id", "trip"))));
         assertThat(few).doesNotContainKey("roadmap.html").containsKey("health.html");
     }
 }

@@ -31,16 +31,16 @@ class HealthPageTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 14);
     private static final String[] FILES = {
-            "periplus.yaml",
-            "periplus: 1\ntitle: Coast\nchecks: {journey-for-no-objective: off, stage-without-kpi: error}\n",
-            "teams/sales.yaml",
-            "name: Sales\n",
-            "personas/mira.yaml",
-            "name: Mira\n",
-            "channels.yaml",
-            "app: {name: App, type: app}\nfax: {name: Fax, type: other, accept: {unused-channel: Goes <in> June}}\n",
-            "journeys/trip.yaml",
-            """
+        "periplus.yaml",
+        "periplus: 1\ntitle: Coast\nchecks: {journey-for-no-objective: off, stage-without-kpi: error}\n",
+        "teams/sales.yaml",
+        "name: Sales\n",
+        "personas/mira.yaml",
+        "name: Mira\n",
+        "channels.yaml",
+        "app: {name: App, type: app}\nfax: {name: Fax, type: other, accept: {unused-channel: Goes <in> June}}\n",
+        "journeys/trip.yaml",
+        """
             name: Trip <b>
             owner: sales
             personas: [mira]
@@ -53,8 +53,8 @@ class HealthPageTest {
                     pains: [{text: "Price <script>", severity: 5}]
               - name: Ride
             """,
-            "pages/guide/rules/stage-without-kpi.md",
-            "# Stage that nobody measures\n"
+        "pages/guide/rules/stage-without-kpi.md",
+        "# Stage that nobody measures\n"
     };
 
     private final Map<String, Page> pages = pages(FILES);
@@ -92,13 +92,17 @@ class HealthPageTest {
     }
 
     private HealthPage.Line line(String rule) {
-        return lines().filter(line -> line.rule().words().equals(rule)).findFirst().orElseThrow();
+        return lines().filter(line -> line.rule().words().equals(rule))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
     void everyRuleHasWordsForReadersAndOneAreaOfItsOwn() {
         for (Rule rule : Rules.all().list()) {
-            assertThat(SpokenWords.english().has("rule." + rule.id())).as(rule.id()).isTrue();
+            assertThat(SpokenWords.english().has("rule." + rule.id()))
+                    .as(rule.id())
+                    .isTrue();
             assertThat(Stream.of(HealthArea.values())
                             .filter(area -> area.rules().contains(rule.id())))
                     .as(rule.id())
@@ -129,7 +133,10 @@ class HealthPageTest {
 
     @Test
     void theGravestStandFirstAndCountInTheHeadline() {
-        assertThat(health.figures()).extracting(HomePage.Figure::value).startsWith("2").endsWith("1");
+        assertThat(health.figures())
+                .extracting(HomePage.Figure::value)
+                .startsWith("2")
+                .endsWith("1");
         HealthPage.Area measures = health.areas().stream()
                 .filter(area -> area.anchor().equals("area-measures"))
                 .findFirst()
@@ -150,10 +157,13 @@ class HealthPageTest {
 
     @Test
     void whatIsOffIsNotToldAndWhatIsAcceptedIsToldWithItsReason() {
-        assertThat(lines().map(line -> line.rule().words())).doesNotContain("journey-for-no-objective", "unused-channel");
-        assertThat(health.accepted().rows()).singleElement().satisfies(row -> assertThat(row.cells())
-                .extracting(cell -> cell.values().get(0).words())
-                .containsExactly("Fax", "No touchpoint uses this channel.", "Goes <in> June"));
+        assertThat(lines().map(line -> line.rule().words()))
+                .doesNotContain("journey-for-no-objective", "unused-channel");
+        assertThat(health.accepted().rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.cells())
+                        .extracting(cell -> cell.values().get(0).words())
+                        .containsExactly("Fax", "No touchpoint uses this channel.", "Goes <in> June"));
     }
 
     @Test

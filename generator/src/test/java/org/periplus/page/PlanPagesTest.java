@@ -143,7 +143,8 @@ class PlanPagesTest {
     @Test
     void aLoopTellsItsNewestAnswer() {
         assertThat(facts(entry("loops/survey.html").facts()))
-                .containsExactly("How often: Every 3 months", "Last answer: 2 November 2026", "State: Brings answers in time");
+                .containsExactly(
+                        "How often: Every 3 months", "Last answer: 2 November 2026", "State: Brings answers in time");
         assertThat(rows("loops/survey.html", "collects"))
                 .extracting(PlanPagesTest::words)
                 .containsExactly(
@@ -223,7 +224,9 @@ class PlanPagesTest {
                 .get(SiteMap.path(new Ref(Kind.CHANNEL, "c1")))
                 .chrome()
                 .site();
-        assertThat(site.navigation()).extracting(Chrome.NavItem::label).containsExactly("Overview", "Channels", "Map health");
+        assertThat(site.navigation())
+                .extracting(Chrome.NavItem::label)
+                .containsExactly("Overview", "Channels", "Map health");
         assertThat(site.hasMore()).isFalse();
     }
 }

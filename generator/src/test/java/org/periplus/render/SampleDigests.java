@@ -46,7 +46,12 @@ final class SampleDigests {
                 List.of(new HomePage.Health("Touchpoints with evidence", "17 rest on assumption", 104, 121, 86)),
                 List.of(
                         new HealthPage.Area(
-                                "area-measures", "Not measured", "Nobody can tell", 3, "3 findings", List.of(line, plain)),
+                                "area-measures",
+                                "Not measured",
+                                "Nobody can tell",
+                                3,
+                                "3 findings",
+                                List.of(line, plain)),
                         new HealthPage.Area("area-age", "Out of date", "Look again", 0, "nothing open", List.of())),
                 List.of(table("By team")),
                 table("Accepted"));
