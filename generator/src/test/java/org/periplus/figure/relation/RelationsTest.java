@@ -1,6 +1,5 @@
 package org.periplus.figure.relation;
 
-import org.periplus.wording.SpokenWords;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -25,6 +24,7 @@ import org.periplus.figure.engine.TextTwin;
 import org.periplus.model.Entity;
 import org.periplus.model.Kind;
 import org.periplus.model.Ref;
+import org.periplus.wording.SpokenWords;
 
 class RelationsTest {
 
