@@ -19,7 +19,8 @@ final class FigureHtml {
         out.append(figure.type().word()).append("\">");
         String width = Integer.toString((int) Math.ceil(figure.scene().width()));
         out.append("<div class=\"figbox\" tabindex=\"0\" role=\"region\" aria-label=\"");
-        out.append(Escape.html(words.say("figure.scrolls", "title", figure.title()))).append("\">");
+        out.append(Escape.html(words.say("figure.scrolls", "title", figure.title())))
+                .append("\">");
         out.append(SvgWriter.writeSized(
                         figure.scene(),
                         Double.parseDouble(width),

@@ -130,15 +130,16 @@ public final class Figures {
         return analysis.journey(journey.id()).curves().stream()
                 .filter(curve -> curve.persona().equals(persona))
                 .findFirst()
-                .flatMap(curve -> MiniCurve.scene(
-                        curve, "mini-" + word(journey.id()) + "-" + word(persona.id()), words))
+                .flatMap(
+                        curve -> MiniCurve.scene(curve, "mini-" + word(journey.id()) + "-" + word(persona.id()), words))
                 .map(scene -> SvgWriter.write(asRead(scene)))
                 .orElse(SafeHtml.EMPTY);
     }
 
     /** Returns how a journey of the atlas feels as a wide drawing without words; empty when no emotion is known. */
     public Optional<Scene> band(String journeyId) {
-        return MiniCurve.band(analysis.journey(journeyId).mainPoints(), "band", words).map(this::asRead);
+        return MiniCurve.band(analysis.journey(journeyId).mainPoints(), "band", words)
+                .map(this::asRead);
     }
 
     /** Returns the icon of a type of channels with that side in pixels, decorative. */

@@ -34,8 +34,7 @@ class FiguresInLanguagesTest {
 
     static Stream<Arguments> figures() {
         return LANGUAGES.stream()
-                .flatMap(language ->
-                        Arrays.stream(FigureType.values()).map(type -> Arguments.of(language, type)));
+                .flatMap(language -> Arrays.stream(FigureType.values()).map(type -> Arguments.of(language, type)));
     }
 
     @ParameterizedTest(name = "{1} in {0}")
@@ -57,9 +56,7 @@ class FiguresInLanguagesTest {
         TreeMap<String, String> longer = new TreeMap<>(SpokenWords.english().phrases());
         longer.replaceAll((key, text) -> key.matches("(number|date|list)\\..*") ? text : text + " " + letters(text));
 
-        assertThat(drawn("en", type, Wording.of("en", longer)))
-                .isNotEmpty()
-                .allSatisfy(FiguresInLanguagesTest::check);
+        assertThat(drawn("en", type, Wording.of("en", longer))).isNotEmpty().allSatisfy(FiguresInLanguagesTest::check);
     }
 
     private static String letters(String text) {
@@ -76,8 +73,8 @@ class FiguresInLanguagesTest {
         Figures figures = new Figures(sample.atlas(), sample.analysis(), FigureSample.TODAY, words);
         List<Figure> drawn = new ArrayList<>();
         requests(type, sample)
-                .forEach(request ->
-                        figures.draw(request, new SampleLinks(), "f").ifPresent(drawn::add));
+                .forEach(
+                        request -> figures.draw(request, new SampleLinks(), "f").ifPresent(drawn::add));
         return drawn;
     }
 

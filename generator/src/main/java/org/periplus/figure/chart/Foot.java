@@ -58,14 +58,16 @@ final class Foot {
             double most = IntervalLayer.widest(facts);
             Optional<String> points = Optional.of(words.say("kpi-chart.points"));
             out.add(words.say(
-                    "kpi-chart.interval-narrow",
-                    "most",
-                    words.numerals().withUnit(most, most < 0.1 ? 2 : 1, points)));
+                    "kpi-chart.interval-narrow", "most", words.numerals().withUnit(most, most < 0.1 ? 2 : 1, points)));
         }
         if (ForecastLayer.isCut(sheet)) {
             out.add(words.say("kpi-chart.forecast-cut"));
         }
-        more(out, words, "kpi-chart.more-groups", facts.series().size() - facts.drawn().size());
+        more(
+                out,
+                words,
+                "kpi-chart.more-groups",
+                facts.series().size() - facts.drawn().size());
         more(
                 out,
                 words,

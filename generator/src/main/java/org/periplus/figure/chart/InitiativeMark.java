@@ -43,8 +43,8 @@ record InitiativeMark(Initiative initiative, LocalDate day, boolean shipped, Str
         }
         if (initiative.shipped().isPresent()) {
             LocalDate day = initiative.shipped().get();
-            String shipped =
-                    words.say("kpi-chart.shipped", "day", words.dates().together().day(day));
+            String shipped = words.say(
+                    "kpi-chart.shipped", "day", words.dates().together().day(day));
             return Stream.of(new InitiativeMark(initiative, day, true, shipped, month(words, day)));
         }
         Optional<LocalDate> by = expected.get().by();

@@ -12,7 +12,6 @@ import org.periplus.figure.engine.Sentences;
 import org.periplus.model.Benchmark;
 import org.periplus.model.Direction;
 import org.periplus.model.Kpi;
-import org.periplus.model.PeriodUnit;
 import org.periplus.model.Reading;
 import org.periplus.model.Target;
 import org.periplus.wording.Wording;
@@ -71,8 +70,6 @@ final class KpiFinding {
         return forecast.values().get(forecast.values().size() - 1);
     }
 
-    
-
     private static String forecast(KpiFacts facts, ForecastValue value) {
         String point = ForecastLayer.said(facts, value.point());
         return facts.words()
@@ -80,10 +77,7 @@ final class KpiFinding {
                         "kpi-chart.carried-forward",
                         "reading",
                         PeriodDates.at(
-                                facts.words(),
-                                point,
-                                value.date(),
-                                facts.main().period()),
+                                facts.words(), point, value.date(), facts.main().period()),
                         "low",
                         ForecastLayer.said(facts, value.low80()),
                         "high",

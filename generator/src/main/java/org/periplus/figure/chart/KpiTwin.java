@@ -18,7 +18,6 @@ import org.periplus.wording.Wording;
 /** The facts of a KPI's chart as a table; columns in which nothing stands are left out. For one table; not safe for use by several threads. */
 final class KpiTwin {
 
-    
     private static final int ALWAYS = 2;
 
     private final KpiFacts facts;
@@ -57,8 +56,9 @@ final class KpiTwin {
         String range = facts.interval(reading)
                 .map(interval -> said(interval, decimals + 1))
                 .orElse("");
-        String n =
-                reading.n().map(count -> words.numerals().plain(count.doubleValue(), 0)).orElse("");
+        String n = reading.n()
+                .map(count -> words.numerals().plain(count.doubleValue(), 0))
+                .orElse("");
         row(
                 PeriodDates.of(words, reading.date(), line.period()),
                 said(reading.value(), decimals),
@@ -135,7 +135,8 @@ final class KpiTwin {
                 .filter(expected -> expected.kpi().id().equals(facts.kpi().id()))
                 .findFirst()
                 .flatMap(Expectation::change)
-                .map(by -> words.say("kpi-chart.twin.expected", "change", words.numerals().signed(by)))
+                .map(by -> words.say(
+                        "kpi-chart.twin.expected", "change", words.numerals().signed(by)))
                 .orElse("");
         rows.add(List.of(name, Cell.of(change), Cell.of(""), Cell.of(""), Cell.of(""), Cell.of(mark.words())));
     }

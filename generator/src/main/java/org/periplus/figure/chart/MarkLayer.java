@@ -53,7 +53,9 @@ final class MarkLayer {
             part.text(flag.words(), flag.wordsLeft(), flag.wordsTop(), mark.words());
         }
         Optional<String> href = href(context, mark);
-        sheet.pen().addLinked("kmark", href, Sentences.of(context.words().commas(List.of(mark.name(), mark.words()))), part);
+        sheet.pen()
+                .addLinked(
+                        "kmark", href, Sentences.of(context.words().commas(List.of(mark.name(), mark.words()))), part);
     }
 
     /** Returns the link to the initiative's page, if it has one. */

@@ -33,8 +33,8 @@ public final class Sparkline {
         List<Shape> shapes = shapes(analysis);
         return shapes.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Scene(WIDTH, HEIGHT, "spark", Scene.Role.IMAGE, label(analysis, words), Optional.empty(), shapes));
+                : Optional.of(new Scene(
+                        WIDTH, HEIGHT, "spark", Scene.Role.IMAGE, label(analysis, words), Optional.empty(), shapes));
     }
 
     /** Returns the drawing for a larger one, its left upper corner at {@code x}, {@code y}; empty as above. */

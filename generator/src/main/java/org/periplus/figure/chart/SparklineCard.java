@@ -59,9 +59,18 @@ public final class SparklineCard implements Drawing {
         pen.place(new Placed("spark", SPARK_LEFT, top + 2, SPARK_WIDTH, SPARK_HEIGHT, ""));
         foot = Math.max(foot, Math.max(standing(pen, words, analysis, top + 4), top + 2 + SPARK_HEIGHT));
         Scene scene = Scene.image(
-                WIDTH, Math.ceil(foot + 12), "fig sparkline", kpi.name(), sentence(words, analysis, line), pen.shapes());
+                WIDTH,
+                Math.ceil(foot + 12),
+                "fig sparkline",
+                kpi.name(),
+                sentence(words, analysis, line),
+                pen.shapes());
         return new Figure(
-                FigureType.SPARKLINE, words.say("sparkline.title", "kpi", kpi.name()), scene, twin(words, analysis, line), pen.placed());
+                FigureType.SPARKLINE,
+                words.say("sparkline.title", "kpi", kpi.name()),
+                scene,
+                twin(words, analysis, line),
+                pen.placed());
     }
 
     private static double value(Pen pen, Wording words, Kpi kpi, KpiSeries line, double top) {

@@ -72,8 +72,9 @@ public enum Reading {
 
     /** Tells whether a text has a letter of a script that is read from right to left. */
     public static boolean hasRightToLeft(String text) {
-        return text.codePoints().mapToObj(Character::getDirectionality).anyMatch(direction ->
-                direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+        return text.codePoints()
+                .mapToObj(Character::getDirectionality)
+                .anyMatch(direction -> direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
                         || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
     }
 }

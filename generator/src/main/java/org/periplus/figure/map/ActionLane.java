@@ -17,8 +17,7 @@ final class ActionLane implements MapLane {
     public Optional<DrawnLane> draw(MapContext context) {
         LanePen pen = new LanePen(context);
         return CellFlow.columns(pen, column -> cells(context, column), LEAST_CELL, TOP)
-                .map(bottom ->
-                        pen.lane("actions", context.say("map.actions-hint"), Math.max(LEAST, bottom + BELOW)));
+                .map(bottom -> pen.lane("actions", context.say("map.actions-hint"), Math.max(LEAST, bottom + BELOW)));
     }
 
     private static List<WordCell> cells(MapContext context, MapGrid.Column column) {
@@ -28,7 +27,8 @@ final class ActionLane implements MapLane {
                     .action()
                     .map(String::strip)
                     .filter(action -> !action.isEmpty())
-                    .ifPresent(action -> cells.add(new WordCell(action, Lettering.LIST, WordCell.at(context, column, slot))));
+                    .ifPresent(action ->
+                            cells.add(new WordCell(action, Lettering.LIST, WordCell.at(context, column, slot))));
         }
         return cells;
     }

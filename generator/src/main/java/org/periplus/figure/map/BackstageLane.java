@@ -46,6 +46,10 @@ final class BackstageLane implements MapLane {
         pen.place(new Placed("bar", left, top, right - left, BAR, bar.name()));
         double textTop = top + (BAR - Lettering.LIST.lineHeight()) / 2;
         part.text(bar.name(), Lettering.LIST, left + INSET, textTop, right - left - 2 * INSET, 1);
-        pen.addLinked(bar.system() ? "bk sys" : "bk", bar.href(), bar.sentence(pen.context().words()), part);
+        pen.addLinked(
+                bar.system() ? "bk sys" : "bk",
+                bar.href(),
+                bar.sentence(pen.context().words()),
+                part);
     }
 }

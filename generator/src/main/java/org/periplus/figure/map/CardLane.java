@@ -49,8 +49,6 @@ final class CardLane implements MapLane {
         return Optional.of(pen.lane("touchpoints", title, hint, title, height, words));
     }
 
-    
-
     private static List<Way> side(List<Way> ways, boolean above) {
         return ways.stream()
                 .filter(way -> above == (way.kind() == Way.Kind.BRANCH))

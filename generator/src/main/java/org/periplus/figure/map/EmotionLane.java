@@ -81,11 +81,10 @@ final class EmotionLane implements MapLane {
         List<Placed> values = new ArrayList<>();
         spots.stream()
                 .filter(spot -> faces.contains(spot.index()))
-                .forEach(
-                        spot -> PointMarks.value(spot, context, taken).ifPresent(value -> {
-                            taken.add(value);
-                            values.add(value);
-                        }));
+                .forEach(spot -> PointMarks.value(spot, context, taken).ifPresent(value -> {
+                    taken.add(value);
+                    values.add(value);
+                }));
         Map<Integer, Placed> names = new HashMap<>();
         lines.forEach(line -> NameLabels.place(line, context, taken).ifPresent(name -> names.put(line.order(), name)));
         return new Content(lines, runs, faces, quotes, values, names);

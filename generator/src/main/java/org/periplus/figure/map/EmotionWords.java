@@ -15,8 +15,6 @@ final class EmotionWords {
 
     private static final List<String> STEPS = List.of("p2", "p1", "0", "m1", "m2");
     /** The words of the scale, from +2 down to -2. */
-    
-
     private EmotionWords() {}
 
     /** Returns the name of the lane: whose curves it shows. */
@@ -47,7 +45,7 @@ final class EmotionWords {
     static String finding(MapContext context, List<EmotionLine> lines) {
         List<String> sentences = new ArrayList<>();
         for (EmotionLine line : lines) {
-            
+
             Spot low = line.spots().stream()
                     .min(Comparator.comparingDouble(Spot::emotion))
                     .orElseThrow();
@@ -70,7 +68,9 @@ final class EmotionWords {
                     .append(STEPS.get(i))
                     .append("\"><i>")
                     .append(Escape.html(scale(words).get(i)));
-            rail.append("</i> ").append(Escape.html(words.numerals().signed(2 - i))).append("</span>");
+            rail.append("</i> ")
+                    .append(Escape.html(words.numerals().signed(2 - i)))
+                    .append("</span>");
         }
         return SafeHtml.trusted(rail.toString());
     }
@@ -85,6 +85,4 @@ final class EmotionWords {
                 "name",
                 spot.of().touchpoint().name());
     }
-
-    
 }

@@ -86,8 +86,7 @@ final class FrameLane implements MapLane {
         pen.add(new Shape.Path(
                 "drop",
                 PathData.segment(slot.centre(), foot + Lettering.SMALL.lineHeight() + 1, slot.centre(), laneHeight)));
-        String sentence =
-                Sentences.of(pen.context().say("map.frame", "number", slot.number(), "name", name));
+        String sentence = Sentences.of(pen.context().say("map.frame", "number", slot.number(), "name", name));
         pen.addLinked("mframe", pen.context().anchor("tp-" + slot.touchpoint().id()), sentence, link);
     }
 }

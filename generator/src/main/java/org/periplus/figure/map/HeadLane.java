@@ -69,7 +69,10 @@ final class HeadLane implements MapLane {
         String words = context.say("map.opens-into", "journey", inner.name());
         double foot = link.text(words, Lettering.SMALL, left + DOOR + 5, top, room - DOOR - 5, 1);
         pen.addLinked(
-                "door", context.href(inner.ref()), Sentences.of(context.say("map.opens-into-journey", "journey", inner.name())), link);
+                "door",
+                context.href(inner.ref()),
+                Sentences.of(context.say("map.opens-into-journey", "journey", inner.name())),
+                link);
         return foot;
     }
 
@@ -111,7 +114,9 @@ final class HeadLane implements MapLane {
                         .orElse(""),
                 mean(pen, column)
                         .map(mean -> context.say(
-                                "map.average", "emotion", context.words().numerals().mean(mean)))
+                                "map.average",
+                                "emotion",
+                                context.words().numerals().mean(mean)))
                         .orElse(""));
     }
 
@@ -128,8 +133,8 @@ final class HeadLane implements MapLane {
         Optional<Double> mean = mean(pen, column);
         double end = right;
         if (mean.isPresent()) {
-            double left = pen.textEnding(
-                    pen.context().words().numerals().mean(mean.get()), Lettering.NUMBER, right, top, 60);
+            double left =
+                    pen.textEnding(pen.context().words().numerals().mean(mean.get()), Lettering.NUMBER, right, top, 60);
             pen.add(Faces.shape(mean.get(), left - 4 - FACE, middle, FACE));
             pen.place(new Placed("face", left - 4 - 2 * FACE, middle - FACE, 2 * FACE, 2 * FACE, ""));
             end = left - 4 - 2 * FACE - 8;

@@ -54,7 +54,11 @@ public final class JourneyMapSheet implements Drawing {
                 Optional.of(finding(context)),
                 shapes);
         return new Figure(
-                FigureType.JOURNEY_MAP, context.say("map.title", "journey", name), scene, SheetTwin.of(context, lanes), pen.placed());
+                FigureType.JOURNEY_MAP,
+                context.say("map.title", "journey", name),
+                scene,
+                SheetTwin.of(context, lanes),
+                pen.placed());
     }
 
     /** Draws the lanes below each other and returns the lower edge of the last. */
@@ -100,7 +104,12 @@ public final class JourneyMapSheet implements Drawing {
         parts.add(lines.isEmpty() ? context.say("map.no-emotion") : EmotionWords.finding(context, lines));
         context.journey()
                 .largestLoss()
-                .ifPresent(loss -> parts.add(context.say("map.largest-loss", "stage", loss.stage().name(), "percent", percent(context, loss.percent()))));
+                .ifPresent(loss -> parts.add(context.say(
+                        "map.largest-loss",
+                        "stage",
+                        loss.stage().name(),
+                        "percent",
+                        percent(context, loss.percent()))));
         int touchpoints = context.journey().touchpoints();
         int evidenced = context.journey().evidenced();
         if (touchpoints > 0) {

@@ -85,10 +85,12 @@ final class MapLegend {
             return signs;
         }
         if (steps.stream().anyMatch(step -> step.importance().isPresent())) {
-            signs.add(new LegendSign(Levels.width(), 8, List.of(Levels.row(3, true, 1.7, 4)), context.say("map.legend.importance")));
+            signs.add(new LegendSign(
+                    Levels.width(), 8, List.of(Levels.row(3, true, 1.7, 4)), context.say("map.legend.importance")));
         }
         if (steps.stream().anyMatch(step -> step.intensity().isPresent())) {
-            signs.add(new LegendSign(Levels.width(), 8, List.of(Levels.row(3, false, 1.7, 4)), context.say("map.legend.intensity")));
+            signs.add(new LegendSign(
+                    Levels.width(), 8, List.of(Levels.row(3, false, 1.7, 4)), context.say("map.legend.intensity")));
         }
         return signs;
     }
@@ -157,8 +159,8 @@ final class MapLegend {
                 .map(cell -> cell.analysis().status())
                 .distinct()
                 .sorted()
-                .map(status ->
-                        new LegendSign(16, 16, List.of(StatusMarks.shape(status, 8, 8)), StatusMarks.word(status, context.words())))
+                .map(status -> new LegendSign(
+                        16, 16, List.of(StatusMarks.shape(status, 8, 8)), StatusMarks.word(status, context.words())))
                 .forEach(signs::add);
         return signs;
     }

@@ -54,7 +54,8 @@ record MeasureCell(KpiAnalysis analysis, Optional<String> href) implements Cell 
 
     private Optional<String> latest(Wording words) {
         return analysis.latest()
-                .map(reading -> words.numerals().withUnit(reading.value(), analysis.kpi().unit()));
+                .map(reading -> words.numerals()
+                        .withUnit(reading.value(), analysis.kpi().unit()));
     }
 
     private Optional<String> target(Wording words) {

@@ -19,12 +19,12 @@ final class PointLane implements MapLane {
     private static final int MOST = 4;
 
     private final String id;
-    
+
     private final PointSource source;
 
     PointLane(String id, PointSource source) {
         this.id = id;
-        
+
         this.source = source;
     }
 

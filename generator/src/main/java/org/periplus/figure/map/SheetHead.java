@@ -76,6 +76,10 @@ final class SheetHead {
         double nameTop = tagline.isEmpty() ? y + (PORTRAIT - Lettering.LIST_BOLD.lineHeight()) / 2 : y;
         double foot = link.text(persona.name(), Lettering.LIST_BOLD, left, nameTop, width, 1);
         link.text(tagline, Lettering.CAPTION, left, foot, width, 1);
-        pen.addLinked("mwho", context.href(persona.ref()), Sentences.of(context.say("map.persona", "persona", persona.name()), tagline), link);
+        pen.addLinked(
+                "mwho",
+                context.href(persona.ref()),
+                Sentences.of(context.say("map.persona", "persona", persona.name()), tagline),
+                link);
     }
 }

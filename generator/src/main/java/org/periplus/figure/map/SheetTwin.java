@@ -90,7 +90,12 @@ final class SheetTwin {
             names.add(new Cell(context.say("map.stage", "number", column.number(), "name", stage.name()), anchor));
             for (MapGrid.Slot slot : column.slots()) {
                 String row = context.anchor("tp-" + slot.touchpoint().id()).orElse("");
-                names.add(new Cell(Joined.named(context.words(), Integer.toString(slot.number()), slot.touchpoint().name()), row));
+                names.add(new Cell(
+                        Joined.named(
+                                context.words(),
+                                Integer.toString(slot.number()),
+                                slot.touchpoint().name()),
+                        row));
             }
         }
         return names;
@@ -102,10 +107,14 @@ final class SheetTwin {
         List<String> parts = new ArrayList<>();
         stage.goal().ifPresent(goal -> parts.add(context.say("map.goal", "goal", goal)));
         stage.duration().ifPresent(duration -> parts.add(context.say("map.takes", "duration", duration.text())));
-        figures.meanEmotion().ifPresent(mean -> parts.add(context.say("map.average", "emotion", context.words().numerals().mean(mean))));
+        figures.meanEmotion()
+                .ifPresent(mean -> parts.add(context.say(
+                        "map.average", "emotion", context.words().numerals().mean(mean))));
         if (lanes.contains("flow")) {
             figures.entered().ifPresent(entered -> parts.add(FlowLane.entering(context, entered)));
-            figures.lossPercent().ifPresent(loss -> parts.add(context.say("map.leave", "percent", JourneyMapSheet.percent(context, loss))));
+            figures.lossPercent()
+                    .ifPresent(loss ->
+                            parts.add(context.say("map.leave", "percent", JourneyMapSheet.percent(context, loss))));
         }
         stage.journey()
                 .flatMap(ref -> context.atlas().find(Journey.class, ref))
@@ -118,7 +127,8 @@ final class SheetTwin {
         Touchpoint touchpoint = slot.touchpoint();
         List<String> parts = new ArrayList<>();
         parts.add(touchpoint.momentOfTruth() ? context.say("map.moment") : "");
-        parts.add(context.point(slot.index()).filter(CurvePoint::assumed).isPresent() ? context.say("map.assumed") : "");
+        parts.add(
+                context.point(slot.index()).filter(CurvePoint::assumed).isPresent() ? context.say("map.assumed") : "");
         parts.addAll(Levels.said(context, touchpoint));
         return Sentences.of(parts);
     }

@@ -9,7 +9,6 @@ import org.periplus.figure.engine.Spoken;
 /** What goes through the traveller's mind, in their own words and in quotation marks. */
 final class VoiceLane implements MapLane {
 
-    
     private static final double TOP = 10;
     private static final double BELOW = 12;
     private static final double LEAST_CELL = 150;
@@ -27,12 +26,9 @@ final class VoiceLane implements MapLane {
             slot.touchpoint()
                     .thought()
                     .filter(thought -> !thought.isBlank())
-                    .ifPresent(thought -> cells.add(
-                            new WordCell(
+                    .ifPresent(thought -> cells.add(new WordCell(
                             Spoken.of(context.words(), thought), Lettering.VOICE, WordCell.at(context, column, slot))));
         }
         return cells;
     }
-
-    
 }

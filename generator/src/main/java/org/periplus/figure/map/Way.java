@@ -102,7 +102,10 @@ record Way(MapGrid.Slot from, MapGrid.Slot to, Next next, Kind kind) {
         parts.add(target(words));
         parts.add(to.touchpoint().name());
         share(words).ifPresent(parts::add);
-        next.when().map(String::strip).filter(when -> !when.isEmpty()).ifPresent(when -> parts.add(words.say("map.way.when", "when", when)));
+        next.when()
+                .map(String::strip)
+                .filter(when -> !when.isEmpty())
+                .ifPresent(when -> parts.add(words.say("map.way.when", "when", when)));
         lost().ifPresent(lost -> parts.add(words.say("map.way.lost", "lost", lost)));
         return words.commas(parts);
     }

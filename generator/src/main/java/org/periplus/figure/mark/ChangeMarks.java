@@ -20,18 +20,6 @@ public final class ChangeMarks {
 
     private ChangeMarks() {}
 
-    /** Returns the word for what became of a touchpoint, such as {@code added}. */
-    public static String word(Change change) {
-        return switch (change) {
-            case SAME -> "unchanged";
-            case CHANGED -> "changed";
-            case ADDED -> "added";
-            case REMOVED -> "removed";
-            case MOVED_AWAY -> "moved away";
-            case MOVED_HERE -> "moved here";
-        };
-    }
-
     /** Returns the class of the change, such as {@code chg-add}. */
     public static String css(Change change) {
         return switch (change) {

@@ -20,17 +20,6 @@ public final class StatusMarks {
 
     private StatusMarks() {}
 
-    /** Returns the word for a standing, such as {@code On target}. */
-    public static String word(KpiStatus status) {
-        return switch (status) {
-            case ON_TARGET -> "On target";
-            case NEAR_TARGET -> "Near target";
-            case OFF_TARGET -> "Off target";
-            case NO_TARGET -> "No target";
-            case NO_READING -> "No reading";
-        };
-    }
-
     /** Returns the word for a standing in the language of the site. */
     public static String word(KpiStatus status, Wording words) {
         return words.say(

@@ -88,8 +88,7 @@ record FieldText(EmpathyField field, double width, List<List<Item>> columns) {
     /** Draws the field with its left upper corner there. */
     void draw(Pen pen, Wording words, double x, double top) {
         String path = ScaledPath.of(field.icon(), ICON / 24);
-        pen.add(Shape.Group.at(
-                "ic em-" + field.word(), x - 1, top + 1, List.of(new Shape.Path("", path))));
+        pen.add(Shape.Group.at("ic em-" + field.word(), x - 1, top + 1, List.of(new Shape.Path("", path))));
         pen.place(new Placed("icon", x - 1, top + 1, ICON, ICON, ""));
         pen.text(field.title(words), Lettering.STAGE_NAME, x + ICON + 8, top, width - ICON - 8, 1);
         double column = columns.size() == 1 ? width : (width - GUTTER) / 2;

@@ -47,13 +47,15 @@ public final class Portrait implements Drawing {
         Pen pen = new Pen(context.measure());
         Wording words = context.words();
         double headFoot = head(pen, context, persona);
-        double height = persona.facts().isEmpty() ? headFoot + EDGE : facts(pen, words, persona, headFoot + 24) + EDGE - 6;
+        double height =
+                persona.facts().isEmpty() ? headFoot + EDGE : facts(pen, words, persona, headFoot + 24) + EDGE - 6;
         List<Shape> shapes = new ArrayList<>();
         shapes.add(new Shape.Rect("pf-card", 0.5, 0.5, WIDTH - 1, height - 1, 0));
         shapes.add(new Shape.Rect("pf-neat", 4.5, 4.5, WIDTH - 9, height - 9, 0));
         shapes.addAll(pen.shapes());
         String finding = Sentences.of(
-                persona.tagline().orElse(""), persona.quote().map(said -> Spoken.of(words, said)).orElse(""));
+                persona.tagline().orElse(""),
+                persona.quote().map(said -> Spoken.of(words, said)).orElse(""));
         String desc = finding.isEmpty() ? Sentences.of(persona.name()) : finding;
         String title = words.say("portrait.title", "persona", persona.name());
         Scene scene = Scene.image(WIDTH, height, "fig portrait", title, desc, shapes);
@@ -65,7 +67,8 @@ public final class Portrait implements Drawing {
         List<Piece> pieces = new ArrayList<>();
         piece(pieces, pen, persona.name(), Lettering.PERSON_NAME, 4);
         persona.tagline().ifPresent(text -> piece(pieces, pen, text, Lettering.PERSON_LINE, 4));
-        persona.quote().ifPresent(text -> piece(pieces, pen, Spoken.of(context.words(), text), Lettering.PERSON_QUOTE, 8));
+        persona.quote()
+                .ifPresent(text -> piece(pieces, pen, Spoken.of(context.words(), text), Lettering.PERSON_QUOTE, 8));
         double words = pieces.stream()
                 .mapToDouble(piece -> piece.above() + piece.block().height())
                 .sum();
@@ -114,7 +117,8 @@ public final class Portrait implements Drawing {
         List<List<TextTwin.Cell>> rows = new ArrayList<>();
         rows.add(TextTwin.row(words.say("portrait.twin.name"), persona.name()));
         persona.tagline().ifPresent(text -> rows.add(TextTwin.row(words.say("portrait.twin.tagline"), text)));
-        persona.quote().ifPresent(text -> rows.add(TextTwin.row(words.say("portrait.twin.says"), Spoken.of(words, text))));
+        persona.quote()
+                .ifPresent(text -> rows.add(TextTwin.row(words.say("portrait.twin.says"), Spoken.of(words, text))));
         persona.facts().forEach((label, fact) -> rows.add(TextTwin.row(label, fact)));
         return new TextTwin(List.of(words.say("portrait.twin.what"), words.say("portrait.twin.words")), rows);
     }

@@ -70,8 +70,6 @@ record KinBox(Kin kin, Optional<TextBlock> roles, List<Card> cards) {
         return Optional.of(pen.wrap(near.told(words), Lettering.SMALL, room, 2));
     }
 
-    
-
     private static double textStart(Neighbour near) {
         return near.kind() == Kind.PERSONA ? FACE + 16 : 10;
     }

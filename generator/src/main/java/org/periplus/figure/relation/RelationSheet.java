@@ -24,7 +24,6 @@ record RelationSheet(Pen pen, double width, double height) {
     private static final double BETWEEN = 82;
     private static final double HEAD = 30;
     private static final double FOOT = 18;
-    
 
     /** Where things stand: the left edge of the hub, its middle, and which way a wing lies from it. */
     private record Place(double hub, double middle, int way) {
@@ -68,7 +67,8 @@ record RelationSheet(Pen pen, double width, double height) {
         heading(pen, before.outer(), left.left(2), left, context.say("relations.beyond-before"));
         heading(pen, after.inner(), right.left(1), right, context.say("relations.after"));
         heading(pen, after.outer(), right.left(2), right, context.say("relations.beyond-after"));
-        double foot = pen.text(context.say("relations.legend"), Lettering.CAPTION, 0, HEAD - top + bottom + FOOT, width, 4);
+        double foot =
+                pen.text(context.say("relations.legend"), Lettering.CAPTION, 0, HEAD - top + bottom + FOOT, width, 4);
         return new RelationSheet(pen, width, foot + 2);
     }
 

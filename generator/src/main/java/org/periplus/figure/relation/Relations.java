@@ -60,8 +60,7 @@ public final class Relations implements Drawing {
         return Sentences.of(words.capital(
                 near.after().isEmpty()
                         ? words.say("relations.finding.before", "n", n, "before", before, "name", name)
-                        : words.say(
-                                "relations.finding.both", "n", n, "before", before, "name", name, "after", after)));
+                        : words.say("relations.finding.both", "n", n, "before", before, "name", name, "after", after)));
     }
 
     /** Returns the neighbours by kind in words, such as "3 journeys and 1 team". */
@@ -77,13 +76,19 @@ public final class Relations implements Drawing {
         List<List<TextTwin.Cell>> rows = new ArrayList<>();
         near.before().forEach(each -> rows.add(row(context, each, context.say("relations.to-it"))));
         near.after().forEach(each -> rows.add(row(context, each, context.say("relations.from-it"))));
-        near.beyondBefore().forEach(each -> rows.add(row(context, each, context.say("relations.to", "name", names(context, each)))));
-        near.beyondAfter().forEach(each -> rows.add(row(context, each, context.say("relations.from", "name", names(context, each)))));
-        return new TextTwin(List.of(
+        near.beyondBefore()
+                .forEach(each ->
+                        rows.add(row(context, each, context.say("relations.to", "name", names(context, each)))));
+        near.beyondAfter()
+                .forEach(each ->
+                        rows.add(row(context, each, context.say("relations.from", "name", names(context, each)))));
+        return new TextTwin(
+                List.of(
                         context.say("relations.twin.entry"),
                         context.say("relations.twin.kind"),
                         context.say("relations.twin.direction"),
-                        context.say("relations.twin.role")), rows);
+                        context.say("relations.twin.role")),
+                rows);
     }
 
     private static String names(FigureContext context, Neighbour near) {

@@ -1,7 +1,5 @@
 package org.periplus.figure.chart;
 
-import org.periplus.figure.engine.TextMeasure;
-import org.periplus.wording.SpokenWords;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -10,7 +8,9 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.periplus.figure.engine.TextMeasure;
 import org.periplus.model.PeriodUnit;
+import org.periplus.wording.SpokenWords;
 
 /** The value axis and the time axis. */
 class AxesTest {

@@ -1,6 +1,5 @@
 package org.periplus.figure.chart;
 
-import org.periplus.wording.SpokenWords;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -15,6 +14,7 @@ import org.periplus.figure.engine.SvgCheck;
 import org.periplus.figure.engine.SvgWriter;
 import org.periplus.model.Direction;
 import org.periplus.model.Reading;
+import org.periplus.wording.SpokenWords;
 
 /** The chart of a KPI over time, as numbers and as markup. */
 class KpiChartTest {
@@ -173,7 +173,9 @@ class KpiChartTest {
     }
 
     private static String sparkline(KpiSample sample) {
-        return SvgWriter.write(Sparkline.scene(sample.analysis(), SpokenWords.english()).orElseThrow()).value();
+        return SvgWriter.write(Sparkline.scene(sample.analysis(), SpokenWords.english())
+                        .orElseThrow())
+                .value();
     }
 
     private static List<String> texts(Scene scene) {

@@ -1,6 +1,5 @@
 package org.periplus.figure.chart;
 
-import org.periplus.wording.SpokenWords;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -18,6 +17,7 @@ import org.periplus.model.Details;
 import org.periplus.model.Kind;
 import org.periplus.model.Ref;
 import org.periplus.model.Touchpoint;
+import org.periplus.wording.SpokenWords;
 
 /** The small curve of a journey, and the curve through points itself. */
 class MiniCurveTest {
@@ -58,13 +58,19 @@ class MiniCurveTest {
     }
 
     private static long paths(Curve curve, String css) {
-        return SvgCheck.all(MiniCurve.scene(curve, "m", SpokenWords.english()).orElseThrow().shapes(), Shape.Path.class, css)
+        return SvgCheck.all(
+                        MiniCurve.scene(curve, "m", SpokenWords.english())
+                                .orElseThrow()
+                                .shapes(),
+                        Shape.Path.class,
+                        css)
                 .size();
     }
 
     @Test
     void facesStandAtTheLowestAndTheHighestPoint() {
-        String markup = MiniCurve.html(curve(false, 1, -2, 2, 0), "m", SpokenWords.english()).value();
+        String markup = MiniCurve.html(curve(false, 1, -2, 2, 0), "m", SpokenWords.english())
+                .value();
         SvgCheck.sound(markup);
         assertThat(markup).contains("face em2", "face ep2").doesNotContain("face ez");
         assertThat(markup).contains("<title>Emotion from +1 to 0, lowest \u22122, highest +2</title>");
@@ -87,10 +93,13 @@ class MiniCurveTest {
 
     @Test
     void withoutEmotionsNothingIsDrawn() {
-        assertThat(MiniCurve.html(curve(false, Double.NaN, Double.NaN), "m", SpokenWords.english()).isEmpty())
+        assertThat(MiniCurve.html(curve(false, Double.NaN, Double.NaN), "m", SpokenWords.english())
+                        .isEmpty())
                 .isTrue();
-        SvgCheck.sound(MiniCurve.html(curve(false, 1), "m", SpokenWords.english()).value());
-        SvgCheck.sound(MiniCurve.html(curve(false, 0, 0, 0), "m", SpokenWords.english()).value());
+        SvgCheck.sound(
+                MiniCurve.html(curve(false, 1), "m", SpokenWords.english()).value());
+        SvgCheck.sound(MiniCurve.html(curve(false, 0, 0, 0), "m", SpokenWords.english())
+                .value());
     }
 
     @Test

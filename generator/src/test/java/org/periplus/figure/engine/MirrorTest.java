@@ -125,4 +125,13 @@ class MirrorTest {
                 .shapes()
                 .get(0);
     }
+
+    @Test
+    void aSentenceThatBeginsWithAForeignNameIsReadAsTheDrawingIs() {
+        List<Shape> words = List.of(Shape.Text.at("t", 10, 5, "Anna: \u0642\u0637\u0627\u0631"));
+        Scene scene = Scene.group(100, 50, "fig", "x", words);
+
+        assertThat(SvgWriter.write(Mirror.of(scene)).value()).contains("direction=\"rtl\"");
+        assertThat(SvgWriter.write(scene).value()).doesNotContain("direction");
+    }
 }

@@ -1,6 +1,5 @@
 package org.periplus.figure.map;
 
-import org.periplus.wording.SpokenWords;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -13,6 +12,7 @@ import org.periplus.figure.engine.FigureContext;
 import org.periplus.figure.engine.FigureSample;
 import org.periplus.figure.engine.Placed;
 import org.periplus.figure.engine.SvgWriter;
+import org.periplus.wording.SpokenWords;
 
 /** Ways between cards: which are drawn, on which side, in which row, and that their words keep apart. */
 class WaysTest {

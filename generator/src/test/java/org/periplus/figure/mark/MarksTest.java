@@ -16,6 +16,7 @@ import org.periplus.figure.engine.ScaledPath;
 import org.periplus.figure.engine.Shape;
 import org.periplus.figure.engine.SvgCheck;
 import org.periplus.model.ChannelType;
+import org.periplus.wording.SpokenWords;
 
 /** Icons, faces, bars, lights, status marks and portraits. */
 class MarksTest {
@@ -86,7 +87,7 @@ class MarksTest {
     @EnumSource
     void everyStandingHasAMarkAndAWord(KpiStatus status) {
         SvgCheck.sound(StatusMarks.html(status).value());
-        assertThat(StatusMarks.word(status)).isNotBlank();
+        assertThat(StatusMarks.word(status, SpokenWords.english())).isNotBlank();
         assertThat(StatusMarks.shape(status, 7, 7).css()).startsWith("sm sm-");
     }
 

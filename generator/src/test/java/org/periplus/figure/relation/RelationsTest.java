@@ -1,6 +1,5 @@
 package org.periplus.figure.relation;
 
-import org.periplus.wording.SpokenWords;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -25,6 +24,7 @@ import org.periplus.figure.engine.TextTwin;
 import org.periplus.model.Entity;
 import org.periplus.model.Kind;
 import org.periplus.model.Ref;
+import org.periplus.wording.SpokenWords;
 
 class RelationsTest {
 
@@ -111,6 +111,7 @@ class RelationsTest {
 
         FigureCheck.sound(figure);
         assertThat(figure.placed()).extracting(Placed::text).contains("and 22 more");
+        assertThat(SvgWriter.writeDocument(figure.scene())).contains("#mentions\" aria-label=\"Personas: 22 more");
         assertThat(figure.placed()).filteredOn(box -> box.kind().equals("card")).hasSize(8);
         assertThat(figure.twin().rows()).hasSize(30);
         assertThat(figure.twin().rows().get(0))
