@@ -94,7 +94,9 @@ class EditionTest {
     @Test
     void idsAreThereOnceAndAllThatNamesThemFollows() {
         List<String> ids = edition.select("[id]").eachAttr("id");
-        assertThat(ids).doesNotHaveDuplicates().contains("index:main", "journeys/trip:main", "journeys/trip:stage-b\u00fc");
+        assertThat(ids)
+                .doesNotHaveDuplicates()
+                .contains("index:main", "journeys/trip:main", "journeys/trip:stage-b\u00fc");
         Element trip = edition.select(".ed-page").get(1);
         assertThat(trip.expectFirst("label").attr("for")).isEqualTo("journeys/trip:lane");
         assertThat(trip.expectFirst("td").attr("headers")).isEqualTo("journeys/trip:c journeys/trip:c");
@@ -102,7 +104,8 @@ class EditionTest {
         assertThat(trip.expectFirst("g").attr("clip-path")).isEqualTo("url(#journeys/trip:k)");
         assertThat(trip.expectFirst("use").attr("href")).isEqualTo("#journeys/trip:k");
         assertThat(trip.expectFirst("details").attr("name")).isEqualTo("journeys/trip:one");
-        assertThat(edition.expectFirst("style").data()).contains(".jm:has([id$=\":lane\"]:not(:checked)) .lane { color: #fff");
+        assertThat(edition.expectFirst("style").data())
+                .contains(".jm:has([id$=\":lane\"]:not(:checked)) .lane { color: #fff");
     }
 
     @Test
@@ -128,12 +131,17 @@ class EditionTest {
 
     @Test
     void nothingIsLoadedFromElsewhere() {
-        assertThat(edition.select("link, img, image, script[src], iframe, source").eachAttr("href"))
+        assertThat(edition.select("link, img, image, script[src], iframe, source")
+                        .eachAttr("href"))
                 .allMatch(link -> link.startsWith("data:"));
-        assertThat(edition.select("[src]").eachAttr("src")).hasSize(1).allMatch(link -> link.startsWith("data:image/png;base64,"));
+        assertThat(edition.select("[src]").eachAttr("src"))
+                .hasSize(1)
+                .allMatch(link -> link.startsWith("data:image/png;base64,"));
         assertThat(edition.select("[srcset], [action], .ed-page script")).isEmpty();
         assertThat(html).doesNotContain("a.1.js", ".woff2");
-        assertThat(html.split("@font-face", -1)).as("only the face of the Latin letters").hasSize(2);
+        assertThat(html.split("@font-face", -1))
+                .as("only the face of the Latin letters")
+                .hasSize(2);
     }
 
     @Test
@@ -142,7 +150,8 @@ class EditionTest {
         assertThat(policy).startsWith("default-src 'none';").doesNotContain("unsafe", "self", "http");
         List<String> hashes = new ArrayList<>();
         for (Element inline : edition.select("head > style, head > script")) {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(inline.data().getBytes(StandardCharsets.UTF_8));
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(inline.data().getBytes(StandardCharsets.UTF_8));
             hashes.add("'sha256-" + Base64.getEncoder().encodeToString(digest) + "'");
         }
         assertThat(hashes).hasSize(2).allMatch(policy::contains);
