@@ -117,13 +117,10 @@ class SingleFileIT {
 
     @Test
     void pagesAreSoundAndAskForNothing() {
-        try (Browser browser = Browser.start(chromium, wide())) {
-            for (String page : List.of(NAME, JOURNEY)) {
+        for (String page : List.of(NAME, JOURNEY)) {
+            try (Browser browser = Browser.start(chromium, wide())) {
                 Sight sight = browser.look(address(), page, ONLY_THE_PAGE_SHOWN);
-                assertThat(sight.tooWide()).as(page).isEmpty();
-                assertThat(sight.errors()).as(page).isEmpty();
-                assertThat(sight.strangers()).as(page).isEmpty();
-                assertThat(sight.violations()).as(page).isEmpty();
+                assertThat(sight.faults(page)).isEmpty();
             }
         }
     }
