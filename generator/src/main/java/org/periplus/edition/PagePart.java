@@ -1,5 +1,6 @@
 package org.periplus.edition;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -62,11 +63,12 @@ final class PagePart {
         return part;
     }
 
-    /** Returns the language and direction of the page, and its title, to be those of the document. */
+    /** Returns the head of the page as it was written. */
     Element head() {
         return document.head();
     }
 
+    /** Returns the element of the whole page, with its language and direction. */
     Element root() {
         return document.expectFirst("html");
     }
@@ -158,7 +160,7 @@ final class PagePart {
 
     private static Optional<String> absolute(String base, String reference) {
         try {
-            return Optional.of(java.net.URI.create(base).resolve(reference).toString());
+            return Optional.of(URI.create(base).resolve(reference).toString());
         } catch (IllegalArgumentException strange) {
             return Optional.empty();
         }

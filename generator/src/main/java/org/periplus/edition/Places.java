@@ -1,6 +1,7 @@
 package org.periplus.edition;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
 import org.periplus.publish.SiteFile;
 
 /** Where the pages and places of a site are in its edition, and which files they may refer to. Immutable once made. */
@@ -34,7 +36,7 @@ final class Places {
             this.pages.put(page.path(), id);
             Matcher found = ID.matcher(new String(page.bytes(), StandardCharsets.UTF_8));
             while (found.find()) {
-                ids.add(inside(id, found.group(1)));
+                ids.add(inside(id, Parser.unescapeEntities(found.group(1), true)));
             }
         }
         others.forEach(file -> files.put(file.path(), file));
@@ -89,7 +91,7 @@ final class Places {
             String full = from.resolve(path).getPath();
             String within = full.substring(SITE.getPath().length());
             return Optional.of(new Target(within.isEmpty() || within.endsWith("/") ? within + HOME : within, fragment));
-        } catch (java.net.URISyntaxException | IllegalArgumentException | StringIndexOutOfBoundsException strange) {
+        } catch (URISyntaxException | IllegalArgumentException | StringIndexOutOfBoundsException strange) {
             return Optional.empty();
         }
     }

@@ -96,8 +96,14 @@ final class Browser implements AutoCloseable {
      * @param site the address that all of the site's addresses begin with
      */
     Sight look(String site, String page) {
+        return look(site, page, "");
+    }
+
+    /** Opens a page, has a script prepare it, and looks at it. */
+    Sight look(String site, String page, String prepare) {
         driver.get(site + page);
         awaitWhole(page);
+        driver.executeScript(prepare);
         List<String> tooWide = tooWide();
         List<String> errors = errors();
         List<String> strangers = strangers(site);

@@ -39,8 +39,14 @@ record Program(Path home) {
      * @throws IllegalStateException if the program does not end with 0
      */
     String build(Path source, Path output, Path java, Map<String, String> surroundings) {
+        return build(source, output, java, surroundings, List.of());
+    }
+
+    /** Runs a build as above with further words on the command line. */
+    String build(Path source, Path output, Path java, Map<String, String> surroundings, List<String> further) {
         List<String> words = new ArrayList<>(command());
         words.addAll(List.of("build", "--as-of", "2026-11-01"));
+        words.addAll(further);
         words.addAll(List.of("--source", source.toString(), "--output", output.toString()));
         ProcessBuilder process = new ProcessBuilder(words).redirectErrorStream(true);
         process.environment().put("JAVA_HOME", java.toString());

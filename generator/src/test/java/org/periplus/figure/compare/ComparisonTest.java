@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.periplus.wording.SpokenWords;
 import org.periplus.analysis.Change;
 import org.periplus.analysis.JourneyPairing;
 import org.periplus.analysis.KpiStatus;
@@ -23,6 +22,7 @@ import org.periplus.model.Journey;
 import org.periplus.model.Kind;
 import org.periplus.model.Ref;
 import org.periplus.model.Target;
+import org.periplus.wording.SpokenWords;
 
 /** A journey over its target. */
 class ComparisonTest {
