@@ -1,7 +1,9 @@
 package org.periplus;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +12,8 @@ import org.periplus.decode.Decoded;
 import org.periplus.diagnostic.Diagnostic;
 import org.periplus.history.Historian;
 import org.periplus.history.History;
+import org.periplus.machine.MachineContent;
+import org.periplus.machine.MachineFiles;
 import org.periplus.markdown.MarkdownRenderer;
 import org.periplus.page.Composed;
 import org.periplus.page.PlannedPage;
@@ -78,16 +82,19 @@ public final class SiteGenerator {
         SitePlan plan = new SitePlanner(content, reading.map(), workshop).plan();
         List<Composed> pages =
                 plan.pages().parallelStream().map(PlannedPage::compose).toList();
-        return new Built(reading, history, pages, request.cache());
+        return new Built(reading, history, pages, request.asOf(), request.cache());
     }
 
     /** All that a build holds before anything is written. */
-    private record Built(SiteReading reading, History history, List<Composed> pages, Optional<Path> cache) {
+    private record Built(
+            SiteReading reading, History history, List<Composed> pages, LocalDate asOf, Optional<Path> cache) {
 
         SiteResult result(Optional<Published> published) {
             List<Diagnostic> found = new ArrayList<>();
             pages.forEach(page -> found.addAll(page.diagnostics()));
-            return reading.result(found, published, history.notes(), pages.size());
+            List<String> notes = new ArrayList<>(history.notes());
+            notes.addAll(MachineFiles.notes(reading.decoded().atlas().site()));
+            return reading.result(found, published, notes, pages.size());
         }
 
         Stream<SiteFile> output() {
@@ -98,8 +105,23 @@ public final class SiteGenerator {
             Stream<SiteFile> previews = reading.decoded().atlas().site().previews()
                     ? Previews.of(reading, pages, cache).files()
                     : Stream.empty();
-            return Stream.of(reading.settings().theme().assets().stream(), copies, previews, rendered)
+            return Stream.of(reading.settings().theme().assets().stream(), copies, previews, machine(), rendered)
                     .flatMap(files -> files);
+        }
+
+        private Stream<SiteFile> machine() {
+            Decoded decoded = reading.decoded();
+            MachineContent told = new MachineContent(
+                    decoded.atlas(),
+                    reading.analysis(),
+                    history,
+                    decoded.files(),
+                    result(Optional.empty()).diagnostics(),
+                    asOf,
+                    reading.settings().theme().words(),
+                    pages.stream().map(page -> page.page().path()).toList());
+            return MachineFiles.of(told).stream()
+                    .map(file -> new SiteFile(file.path(), file.text().getBytes(StandardCharsets.UTF_8)));
         }
     }
 }

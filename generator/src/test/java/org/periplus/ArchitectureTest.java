@@ -58,6 +58,18 @@ class ArchitectureTest {
                             "wording",
                             "diagnostic")),
             entry("render", Set.of("page", "html", "json", "wording", "diagnostic", "publish")),
+            entry(
+                    "machine",
+                    Set.of(
+                            "model",
+                            "schema",
+                            "analysis",
+                            "history",
+                            "page",
+                            "html",
+                            "json",
+                            "wording",
+                            "diagnostic")),
             entry("publish", Set.of("diagnostic")));
 
     /** The one package that may import each library. */
