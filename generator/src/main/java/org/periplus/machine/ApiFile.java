@@ -1,6 +1,5 @@
 package org.periplus.machine;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.periplus.json.Json;
 import org.periplus.json.JsonObject;
@@ -38,17 +37,18 @@ record ApiFile(String name, String about, List<Class<?>> records, List<JsonObjec
         return FOLDER + "schema/" + name + ".json";
     }
 
-    List<MachineFile> files(LocalDate asOf) {
+    /** Returns the list and its schema; {@code site} is the site as JSON. */
+    List<MachineFile> files(JsonObject site) {
         return List.of(
-                new MachineFile(path(), new JsonWriter().write(data(asOf))),
+                new MachineFile(path(), new JsonWriter().write(data(site))),
                 new MachineFile(schemaPath(), new JsonWriter().write(schema())));
     }
 
-    private Json data(LocalDate asOf) {
+    private Json data(JsonObject site) {
         return Json.object()
                 .put(SCHEMA, "schema/" + name + ".json")
                 .put("version", VERSION)
-                .put("as-of", asOf.toString())
+                .put("site", site)
                 .put("notes", Json.texts(notes))
                 .put("items", Json.array(items))
                 .build();
@@ -65,13 +65,7 @@ record ApiFile(String name, String about, List<Class<?>> records, List<JsonObjec
                                 .put("description", "The version of this form; more members are no new version.")
                                 .put("const", VERSION)
                                 .build())
-                .put(
-                        "as-of",
-                        Json.object()
-                                .put("description", "The day the site is of.")
-                                .put("type", "string")
-                                .put("format", "date")
-                                .build())
+                .put("site", schemas.object(List.of(Listed.Whole.class)))
                 .put("notes", list("What is not known and why, in English.", typed("string", "A sentence.")))
                 .put("items", list(about, item))
                 .build();
@@ -80,7 +74,7 @@ record ApiFile(String name, String about, List<Class<?>> records, List<JsonObjec
                 .put("title", about)
                 .put("type", "object")
                 .put("properties", properties)
-                .put("required", Json.texts(List.of("version", "as-of", "notes", "items")))
+                .put("required", Json.texts(List.of("version", "site", "notes", "items")))
                 .put("additionalProperties", false)
                 .put("$defs", schemas.definitions())
                 .build();

@@ -30,9 +30,9 @@ final class ContentLines {
         return this;
     }
 
-    /** Adds a line whose value is a text. */
+    /** Adds a line whose value is a text; e-mail addresses are taken out. */
     ContentLines text(String name, String text) {
-        return put(name, escaped(text));
+        return put(name, escaped(MailMask.masked(text)));
     }
 
     /** Characters that calendars forbid become spaces. */

@@ -18,7 +18,9 @@ import org.periplus.model.Entity;
 import org.periplus.model.Kind;
 import org.periplus.model.Kpi;
 import org.periplus.model.Ref;
+import org.periplus.model.Site;
 import org.periplus.page.Reviews;
+import org.periplus.page.SiteAddress;
 import org.periplus.page.SiteMap;
 
 /** The lists of the data: one a kind, relations, findings, changes, and the list of them all. */
@@ -45,9 +47,19 @@ final class DataFiles {
         lists.add(findings());
         lists.add(changes());
         lists.add(0, index(lists));
-        return lists.stream()
-                .flatMap(list -> list.files(content.asOf()).stream())
-                .toList();
+        JsonObject site = values.object(site());
+        return lists.stream().flatMap(list -> list.files(site).stream()).toList();
+    }
+
+    private Listed.Whole site() {
+        Site site = content.atlas().site();
+        return new Listed.Whole(
+                site.title(),
+                site.description(),
+                content.words().language(),
+                content.address().map(SiteAddress::url),
+                content.asOf(),
+                content.history().head());
     }
 
     private ApiFile entries(Kind kind) {

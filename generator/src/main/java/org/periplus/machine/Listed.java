@@ -1,5 +1,6 @@
 package org.periplus.machine;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.periplus.model.Doc;
@@ -44,6 +45,16 @@ final class Listed {
             authors = List.copyOf(authors);
         }
     }
+
+    /** The site that the data is of. */
+    @Doc("The site.")
+    record Whole(
+            @Doc("Its name.") String title,
+            @Doc("What it is, in a sentence.") Optional<String> description,
+            @Doc("Its language as BCP 47 tag.") String language,
+            @Doc("The address of its start page, where it is known.") Optional<String> url,
+            @Doc("The day it is of.") LocalDate asOf,
+            @Doc("The commit that the content was read at, where it is known.") Optional<String> commit) {}
 
     /** One file of the data. */
     record DataFile(

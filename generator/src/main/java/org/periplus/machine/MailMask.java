@@ -24,7 +24,10 @@ final class MailMask {
             while (end < text.length() && isHost(text.charAt(end))) {
                 end++;
             }
-            if (start < at && text.substring(at + 1, end).matches("[^.].*\\.[^.]+\\.?")) {
+            while (end > at + 1 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+                end--;
+            }
+            if (start < at && text.substring(at + 1, end).matches("[^.].*\\.[^.]+")) {
                 out.append(text, done, start).append(INSTEAD);
                 done = end;
             }

@@ -53,7 +53,7 @@ final class ReviewCalendar {
                 .put("DTSTAMP", DAY.format(known) + "T000000Z")
                 .put("DTSTART;VALUE=DATE", DAY.format(day))
                 .text("SUMMARY", content.words().say("machine.review", "name", entry.name(), "kind", kind));
-        entry.summary().map(MailMask::masked).ifPresent(summary -> lines.text("DESCRIPTION", summary));
+        entry.summary().ifPresent(summary -> lines.text("DESCRIPTION", summary));
         content.address()
                 .map(address -> address.of(SiteMap.path(entry.ref())))
                 .ifPresent(url -> lines.put("URL", url));
