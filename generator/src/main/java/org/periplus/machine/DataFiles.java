@@ -97,8 +97,8 @@ final class DataFiles {
     private ApiFile relations() {
         List<JsonObject> items = new ArrayList<>();
         for (Entity entry : content.atlas().entries()) {
-            content.analysis()
-                    .references(entry.ref())
+            content.analysis().references(entry.ref()).stream()
+                    .filter(reference -> content.atlas().find(reference.to()).isPresent())
                     .forEach(reference -> items.add(values.object(relation(entry, reference.to(), reference.as()))));
         }
         return new ApiFile(
