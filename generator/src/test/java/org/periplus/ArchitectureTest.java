@@ -60,16 +60,7 @@ class ArchitectureTest {
             entry("render", Set.of("page", "html", "json", "wording", "diagnostic", "publish")),
             entry(
                     "machine",
-                    Set.of(
-                            "model",
-                            "schema",
-                            "analysis",
-                            "history",
-                            "page",
-                            "html",
-                            "json",
-                            "wording",
-                            "diagnostic")),
+                    Set.of("model", "schema", "analysis", "history", "page", "html", "json", "wording", "diagnostic")),
             entry("publish", Set.of("diagnostic")));
 
     /** The one package that may import each library. */

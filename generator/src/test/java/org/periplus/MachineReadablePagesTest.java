@@ -37,7 +37,8 @@ class MachineReadablePagesTest {
         Files.writeString(folder.resolve("atlas/pages/guide/deep/b.md"), "---\nname: Second\n---\nText.\n");
         Path site = folder.resolve("site");
         SiteResult result = new SiteGenerator()
-                .generate(SiteRequest.of(folder.resolve("atlas"), site, LocalDate.of(2026, 5, 5)).at(address));
+                .generate(SiteRequest.of(folder.resolve("atlas"), site, LocalDate.of(2026, 5, 5))
+                        .at(address));
         assertThat(result.published()).isPresent();
         return site;
     }
@@ -52,8 +53,9 @@ class MachineReadablePagesTest {
         assertThat(page.select("meta[property=og:title]").attr("content")).isEqualTo(NAME);
         assertThat(page.select("link[rel=alternate][type=application/atom+xml]").attr("href"))
                 .isEqualTo("../feed.xml");
-        assertThat(page.select("script:not([src])")).singleElement().satisfies(script -> assertThat(script.attr("type"))
-                .isEqualTo("application/ld+json"));
+        assertThat(page.select("script:not([src])"))
+                .singleElement()
+                .satisfies(script -> assertThat(script.attr("type")).isEqualTo("application/ld+json"));
         Element data = page.select("script[type=application/ld+json]").get(0);
         JsonObject facts = (JsonObject) new JsonReader().read(data.data());
         assertThat(facts.toString()).contains("DefinedTerm", "BreadcrumbList", NAME, address);
@@ -65,8 +67,7 @@ class MachineReadablePagesTest {
     void pagesTellTheFoldersTheyLieIn() throws IOException {
         Path site = build("https://github.com/crew/atlas", Optional.empty());
         Document page = Jsoup.parse(site.resolve("pages/guide/deep/b.html"));
-        assertThat(page.select(".crumb li").eachText())
-                .containsExactly("Overview", "Pages", "Guide", "Deep", "Second");
+        assertThat(page.select(".crumb li").eachText()).containsExactly("Overview", "Pages", "Guide", "Deep", "Second");
         assertThat(page.select(".crumb a").eachAttr("href")).contains("a.html");
         assertThat(page.select("link[rel=canonical]").attr("href"))
                 .isEqualTo("https://old.example/pages/guide/deep/b.html");
@@ -94,13 +95,16 @@ class MachineReadablePagesTest {
     void thePageForWhatIsNotThereWorksForDeepAddresses() throws IOException {
         Path site = build("https://github.com/crew/atlas", Optional.of("https://example.org/maps/"));
         Document page = Jsoup.parse(site.resolve("404.html"));
-        assertThat(page.select("a[href], link[rel=stylesheet], script[src]")).isNotEmpty().allSatisfy(link -> {
-            String to = link.hasAttr("href") ? link.attr("href") : link.attr("src");
-            assertThat(to).satisfiesAnyOf(
-                    url -> assertThat(url).startsWith("/maps/"),
-                    url -> assertThat(url).startsWith("#"),
-                    url -> assertThat(url).startsWith("https://github.com/"));
-        });
+        assertThat(page.select("a[href], link[rel=stylesheet], script[src]"))
+                .isNotEmpty()
+                .allSatisfy(link -> {
+                    String to = link.hasAttr("href") ? link.attr("href") : link.attr("src");
+                    assertThat(to)
+                            .satisfiesAnyOf(
+                                    url -> assertThat(url).startsWith("/maps/"),
+                                    url -> assertThat(url).startsWith("#"),
+                                    url -> assertThat(url).startsWith("https://github.com/"));
+                });
         assertThat(site.resolve("sitemap.xml")).content().doesNotContain("404.html");
     }
 
@@ -111,6 +115,7 @@ class MachineReadablePagesTest {
         assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
                 .contains("default-src 'none'", "script-src 'self'", "style-src 'self'", "form-action 'none'")
                 .doesNotContain("unsafe", "*");
-        assertThat(page.select("style, [style], script:not([src]):not([type=application/ld+json])")).isEmpty();
+        assertThat(page.select("style, [style], script:not([src]):not([type=application/ld+json])"))
+                .isEmpty();
     }
 }

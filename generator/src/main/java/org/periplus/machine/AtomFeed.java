@@ -42,8 +42,8 @@ final class AtomFeed {
         element(feed, "title", content.words().say("machine.feed", "title", site.title()));
         site.description().ifPresent(words -> element(feed, "subtitle", words));
         element(feed, "updated", updated.toString());
-        link(feed, "self", address.of(SiteMap.FEED));
         link(feed, "alternate", address.url());
+        link(feed, "self", address.of(SiteMap.FEED));
         feed.append("<author><name>").append(text(site.title())).append("</name></author>\n");
         element(feed, "generator", "Periplus");
         commits.forEach(commit -> entry(feed, commit));
@@ -55,10 +55,11 @@ final class AtomFeed {
     private List<Commit> commits() {
         Map<String, Commit> byId = new TreeMap<>();
         for (Entity entry : content.atlas().entries()) {
-            content.change(entry).ifPresent(change -> byId.computeIfAbsent(
-                            change.hash(), id -> new Commit(change, new ArrayList<>()))
-                    .entries()
-                    .add(entry));
+            content.change(entry)
+                    .ifPresent(
+                            change -> byId.computeIfAbsent(change.hash(), id -> new Commit(change, new ArrayList<>()))
+                                    .entries()
+                                    .add(entry));
         }
         Comparator<Commit> oldest =
                 Comparator.comparing(commit -> commit.change().when().toInstant());
@@ -74,9 +75,8 @@ final class AtomFeed {
         element(feed, "updated", change.when().toInstant().toString());
         link(feed, "alternate", address.of(SiteMap.path(first.ref())));
         change.authors()
-                .forEach(author -> feed.append("<author><name>")
-                        .append(text(author))
-                        .append("</name></author>\n"));
+                .forEach(author ->
+                        feed.append("<author><name>").append(text(author)).append("</name></author>\n"));
         List<String> names = commit.entries().stream()
                 .limit(MOST_NAMED)
                 .map(entry -> content.words().say("kind." + entry.kind().word() + ".name") + ": " + entry.name())
@@ -86,11 +86,21 @@ final class AtomFeed {
     }
 
     private static void element(StringBuilder feed, String name, String words) {
-        feed.append('<').append(name).append('>').append(text(words)).append("</").append(name).append(">\n");
+        feed.append('<')
+                .append(name)
+                .append('>')
+                .append(text(words))
+                .append("</")
+                .append(name)
+                .append(">\n");
     }
 
     private static void link(StringBuilder feed, String relation, String url) {
-        feed.append("<link rel=\"").append(relation).append("\" href=\"").append(Escape.xml(url)).append("\"/>\n");
+        feed.append("<link rel=\"")
+                .append(relation)
+                .append("\" href=\"")
+                .append(Escape.xml(url))
+                .append("\"/>\n");
     }
 
     private static String text(String words) {

@@ -102,7 +102,11 @@ final class DataFiles {
                     .forEach(reference -> items.add(values.object(relation(entry, reference.to(), reference.as()))));
         }
         return new ApiFile(
-                "relations", "Which entry names which other, and as what.", List.of(Listed.Relation.class), items, List.of());
+                "relations",
+                "Which entry names which other, and as what.",
+                List.of(Listed.Relation.class),
+                items,
+                List.of());
     }
 
     private static Listed.Relation relation(Entity from, Ref to, Backlink as) {
@@ -170,7 +174,10 @@ final class DataFiles {
     private ApiFile index(Collection<ApiFile> lists) {
         List<JsonObject> items = lists.stream()
                 .map(list -> values.object(new Listed.DataFile(
-                        list.path(), list.schemaPath(), list.about(), list.items().size())))
+                        list.path(),
+                        list.schemaPath(),
+                        list.about(),
+                        list.items().size())))
                 .toList();
         return new ApiFile("index", "The lists of this site's data.", List.of(Listed.DataFile.class), items, List.of());
     }

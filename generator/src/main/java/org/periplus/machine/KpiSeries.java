@@ -14,14 +14,21 @@ import org.periplus.model.Ref;
 
 /** What is known of a KPI beyond its definition. */
 record KpiSeries(
-        @Doc("Where the latest reading stands against the target.") KpiStatus standing,
+        @Doc("Where the latest reading stands against the target.")
+        KpiStatus standing,
+
         @Doc("The latest reading for all customers.") Optional<Value> latest,
-        @Doc("What the latest reading has changed against the one before it.") Optional<Double> change,
+
+        @Doc("What the latest reading has changed against the one before it.")
+        Optional<Double> change,
+
         @Doc("All readings, in order of their day.") List<Value> series) {
 
     /** One reading with what its count says about it. */
     record Value(
-            @Doc("The day, or the first day of the period it stands for.") LocalDate date,
+            @Doc("The day, or the first day of the period it stands for.")
+            LocalDate date,
+
             @Doc("The value, in the unit of the KPI.") Double value,
             @Doc("How many observations it rests on.") Optional<Long> n,
 
@@ -29,7 +36,10 @@ record KpiSeries(
             Optional<Double> low,
 
             @Doc("The high end of that interval.") Optional<Double> high,
-            @Doc("The segment it is for; all customers if none.") Optional<Ref> segment,
+
+            @Doc("The segment it is for; all customers if none.")
+            Optional<Ref> segment,
+
             @Doc("The persona it is for; all if none.") Optional<Ref> persona,
             @Doc("A remark.") Optional<String> note) {}
 

@@ -12,8 +12,9 @@ import org.periplus.page.SiteAddress;
  */
 public final class MachineFiles {
 
-    private static final String NO_ADDRESS = "The feed (feed.xml) and the list of pages (sitemap.xml) were left out, because the"
-            + " address of the site is not known: write url into periplus.yaml, or use --base-url";
+    private static final String NO_ADDRESS =
+            "The feed (feed.xml) and the list of pages (sitemap.xml) were left out, because the"
+                    + " address of the site is not known: write url into periplus.yaml, or use --base-url";
 
     private MachineFiles() {}
 

@@ -27,7 +27,10 @@ final class MarkdownIndex {
                     .append(link(heading(kind), SiteMap.index(kind)))
                     .append(": ")
                     .append(plain(content.words()
-                            .say("kind." + kind.word() + ".count", "n", content.atlas().of(kind).size())))
+                            .say(
+                                    "kind." + kind.word() + ".count",
+                                    "n",
+                                    content.atlas().of(kind).size())))
                     .append('\n');
         }
         text.append("\n## ").append(plain(content.words().say("machine.data"))).append("\n\n");
@@ -52,9 +55,8 @@ final class MarkdownIndex {
 
     private String head() {
         Site site = content.atlas().site();
-        String about = site.description()
-                .map(words -> "> " + plain(words) + "\n\n")
-                .orElse("");
+        String about =
+                site.description().map(words -> "> " + plain(words) + "\n\n").orElse("");
         String day = content.words()
                 .say("machine.as-of", "date", content.words().dates().day(content.asOf()));
         return "# " + plain(site.title()) + "\n\n" + about + plain(day) + "\n\n";

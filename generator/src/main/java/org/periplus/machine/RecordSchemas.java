@@ -125,7 +125,8 @@ final class RecordSchemas {
     }
 
     private static JsonObject number(Class<?> type, Optional<Range> range) {
-        boolean whole = List.of(int.class, long.class, Integer.class, Long.class).contains(type);
+        boolean whole =
+                List.of(int.class, long.class, Integer.class, Long.class).contains(type);
         JsonObject.Builder schema = Json.object().put(TYPE, whole ? "integer" : "number");
         if (RecordValues.isNumber(type)) {
             return schema.put("description", "Per cent.").build();

@@ -48,8 +48,10 @@ final class RecordValues {
         if (value instanceof List<?> list) {
             return list.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(Json.array(
-                            list.stream().map(this::value).flatMap(Optional::stream).toList()));
+                    : Optional.of(Json.array(list.stream()
+                            .map(this::value)
+                            .flatMap(Optional::stream)
+                            .toList()));
         }
         if (value instanceof Map<?, ?> map) {
             return map.isEmpty() ? Optional.empty() : Optional.of(map(map));

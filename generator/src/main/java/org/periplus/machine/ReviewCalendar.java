@@ -35,7 +35,10 @@ final class ReviewCalendar {
                 .text(
                         "X-WR-CALNAME",
                         content.words()
-                                .say("machine.calendar", "title", content.atlas().site().title()));
+                                .say(
+                                        "machine.calendar",
+                                        "title",
+                                        content.atlas().site().title()));
         content.atlas().entries().stream()
                 .flatMap(entry -> reviews.next(entry).map(day -> Map.entry(day, entry)).stream())
                 .filter(due -> due.getKey().getYear() > 0 && due.getKey().getYear() <= 9999)
@@ -45,8 +48,7 @@ final class ReviewCalendar {
     }
 
     private void event(ContentLines lines, LocalDate day, Entity entry) {
-        LocalDate known =
-                entry.common().review().flatMap(Review::last).orElse(content.asOf());
+        LocalDate known = entry.common().review().flatMap(Review::last).orElse(content.asOf());
         String kind = content.words().say("kind." + entry.kind().word() + ".name");
         lines.put("BEGIN", "VEVENT")
                 .put("UID", uid(entry))
@@ -54,9 +56,7 @@ final class ReviewCalendar {
                 .put("DTSTART;VALUE=DATE", DAY.format(day))
                 .text("SUMMARY", content.words().say("machine.review", "name", entry.name(), "kind", kind));
         entry.summary().ifPresent(summary -> lines.text("DESCRIPTION", summary));
-        content.address()
-                .map(address -> address.of(SiteMap.path(entry.ref())))
-                .ifPresent(url -> lines.put("URL", url));
+        content.address().map(address -> address.of(SiteMap.path(entry.ref()))).ifPresent(url -> lines.put("URL", url));
         lines.text("CATEGORIES", kind).put("TRANSP", "TRANSPARENT").put("END", "VEVENT");
     }
 

@@ -53,8 +53,11 @@ class DataFilesTest {
     private static List<String> errors(String schema, String data) {
         Schema known = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(schema, InputFormat.JSON);
-        return known.validate(data, InputFormat.JSON, context -> context.executionConfig(
-                        config -> config.formatAssertionsEnabled(true)))
+        return known
+                .validate(
+                        data,
+                        InputFormat.JSON,
+                        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
                 .stream()
                 .map(Error::toString)
                 .toList();
@@ -77,7 +80,8 @@ class DataFilesTest {
     void aSchemaFindsWhatIsNotToldByIt() {
         String schema = Told.text(FILES, "api/schema/kpis.json");
         String data = Told.text(FILES, "api/kpis.json");
-        assertThat(errors(schema, data.replaceFirst("\"value\":", "\"worth\":"))).isNotEmpty();
+        assertThat(errors(schema, data.replaceFirst("\"value\":", "\"worth\":")))
+                .isNotEmpty();
         assertThat(errors(schema, data.replaceFirst("\"date\": \"[^\"]*\"", "\"date\": \"yesterday\"")))
                 .isNotEmpty();
         assertThat(errors(schema, data.replaceFirst("off-target", "somewhere"))).isNotEmpty();
@@ -96,8 +100,8 @@ class DataFilesTest {
                     .isEqualTo(ids);
         }
         assertThat(items(FILES, "api/personas.json"))
-                .allSatisfy(persona -> assertThat(text(persona, "url"))
-                        .startsWith("https://journeys.nordlinie.example/personas/"));
+                .allSatisfy(persona ->
+                        assertThat(text(persona, "url")).startsWith("https://journeys.nordlinie.example/personas/"));
     }
 
     @Test
@@ -145,10 +149,11 @@ class DataFilesTest {
                 "name: Trips\ntype: custom\nsource: {name: Bookings, jdbc: 'jdbc:x:secret', query: SELECT secret}\n");
         Told.write(folder, "pages/a.md", "---\nname: Ask cy@example.org\n---\nWrite to [me](mailto:di@example.org).\n");
         List<MachineFile> files = MachineFiles.of(Told.of(folder, Optional.of("https://example.org/atlas")));
-        assertThat(files).allSatisfy(file -> assertThat(file.text())
-                .as(file.path())
-                .doesNotContainPattern("[a-z]+@example\\.org")
-                .doesNotContain("secret"));
+        assertThat(files)
+                .allSatisfy(file -> assertThat(file.text())
+                        .as(file.path())
+                        .doesNotContainPattern("[a-z]+@example\\.org")
+                        .doesNotContain("secret"));
         assertThat(Told.text(files, "api/kpis.json")).contains("Bookings");
         assertThat(Told.text(files, "api/teams.json")).contains("\"contact\": \"[e-mail address]\"");
     }

@@ -63,9 +63,7 @@ class FeedAndCalendarTest {
         assertThat(feed.getEntries()).allSatisfy(entry -> {
             assertThat(entry.getLink()).startsWith("https://journeys.nordlinie.example/");
             assertThat(entry.getUri()).startsWith("https://journeys.nordlinie.example/#");
-            assertThat(entry.getAuthors())
-                    .extracting("name")
-                    .containsExactly("K. Lindqvist", "M. Osei");
+            assertThat(entry.getAuthors()).extracting("name").containsExactly("K. Lindqvist", "M. Osei");
             assertThat(entry.getTitle()).startsWith("Change <").contains("& tell [e-mail address]");
         });
         assertThat(feed.getEntries()).extracting(SyndEntry::getUri).doesNotHaveDuplicates();
@@ -95,15 +93,14 @@ class FeedAndCalendarTest {
         assertThat(calendar.getEvents())
                 .extracting(event -> event.getUid().getValue())
                 .doesNotHaveDuplicates();
-        assertThat(text.lines())
-                .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
+        assertThat(text.lines()).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
         assertThat(text.replace("\r\n", "")).doesNotContain("\n", "\r");
     }
 
     @Test
     void hostileTextStaysTextInTheCalendar() {
-        ICalendar calendar =
-                Biweekly.parse(Told.text(hostile(Optional.empty()), "reviews.ics")).first();
+        ICalendar calendar = Biweekly.parse(Told.text(hostile(Optional.empty()), "reviews.ics"))
+                .first();
         assertThat(calendar.getEvents()).hasSize(1);
         VEvent event = calendar.getEvents().get(0);
         assertThat(event.getDescription().getValue()).isEqualTo(HOSTILE.replace("\u0001", ""));
@@ -150,7 +147,9 @@ class FeedAndCalendarTest {
                 pages));
         NodeList lists = xml(Told.text(files, "sitemap.xml")).getElementsByTagName("sitemap");
         assertThat(lists.getLength()).isEqualTo(2);
-        assertThat(xml(Told.text(files, "sitemap-2.xml")).getElementsByTagName("url").getLength())
+        assertThat(xml(Told.text(files, "sitemap-2.xml"))
+                        .getElementsByTagName("url")
+                        .getLength())
                 .isEqualTo(1);
     }
 

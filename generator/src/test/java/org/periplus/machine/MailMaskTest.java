@@ -31,6 +31,7 @@ class MailMaskTest {
     void longTextsTakeNoLongerThanTheirLengthAsks() {
         String hostile = "a".repeat(500_000) + "@".repeat(200_000) + "a.".repeat(200_000);
         Assertions.assertTimeout(
-                Duration.ofSeconds(5), () -> assertThat(MailMask.masked(hostile)).isNotEmpty());
+                Duration.ofSeconds(5),
+                () -> assertThat(MailMask.masked(hostile)).isNotEmpty());
     }
 }

@@ -36,7 +36,8 @@ final class Told {
     static MachineContent of(Path folder, Optional<String> address) {
         Decoded decoded = new Decoder().decode(new FolderTree(folder, Optional.empty()));
         Atlas read = decoded.atlas();
-        Atlas atlas = address.map(url -> new Atlas(read.site().at(url), read.entries())).orElse(read);
+        Atlas atlas = address.map(url -> new Atlas(read.site().at(url), read.entries()))
+                .orElse(read);
         return new MachineContent(
                 atlas,
                 Analysis.of(atlas, AS_OF),
