@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.periplus.page.Reviews;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** Feed, calendar and lists of pages are read by other people's programs as they were meant, whatever the content holds. */
@@ -71,9 +72,12 @@ class FeedAndCalendarTest {
 
     @Test
     void hostileTextStaysTextInTheFeed() throws Exception {
-        SyndFeed feed = feed(hostile(Optional.of("https://example.org/a&b/")));
-        assertThat(feed.getTitle()).isEqualTo(HOSTILE.replace("\u0001", "") + ": what changed");
-        assertThat(feed.getLink()).isEqualTo("https://example.org/a&b/");
+        List<MachineFile> files = hostile(Optional.of("https://example.org/a&b/"));
+        assertThat(feed(files).getTitle()).isEqualTo(HOSTILE.replace("\u0001", "") + ": what changed");
+        Element link =
+                (Element) xml(Told.text(files, "feed.xml")).getElementsByTagName("link").item(0);
+        assertThat(List.of(link.getAttribute("rel"), link.getAttribute("href")))
+                .containsExactly("alternate", "https://example.org/a&b/");
     }
 
     @Test
