@@ -60,6 +60,9 @@ class ArchitectureTest {
                             "wording",
                             "diagnostic")),
             entry("render", Set.of("page", "html", "json", "wording", "diagnostic", "publish", "source")),
+            entry(
+                    "machine",
+                    Set.of("model", "schema", "analysis", "history", "page", "html", "json", "wording", "diagnostic")),
             entry("publish", Set.of("diagnostic")),
             entry("edition", Set.of("publish")));
 

@@ -35,7 +35,8 @@ final class BuildCommand implements Callable<Integer> {
     @Option(
             names = "--base-url",
             paramLabel = "URL",
-            description = "Where the site will stand, such as https://example.org/atlas/; the url of periplus.yaml by default.")
+            description =
+                    "Where the site will stand, such as https://example.org/atlas/; the url of periplus.yaml by default.")
     private @Nullable String baseUrl;
 
     @Option(names = "--no-history", description = "Do not read git.")

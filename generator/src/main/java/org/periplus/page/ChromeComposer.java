@@ -40,7 +40,12 @@ final class ChromeComposer {
                 sheet.studio().navigation().on(sheet.path()),
                 sheet.studio().navigation().folded(sheet.path()));
         Chrome.Head head = new Chrome.Head(
-                about.title(), about.description(), "p-" + about.template(), about.crumbs(), image(about), share(about));
+                about.title(),
+                about.description(),
+                "p-" + about.template(),
+                about.crumbs(),
+                image(about),
+                share(about));
         Chrome.Assets assets = new Chrome.Assets(
                 asset(Chrome.Assets.STYLESHEET), asset(Chrome.Assets.SCRIPT), asset(Chrome.Assets.ICON));
         return new Chrome(
@@ -135,10 +140,7 @@ final class ChromeComposer {
                         .flatMap(repository -> OutsideLinks.report(
                                 repository, place(about), sheet.say("frame.report-title", "title", about.title())))
                         .orElse(""),
-                about.entry()
-                        .flatMap(sheet.atlas()::find)
-                        .map(this::review)
-                        .orElse(Chrome.Review.NONE));
+                about.entry().flatMap(sheet.atlas()::find).map(this::review).orElse(Chrome.Review.NONE));
     }
 
     /** What tells the page in a report: its content file, else its path in the site. */
@@ -168,7 +170,8 @@ final class ChromeComposer {
         }
         String date = sheet.words().dates().day(review.last().get());
         return review.by()
-                .map(team -> sheet.say("frame.reviewed-by", "date", date, "team", sheet.atlas().nameOf(team)))
+                .map(team -> sheet.say(
+                        "frame.reviewed-by", "date", date, "team", sheet.atlas().nameOf(team)))
                 .orElseGet(() -> sheet.say("frame.reviewed", "date", date));
     }
 }

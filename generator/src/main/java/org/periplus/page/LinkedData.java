@@ -68,20 +68,24 @@ final class LinkedData {
 
     private Optional<Json> entry(Entity entry) {
         return switch (entry.kind()) {
-            case TERM -> Optional.of(described("DefinedTerm", entry)
-                    .put("inDefinedTermSet", address.of(SiteMap.index(Kind.TERM)))
-                    .build());
-            case KPI -> Optional.of(described("Dataset", entry)
-                    .put(
-                            "distribution",
-                            Json.object()
-                                    .put(TYPE, "DataDownload")
-                                    .put("encodingFormat", "application/json")
-                                    .put("contentUrl", address.of("api/kpis.json"))
-                                    .build())
-                    .build());
-            case PAGE -> Optional.of(
-                    described("Article", entry).put("headline", entry.name()).build());
+            case TERM ->
+                Optional.of(described("DefinedTerm", entry)
+                        .put("inDefinedTermSet", address.of(SiteMap.index(Kind.TERM)))
+                        .build());
+            case KPI ->
+                Optional.of(described("Dataset", entry)
+                        .put(
+                                "distribution",
+                                Json.object()
+                                        .put(TYPE, "DataDownload")
+                                        .put("encodingFormat", "application/json")
+                                        .put("contentUrl", address.of("api/kpis.json"))
+                                        .build())
+                        .build());
+            case PAGE ->
+                Optional.of(described("Article", entry)
+                        .put("headline", entry.name())
+                        .build());
             case JOURNEY,
                     PERSONA,
                     SEGMENT,

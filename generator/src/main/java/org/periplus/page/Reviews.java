@@ -11,27 +11,28 @@ import org.periplus.model.Rhythm;
 import org.periplus.model.Site;
 
 /** When entries are reviewed again, against the day the site is of. */
-final class Reviews {
+public final class Reviews {
 
     private static final Period USUAL_WARNING = Period.ofDays(30);
 
     private final Optional<ReviewRhythm> usual;
     private final LocalDate asOf;
 
-    Reviews(Site site, LocalDate asOf) {
+    /** Takes the rhythm of the site and the day the reviews are due against. */
+    public Reviews(Site site, LocalDate asOf) {
         this.usual = site.review();
         this.asOf = asOf;
     }
 
     /** Returns the day of the next review: the last one plus the entry's rhythm, else the site's; nothing if never reviewed. */
-    Optional<LocalDate> next(Entity entry) {
+    public Optional<LocalDate> next(Entity entry) {
         Optional<Review> review = entry.common().review();
         Optional<Rhythm> rhythm = review.flatMap(Review::every).or(() -> usual.flatMap(ReviewRhythm::every));
         return review.flatMap(Review::last).flatMap(last -> rhythm.flatMap(every -> later(last, every.period())));
     }
 
     /** Tells whether the next review should have been before the day the site is of. */
-    boolean overdue(Entity entry) {
+    public boolean overdue(Entity entry) {
         return next(entry).map(day -> day.isBefore(asOf)).orElse(false);
     }
 

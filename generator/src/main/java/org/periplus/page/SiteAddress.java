@@ -35,8 +35,7 @@ public record SiteAddress(String url) {
     /** Returns the address of a file of the site; that of a start page is the folder's. */
     public String of(String path) {
         String written = path.equals(SiteMap.HOME) ? "" : path;
-        return url
-                + Arrays.stream(written.split("/", -1)).map(Escape::urlPart).collect(Collectors.joining("/"));
+        return url + Arrays.stream(written.split("/", -1)).map(Escape::urlPart).collect(Collectors.joining("/"));
     }
 
     /** Returns the path of the site on its machine: {@code /} or {@code /atlas/}. */

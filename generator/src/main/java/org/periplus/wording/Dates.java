@@ -30,23 +30,13 @@ public final class Dates {
     /** Returns a day: "5 May 2026". */
     public String day(LocalDate date) {
         return spaced(words.say(
-                "date.day",
-                "day",
-                dayOfMonth(date),
-                "month",
-                monthName(date.getMonthValue()),
-                "year",
-                year(date)));
+                "date.day", "day", dayOfMonth(date), "month", monthName(date.getMonthValue()), "year", year(date)));
     }
 
     /** Returns a day where there is little room: "5 May". */
     public String dayAndMonth(LocalDate date) {
-        return spaced(words.say(
-                "date.day-month",
-                "day",
-                dayOfMonth(date),
-                "month",
-                shortMonthName(date.getMonthValue())));
+        return spaced(
+                words.say("date.day-month", "day", dayOfMonth(date), "month", shortMonthName(date.getMonthValue())));
     }
 
     /** Returns the week that begins on a day: "week of 5 May 2026". */

@@ -60,7 +60,9 @@ class ChartThemeTest {
         Document document = print(page);
         String policy =
                 document.select("meta[http-equiv=Content-Security-Policy]").attr("content");
-        assertThat(policy).startsWith("default-src 'none'; script-src 'self'; style-src 'self';").doesNotContain("unsafe");
+        assertThat(policy)
+                .startsWith("default-src 'none'; script-src 'self'; style-src 'self';")
+                .doesNotContain("unsafe");
         assertThat(document.select("style, script:not([src])")).isEmpty();
         Stream<String> attributes = document.getAllElements().stream()
                 .flatMap(element -> element.attributes().asList().stream())

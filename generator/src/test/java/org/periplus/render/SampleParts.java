@@ -65,7 +65,12 @@ final class SampleParts {
         return new Chrome(
                 new Chrome.Site("Nordlinie", "Journey atlas", "en", root + "index.html", "", items, more),
                 new Chrome.Head(
-                        title, "About " + title, css, css.equals("p-home") ? List.of() : crumbs(title, root), "", Chrome.Share.NONE),
+                        title,
+                        "About " + title,
+                        css,
+                        css.equals("p-home") ? List.of() : crumbs(title, root),
+                        "",
+                        Chrome.Share.NONE),
                 new Chrome.Assets(
                         asset(root, Chrome.Assets.STYLESHEET),
                         asset(root, Chrome.Assets.SCRIPT),

@@ -1,0 +1,143 @@
+package org.periplus;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.periplus.decode.Decoded;
+import org.periplus.diagnostic.Diagnostic;
+import org.periplus.edition.Edition;
+import org.periplus.history.Gap;
+import org.periplus.history.Historian;
+import org.periplus.history.History;
+import org.periplus.machine.MachineContent;
+import org.periplus.machine.MachineFiles;
+import org.periplus.markdown.MarkdownRenderer;
+import org.periplus.page.Composed;
+import org.periplus.page.FoundPlaces;
+import org.periplus.page.PlannedPage;
+import org.periplus.page.SiteContent;
+import org.periplus.page.SiteMap;
+import org.periplus.page.SitePlan;
+import org.periplus.page.SitePlanner;
+import org.periplus.page.Workshop;
+import org.periplus.publish.Published;
+import org.periplus.publish.SiteFile;
+import org.periplus.render.Renderer;
+import org.periplus.render.Theme;
+import org.periplus.search.SearchIndex;
+
+/**
+ * The second half of the pipeline: all that a build holds before anything is written, and the files made of it.
+ *
+ * @param request what was asked for
+ * @param reading the content
+ * @param history its past
+ * @param search what the search of the site looks through
+ * @param pages the pages, composed
+ * @param unprinted what the team's own templates cannot print
+ */
+record SiteBuild(
+        SiteRequest request,
+        SiteReading reading,
+        History history,
+        SearchIndex search,
+        List<Composed> pages,
+        List<Diagnostic> unprinted) {
+
+    static SiteBuild of(SiteRequest request) {
+        SiteBuild build = of(request, SiteReading.of(request), List.of());
+        return build.reading.settings().tried().hasOwnTemplates() ? build.tried() : build;
+    }
+
+    private static SiteBuild of(SiteRequest request, SiteReading reading, List<Diagnostic> unprinted) {
+        Decoded decoded = reading.decoded();
+        Theme theme = reading.settings().theme();
+        History history = request.history()
+                ? new Historian().read(request.source(), decoded.files().values())
+                : History.unknown(Gap.LEFT_OUT);
+        SearchIndex search = SearchIndex.of(decoded.atlas(), new FoundPlaces(), theme.words());
+        Workshop workshop = new Workshop(
+                reading.figures(),
+                new MarkdownRenderer(),
+                role -> search.path(role).or(() -> theme.asset(role)),
+                theme.words());
+        SitePlan plan = new SitePlanner(content(request, reading, history), reading.map(), workshop).plan();
+        List<Composed> pages =
+                plan.pages().parallelStream().map(PlannedPage::compose).toList();
+        return new SiteBuild(request, reading, history, search, pages, unprinted);
+    }
+
+    private static SiteContent content(SiteRequest request, SiteReading reading, History history) {
+        Decoded decoded = reading.decoded();
+        return new SiteContent(
+                decoded.atlas(),
+                reading.analysis(),
+                history,
+                decoded.files(),
+                decoded.origins(),
+                request.asOf(),
+                reading.verdict().findings(),
+                reading.verdict().accepted(),
+                NarrativeLinks.of(decoded, reading.analysis()));
+    }
+
+    /** Returns the same with the faults of the team's templates; each page is printed and thrown away. */
+    private SiteBuild tried() {
+        List<Diagnostic> faults = new Renderer(reading.settings().tried())
+                .problems(pages.stream().map(Composed::page).toList());
+        return new SiteBuild(request, reading, history, search, pages, faults);
+    }
+
+    /** Returns this, or, where the team's own templates cannot print it, the same in the theme they extend. */
+    SiteBuild printable() {
+        return unprinted.isEmpty() ? this : of(request, reading.withBuiltInTheme(request.themes()), unprinted);
+    }
+
+    /** Returns every problem found, with what was written. */
+    SiteResult result(Optional<Published> published) {
+        List<Diagnostic> found = new ArrayList<>(unprinted);
+        pages.forEach(page -> found.addAll(page.diagnostics()));
+        List<String> notes = new ArrayList<>(history.notes());
+        notes.addAll(MachineFiles.notes(reading.decoded().atlas().site()));
+        return reading.result(found, published, notes, pages.size());
+    }
+
+    /** Returns the files of the site. */
+    Stream<SiteFile> files() {
+        Stream<SiteFile> previews = reading.decoded().atlas().site().previews()
+                ? Previews.of(reading, pages, request.cache()).files()
+                : Stream.empty();
+        return Stream.of(previews, machine(), whatPagesNeed()).flatMap(files -> files);
+    }
+
+    /** Returns the site as one file. */
+    SiteFile edition() {
+        return Edition.of(whatPagesNeed().toList(), reading.decoded().atlas().site().title());
+    }
+
+    private Stream<SiteFile> whatPagesNeed() {
+        Renderer renderer = new Renderer(reading.settings().theme());
+        Stream<SiteFile> rendered = pages.stream().map(page -> renderer.render(page.page()));
+        Stream<SiteFile> copies = reading.media().files().stream()
+                .map(file -> new SiteFile(SiteMap.mediaPath(file.path(), file.bytes()), file.bytes()));
+        return Stream.of(reading.settings().theme().assets().stream(), search.files().stream(), copies, rendered)
+                .flatMap(files -> files);
+    }
+
+    private Stream<SiteFile> machine() {
+        Decoded decoded = reading.decoded();
+        MachineContent told = new MachineContent(
+                decoded.atlas(),
+                reading.analysis(),
+                history,
+                decoded.files(),
+                result(Optional.empty()).diagnostics(),
+                request.asOf(),
+                reading.settings().theme().words(),
+                pages.stream().map(page -> page.page().path()).toList());
+        return MachineFiles.of(told).stream()
+                .map(file -> new SiteFile(file.path(), file.text().getBytes(StandardCharsets.UTF_8)));
+    }
+}

@@ -1,0 +1,80 @@
+package org.periplus.machine;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.periplus.analysis.Interval;
+import org.periplus.analysis.KpiAnalysis;
+import org.periplus.analysis.KpiStatus;
+import org.periplus.model.Doc;
+import org.periplus.model.Kpi;
+import org.periplus.model.KpiType;
+import org.periplus.model.Reading;
+import org.periplus.model.Ref;
+
+/** What is known of a KPI beyond its definition. */
+record KpiSeries(
+        @Doc("Where the latest reading stands against the target.")
+        KpiStatus standing,
+
+        @Doc("The latest reading for all customers.") Optional<Value> latest,
+
+        @Doc("What the latest reading has changed against the one before it.")
+        Optional<Double> change,
+
+        @Doc("All readings, in order of their day.") List<Value> series) {
+
+    /** One reading with what its count says about it. */
+    record Value(
+            @Doc("The day, or the first day of the period it stands for.")
+            LocalDate date,
+
+            @Doc("The value, in the unit of the KPI.") Double value,
+            @Doc("How many observations it rests on.") Optional<Long> n,
+
+            @Doc("The low end of the 95 per cent interval after Wilson, for shares whose n is known.")
+            Optional<Double> low,
+
+            @Doc("The high end of that interval.") Optional<Double> high,
+
+            @Doc("The segment it is for; all customers if none.")
+            Optional<Ref> segment,
+
+            @Doc("The persona it is for; all if none.") Optional<Ref> persona,
+            @Doc("A remark.") Optional<String> note) {}
+
+    /** Takes a copy of the list. */
+    KpiSeries {
+        series = List.copyOf(series);
+    }
+
+    static KpiSeries of(KpiAnalysis figures) {
+        Kpi kpi = figures.kpi();
+        return new KpiSeries(
+                figures.status(),
+                figures.latest().map(reading -> value(kpi, reading)),
+                figures.change(),
+                kpi.readings().stream().map(reading -> value(kpi, reading)).toList());
+    }
+
+    private static Value value(Kpi kpi, Reading reading) {
+        boolean share = kpi.type() != KpiType.NPS
+                && kpi.unit().filter(unit -> unit.strip().equals("%")).isPresent();
+        Optional<Interval> interval =
+                share ? reading.n().flatMap(n -> Interval.wilson(reading.value(), n)) : Optional.empty();
+        return new Value(
+                reading.date(),
+                reading.value(),
+                reading.n(),
+                interval.map(ends -> rounded(ends.low())),
+                interval.map(ends -> rounded(ends.high())),
+                reading.segment(),
+                reading.persona(),
+                reading.note());
+    }
+
+    /** Digits beyond the fourth are not known of any survey, and differ between machines. */
+    private static double rounded(double value) {
+        return Math.round(value * 1e4) / 1e4;
+    }
+}
