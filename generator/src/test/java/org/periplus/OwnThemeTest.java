@@ -110,7 +110,7 @@ class OwnThemeTest {
         write("periplus.yaml", "periplus: 1\ntitle: Ours\ntheme: {tokens: {accent: \"#000066 #ccccff\"}}\n");
         built("index.html");
         assertThat(stylesheet())
-                .contains("--accent: light-dark(#000066, #ccccff)".replace(", ", ","))
+                .contains("--accent: light-dark(#000066, #ccccff)")
                 .contains("--ink: #010101");
     }
 
@@ -149,7 +149,7 @@ class OwnThemeTest {
                 "theme/theme.yaml | without: [assets/css/pinrt.css] | theme/theme.yaml:1:11 error theme-file the parent has no file or folder `assets/css/pinrt.css` that could be left out; did you mean \"assets/css/print.css\"?",
                 "theme/tokens.yaml | acent: \"#003366 #aaccee\" | theme/tokens.yaml:1:8 warning theme-token nothing in the theme has the colour `acent`; did you mean \"accent\"?",
                 "theme/tokens.yaml | accent: \"blue\" | theme/tokens.yaml:1:9 error theme-token `accent` is no colour: \"blue\"; write one colour for both schemes, or a light and a dark one: accent: \"#0f4f7c #86c1ea\"",
-                "theme/tokens.yaml | accent: \"#9aa #86c1ea\" | theme/tokens.yaml:1:9 warning theme-contrast `accent` on `sunk` has a contrast of 2.1:1 in the light scheme, and text needs 4.5:1; the nearest that can be read: accent: \"#616c6c #86c1ea\"",
+                "theme/tokens.yaml | accent: \"#9aa #86c1ea\" | theme/tokens.yaml:1:9 warning theme-contrast `accent` on `sunk` has a contrast of 2.1:1 in the light scheme, and text needs 4.5:1; the nearest that can be read: accent: \"#646f6f #86c1ea\"",
                 "theme/words/en.yaml | kind.persona.headin: \"x\" | theme/words/en.yaml:1:1 warning theme-words nothing says `kind.persona.headin`; did you mean \"kind.persona.heading\"?",
                 "theme/words/en.yaml | list.next: \"{befor}\" | theme/words/en.yaml:1:1 error theme-words `list.next` is said with {after}, {before}, and this has {befor}; use each of them, as often and where you like",
                 "theme/words/english.yaml | a: \"x\" | theme/words/english.yaml:1:1 error theme-file words stand in files called by their language; call it words/en.yaml, or words/de.yaml",
@@ -181,7 +181,7 @@ class OwnThemeTest {
         assertThat(found())
                 .singleElement()
                 .asString()
-                .startsWith("periplus.yaml:3:26 warning theme-contrast `accent` on `surface` has a contrast of 2.7:1 in the dark");
+                .startsWith("periplus.yaml:3:26 warning theme-contrast `accent` on `surface` has a contrast of 2.8:1 in the dark");
     }
 
     @Test
@@ -228,7 +228,7 @@ class OwnThemeTest {
         write("theme/theme.yaml", "name: ours\n");
         write("theme/assets/journeys/x.yaml", "name: Not a journey\n");
         assertThat(new SiteGenerator().check(request(Optional.empty())).diagnostics())
-                .noneMatch(problem -> problem.message().contains("journey"));
+                .noneMatch(problem -> problem.message().contains("Not a journey"));
         assertThat(folder.resolve("site/journeys")).doesNotExist();
     }
 }

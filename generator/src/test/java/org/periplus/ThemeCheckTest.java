@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.periplus.diagnostic.Diagnostic;
 import org.periplus.diagnostic.Severity;
 import org.periplus.page.Page;
 import org.periplus.render.Theme;
@@ -23,7 +23,7 @@ class ThemeCheckTest {
 
     private static final ClassLoader LOADER = ThemeCheckTest.class.getClassLoader();
 
-    static java.util.List<String> themes() {
+    static List<String> themes() {
         return ThemeCheck.builtIn();
     }
 
@@ -52,9 +52,9 @@ class ThemeCheckTest {
                 folder.resolve("theme/templates/kpi.vm"), "#top()\n<h1>$page.name</h1><p id=main>x\n#bottom()\n");
         SiteRequest request = SiteRequest.of(folder, folder.resolve("site"), LocalDate.of(2026, 6, 1));
         assertThat(new ThemeCheck().check(request).diagnostics())
-                .extracting(Diagnostic::message)
+                .extracting(problem -> problem.message().replaceAll("line \\d+", "line N"))
                 .containsExactly(
-                        "page kpis/sample.html of the full sample in en: <p> in line 44 is not closed before </main> in line 45",
-                        "page kpis/sample.html of the full sample in en: the id \"main\" of <p> in line 44 stands twice");
+                        "page kpis/sample.html of the full sample in en: <p> in line N is not closed before </main> in line N",
+                        "page kpis/sample.html of the full sample in en: the id \"main\" of <p> in line N stands twice");
     }
 }
