@@ -36,7 +36,8 @@ public final class Catalogue {
             new Chapter("Keys and values", ValueExplanations.LIST),
             new Chapter("References and ids", ReferenceExplanations.LIST),
             new Chapter("Texts and images", TextExplanations.LIST),
-            new Chapter("The site's own file, and accepted breaches", SiteExplanations.LIST));
+            new Chapter("The site's own file, and accepted breaches", SiteExplanations.LIST),
+            new Chapter("A theme of the team's own", ThemeExplanations.LIST));
 
     private Catalogue() {}
 

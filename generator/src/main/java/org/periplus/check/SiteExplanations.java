@@ -97,7 +97,7 @@ final class SiteExplanations {
                     "unknown-theme",
                     "Theme that does not exist",
                     "The site is shown with the usual theme, which is not what was wanted.",
-                    "name a theme that exists, or leave it out",
+                    "write chart, plain or report, or leave it out",
                     """
                     # periplus.yaml
                     theme: chart

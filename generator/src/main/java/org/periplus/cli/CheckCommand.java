@@ -43,7 +43,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ReportFormat chosen = format();
+        ReportFormat chosen = format(format);
         SiteRequest request = content.request(terminal, content.source().resolve("site"));
         Optional<Baseline> known = baseline.known(terminal);
         SiteResult result = baseline.sift(new SiteGenerator().check(request), known, terminal);
@@ -52,7 +52,8 @@ final class CheckCommand implements Callable<Integer> {
         return result.fails(request.failOn()) ? ExitStatus.PROBLEMS : ExitStatus.DONE;
     }
 
-    private ReportFormat format() {
+    /** Returns the format of that name; throws {@link UsageException} if there is none. */
+    static ReportFormat format(String format) {
         return ReportFormat.of(format).orElseThrow(() -> {
             String all = String.join(", ", ReportFormat.words());
             String near = Nearest.to(format, ReportFormat.words())

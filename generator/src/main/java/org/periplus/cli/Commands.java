@@ -24,6 +24,7 @@ public final class Commands {
         CommandLine line = new CommandLine(new PeriplusCommand(terminal))
                 .addSubcommand(new BuildCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new CheckThemeCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new FmtCommand(terminal))
                 .addSubcommand(new InitCommand(terminal))

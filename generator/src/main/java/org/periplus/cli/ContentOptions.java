@@ -36,13 +36,13 @@ final class ContentOptions {
     SiteRequest request(Terminal terminal, Path output) {
         Path folder = source.folder(terminal);
         SiteRequest usual =
-                SiteRequest.of(folder, terminal.folder().resolve(output).normalize(), day(terminal));
+                SiteRequest.of(folder, terminal.folder().resolve(output).normalize(), day(terminal, asOf));
         return new SiteRequest(
                 usual.source(),
                 usual.output(),
                 usual.asOf(),
                 usual.history(),
-                failOn(),
+                failOn(failOn),
                 usual.force(),
                 terminal.home(),
                 usual.themes(),
@@ -54,7 +54,8 @@ final class ContentOptions {
         return source.given();
     }
 
-    private Optional<Severity> failOn() {
+    /** Returns the severity of that name; empty for never; throws {@link UsageException} for others. */
+    static Optional<Severity> failOn(String failOn) {
         return switch (failOn.toLowerCase(Locale.ROOT)) {
             case "error" -> Optional.of(Severity.ERROR);
             case "warning" -> Optional.of(Severity.WARNING);
@@ -63,7 +64,8 @@ final class ContentOptions {
         };
     }
 
-    private LocalDate day(Terminal terminal) {
+    /** Returns the day of a build: the one given, or that of the environment, or today. */
+    static LocalDate day(Terminal terminal, @Nullable String asOf) {
         if (asOf != null) {
             try {
                 return LocalDate.parse(asOf);

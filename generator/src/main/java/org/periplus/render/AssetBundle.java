@@ -117,7 +117,7 @@ record AssetBundle(List<SiteFile> files, Map<String, String> paths, Map<String, 
             }
             String bound = URL.matcher(text)
                     .replaceAll(found -> Matcher.quoteReplacement("url(" + link(sheet, found.start(1), found.group(1)) + ")"));
-            return tightened(bound);
+            return tightened(bound).strip() + "\n";
         }
 
         /** Leaves out the space that only people need; what stands in quotes stays as it is. */

@@ -14,9 +14,12 @@ import java.util.stream.Collectors;
 import org.apache.velocity.VelocityContext;
 import org.apache.velocity.app.VelocityEngine;
 import org.apache.velocity.app.event.EventCartridge;
+import org.apache.velocity.context.Context;
 import org.apache.velocity.exception.ExtendedParseException;
+import org.apache.velocity.exception.MethodInvocationException;
 import org.apache.velocity.exception.VelocityException;
 import org.apache.velocity.runtime.RuntimeConstants;
+import org.apache.velocity.util.introspection.Info;
 import org.apache.velocity.util.introspection.SecureUberspector;
 import org.periplus.diagnostic.Diagnostic;
 import org.periplus.diagnostic.SourceSpan;
@@ -155,6 +158,7 @@ public final class Renderer {
         context.put(Limits.KEY, new Limits());
         EventCartridge events = new EventCartridge();
         events.addReferenceInsertionEventHandler(escaping);
+        events.addMethodExceptionHandler(Renderer::failed);
         events.attachToContext(context);
         StringWriter out = new StringWriter(FIRST_BUFFER);
         String file = template + ".vm";
@@ -168,6 +172,17 @@ public final class Renderer {
             throw failure(file, path, new IllegalStateException("it calls itself without end", e));
         }
         return out.toString();
+    }
+
+    /** Without this, what a page refuses, such as a phrase that nobody knows, would be told as nothing. */
+    private static Object failed(Context context, Class<?> type, String method, Exception failure, Info place) {
+        throw new MethodInvocationException(
+                String.valueOf(failure.getMessage()),
+                failure,
+                method,
+                place.getTemplateName(),
+                place.getLine(),
+                place.getColumn());
     }
 
     private RenderException unprintable(UnprintableException cause, String file, String page) {

@@ -64,7 +64,9 @@ public final class ThemeChooser {
     /** Returns the theme for a site; to be asked once. */
     public Chosen choose(ThemeWish wish) {
         List<OwnTheme> own = own(wish);
-        Optional<Written> written = own.isEmpty() ? Optional.empty() : own.get(0).base();
+        Optional<Written> written = own.isEmpty()
+                ? Optional.empty()
+                : own.get(0).base().filter(name -> !name.text().contains("/"));
         Optional<Written> named = wish.base().map(name -> new Written(name, wish.at()));
         String base = builtIn(named.or(() -> written));
         if (named.isPresent() && written.isPresent() && !named.get().text().equals(written.get().text())) {
@@ -84,10 +86,14 @@ public final class ThemeChooser {
         ThemeParts parts = laid(inherited, own).coloured(colours);
         checks.check(parts);
         Theme theme = Theme.of(parts, wish.language(), tell);
-        List<Diagnostic> unreadable = theme.hasOwnTemplates() ? TemplateFaults.ofForm(theme) : List.of();
-        problems.addAll(unreadable);
-        Set<String> files =
-                unreadable.stream().map(problem -> problem.span().file()).collect(Collectors.toSet());
+        if (theme.hasOwnTemplates()) {
+            problems.addAll(TemplateFaults.ofForm(theme));
+        }
+        Set<String> files = problems.stream()
+                .filter(problem ->
+                        problem.rule().equals(ThemeRules.TEMPLATE) && problem.severity() == Severity.ERROR)
+                .map(problem -> problem.span().file())
+                .collect(Collectors.toSet());
         List<OwnTheme> readable =
                 own.stream().map(layer -> layer.withoutTemplates(files)).toList();
         Theme tried = Theme.of(laid(inherited, readable).coloured(colours), wish.language(), problem -> {});
