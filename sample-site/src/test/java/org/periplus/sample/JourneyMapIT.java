@@ -135,6 +135,36 @@ class JourneyMapIT {
     }
 
     @Test
+    void aVeryWideMapIsSeenWholeInSmall() {
+        open("");
+        assertThat(shown(".small")).isEqualTo("false");
+
+        focus("a.card");
+        browser.press("+", "+", "+", "+");
+        browser.await("document.querySelector('.small').hidden", "false");
+        browser.tell("document.querySelector('.mapbox').scrollTo(99999, 0)");
+        browser.await(
+                "(small => Math.round(small.querySelector('.seen').getBoundingClientRect().right"
+                        + " - small.getBoundingClientRect().right) >= -2)(document.querySelector('.small'))",
+                "true");
+    }
+
+    @Test
+    void withoutScriptTheLanesAreHiddenByTheStyleSheetAlone() {
+        browser.close();
+        browser = Browser.start(Chromium.ofThisMachine(), View.narrowWithoutScripts());
+        open("");
+        focus("#l-thoughts");
+        browser.press(Keys.SPACE);
+        focus("#o-1");
+        browser.press(Keys.SPACE);
+
+        assertThat(shown(".lane.l-thoughts")).isEqualTo("false");
+        assertThat(shown(".map .ov-1")).isEqualTo("false");
+        assertThat(browser.tell("document.querySelectorAll('.tools, dialog, .small').length")).isEqualTo("0");
+    }
+
+    @Test
     void arrowsWalkFromTouchpointToTouchpoint() {
         open("");
         focus("a.card");
