@@ -50,8 +50,9 @@ public final class SitePlanner {
                 entries.forEach(entry -> pages.add(page(SiteMap.path(entry.ref()), sheet -> entry(sheet, entry))));
             }
         }
-        atlas.journeys().forEach(journey ->
-                pages.add(page(SiteMap.views(journey.ref()), sheet -> ViewsComposer.compose(sheet, journey))));
+        atlas.journeys()
+                .forEach(journey ->
+                        pages.add(page(SiteMap.views(journey.ref()), sheet -> ViewsComposer.compose(sheet, journey))));
         pages.add(page(SiteMap.NOT_FOUND, TextComposer::notFound));
         return new SitePlan(pages);
     }
