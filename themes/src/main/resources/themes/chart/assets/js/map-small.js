@@ -57,7 +57,9 @@ if (map) {
       map.box.scrollLeft += all.left + all.width * (event.clientX - at.left) / at.width - (box.left + box.width / 2);
     }
   };
+  small.hidden = true;
   map.box.before(small);
+  update();
   small.addEventListener("pointerdown", (event) => {
     small.setPointerCapture(event.pointerId);
     move(event);
