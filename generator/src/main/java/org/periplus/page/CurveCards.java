@@ -58,7 +58,13 @@ final class CurveCards {
                 .findFirst();
         boolean main = journey.personas().indexOf(persona) == 0;
         Mood mean = curve.map(each -> moods.mean(moods.meanOf(each))).orElse(Mood.UNKNOWN);
-        return card(figures, curve, main ? sheet.say("journey.card.main") : sheet.say("journey.card.overlaid"), List.of(), mean, 0);
+        return card(
+                figures,
+                curve,
+                main ? sheet.say("journey.card.main") : sheet.say("journey.card.overlaid"),
+                List.of(),
+                mean,
+                0);
     }
 
     private CurveCard card(

@@ -134,7 +134,8 @@ final class JourneyComposer {
             Curve curve = curves.get(order);
             if (curve.points().stream().anyMatch(point -> point.emotion().isPresent())) {
                 Ref persona = curve.persona();
-                overlays.add(new JourneyPage.Overlay(order, persona.id(), sheet.atlas().nameOf(persona)));
+                overlays.add(new JourneyPage.Overlay(
+                        order, persona.id(), sheet.atlas().nameOf(persona)));
             }
         }
         return overlays;
@@ -152,8 +153,11 @@ final class JourneyComposer {
                 .forEach(from -> doors.putIfAbsent(from.ref(), sheet.say("journey.door.variant")));
         journey.stages()
                 .forEach(stage -> stage.journey()
-                        .ifPresent(ref -> doors.putIfAbsent(ref, sheet.say("journey.door.detail", "stage", stage.name()))));
-        crossings.inside(journey.ref()).forEach(child -> doors.putIfAbsent(child.ref(), sheet.say("journey.door.part")));
+                        .ifPresent(ref ->
+                                doors.putIfAbsent(ref, sheet.say("journey.door.detail", "stage", stage.name()))));
+        crossings
+                .inside(journey.ref())
+                .forEach(child -> doors.putIfAbsent(child.ref(), sheet.say("journey.door.part")));
         return doors.entrySet().stream()
                 .filter(door -> sheet.atlas().find(door.getKey()).isPresent())
                 .map(door -> new Mention(SafeHtml.EMPTY, sheet.link(door.getKey()), door.getValue()))

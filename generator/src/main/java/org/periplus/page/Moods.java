@@ -20,7 +20,10 @@ final class Moods {
     }
 
     Mood of(Optional<Double> emotion, boolean assumed) {
-        return emotion.map(value -> new Mood(sheet.figures().face(value, FACE), sheet.words().numerals().signed(value), assumed))
+        return emotion.map(value -> new Mood(
+                        sheet.figures().face(value, FACE),
+                        sheet.words().numerals().signed(value),
+                        assumed))
                 .orElse(Mood.UNKNOWN);
     }
 

@@ -76,8 +76,9 @@ final class PointComposer {
     }
 
     private String meta(Optional<String> size, Optional<Frequency> frequency) {
-        Stream<String> often =
-                frequency.map(value -> sheet.words().plain(value)).stream();
-        return sheet.words().wording().commas(Stream.concat(size.stream(), often).toList());
+        Stream<String> often = frequency.map(value -> sheet.words().plain(value)).stream();
+        return sheet.words()
+                .wording()
+                .commas(Stream.concat(size.stream(), often).toList());
     }
 }

@@ -120,9 +120,7 @@ final class StageComposer {
         Optional<String> loss = analysis.lossPercent()
                 .filter(percent -> percent > 0)
                 .map(percent -> sheet.say(
-                        "journey.leaving",
-                        "percent",
-                        sheet.words().numerals().percent(percent)));
+                        "journey.leaving", "percent", sheet.words().numerals().percent(percent)));
         List<String> both = Stream.concat(counts.stream(), loss.stream()).toList();
         return Optional.of(sheet.words().wording().commas(both)).filter(words -> !words.isEmpty());
     }
@@ -167,8 +165,13 @@ final class StageComposer {
                 .orElse(SafeHtml.EMPTY);
         List<String> meta = new ArrayList<>();
         impact.ifPresent(value -> meta.add(sheet.say("journey.impact", "value", value)));
-        opportunity.flatMap(Opportunity::effort).ifPresent(value -> meta.add(sheet.say("journey.effort", "value", value)));
-        meta.add(sheet.say("journey.at-places", "places", sheet.words().list(places.stream().map(Touchpoint::name).toList())));
+        opportunity
+                .flatMap(Opportunity::effort)
+                .ifPresent(value -> meta.add(sheet.say("journey.effort", "value", value)));
+        meta.add(sheet.say(
+                "journey.at-places",
+                "places",
+                sheet.words().list(places.stream().map(Touchpoint::name).toList())));
         List<String> takers = parts.referring(ref, InitiativeComposer.TAKEN_UP).stream()
                 .map(Entity::name)
                 .toList();
@@ -178,6 +181,7 @@ final class StageComposer {
         String anchors = places.stream()
                 .map(touchpoint -> Anchors.touchpoint(touchpoint.id()))
                 .collect(Collectors.joining(" "));
-        return new StageText.IdeaText(bars, sheet.link(ref), sheet.words().wording().commas(meta), anchors);
+        return new StageText.IdeaText(
+                bars, sheet.link(ref), sheet.words().wording().commas(meta), anchors);
     }
 }

@@ -59,7 +59,14 @@ final class StepTable {
     SafeHtml severity(Pain pain) {
         return pain.severity()
                 .map(value -> sheet.figures()
-                        .bars(value, MOST, "sev", sheet.say("journey.severity", "value", sheet.words().of(value, MOST))))
+                        .bars(
+                                value,
+                                MOST,
+                                "sev",
+                                sheet.say(
+                                        "journey.severity",
+                                        "value",
+                                        sheet.words().of(value, MOST))))
                 .orElse(SafeHtml.EMPTY);
     }
 }

@@ -104,7 +104,8 @@ final class SampleJourney {
                 List.of(step(id + "-one", 1), step(id + "-two", 2)),
                 List.of(point("pain-" + id)),
                 List.of(point("gain-" + id)),
-                List.of(new StageText.IdeaText(parts.draw("bars"), SampleParts.LINK, "impact 4, effort 2", "tp-" + id + "-one")),
+                List.of(new StageText.IdeaText(
+                        parts.draw("bars"), SampleParts.LINK, "impact 4, effort 2", "tp-" + id + "-one")),
                 List.of(parts.measure("Search to basket")),
                 SampleParts.facts(),
                 SampleParts.story());

@@ -57,13 +57,25 @@ class JourneyMapIT {
         open("");
         focus(".bar input");
         StringBuilder way = new StringBuilder();
-        for (int i = 0; i < 30 && browser.tell("document.activeElement.closest('svg')").equals("null"); i++) {
-            way.append(browser.tell("(e => e.id || e.textContent || e.className)(document.activeElement)")).append(' ');
+        for (int i = 0;
+                i < 30 && browser.tell("document.activeElement.closest('svg')").equals("null");
+                i++) {
+            way.append(browser.tell("(e => e.id || e.textContent || e.className)(document.activeElement)"))
+                    .append(' ');
             browser.press(Keys.TAB);
         }
 
         assertThat(way.toString())
-                .containsSubsequence("l-flow", "l-kpis", "o-1", "\u2212", "+", "Fit the width", "Copy link", "Present", "Print on A3");
+                .containsSubsequence(
+                        "l-flow",
+                        "l-kpis",
+                        "o-1",
+                        "\u2212",
+                        "+",
+                        "Fit the width",
+                        "Copy link",
+                        "Present",
+                        "Print on A3");
         assertThat(browser.tell(FOCUS)).isEqualTo("#stage-plan");
     }
 
@@ -75,7 +87,8 @@ class JourneyMapIT {
 
         assertThat(shown(".lane.l-thoughts")).isEqualTo("false");
         assertThat(browser.tell("location.search")).isEqualTo("?hide=thoughts");
-        assertThat(browser.tell("document.querySelector('.bar [role=status]').textContent")).isEqualTo("Thoughts: hidden.");
+        assertThat(browser.tell("document.querySelector('.bar [role=status]').textContent"))
+                .isEqualTo("Thoughts: hidden.");
 
         open("");
 
@@ -119,7 +132,8 @@ class JourneyMapIT {
         assertThat(browser.tell(SCALE)).isEqualTo("150");
         assertThat(browser.tell("document.querySelector('[data-zoom=\"150\"]').getAttribute('aria-pressed')"))
                 .isEqualTo("true");
-        assertThat(browser.tell("document.documentElement.scrollWidth <= innerWidth")).isEqualTo("true");
+        assertThat(browser.tell("document.documentElement.scrollWidth <= innerWidth"))
+                .isEqualTo("true");
     }
 
     @Test
@@ -127,11 +141,43 @@ class JourneyMapIT {
         open("");
         browser.tell("document.querySelector('[data-zoom=\"150\"]').click()");
         browser.tell("document.querySelector('.mapbox').scrollTo(400, 500)");
-        String edges = "(box => ['.l-head', '.l-emotion > .rail'].map((part, at) => Math.round(document.querySelector(part)"
-                + ".getBoundingClientRect()[at ? 'left' : 'top'] - box.getBoundingClientRect()[at ? 'left' : 'top'])))"
-                + "(document.querySelector('.mapbox')).join()";
+        String edges =
+                "(box => ['.l-head', '.l-emotion > .rail'].map((part, at) => Math.round(document.querySelector(part)"
+                        + ".getBoundingClientRect()[at ? 'left' : 'top'] - box.getBoundingClientRect()[at ? 'left' : 'top'])))"
+                        + "(document.querySelector('.mapbox')).join()";
 
         assertThat(browser.tell(edges)).isEqualTo("0,0");
+    }
+
+    @Test
+    void aVeryWideMapIsSeenWholeInSmall() {
+        open("");
+        assertThat(shown(".small")).isEqualTo("false");
+
+        focus("a.card");
+        browser.press("+", "+", "+", "+");
+        browser.await("document.querySelector('.small').hidden", "false");
+        browser.tell("document.querySelector('.mapbox').scrollTo(99999, 0)");
+        browser.await(
+                "(small => Math.round(small.querySelector('.seen').getBoundingClientRect().right"
+                        + " - small.getBoundingClientRect().right) >= -2)(document.querySelector('.small'))",
+                "true");
+    }
+
+    @Test
+    void withoutScriptTheLanesAreHiddenByTheStyleSheetAlone() {
+        browser.close();
+        browser = Browser.start(Chromium.ofThisMachine(), View.narrowWithoutScripts());
+        open("");
+        focus("#l-thoughts");
+        browser.press(Keys.SPACE);
+        focus("#o-1");
+        browser.press(Keys.SPACE);
+
+        assertThat(shown(".lane.l-thoughts")).isEqualTo("false");
+        assertThat(shown(".map .ov-1")).isEqualTo("false");
+        assertThat(browser.tell("document.querySelectorAll('.tools > *, dialog, .small').length"))
+                .isEqualTo("0");
     }
 
     @Test
@@ -140,9 +186,12 @@ class JourneyMapIT {
         focus("a.card");
         browser.press(Keys.ARROW_RIGHT);
         assertThat(browser.tell(FOCUS)).isEqualTo("#tp-search");
-        assertThat(browser.tell("document.querySelector('.map').classList.contains('sounding')")).isEqualTo("true");
-        assertThat(browser.tell("getComputedStyle(document.activeElement).opacity")).isEqualTo("1");
-        assertThat(browser.tell("getComputedStyle(document.querySelector('a.card')).opacity")).isEqualTo("0.35");
+        assertThat(browser.tell("document.querySelector('.map').classList.contains('sounding')"))
+                .isEqualTo("true");
+        assertThat(browser.tell("getComputedStyle(document.activeElement).opacity"))
+                .isEqualTo("1");
+        assertThat(browser.tell("getComputedStyle(document.querySelector('a.card')).opacity"))
+                .isEqualTo("0.35");
 
         browser.press(Keys.END);
         assertThat(browser.tell(FOCUS)).isEqualTo("#tp-survey");
@@ -212,8 +261,10 @@ class JourneyMapIT {
 
         browser.press(Keys.ARROW_RIGHT, Keys.PAGE_DOWN, Keys.ARROW_RIGHT, Keys.PAGE_UP);
         assertThat(browser.tell(TITLE)).isEqualTo("Buy the ticket");
-        assertThat(browser.tell("document.querySelector('.present .cap').textContent")).isEqualTo("Stage 2 of 6");
-        assertThat(browser.tell("document.querySelector('.present progress').value")).isEqualTo("2");
+        assertThat(browser.tell("document.querySelector('.present .cap').textContent"))
+                .isEqualTo("Stage 2 of 6");
+        assertThat(browser.tell("document.querySelector('.present progress').value"))
+                .isEqualTo("2");
         assertThat(browser.tell("document.querySelector('.pnotes').hidden")).isEqualTo("true");
         browser.press("n");
         assertThat(browser.tell("document.querySelector('.pnotes').hidden")).isEqualTo("false");
@@ -230,8 +281,9 @@ class JourneyMapIT {
     @ValueSource(strings = {"allowed", "refused"})
     void theLinkIsCopiedOrShownToBeCopied(String clipboard) {
         open("?hide=flow");
-        browser.tell("void Object.defineProperty(navigator, 'clipboard', {value: {writeText: text => { window.taken = text;"
-                + " return Promise." + (clipboard.equals("allowed") ? "resolve()" : "reject()") + "; }}})");
+        browser.tell(
+                "void Object.defineProperty(navigator, 'clipboard', {value: {writeText: text => { window.taken = text;"
+                        + " return Promise." + (clipboard.equals("allowed") ? "resolve()" : "reject()") + "; }}})");
         focusTool("Copy link");
         browser.press(Keys.ENTER);
 

@@ -14,13 +14,15 @@ function found() {
     lanes: [...box.querySelectorAll(".lane")],
     drawing,
     cards: [...box.querySelectorAll(".l-touchpoints > svg > a.card")],
-    tools: make("div", { class: "tools", role: "group", "aria-label": say("map.tools") }),
+    tools: document.querySelector(".jm .bar .tools"),
     status: make("p", { class: "vh", role: "status" }),
   };
 }
 
 if (map) {
-  map.bar.append(map.tools, map.status);
+  map.tools.setAttribute("role", "group");
+  map.tools.setAttribute("aria-label", say("map.tools"));
+  map.bar.append(map.status);
 }
 
 export function make(tag, attributes, ...children) {

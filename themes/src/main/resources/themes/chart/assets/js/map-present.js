@@ -45,7 +45,7 @@ function drawing(tag, attributes) {
 // Lanes below one another as one drawing, cut to a part of the map with a little of what is around it; and in words what stands there.
 function part(span, lanes, words) {
   const all = map.drawing.viewBox.baseVal.width;
-  const width = span && Math.min(all, Math.max(span.width, LEAST));
+  const width = span && Math.min(all, Math.max(span.width, Math.min(LEAST, window.innerWidth)));
   const x = span && Math.min(all - width, Math.max(0, span.x - (width - span.width) / 2));
   const whole = drawing("svg", { "aria-hidden": "true" });
   let height = 0;
