@@ -17,6 +17,7 @@ import org.periplus.check.Verdict;
 import org.periplus.decode.Decoded;
 import org.periplus.decode.Decoder;
 import org.periplus.figure.Figures;
+import org.periplus.history.Gap;
 import org.periplus.history.History;
 import org.periplus.markdown.MarkdownRenderer;
 import org.periplus.page.Page;
@@ -50,10 +51,11 @@ enum SampleSite {
         SiteContent content = new SiteContent(
                 decoded.atlas(),
                 analysis,
-                History.unknown("A sample has no history"),
+                History.unknown(Gap.LEFT_OUT),
                 decoded.files(),
                 decoded.origins(),
                 DAY,
+                verdict.findings(),
                 verdict.accepted());
         Figures figures = new Figures(decoded.atlas(), analysis, DAY, theme.words());
         Workshop workshop = new Workshop(figures, new MarkdownRenderer(), theme::asset, theme.words());
@@ -80,7 +82,10 @@ enum SampleSite {
                 open.append(line).append('\n');
             }
         }
-        Objects.requireNonNull(files.get("periplus.yaml")).append("language: ").append(language).append('\n');
+        Objects.requireNonNull(files.get("periplus.yaml"))
+                .append("language: ")
+                .append(language)
+                .append('\n');
         return new Memory(files);
     }
 

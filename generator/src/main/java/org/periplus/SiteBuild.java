@@ -114,7 +114,8 @@ record SiteBuild(
 
     /** Returns the site as one file. */
     SiteFile edition() {
-        return Edition.of(whatPagesNeed().toList(), reading.decoded().atlas().site().title());
+        return Edition.of(
+                whatPagesNeed().toList(), reading.decoded().atlas().site().title());
     }
 
     private Stream<SiteFile> whatPagesNeed() {

@@ -106,9 +106,7 @@ record SiteReading(
     }
 
     private Optional<String> line(String file, int line) {
-        return decoded.excerpts()
-                .line(file, line)
-                .or(() -> settings.excerpts().line(file, line));
+        return decoded.excerpts().line(file, line).or(() -> settings.excerpts().line(file, line));
     }
 
     /** Returns the same with a built-in theme in place of the team's own, which cannot print all pages. */

@@ -44,8 +44,9 @@ public final class ThemeCheck {
         List<Diagnostic> found = new ArrayList<>();
         decoded.diagnostics().stream().filter(ThemeCheck::isOfTheme).forEach(found::add);
         settings.diagnostics().stream()
-                .filter(problem ->
-                        isOfTheme(problem) || problem.rule().startsWith("theme-") || problem.rule().equals("unknown-theme"))
+                .filter(problem -> isOfTheme(problem)
+                        || problem.rule().startsWith("theme-")
+                        || problem.rule().equals("unknown-theme"))
                 .forEach(found::add);
         Map<String, Diagnostic> ofPages = new LinkedHashMap<>();
         int pages = printed(settings.tried(), ofPages);

@@ -68,7 +68,10 @@ class OwnThemeGuideTest {
                 .containsExactly("theme/tokens.yaml", "theme/assets/logo.svg", "theme/templates/not-found.vm");
         for (MatchResult block : blocks) {
             write(block.group(1), block.group(2));
-            lines += (int) block.group(2).lines().filter(line -> !line.startsWith("# ")).count();
+            lines += (int) block.group(2)
+                    .lines()
+                    .filter(line -> !line.startsWith("# "))
+                    .count();
         }
         assertThat(lines).isEqualTo(10);
 

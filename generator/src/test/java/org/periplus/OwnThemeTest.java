@@ -74,7 +74,9 @@ class OwnThemeTest {
 
     private String stylesheet() throws IOException {
         try (Stream<Path> files = Files.list(folder.resolve("site/assets"))) {
-            Path sheet = files.filter(file -> file.toString().endsWith(".css")).findFirst().orElseThrow();
+            Path sheet = files.filter(file -> file.toString().endsWith(".css"))
+                    .findFirst()
+                    .orElseThrow();
             return Files.readString(sheet, StandardCharsets.UTF_8);
         }
     }
@@ -121,7 +123,8 @@ class OwnThemeTest {
         write("theme/assets/pic.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
         write("theme/assets/logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" fill=\"var(--ink)\"/>");
         assertThat(built("index.html")).containsPattern("class=\"logo\" src=\"assets/logo\\.[0-9a-f]{12}\\.svg\"");
-        assertThat(stylesheet()).containsPattern("\\.mine\\{color: var\\(--accent\\);background: url\\(pic\\.[0-9a-f]{12}\\.svg");
+        assertThat(stylesheet())
+                .containsPattern("\\.mine\\{color: var\\(--accent\\);background: url\\(pic\\.[0-9a-f]{12}\\.svg");
     }
 
     @Test
@@ -135,8 +138,9 @@ class OwnThemeTest {
         assertThat(stylesheet()).contains("--ink: #020202").doesNotContain("@font-face");
         write("theme/house/theme.yaml", "extends: theme/brand\n");
         assertThat(found())
-                .containsExactly("theme/house/theme.yaml:1:10 error theme-file the theme in `theme/brand` extends itself: "
-                        + "theme/brand, theme/house; let one of them extend a built-in theme: chart, plain, report");
+                .containsExactly(
+                        "theme/house/theme.yaml:1:10 error theme-file the theme in `theme/brand` extends itself: "
+                                + "theme/brand, theme/house; let one of them extend a built-in theme: chart, plain, report");
     }
 
     @ParameterizedTest
@@ -181,7 +185,8 @@ class OwnThemeTest {
         assertThat(found())
                 .singleElement()
                 .asString()
-                .startsWith("periplus.yaml:3:26 warning theme-contrast `accent` on `surface` has a contrast of 2.8:1 in the dark");
+                .startsWith(
+                        "periplus.yaml:3:26 warning theme-contrast `accent` on `surface` has a contrast of 2.8:1 in the dark");
     }
 
     @Test

@@ -36,8 +36,7 @@ class ThemeCheckTest {
     @ParameterizedTest
     @EnumSource(SampleSite.class)
     void theSamplesHavePagesOfEveryKindAndNoError(SampleSite sample) {
-        assertThat(sample.decoded("en").diagnostics())
-                .noneMatch(problem -> problem.severity() == Severity.ERROR);
+        assertThat(sample.decoded("en").diagnostics()).noneMatch(problem -> problem.severity() == Severity.ERROR);
         Set<Class<?>> kinds = sample.pages(Theme.load(LOADER, "chart")).stream()
                 .map(Page::getClass)
                 .collect(Collectors.toSet());

@@ -15,7 +15,8 @@ import picocli.CommandLine.Parameters;
 /** Tries the theme of a site on pages of every kind and tells what is wrong with it. */
 @Command(
         name = "check-theme",
-        description = "Print pages of every kind, in all languages, with the theme of a site and tell what is wrong with it.")
+        description =
+                "Print pages of every kind, in all languages, with the theme of a site and tell what is wrong with it.")
 final class CheckThemeCommand implements Callable<Integer> {
 
     private final Terminal terminal;

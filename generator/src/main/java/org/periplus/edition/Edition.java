@@ -119,15 +119,17 @@ public final class Edition {
             StringBuilder all = new StringBuilder();
             for (Element link : home.head().select("link[rel=stylesheet]")) {
                 places.file(HOME, link.attr("href"))
-                        .ifPresent(sheet -> all.append(Styles.of(
-                                sheet, new String(sheet.bytes(), StandardCharsets.UTF_8), places, fonts)));
+                        .ifPresent(sheet -> all.append(
+                                Styles.of(sheet, new String(sheet.bytes(), StandardCharsets.UTF_8), places, fonts)));
             }
             return all.toString();
         }
     }
 
     private static String attribute(String name, String value) {
-        return value.isEmpty() ? "" : " " + name + "=\"" + Entities.escape(value).replace("\"", "&quot;") + "\"";
+        return value.isEmpty()
+                ? ""
+                : " " + name + "=\"" + Entities.escape(value).replace("\"", "&quot;") + "\"";
     }
 
     private static String hash(String text) {

@@ -39,7 +39,8 @@ final class PagePart {
 
     private static final List<String> LINKS = List.of("href", "xlink:href");
     private static final Pattern OWN = Pattern.compile("url\\(\\s*['\"]?#([^'\")]*)['\"]?\\s*\\)");
-    private static final String NEVER = "script, style, template, iframe, object, embed, link, meta, base, source, track";
+    private static final String NEVER =
+            "script, style, template, iframe, object, embed, link, meta, base, source, track";
 
     private final SiteFile file;
     private final Places places;
@@ -106,7 +107,8 @@ final class PagePart {
         if (element.hasAttr("id")) {
             element.attr("id", Places.inside(id, element.id()));
         }
-        boolean grouped = element.normalName().equals("details") || element.normalName().equals("input");
+        boolean grouped =
+                element.normalName().equals("details") || element.normalName().equals("input");
         if (grouped && element.hasAttr("name")) {
             element.attr("name", Places.inside(id, element.attr("name")));
         }

@@ -39,7 +39,6 @@ public final class Historian {
     /** Addresses of people are nobody's business. */
     private static final Pattern MAIL = Pattern.compile("<[^>]*>?|\\S*@\\S*");
 
-
     /**
      * Walks the repository that holds {@code source}.
      *

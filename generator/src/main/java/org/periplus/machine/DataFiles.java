@@ -48,9 +48,7 @@ final class DataFiles {
         lists.add(changes());
         lists.add(0, index(lists));
         JsonObject site = values.object(site());
-        return lists.parallelStream()
-                .flatMap(list -> list.files(site).stream())
-                .toList();
+        return lists.parallelStream().flatMap(list -> list.files(site).stream()).toList();
     }
 
     private Listed.Whole site() {

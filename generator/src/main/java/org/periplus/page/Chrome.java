@@ -17,7 +17,8 @@ import org.periplus.wording.Wording;
  * @param words the words of the theme in the site's language
  * @param search the way to the search
  */
-public record Chrome(Site site, Head head, Assets assets, Change change, Footer footer, Wording words, SearchBox search) {
+public record Chrome(
+        Site site, Head head, Assets assets, Change change, Footer footer, Wording words, SearchBox search) {
 
     /**
      * The site.
@@ -26,7 +27,7 @@ public record Chrome(Site site, Head head, Assets assets, Change change, Footer 
      * @param tagline what it is, in a sentence; may be empty
      * @param language its language as BCP 47 tag
      * @param homeHref relative link to the start page
-     * @param logoHref relative link to the team's logo; empty if there is none
+     * @param logo the team's logo, if there is one
      * @param navigation the items of the navigation, in order
      * @param more the items that did not fit, in order
      */
@@ -35,7 +36,7 @@ public record Chrome(Site site, Head head, Assets assets, Change change, Footer 
             String tagline,
             String language,
             String homeHref,
-            String logoHref,
+            Picture logo,
             List<NavItem> navigation,
             List<NavItem> more) {
 
@@ -67,7 +68,7 @@ public record Chrome(Site site, Head head, Assets assets, Change change, Footer 
 
         /** Tells whether there is a logo. */
         public boolean hasLogo() {
-            return !logoHref.isEmpty();
+            return logo.exists();
         }
     }
 
@@ -147,10 +148,14 @@ public record Chrome(Site site, Head head, Assets assets, Change change, Footer 
      * Relative links to the theme's files; each is empty if the theme has no such file.
      *
      * @param stylesheet the theme's file for {@value #STYLESHEET}
+     * @param early the theme's file for {@value #EARLY}
      * @param script the theme's file for {@value #SCRIPT}
      * @param icon the theme's file for {@value #ICON}
      */
-    public record Assets(String stylesheet, String script, String icon) {
+    public record Assets(String stylesheet, String early, String script, String icon) {
+
+        /** What the planner asks the theme for: the script that runs before anything is painted. */
+        public static final String EARLY = "early";
 
         /** What the planner asks the theme for: the stylesheet. */
         public static final String STYLESHEET = "stylesheet";
@@ -167,6 +172,11 @@ public record Chrome(Site site, Head head, Assets assets, Change change, Footer 
         /** Tells whether there is a stylesheet. */
         public boolean hasStylesheet() {
             return !stylesheet.isEmpty();
+        }
+
+        /** Tells whether there is a script that runs before anything is painted. */
+        public boolean hasEarly() {
+            return !early.isEmpty();
         }
 
         /** Tells whether there is a script. */

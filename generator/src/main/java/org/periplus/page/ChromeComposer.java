@@ -18,6 +18,9 @@ final class ChromeComposer {
     private static final String USUAL_LANGUAGE = "en";
     private static final int SHORT_HASH = 7;
 
+    /** As high as the theme's own mark. */
+    private static final int LOGO_HEIGHT = 30;
+
     private final Sheet sheet;
     private final SiteContent content;
     private final Site site;
@@ -47,7 +50,10 @@ final class ChromeComposer {
                 image(about),
                 share(about));
         Chrome.Assets assets = new Chrome.Assets(
-                asset(Chrome.Assets.STYLESHEET), asset(Chrome.Assets.SCRIPT), asset(Chrome.Assets.ICON));
+                asset(Chrome.Assets.STYLESHEET),
+                asset(Chrome.Assets.EARLY),
+                asset(Chrome.Assets.SCRIPT),
+                asset(Chrome.Assets.ICON));
         return new Chrome(
                 around,
                 head,
@@ -77,9 +83,9 @@ final class ChromeComposer {
     }
 
     /** Returns the site's logo, or else its theme's. */
-    private String logo() {
-        String own = sheet.media(site.logo());
-        return own.isEmpty() ? asset(Chrome.Assets.LOGO) : own;
+    private Picture logo() {
+        Picture own = sheet.picture(site.logo());
+        return own.exists() ? own.high(LOGO_HEIGHT) : Picture.of(asset(Chrome.Assets.LOGO), Optional.empty());
     }
 
     private SearchBox search() {

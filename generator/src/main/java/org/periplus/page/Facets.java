@@ -49,8 +49,10 @@ final class Facets {
     private boolean parts(String name) {
         Map<String, String> values = words.getOrDefault(name, Map.of());
         return values.size() <= MOST
-                && values.keySet().stream().anyMatch(value -> items.values().stream()
-                        .anyMatch(item -> !item.getOrDefault(name, Set.of()).contains(value)));
+                && values.keySet().stream()
+                        .anyMatch(value -> items.values().stream()
+                                .anyMatch(item ->
+                                        !item.getOrDefault(name, Set.of()).contains(value)));
     }
 
     private List<Filters.Option> options(String name) {

@@ -39,8 +39,11 @@ final class FilterComposer {
             Facets.Item item = facets.item(sheet.href(entry.ref()).orElse(""));
             connected(entry).forEach(ref -> connection(item, entry, ref));
             stages(entry).forEach(stage -> stage(item, stage));
-            types(entry).forEach(type -> item.add("type", slug(type), sheet.words().capital(words(type))));
-            states(entry).forEach(state -> item.add("status", slug(state), sheet.words().capital(words(state))));
+            types(entry)
+                    .forEach(type -> item.add("type", slug(type), sheet.words().capital(words(type))));
+            states(entry)
+                    .forEach(state ->
+                            item.add("status", slug(state), sheet.words().capital(words(state))));
             pains(entry).forEach(pain -> severity(item, pain));
             entry.common().details().tags().forEach(tag -> tag(item, tag));
         }
@@ -62,9 +65,7 @@ final class FilterComposer {
     void severity(Facets.Item item, Pain pain) {
         pain.severity()
                 .ifPresent(value -> item.add(
-                        "severity",
-                        value.toString(),
-                        sheet.words().numerals().count(value)));
+                        "severity", value.toString(), sheet.words().numerals().count(value)));
     }
 
     void ref(Facets.Item item, Ref ref) {
@@ -111,8 +112,9 @@ final class FilterComposer {
         String anchor = backlink.anchor().get();
         return journey.stages().stream()
                 .filter(stage -> Anchors.stage(stage.id()).equals(anchor)
-                        || stage.touchpoints().stream().anyMatch(touchpoint -> Anchors.touchpoint(touchpoint.id())
-                                .equals(anchor)))
+                        || stage.touchpoints().stream()
+                                .anyMatch(touchpoint ->
+                                        Anchors.touchpoint(touchpoint.id()).equals(anchor)))
                 .findFirst();
     }
 

@@ -26,9 +26,7 @@ final class GlossaryComposer {
     static Composed compose(Sheet sheet) {
         List<Term> terms = sheet.atlas().terms();
         String counts = sheet.say(
-                "people.sentence",
-                "text",
-                sheet.words().capital(sheet.words().count(terms.size(), Kind.TERM)));
+                "people.sentence", "text", sheet.words().capital(sheet.words().count(terms.size(), Kind.TERM)));
         return sheet.done(new GlossaryPage(
                 sheet.path(),
                 new ChromeComposer(sheet).compose(About.index(sheet, Kind.TERM, "glossary", counts)),
@@ -39,9 +37,10 @@ final class GlossaryComposer {
 
     private static List<GlossaryPage.Letter> letters(Sheet sheet, List<Term> terms) {
         Map<String, List<GlossaryPage.Line>> byLetter = new TreeMap<>();
-        terms.stream().flatMap(term -> lines(sheet, term).stream()).forEach(line -> byLetter.computeIfAbsent(
-                        letter(line.word()), key -> new ArrayList<>())
-                .add(line));
+        terms.stream()
+                .flatMap(term -> lines(sheet, term).stream())
+                .forEach(line -> byLetter.computeIfAbsent(letter(line.word()), key -> new ArrayList<>())
+                        .add(line));
         Map<String, String> slugs = Slugs.of(byLetter.keySet());
         List<GlossaryPage.Letter> letters = new ArrayList<>();
         byLetter.forEach((letter, lines) -> {

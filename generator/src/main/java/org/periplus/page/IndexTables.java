@@ -211,7 +211,11 @@ final class IndexTables {
     }
 
     private static String day(Feedback feedback) {
-        return feedback.date().or(feedback::to).or(feedback::from).map(LocalDate::toString).orElse("");
+        return feedback.date()
+                .or(feedback::to)
+                .or(feedback::from)
+                .map(LocalDate::toString)
+                .orElse("");
     }
 
     private Table pages(String caption, Kind kind) {

@@ -12,7 +12,8 @@ import java.util.List;
  * @param filters by which the list can be narrowed
  * @param journeys the journeys, nested ones behind the one they are part of
  */
-public record JourneysPage(String path, Chrome chrome, String title, String counts, Filters filters, List<CurveCard> journeys)
+public record JourneysPage(
+        String path, Chrome chrome, String title, String counts, Filters filters, List<CurveCard> journeys)
         implements Page {
 
     /** Takes copies of the lists. */

@@ -12,7 +12,8 @@ import java.util.List;
  * @param filters by which the list can be narrowed
  * @param kpis the measures with owner and the places they are used in
  */
-public record KpisPage(String path, Chrome chrome, String title, String counts, Filters filters, List<Row> kpis) implements Page {
+public record KpisPage(String path, Chrome chrome, String title, String counts, Filters filters, List<Row> kpis)
+        implements Page {
 
     /** Takes copies of the lists. */
     public KpisPage {

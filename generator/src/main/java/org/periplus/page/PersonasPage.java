@@ -13,8 +13,8 @@ import org.periplus.html.SafeHtml;
  * @param filters by which the list can be narrowed
  * @param personas the personas
  */
-public record PersonasPage(String path, Chrome chrome, String title, String counts, Filters filters, List<Card> personas)
-        implements Page {
+public record PersonasPage(
+        String path, Chrome chrome, String title, String counts, Filters filters, List<Card> personas) implements Page {
 
     /** Takes copies of the lists. */
     public PersonasPage {

@@ -37,8 +37,7 @@ final class PlaceFilters {
             moods(item, place);
             Stream.concat(
                             place.touchpoint().details().tags().stream(),
-                            shared(place).stream()
-                                    .flatMap(entry -> entry.common().details().tags().stream()))
+                            shared(place).stream().flatMap(entry -> entry.common().details().tags().stream()))
                     .forEach(tag -> filters.tag(item, tag));
         }
         return facets.filters(filters::label);
@@ -54,8 +53,7 @@ final class PlaceFilters {
     Stream<Ref> teams(StepPlace place) {
         Touchpoint touchpoint = place.touchpoint();
         Stream<Ref> owners = Stream.concat(
-                touchpoint.details().owner().stream(),
-                shared(place).stream().flatMap(entry -> entry.owner().stream()));
+                touchpoint.details().owner().stream(), shared(place).stream().flatMap(entry -> entry.owner().stream()));
         Stream<Ref> helpers = Stream.concat(
                 touchpoint.backstage().stream().map(BackstageAct::team).flatMap(Optional::stream),
                 touchpoint.actors().stream().filter(actor -> actor.kind() == Kind.TEAM));

@@ -56,7 +56,8 @@ final class PlaceTable {
                 Cells.mood(moods.of(Moods.feeling(place.touchpoint(), main), false)),
                 pain(place)));
         if (shared) {
-            cells.add(Cells.links(place.touchpoint().use().map(sheet::link).stream().toList()));
+            cells.add(Cells.links(
+                    place.touchpoint().use().map(sheet::link).stream().toList()));
         }
         return new Table.Row("", 0, cells);
     }

@@ -140,6 +140,12 @@ final class Sheet {
         return contentPath.flatMap(file -> studio.map().asset(file, path)).orElse("");
     }
 
+    /** Returns the published copy of an image with its size. */
+    Picture picture(Optional<String> contentPath) {
+        String href = media(contentPath);
+        return href.isEmpty() ? Picture.NONE : Picture.of(href, studio.map().pictureSize(href));
+    }
+
     SafeHtml avatar(Ref persona, int pixels) {
         return figures().avatar(persona.id(), pixels);
     }

@@ -54,8 +54,8 @@ public final class SitePlanner {
         List<String> tags = studio.tags().all();
         if (!tags.isEmpty()) {
             pages.add(page(SiteMap.TAGS, sheet -> new TagComposer(sheet).index()));
-            tags.forEach(tag -> pages.add(
-                    page(SiteMap.tag(studio.tags().slug(tag)), sheet -> new TagComposer(sheet).page(tag))));
+            tags.forEach(tag ->
+                    pages.add(page(SiteMap.tag(studio.tags().slug(tag)), sheet -> new TagComposer(sheet).page(tag))));
         }
         if (!atlas.entries().isEmpty()) {
             pages.add(page(SiteMap.HEALTH, HealthComposer::compose));
@@ -63,8 +63,9 @@ public final class SitePlanner {
         if (!atlas.initiatives().isEmpty()) {
             pages.add(page(SiteMap.ROADMAP, RoadmapComposer::compose));
         }
-        atlas.journeys().forEach(journey ->
-                pages.add(page(SiteMap.views(journey.ref()), sheet -> ViewsComposer.compose(sheet, journey))));
+        atlas.journeys()
+                .forEach(journey ->
+                        pages.add(page(SiteMap.views(journey.ref()), sheet -> ViewsComposer.compose(sheet, journey))));
         pages.add(page(SiteMap.SEARCH, SearchComposer::compose));
         pages.add(new PlannedPage(SiteMap.NOT_FOUND, () -> TextComposer.notFound(new Sheet(studio, lost()))));
         return new SitePlan(pages);

@@ -66,8 +66,7 @@ final class Slugs {
         String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
-        String joined =
-                EDGES.matcher(OTHERS.matcher(bare).replaceAll("-")).replaceAll("");
+        String joined = EDGES.matcher(OTHERS.matcher(bare).replaceAll("-")).replaceAll("");
         return EDGES.matcher(joined.substring(0, Math.min(MOST, joined.length())))
                 .replaceAll("");
     }

@@ -80,7 +80,7 @@ final class StepComposer {
                 touchpoint.thought().orElse(""),
                 touchpoint.quote().map(Quote::text).orElse(""),
                 touchpoint.quote().flatMap(Quote::from).map(sheet::link).orElse(NamedLink.plain("")),
-                sheet.media(touchpoint.image()),
+                sheet.picture(touchpoint.image()),
                 facts(touchpoint));
     }
 

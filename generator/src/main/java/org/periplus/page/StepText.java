@@ -19,7 +19,7 @@ import org.periplus.html.SafeHtml;
  * @param thinks what goes through their mind, without quotation marks; may be empty
  * @param quote the words of a real customer, without quotation marks; may be empty
  * @param quoteFrom where the quote is from; its words may be empty
- * @param imageHref relative link to the storyboard frame; may be empty
+ * @param image the storyboard frame, if there is one
  * @param facts all the rest: actors, backstage, systems, importance, ways on, measures and so on
  */
 public record StepText(
@@ -36,7 +36,7 @@ public record StepText(
         String thinks,
         String quote,
         NamedLink quoteFrom,
-        String imageHref,
+        Picture image,
         List<Fact> facts) {
 
     /** Takes copies of the lists. */
@@ -73,7 +73,7 @@ public record StepText(
 
     /** Tells whether there is a storyboard frame. */
     public boolean hasImage() {
-        return !imageHref.isEmpty();
+        return image.exists();
     }
 
     /** Tells whether there is anything to say below the table's row. */

@@ -18,7 +18,6 @@ public record Table(String caption, List<Column> columns, List<Row> rows, boolea
         this(caption, columns, rows, false);
     }
 
-
     /** Takes copies of the lists. */
     public Table {
         columns = List.copyOf(columns);

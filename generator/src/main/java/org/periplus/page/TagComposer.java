@@ -23,10 +23,8 @@ final class TagComposer {
     Composed index() {
         List<String> all = tags.all();
         String title = sheet.say("tags.heading");
-        String counts = sheet.say(
-                "people.sentence",
-                "text",
-                sheet.words().capital(sheet.say("tags.count", "n", all.size())));
+        String counts =
+                sheet.say("people.sentence", "text", sheet.words().capital(sheet.say("tags.count", "n", all.size())));
         Table table = new Table(
                 title,
                 List.of(
@@ -115,8 +113,8 @@ final class TagComposer {
 
     private static List<Tags.Carrier> of(List<Tags.Carrier> carriers, Kind kind) {
         return carriers.stream()
-                .filter(carrier -> carrier.part() == Tags.Part.WHOLE
-                        && carrier.entry().kind() == kind)
+                .filter(carrier ->
+                        carrier.part() == Tags.Part.WHOLE && carrier.entry().kind() == kind)
                 .toList();
     }
 

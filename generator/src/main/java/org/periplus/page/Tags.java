@@ -32,9 +32,7 @@ final class Tags {
     }
 
     private void stage(Journey journey, Stage stage) {
-        add(
-                stage.details(),
-                new Carrier(journey, Part.STAGE, stage.name(), Optional.of(Anchors.stage(stage.id()))));
+        add(stage.details(), new Carrier(journey, Part.STAGE, stage.name(), Optional.of(Anchors.stage(stage.id()))));
         for (Touchpoint touchpoint : stage.touchpoints()) {
             Optional<String> anchor = Optional.of(Anchors.touchpoint(touchpoint.id()));
             add(touchpoint.details(), new Carrier(journey, Part.TOUCHPOINT, touchpoint.name(), anchor));

@@ -25,8 +25,7 @@ final class TeamComposer {
         team.department().ifPresent(text -> facts.add(parts.fact(Label.DEPARTMENT, text)));
         team.contact().ifPresent(text -> facts.add(Fact.of(sheet.label(Label.CONTACT), List.of(contact(text)))));
         if (!team.members().isEmpty()) {
-            facts.add(parts.fact(
-                    Label.MEMBERS, sheet.words().wording().commas(team.members())));
+            facts.add(parts.fact(Label.MEMBERS, sheet.words().wording().commas(team.members())));
         }
         TeamTables tables = new TeamTables(sheet, team.ref());
         String title = sheet.say("team.own");

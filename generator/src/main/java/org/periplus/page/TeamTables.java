@@ -75,8 +75,8 @@ final class TeamTables {
 
     private Table.Cell state(Entity entry) {
         if (entry instanceof Kpi kpi) {
-            return Cells.status(new Measures(sheet)
-                    .status(sheet.analysis().kpi(kpi.id()).status()));
+            return Cells.status(
+                    new Measures(sheet).status(sheet.analysis().kpi(kpi.id()).status()));
         }
         if (entry instanceof Initiative initiative) {
             return new InitiativeComposer(sheet).progress(initiative);
@@ -96,8 +96,7 @@ final class TeamTables {
                     String css = reviews.overdue(entry) ? "hz" : "";
                     return Cells.ordered(due, day.toString(), css);
                 })
-                .orElseGet(() -> Cells.text(
-                        entry.common().review().isEmpty() ? "" : sheet.say("team.never-reviewed")));
+                .orElseGet(() -> Cells.text(entry.common().review().isEmpty() ? "" : sheet.say("team.never-reviewed")));
     }
 
     /** Returns the parts about what hurts, some of them perhaps empty. */
@@ -131,8 +130,8 @@ final class TeamTables {
 
     private Table pains() {
         List<PainRef> worst = places.stream()
-                .flatMap(place -> place.touchpoint().pains().stream().map(pain -> new Hurt(place, pain.id(), pain.severity()
-                        .orElse(0))))
+                .flatMap(place -> place.touchpoint().pains().stream()
+                        .map(pain -> new Hurt(place, pain.id(), pain.severity().orElse(0))))
                 .sorted(Comparator.comparing(Hurt::severity).reversed())
                 .limit(MOST)
                 .map(hurt -> new PainRef(hurt.place.journey().id(), hurt.pain))
@@ -158,7 +157,10 @@ final class TeamTables {
 
     private Table measures(String caption) {
         Set<Ref> near = new LinkedHashSet<>();
-        owned.stream().filter(entry -> entry.kind() == Kind.KPI).map(Entity::ref).forEach(near::add);
+        owned.stream()
+                .filter(entry -> entry.kind() == Kind.KPI)
+                .map(Entity::ref)
+                .forEach(near::add);
         for (StepPlace place : places) {
             near.addAll(place.touchpoint().kpis());
             place.touchpoint()

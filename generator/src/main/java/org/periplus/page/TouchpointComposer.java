@@ -42,11 +42,7 @@ final class TouchpointComposer {
             facts.add(parts.fact(Label.MEASURED, touchpoint.kpis()));
         }
         return new EntryComposer.Own(
-                List.of(),
-                facts,
-                List.of(),
-                sections(touchpoint, uses(touchpoint.ref())),
-                Set.of("used-in"));
+                List.of(), facts, List.of(), sections(touchpoint, uses(touchpoint.ref())), Set.of("used-in"));
     }
 
     private List<Section> sections(CatalogueTouchpoint touchpoint, List<StepPlace> uses) {
@@ -54,7 +50,8 @@ final class TouchpointComposer {
         String emotions = sheet.say("touchpoint.emotions");
         List<PainRef> pains = uses.stream()
                 .flatMap(place -> place.touchpoint().pains().stream()
-                        .sorted(Comparator.comparing((Pain pain) -> pain.severity().orElse(0))
+                        .sorted(Comparator.comparing(
+                                        (Pain pain) -> pain.severity().orElse(0))
                                 .reversed())
                         .map(pain -> new PainRef(place.journey().id(), pain.id())))
                 .toList();

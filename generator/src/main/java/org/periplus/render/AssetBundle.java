@@ -29,7 +29,7 @@ import org.periplus.wording.Wording;
 record AssetBundle(List<SiteFile> files, Map<String, String> paths, Map<String, String> roles) {
 
     /** What pages ask for. */
-    static final List<String> ROLES = List.of("stylesheet", "script", "search", "icon", "logo");
+    static final List<String> ROLES = List.of("stylesheet", "early", "script", "search", "icon", "logo");
 
     private static final Pattern URL = Pattern.compile("url\\(\\s*[\"']?([^)\"']*?)[\"']?\\s*\\)");
     private static final Pattern ELSEWHERE = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*:|//).*");
@@ -116,7 +116,8 @@ record AssetBundle(List<SiteFile> files, Map<String, String> paths, Map<String, 
                         "put the other beside it: all style sheets of a theme are bound into one"));
             }
             String bound = URL.matcher(text)
-                    .replaceAll(found -> Matcher.quoteReplacement("url(" + link(sheet, found.start(1), found.group(1)) + ")"));
+                    .replaceAll(found ->
+                            Matcher.quoteReplacement("url(" + link(sheet, found.start(1), found.group(1)) + ")"));
             return tightened(bound).strip() + "\n";
         }
 
@@ -134,7 +135,8 @@ record AssetBundle(List<SiteFile> files, Map<String, String> paths, Map<String, 
         /** Links of a style sheet are relative to the folder {@code assets} and become names beside the published sheet. */
         private String link(ThemeText sheet, int at, String link) {
             String target = paths.get(name(link));
-            if (link.startsWith("#") || target != null && !ELSEWHERE.matcher(link).matches()) {
+            if (link.startsWith("#")
+                    || target != null && !ELSEWHERE.matcher(link).matches()) {
                 return target == null ? link : name(target);
             }
             boolean outside = ELSEWHERE.matcher(link).matches();
@@ -146,7 +148,8 @@ record AssetBundle(List<SiteFile> files, Map<String, String> paths, Map<String, 
                             : "`url(" + link + ")` is no asset of the theme",
                     outside
                             ? "put the file into theme/assets and name it here"
-                            : Nearest.hint(name(link), paths.keySet(), "put the file into the folder assets of the theme")));
+                            : Nearest.hint(
+                                    name(link), paths.keySet(), "put the file into the folder assets of the theme")));
             return link;
         }
 

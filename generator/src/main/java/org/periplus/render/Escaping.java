@@ -33,7 +33,10 @@ final class Escaping implements ReferenceInsertionEventHandler {
         throw new UnprintableException(
                 template,
                 reference,
-                reference + " is a " + (value instanceof Collection ? "list" : value.getClass().getSimpleName())
+                reference + " is a "
+                        + (value instanceof Collection
+                                ? "list"
+                                : value.getClass().getSimpleName())
                         + "; a template prints text, markup and whole numbers only");
     }
 

@@ -38,15 +38,21 @@ record LenientPhrases(ThemeText file, Consumer<Diagnostic> problems) {
                 String written = lines[line - 1];
                 lines[line - 1] = "";
                 int indent = written.length() - written.stripLeading().length();
-                problems.accept(Diagnostic.error(
-                        ThemeRules.WORDS,
-                        new SourceSpan(
-                                file.file(),
-                                line,
-                                indent + 1,
-                                Math.max(1, written.strip().codePointCount(0, written.strip().length()))),
-                        place.group(2).startsWith("expected") ? "this is no phrase" : place.group(2),
-                        "write the key, a colon and the text in double quotes on one line: home.headline: \"Our map\""));
+                problems.accept(
+                        Diagnostic.error(
+                                ThemeRules.WORDS,
+                                new SourceSpan(
+                                        file.file(),
+                                        line,
+                                        indent + 1,
+                                        Math.max(
+                                                1,
+                                                written.strip()
+                                                        .codePointCount(
+                                                                0,
+                                                                written.strip().length()))),
+                                place.group(2).startsWith("expected") ? "this is no phrase" : place.group(2),
+                                "write the key, a colon and the text in double quotes on one line: home.headline: \"Our map\""));
             }
         }
         return new PhraseFile(file.file(), Map.of(), Map.of());

@@ -103,7 +103,8 @@ record OwnChecks(ThemeParts base, List<OwnTheme> own, Consumer<Diagnostic> probl
                     Nearest.hint(
                             name,
                             base.templates().keySet(),
-                            "the templates are " + String.join(", ", base.templates().keySet()))));
+                            "the templates are "
+                                    + String.join(", ", base.templates().keySet()))));
         }
         directives(text);
         every(MACRO, text)
@@ -116,7 +117,8 @@ record OwnChecks(ThemeParts base, List<OwnTheme> own, Consumer<Diagnostic> probl
 
     private void macros(ThemeText text) {
         directives(text);
-        every(MACRO, text).filter(found -> found[0] > 0 && text.text().charAt(found[0] - 1) != '\n')
+        every(MACRO, text)
+                .filter(found -> found[0] > 0 && text.text().charAt(found[0] - 1) != '\n')
                 .forEach(found -> problems.accept(Diagnostic.error(
                         ThemeRules.TEMPLATE,
                         text.at(found[0], found[1]),
@@ -151,7 +153,8 @@ record OwnChecks(ThemeParts base, List<OwnTheme> own, Consumer<Diagnostic> probl
 
     /** Returns where a pattern is found outside comments, each as offset and length. */
     private static Stream<int[]> every(Pattern pattern, ThemeText text) {
-        String code = COMMENT.matcher(text.text()).replaceAll(comment -> " ".repeat(comment.group().length()));
+        String code = COMMENT.matcher(text.text())
+                .replaceAll(comment -> " ".repeat(comment.group().length()));
         return pattern.matcher(code).results().map(found -> new int[] {found.start(), found.end() - found.start()});
     }
 
@@ -186,9 +189,7 @@ record OwnChecks(ThemeParts base, List<OwnTheme> own, Consumer<Diagnostic> probl
                     phrase.span(),
                     "nothing says `" + key + "`",
                     Nearest.hint(
-                            key,
-                            english.keySet(),
-                            "the phrases are in the files words of the theme " + base.name())));
+                            key, english.keySet(), "the phrases are in the files words of the theme " + base.name())));
         } else if (known && said.isPresent()) {
             slots(phrase, slots(phrase.text()), slots(said.get()));
         }

@@ -57,7 +57,8 @@ record OwnIndex(
         Map<String, String> roles = new LinkedHashMap<>();
         for (String role : List.of("icon", "logo")) {
             Optional.ofNullable(reading.values.get(role))
-                    .ifPresent(name -> roles.put(role, name.text().substring(name.text().lastIndexOf('/') + 1)));
+                    .ifPresent(name ->
+                            roles.put(role, name.text().substring(name.text().lastIndexOf('/') + 1)));
         }
         Written name = reading.values.get("name");
         return new OwnIndex(
@@ -105,8 +106,7 @@ record OwnIndex(
         void tokens(String file) {
             for (Entry entry : entries(file)) {
                 scalar(entry.value())
-                        .ifPresent(value ->
-                                tokens.add(new OwnToken(entry.key().text(), value.text(), value.span())));
+                        .ifPresent(value -> tokens.add(new OwnToken(entry.key().text(), value.text(), value.span())));
             }
         }
 

@@ -85,9 +85,16 @@ final class OwnThemeReader {
         Predicate<String> elsewhere = path -> others.stream().anyMatch(path::startsWith);
         List<String> own = all.stream().filter(elsewhere.negate()).toList();
         if (own.size() > MOST_FILES) {
-            tell(folder, "", "this theme has more than " + MOST_FILES + " files; the others are not read", "remove some");
+            tell(
+                    folder,
+                    "",
+                    "this theme has more than " + MOST_FILES + " files; the others are not read",
+                    "remove some");
         }
-        return own.stream().limit(MOST_FILES).filter(path -> belongs(folder, path)).toList();
+        return own.stream()
+                .limit(MOST_FILES)
+                .filter(path -> belongs(folder, path))
+                .toList();
     }
 
     private boolean belongs(String folder, String path) {
@@ -105,7 +112,8 @@ final class OwnThemeReader {
                     "a theme has no place for this file, and it is not used",
                     Nearest.hint(
                             written,
-                            Stream.concat(PLACES.stream(), OwnIndex.FILES.stream()).toList(),
+                            Stream.concat(PLACES.stream(), OwnIndex.FILES.stream())
+                                    .toList(),
                             "a theme has theme.yaml, tokens.yaml, and the folders templates, words and assets")));
         } else if (!NAME.matcher(name).matches()) {
             tell(folder, path, "the name of this file does not do for a site", "use letters, digits, hyphens and dots");
@@ -134,7 +142,8 @@ final class OwnThemeReader {
     /** Returns those the index names, in its order; all in the order of their names if it names none. */
     private Map<String, ThemeText> chosen(
             String folder, Optional<List<OwnTheme.Written>> named, List<String> files, String place, String ending) {
-        List<String> all = in(files, place).filter(path -> path.endsWith(ending)).toList();
+        List<String> all =
+                in(files, place).filter(path -> path.endsWith(ending)).toList();
         List<String> chosen = new ArrayList<>(named.isPresent() ? List.of() : all);
         for (OwnTheme.Written path : named.orElse(List.of())) {
             if (all.contains(path.text())) {
@@ -187,12 +196,15 @@ final class OwnThemeReader {
         return roles;
     }
 
-    private void words(
-            String folder, String path, Map<String, Map<String, String>> words, List<OwnPhrase> phrases) {
+    private void words(String folder, String path, Map<String, Map<String, String>> words, List<OwnPhrase> phrases) {
         String name = path.substring("words/".length());
         String language = name.endsWith(".yaml") ? name.substring(0, name.length() - ".yaml".length()) : "";
         if (!LANGUAGE.matcher(language).matches()) {
-            tell(folder, path, "words stand in files called by their language", "call it words/en.yaml, or words/de.yaml");
+            tell(
+                    folder,
+                    path,
+                    "words stand in files called by their language",
+                    "call it words/en.yaml, or words/de.yaml");
             return;
         }
         text(folder, path).forEach(text -> {

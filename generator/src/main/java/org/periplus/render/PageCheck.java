@@ -20,12 +20,13 @@ import java.util.stream.IntStream;
  */
 final class PageCheck {
 
+    private static final Set<String> LOADED = Set.of("stylesheet", "icon", "preload", "manifest");
     private static final Pattern TAG = Pattern.compile("<!doctype[^>]*>|<!--.*?-->|<(/?)([a-zA-Z][a-zA-Z0-9-]*)"
             + "((?:\\s+[^\\s\"'<>/=]+(?:\\s*=\\s*(?:\"[^\"]*\"|'[^']*'|[^\\s\"'=<>`]+))?)*)\\s*(/?)>");
     private static final Pattern ATTRIBUTE =
             Pattern.compile("([^\\s\"'<>/=]+)(?:\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'=<>`]+)))?");
-    private static final Set<String> VOID =
-            Set.of("meta", "link", "img", "br", "hr", "input", "wbr", "col", "source", "area", "base", "embed", "track");
+    private static final Set<String> VOID = Set.of(
+            "meta", "link", "img", "br", "hr", "input", "wbr", "col", "source", "area", "base", "embed", "track");
     private static final Set<String> NAMED = Set.of("a", "button", "summary");
     private static final Pattern LEFT_OVER = Pattern.compile("\\$!?\\{?page\\b|#(if|end|foreach|set|else)\\b\\(?");
 
@@ -87,7 +88,8 @@ final class PageCheck {
     private void between(int from, int to) {
         String part = html.substring(from, to);
         if (part.contains("<")) {
-            problems.add("a < in line " + line(from + part.indexOf('<')) + " begins no element: text that is not escaped");
+            problems.add(
+                    "a < in line " + line(from + part.indexOf('<')) + " begins no element: text that is not escaped");
         }
         Matcher code = LEFT_OVER.matcher(part);
         if (code.find()) {
@@ -119,11 +121,10 @@ final class PageCheck {
         if (name.equals("img") && !attributes.containsKey("alt")) {
             problems.add(where + " has no alt");
         }
-        if (name.equals("style") || (name.equals("script") && !attributes.containsKey("src"))) {
+        if (name.equals("style") || isInlineScript(name, attributes)) {
             problems.add(where + " is inline, which the page's own policy forbids");
         }
-        boolean file = name.equals("img") || name.equals("script") || name.equals("link");
-        if (file) {
+        if (isLoaded(name, attributes)) {
             loaded(where, attributes.getOrDefault("src", attributes.getOrDefault("href", "")));
         }
         boolean named = !attributes.getOrDefault("aria-label", "").isBlank()
@@ -135,6 +136,20 @@ final class PageCheck {
         if (!VOID.contains(name) && !selfClosed) {
             open.push(new Open(name, line(at), text.length(), named || !NAMED.contains(name)));
         }
+    }
+
+    /** A block of data is no script: no policy forbids it, and nothing runs it. */
+    private static boolean isInlineScript(String name, Map<String, String> attributes) {
+        return name.equals("script")
+                && !attributes.containsKey("src")
+                && !attributes.getOrDefault("type", "").endsWith("json");
+    }
+
+    /** Links that only say where something is, such as the page's own address, load nothing. */
+    private static boolean isLoaded(String name, Map<String, String> attributes) {
+        return name.equals("img")
+                || name.equals("script") && attributes.containsKey("src")
+                || name.equals("link") && LOADED.contains(attributes.getOrDefault("rel", ""));
     }
 
     private void attribute(String where, String key, String value) {
@@ -172,8 +187,8 @@ final class PageCheck {
             }
             while (!open.isEmpty() && !open.peek().name.equals(name)) {
                 Open left = open.pop();
-                problems.add("<" + left.name + "> in line " + left.line + " is not closed before </" + name + "> in line "
-                        + line(at));
+                problems.add("<" + left.name + "> in line " + left.line + " is not closed before </" + name
+                        + "> in line " + line(at));
             }
         }
         Open element = open.pop();

@@ -54,8 +54,7 @@ public final class Renderer {
     public Renderer(Theme theme) {
         this.theme = theme;
         this.texts = texts(theme);
-        this.engine =
-                engine(texts, Macros.libraries(theme.parts().macros()).keySet());
+        this.engine = engine(texts, Macros.libraries(theme.parts().macros()).keySet());
         theme.templates().keySet().forEach(template -> check(template + ".vm"));
     }
 
@@ -125,10 +124,7 @@ public final class Renderer {
                 .sorted(Diagnostic.BY_PLACE)
                 .collect(Collectors.collectingAndThen(
                         Collectors.toMap(
-                                Diagnostic::span,
-                                problem -> problem,
-                                (first, other) -> first,
-                                LinkedHashMap::new),
+                                Diagnostic::span, problem -> problem, (first, other) -> first, LinkedHashMap::new),
                         found -> found.values().stream().limit(MOST_PROBLEMS).toList()));
     }
 

@@ -119,8 +119,7 @@ final class ScriptBundle {
     }
 
     private void tell(Place place, String message, String hint) {
-        problems.accept(Diagnostic.error(
-                ThemeRules.FILE, new SourceSpan(place.file, place.line, 1, 1), message, hint));
+        problems.accept(Diagnostic.error(ThemeRules.FILE, new SourceSpan(place.file, place.line, 1, 1), message, hint));
     }
 
     private record Place(String file, int line) {}

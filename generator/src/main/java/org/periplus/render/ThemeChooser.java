@@ -69,7 +69,9 @@ public final class ThemeChooser {
                 : own.get(0).base().filter(name -> !name.text().contains("/"));
         Optional<Written> named = wish.base().map(name -> new Written(name, wish.at()));
         String base = builtIn(named.or(() -> written));
-        if (named.isPresent() && written.isPresent() && !named.get().text().equals(written.get().text())) {
+        if (named.isPresent()
+                && written.isPresent()
+                && !named.get().text().equals(written.get().text())) {
             tell.accept(Diagnostic.warning(
                     ThemeRules.FILE,
                     written.get().span(),
@@ -90,8 +92,7 @@ public final class ThemeChooser {
             problems.addAll(TemplateFaults.ofForm(theme));
         }
         Set<String> files = problems.stream()
-                .filter(problem ->
-                        problem.rule().equals(ThemeRules.TEMPLATE) && problem.severity() == Severity.ERROR)
+                .filter(problem -> problem.rule().equals(ThemeRules.TEMPLATE) && problem.severity() == Severity.ERROR)
                 .map(problem -> problem.span().file())
                 .collect(Collectors.toSet());
         List<OwnTheme> readable =
@@ -138,7 +139,8 @@ public final class ThemeChooser {
         TreeSet<String> seen = new TreeSet<>();
         while (next.isPresent() && isFolder(next.get(), seen)) {
             OwnTheme found = new OwnThemeReader(tree, texts, tell).read(folder(next.get()));
-            boolean inherits = found.base().filter(base -> base.text().contains("/")).isPresent();
+            boolean inherits =
+                    found.base().filter(base -> base.text().contains("/")).isPresent();
             line.add(0, found);
             next = inherits ? found.base() : Optional.empty();
         }
@@ -166,13 +168,14 @@ public final class ThemeChooser {
         }
         boolean within = folder.equals(FOLDER) || folder.startsWith(FOLDER + "/");
         if (!within || !holdsTheme(folder)) {
-            tell.accept(Diagnostic.error(
-                    ThemeRules.FILE,
-                    named.span(),
-                    "there is no theme in a folder `" + folder + "`",
-                    within
-                            ? "put a file theme.yaml into it"
-                            : "a theme of your own stands in the folder theme, or in a folder of it such as theme/brand"));
+            tell.accept(
+                    Diagnostic.error(
+                            ThemeRules.FILE,
+                            named.span(),
+                            "there is no theme in a folder `" + folder + "`",
+                            within
+                                    ? "put a file theme.yaml into it"
+                                    : "a theme of your own stands in the folder theme, or in a folder of it such as theme/brand"));
             return false;
         }
         return true;

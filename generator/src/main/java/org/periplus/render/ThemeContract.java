@@ -116,7 +116,8 @@ public final class ThemeContract {
         String file = template == null ? page.template() + ".vm" : template.file();
         List<String> problems = new ArrayList<>(new PageCheck(page.path(), html, files).problems());
         String language = page.chrome().site().language();
-        if (!html.contains("<html lang=\"" + language + "\" dir=\"" + page.chrome().site().direction() + "\"")) {
+        if (!html.contains(
+                "<html lang=\"" + language + "\" dir=\"" + page.chrome().site().direction() + "\"")) {
             problems.add("<html> must say lang=\"" + language + "\" and dir=\""
                     + page.chrome().site().direction() + "\"");
         }

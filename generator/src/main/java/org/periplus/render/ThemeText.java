@@ -20,7 +20,8 @@ record ThemeText(String path, String file, boolean own, String text) {
     /** Returns the place of {@code length} characters that begin at {@code offset}. */
     SourceSpan at(int offset, int length) {
         int start = text.lastIndexOf('\n', offset - 1) + 1;
-        int line = 1 + (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
+        int line = 1
+                + (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
         return new SourceSpan(file, line, text.codePointCount(start, offset) + 1, Math.max(1, length));
     }
 }

@@ -39,7 +39,7 @@ class PngExportTest {
         Exported file = ExportSample.export().png(ExportSample.figure(), 2);
 
         assertThat(file.notes()).isEmpty();
-        assertThat(sha256(file.bytes())).isEqualTo("e25256444a9d7fa7f78cc89ede1815e58394e9ee671fc94d0a1a5ef6087ee5bb");
+        assertThat(sha256(file.bytes())).isEqualTo("2ef7dbbcef7294f419e62cf3564c85425ffd7860283462fe914c4de98e1f15d3");
     }
 
     @Test

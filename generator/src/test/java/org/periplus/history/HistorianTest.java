@@ -124,7 +124,7 @@ class HistorianTest {
         assertThat(historian.read(folder, List.of("a.yaml")).notes())
                 .singleElement()
                 .asString()
-                .contains("sha256");
+                .contains("other object names than SHA-1");
     }
 
     @Test

@@ -74,8 +74,8 @@ class FeedAndCalendarTest {
     void hostileTextStaysTextInTheFeed() throws Exception {
         List<MachineFile> files = hostile(Optional.of("https://example.org/a&b/"));
         assertThat(feed(files).getTitle()).isEqualTo(HOSTILE.replace("\u0001", "") + ": what changed");
-        Element link =
-                (Element) xml(Told.text(files, "feed.xml")).getElementsByTagName("link").item(0);
+        Element link = (Element)
+                xml(Told.text(files, "feed.xml")).getElementsByTagName("link").item(0);
         assertThat(List.of(link.getAttribute("rel"), link.getAttribute("href")))
                 .containsExactly("alternate", "https://example.org/a&b/");
     }

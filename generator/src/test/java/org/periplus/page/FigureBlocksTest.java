@@ -117,7 +117,12 @@ class FigureBlocksTest {
                         text + "\n# Named by its first heading\n"));
         Analysis analysis = Analysis.of(decoded.atlas(), TODAY);
         SiteContent content = new SiteContent(
-                decoded.atlas(), analysis, History.unknown(Gap.NO_REPOSITORY), decoded.files(), decoded.origins(), TODAY);
+                decoded.atlas(),
+                analysis,
+                History.unknown(Gap.NO_REPOSITORY),
+                decoded.files(),
+                decoded.origins(),
+                TODAY);
         SiteMap map = new SiteMap(decoded.atlas(), decoded.files(), Map.of());
         Workshop workshop = new Workshop(
                 new Figures(decoded.atlas(), analysis, TODAY, SpokenWords.english()),

@@ -82,7 +82,9 @@ class ListPagesTest {
     void aChoiceThatPartsNothingIsNotOffered() {
         PersonasPage personas = (PersonasPage) pages.get("personas/index.html");
 
-        assertThat(personas.filters().choices()).extracting(Filters.Choice::name).containsExactly("tag");
+        assertThat(personas.filters().choices())
+                .extracting(Filters.Choice::name)
+                .containsExactly("tag");
         assertThat(personas.filters().of(personas.personas().get(0).name()))
                 .extracting(Filters.Facet::values)
                 .containsExactly("");
@@ -97,8 +99,7 @@ class ListPagesTest {
         assertThat(fare.lede()).containsExactly("3 places carry this tag.");
         assertThat(fare.sections())
                 .extracting(
-                        Section::id,
-                        section -> section.mentions().get(0).link().href())
+                        Section::id, section -> section.mentions().get(0).link().href())
                 .containsExactly(
                         tuple("journeys", "../journeys/trip.html"),
                         tuple("personas", "../personas/mira.html"),

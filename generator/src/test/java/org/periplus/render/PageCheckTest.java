@@ -11,15 +11,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PageCheckTest {
 
     private static String page(String body) {
-        return "<!doctype html>\n<html lang=\"en\" dir=\"ltr\"><head><title>T</title></head><body><main><h1>H</h1>\n" + body
-                + "\n</main></body></html>";
+        return "<!doctype html>\n<html lang=\"en\" dir=\"ltr\"><head><title>T</title></head><body><main><h1>H</h1>\n"
+                + body + "\n</main></body></html>";
     }
 
     @Test
     void aGoodPageHasNoProblem() {
         String body = "<p id=\"a\">1 &lt; 2<br><img src=\"../assets/x.svg\" alt=\"\"> <a href=\"#a\">back</a></p>"
                 + "<svg><title>A drawing</title><path d=\"M0 0\"/></svg><a href=\"b.html\" aria-label=\"next\"></a>";
-        assertThat(new PageCheck("a/b.html", page(body), Set.of("assets/x.svg")).problems()).isEmpty();
+        assertThat(new PageCheck("a/b.html", page(body), Set.of("assets/x.svg")).problems())
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import org.periplus.page.Fact;
 import org.periplus.page.JourneyPage;
 import org.periplus.page.Mood;
 import org.periplus.page.NamedLink;
+import org.periplus.page.Picture;
 import org.periplus.page.PointText;
 import org.periplus.page.StageText;
 import org.periplus.page.StepText;
@@ -126,7 +127,7 @@ final class SampleJourney {
                 "Why did it let me choose it?",
                 "We start again?",
                 SampleParts.LINK,
-                "../media/seat-plan.0f.png",
+                new Picture("../media/seat-plan.0f.png", 640, 360),
                 SampleParts.facts());
     }
 

@@ -232,7 +232,8 @@ final class SamplePages {
                 "search/index.html",
                 parts.chrome("Search", "p-search", "../"),
                 List.of(
-                        new SearchPage.Letter("letter-1", "A", List.of(new SearchPage.Line(SampleParts.LINK, "Persona"))),
+                        new SearchPage.Letter(
+                                "letter-1", "A", List.of(new SearchPage.Line(SampleParts.LINK, "Persona"))),
                         new SearchPage.Letter(
                                 "letter-2", "B", List.of(new SearchPage.Line(SampleParts.LINK, "Journey")))));
     }

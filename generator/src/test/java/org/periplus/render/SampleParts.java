@@ -13,8 +13,9 @@ import org.periplus.page.KpiLine;
 import org.periplus.page.Mention;
 import org.periplus.page.Mood;
 import org.periplus.page.NamedLink;
-import org.periplus.page.SearchBox;
 import org.periplus.page.PersonaChip;
+import org.periplus.page.Picture;
+import org.periplus.page.SearchBox;
 import org.periplus.page.StatusMark;
 import org.periplus.page.Table;
 import org.periplus.page.View;
@@ -63,7 +64,7 @@ final class SampleParts {
                 new Chrome.NavItem("Sources", root + "sources/index.html", false, css.equals("p-entry")),
                 new Chrome.NavItem("Glossary", root + "glossary/index.html", false, false));
         return new Chrome(
-                new Chrome.Site("Nordlinie", "Journey atlas", "en", root + "index.html", "", items, more),
+                new Chrome.Site("Nordlinie", "Journey atlas", "en", root + "index.html", Picture.NONE, items, more),
                 new Chrome.Head(
                         title,
                         "About " + title,
@@ -73,6 +74,7 @@ final class SampleParts {
                         Chrome.Share.NONE),
                 new Chrome.Assets(
                         asset(root, Chrome.Assets.STYLESHEET),
+                        asset(root, Chrome.Assets.EARLY),
                         asset(root, Chrome.Assets.SCRIPT),
                         asset(root, Chrome.Assets.ICON)),
                 new Chrome.Change(
@@ -167,9 +169,7 @@ final class SampleParts {
 
     static Filters filters() {
         Filters.Choice team = new Filters.Choice("team", "Team", List.of(new Filters.Option("booking", "Booking")));
-        return new Filters(
-                List.of(team),
-                Map.of(LINK.href(), List.of(new Filters.Facet("team", "booking"))));
+        return new Filters(List.of(team), Map.of(LINK.href(), List.of(new Filters.Facet("team", "booking"))));
     }
 
     static List<Mention> mentions() {

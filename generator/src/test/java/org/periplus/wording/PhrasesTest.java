@@ -83,7 +83,11 @@ class PhrasesTest {
     private static Set<String> stems(Map<String, String> phrases) {
         return phrases.keySet().stream()
                 .filter(key -> !key.startsWith("number.word."))
-                .map(key -> !key.startsWith("word.") && FORM.matcher(key).find() && phrases.containsKey(stem(key) + ".other") ? stem(key) : key)
+                .map(key -> !key.startsWith("word.")
+                                && FORM.matcher(key).find()
+                                && phrases.containsKey(stem(key) + ".other")
+                        ? stem(key)
+                        : key)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

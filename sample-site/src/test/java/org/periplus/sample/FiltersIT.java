@@ -56,9 +56,7 @@ class FiltersIT {
         int all = site.page(LIST).select("[data-filter-team]").size();
         long some = places("service-centre");
 
-        List<String> told = ask(
-                LIST,
-                """
+        List<String> told = ask(LIST, """
                 const first = tell();
                 choose(team, 'service-centre');
                 const second = tell();
@@ -77,9 +75,7 @@ class FiltersIT {
 
     @Test
     void anAddressIsSharedAndTheWayBackLeadsThroughTheChoices() {
-        List<String> told = ask(
-                LIST + "?team=service-centre&mood=low&channel=nowhere",
-                """
+        List<String> told = ask(LIST + "?team=service-centre&mood=low&channel=nowhere", """
                 const first = box.querySelector('[name=mood]').value + ' ' + box.querySelector('[name=channel]').value + '|';
                 choose(team, '');
                 choose(team, 'train-crew');
@@ -95,9 +91,7 @@ class FiltersIT {
     /** The controls are those of the browser, so its keys work; each has a name, is reached in order and can be left. */
     @Test
     void theKeyboardReachesEveryChoiceAndEveryHead() {
-        List<String> told = ask(
-                LIST,
-                """
+        List<String> told = ask(LIST, """
                 const stops = [...box.querySelectorAll('select, button')];
                 const named = stops.every(stop => stop.tabIndex === 0 && (stop.labels?.length || stop.textContent.trim()));
                 const head = document.querySelector('table.sortable th button');
@@ -118,9 +112,7 @@ class FiltersIT {
 
     @Test
     void numbersAreSortedAsNumbers() {
-        List<String> told = ask(
-                LIST,
-                """
+        List<String> told = ask(LIST, """
                 const table = document.querySelector('table.sortable');
                 const head = [...table.tHead.rows[0].cells].find(cell => cell.classList.contains('n'));
                 head.querySelector('button').click();

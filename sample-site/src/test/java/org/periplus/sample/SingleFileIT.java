@@ -82,10 +82,12 @@ class SingleFileIT {
     @Test
     void thereIsOneFileThatFitsAnEMail() {
         try (Stream<Path> files = Files.list(folder)) {
-            List<Path> pages = files.filter(file -> !file.getFileName().toString().startsWith("."))
+            List<Path> pages = files.filter(
+                            file -> !file.getFileName().toString().startsWith("."))
                     .toList();
             assertThat(pages).extracting(file -> file.getFileName().toString()).containsExactly(NAME);
-            assertThat(pages.get(0)).satisfies(file -> assertThat(Files.size(file)).isLessThan(MOST_BYTES));
+            assertThat(pages.get(0))
+                    .satisfies(file -> assertThat(Files.size(file)).isLessThan(MOST_BYTES));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -97,7 +99,9 @@ class SingleFileIT {
             assertThat(browser.ask(address() + NAME, WALK))
                     .satisfiesExactly(
                             stop -> assertThat(stop).startsWith("index | "),
-                            stop -> assertThat(stop).startsWith("journeys/index | Journeys").endsWith(" | journeys/index:main"),
+                            stop -> assertThat(stop)
+                                    .startsWith("journeys/index | Journeys")
+                                    .endsWith(" | journeys/index:main"),
                             stop -> assertThat(stop)
                                     .startsWith("journeys/weekend-trip | Weekend trip by train")
                                     .endsWith(" | journeys/weekend-trip:main"),

@@ -124,10 +124,16 @@ final class ChangeCards {
         return switch (pair.change()) {
             case MOVED_AWAY ->
                 compared.figure()
-                        .say("comparison.moved-to", "number", pair.after().orElseThrow().index() + 1);
+                        .say(
+                                "comparison.moved-to",
+                                "number",
+                                pair.after().orElseThrow().index() + 1);
             case MOVED_HERE ->
                 compared.figure()
-                        .say("comparison.moved-from", "number", pair.before().orElseThrow().index() + 1);
+                        .say(
+                                "comparison.moved-from",
+                                "number",
+                                pair.before().orElseThrow().index() + 1);
             default -> compared.word(pair.change());
         };
     }

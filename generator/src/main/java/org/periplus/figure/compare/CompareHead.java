@@ -7,8 +7,8 @@ import org.periplus.analysis.Change;
 import org.periplus.analysis.JourneyPairing;
 import org.periplus.analysis.JourneyPairing.StagePair;
 import org.periplus.analysis.StageAnalysis;
-import org.periplus.figure.engine.Lettering;
 import org.periplus.figure.engine.FigureContext;
+import org.periplus.figure.engine.Lettering;
 import org.periplus.figure.engine.PathData;
 import org.periplus.figure.engine.Pen;
 import org.periplus.figure.engine.Sentences;
@@ -152,7 +152,8 @@ final class CompareHead {
                 gone(pair) ? compared.pairing().before() : compared.pairing().after();
         String anchor = "stage-" + pair.stage().id();
         FigureContext figure = compared.figure();
-        String named = figure.say("comparison.stage-named", "stage", pair.stage().name());
+        String named =
+                figure.say("comparison.stage-named", "stage", pair.stage().name());
         String label = Sentences.of(named, compared.stageWord(pair.change()));
         pen.addLinked("shead", compared.figure().links().anchor(journey.ref(), anchor), label, part);
         if (pair.change() != Change.SAME && pair.change() != Change.CHANGED) {

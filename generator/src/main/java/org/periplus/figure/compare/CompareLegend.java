@@ -48,10 +48,15 @@ final class CompareLegend {
         compared.pairing().touchpoints().stream().map(TouchpointPair::change).forEach(drawn::add);
         List<Entry> entries = new ArrayList<>();
         for (Change change : drawn) {
-            entries.add(new Entry(card(pen, change), compared.figure().say("comparison.legend." + Compared.key(change))));
+            entries.add(
+                    new Entry(card(pen, change), compared.figure().say("comparison.legend." + Compared.key(change))));
         }
-        entries.add(new Entry(line(pen, "cmp-ghost"), compared.figure().say(target ? "comparison.legend.curve-now" : "comparison.legend.curve-before")));
-        entries.add(new Entry(line(pen, "cv"), compared.figure().say(target ? "comparison.legend.curve-target" : "comparison.legend.curve-after")));
+        entries.add(new Entry(
+                line(pen, "cmp-ghost"),
+                compared.figure().say(target ? "comparison.legend.curve-now" : "comparison.legend.curve-before")));
+        entries.add(new Entry(
+                line(pen, "cv"),
+                compared.figure().say(target ? "comparison.legend.curve-target" : "comparison.legend.curve-after")));
         if (CurvesOver.isDashed(compared)) {
             entries.add(new Entry(line(pen, "cv as"), compared.figure().say("comparison.assumed")));
         }

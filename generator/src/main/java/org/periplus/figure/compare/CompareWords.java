@@ -114,7 +114,8 @@ final class CompareWords {
         Optional<Double> was = CompareHead.moodBefore(compared, pair);
         Optional<Double> is = CompareHead.moodAfter(compared, pair);
         return TextTwin.row(
-                compared.figure().say("comparison.row.stage", "stage", pair.stage().name()),
+                compared.figure()
+                        .say("comparison.row.stage", "stage", pair.stage().name()),
                 compared.stageWord(pair.change()),
                 was.map(mood -> mean(compared, mood)).orElse(""),
                 is.map(mood -> mean(compared, mood)).orElse(""),
@@ -129,7 +130,11 @@ final class CompareWords {
     private static List<Cell> touchpoint(Compared compared, TouchpointPair pair) {
         List<Cell> row = new ArrayList<>();
         row.add(new Cell(
-                compared.figure().say("comparison.row.touchpoint", "touchpoint", pair.touchpoint().name()),
+                compared.figure()
+                        .say(
+                                "comparison.row.touchpoint",
+                                "touchpoint",
+                                pair.touchpoint().name()),
                 compared.link(pair).orElse("")));
         row.add(Cell.of(compared.word(pair.change())));
         row.add(Cell.of(pair.before()
@@ -185,7 +190,10 @@ final class CompareWords {
                         figure.say("comparison.row.kpi", "kpi", gap.kpi().name()),
                         figure.href(gap.kpi().ref()).orElse("")),
                 Cell.of(gap.where()),
-                Cell.of(gap.now().isPresent() ? both(words, gap.nowText(words), gap.nowDate(words)) : gap.nowText(words)),
+                Cell.of(
+                        gap.now().isPresent()
+                                ? both(words, gap.nowText(words), gap.nowDate(words))
+                                : gap.nowText(words)),
                 Cell.of(
                         gap.goal().isPresent()
                                 ? both(words, gap.goalText(words), gap.goalDate(words))

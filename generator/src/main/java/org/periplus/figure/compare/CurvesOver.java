@@ -1,6 +1,5 @@
 package org.periplus.figure.compare;
 
-import java.util.List;
 import java.util.Optional;
 import org.periplus.analysis.Change;
 import org.periplus.analysis.JourneyPairing.TouchpointPair;
@@ -44,7 +43,8 @@ final class CurvesOver {
         }
         double width = compared.grid().end();
         Sheet.rule(pen, top, compared.grid().width());
-        pen.text(compared.figure().say("comparison.emotion"), Lettering.LIST_BOLD, 0, top + 6, CompareGrid.RAIL - 12, 1);
+        pen.text(
+                compared.figure().say("comparison.emotion"), Lettering.LIST_BOLD, 0, top + 6, CompareGrid.RAIL - 12, 1);
         pen.text(compared.whose(), Lettering.CAPTION, CompareGrid.RAIL + 8, top + 7, width - CompareGrid.RAIL - 16, 1);
         if (!after.isEmpty()) {
             after.tints(compared.figure().idPrefix() + "-e", width).forEach(pen::add);
@@ -170,11 +170,7 @@ final class CurvesOver {
         FigureContext figure = compared.figure();
         if (was.isPresent() && is.isPresent() && !was.equals(is)) {
             return figure.say(
-                    "comparison.emotion-from-to",
-                    "was",
-                    compared.said(was.get()),
-                    "is",
-                    compared.said(is.get()));
+                    "comparison.emotion-from-to", "was", compared.said(was.get()), "is", compared.said(is.get()));
         }
         return is.or(() -> was)
                 .map(value -> figure.say("comparison.emotion-is", "emotion", compared.said(value)))

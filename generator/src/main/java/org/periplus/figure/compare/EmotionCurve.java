@@ -147,7 +147,11 @@ public final class EmotionCurve implements Drawing {
         Sheet.centred(part, block, "plab", centre, top, words);
         Optional<String> link = context.links()
                 .anchor(journey.ref(), "tp-" + spot.of().touchpoint().id());
-        pen.addLinked("cmp-pain", link, context.say(above ? "emotion-curve.highest" : "emotion-curve.lowest", "touchpoint", words), part);
+        pen.addLinked(
+                "cmp-pain",
+                link,
+                context.say(above ? "emotion-curve.highest" : "emotion-curve.lowest", "touchpoint", words),
+                part);
     }
 
     private static double stages(Pen pen, FigureContext context, Journey journey, CurveAlone curve) {

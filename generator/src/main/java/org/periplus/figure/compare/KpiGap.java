@@ -95,7 +95,8 @@ record KpiGap(Kpi kpi, String where, boolean named, Optional<Reading> now, Optio
 
     /** Returns the reading with its unit; a dash if there is none. */
     String nowText(Wording words) {
-        return now.map(reading -> words.numerals().withUnit(reading.value(), kpi.unit())).orElse("\u2013");
+        return now.map(reading -> words.numerals().withUnit(reading.value(), kpi.unit()))
+                .orElse("\u2013");
     }
 
     /** Returns the day or period of the reading; empty if there is none. */
@@ -116,7 +117,8 @@ record KpiGap(Kpi kpi, String where, boolean named, Optional<Reading> now, Optio
 
     /** Returns the goal with its unit; a dash if there is none. */
     String goalText(Wording words) {
-        return goal.map(target -> words.numerals().withUnit(target.value(), kpi.unit())).orElse("\u2013");
+        return goal.map(target -> words.numerals().withUnit(target.value(), kpi.unit()))
+                .orElse("\u2013");
     }
 
     /** Returns by when the goal shall be reached, or why there is none. */
@@ -139,7 +141,8 @@ record KpiGap(Kpi kpi, String where, boolean named, Optional<Reading> now, Optio
         if (gap == 0) {
             return words.say("comparison.kpi.no-gap");
         }
-        boolean percent = kpi.unit().filter(unit -> unit.strip().startsWith("%")).isPresent();
+        boolean percent =
+                kpi.unit().filter(unit -> unit.strip().startsWith("%")).isPresent();
         Optional<String> unit = percent ? Optional.of(words.say("comparison.kpi.points")) : kpi.unit();
         String size = words.numerals().withUnit(gap, unit);
         return gap > 0 ? words.numerals().plus() + size : size;

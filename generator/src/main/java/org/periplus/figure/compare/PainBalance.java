@@ -129,7 +129,9 @@ final class PainBalance {
         if (fresh > 0) {
             words.add(figure.say("comparison.pains-new", "n", fresh));
         }
-        return words.isEmpty() ? figure.say("comparison.pains-none") : figure.words().commas(words);
+        return words.isEmpty()
+                ? figure.say("comparison.pains-none")
+                : figure.words().commas(words);
     }
 
     private static long count(List<PainPair> pains, Change change) {

@@ -61,5 +61,4 @@ final class Sheet {
             y += block.lineHeight();
         }
     }
-
 }

@@ -51,7 +51,10 @@ public final class StageComparison implements Drawing {
         List<Shape> shapes = new ArrayList<>(ground(table, grid, foot));
         shapes.addAll(pen.shapes());
         String title = table.figure()
-                .say("stage-comparison.title", "journey", table.journey().journey().name());
+                .say(
+                        "stage-comparison.title",
+                        "journey",
+                        table.journey().journey().name());
         String finding = StageWords.finding(table);
         Scene scene = new Scene(
                 grid.width(), height, "fig stage-comparison", Scene.Role.GROUP, title, Optional.of(finding), shapes);
@@ -67,15 +70,30 @@ public final class StageComparison implements Drawing {
             foot = Math.max(foot, part.text(stage.name(), Lettering.STAGE_NAME, grid.x(i) + PAD, 2, room, 3));
             Optional<String> link =
                     table.figure().links().anchor(table.journey().journey().ref(), "stage-" + stage.id());
-            pen.addLinked("shead", link, table.figure().say("stage-comparison.stage", "number", i + 1, "stage", stage.name()), part);
+            pen.addLinked(
+                    "shead",
+                    link,
+                    table.figure().say("stage-comparison.stage", "number", i + 1, "stage", stage.name()),
+                    part);
         }
         return foot + 6;
     }
 
     private static double differences(Pen pen, StageTable table, StageGrid grid, double top) {
-        double y = pen.text(table.figure().say("stage-comparison.largest"), Lettering.LIST_BOLD, 0, top + 8, StageGrid.RAIL - 12, 2);
-        double foot =
-                pen.text(table.figure().say("stage-comparison.largest-hint"), Lettering.CAPTION, 0, y + 1, StageGrid.RAIL - 40, 3);
+        double y = pen.text(
+                table.figure().say("stage-comparison.largest"),
+                Lettering.LIST_BOLD,
+                0,
+                top + 8,
+                StageGrid.RAIL - 12,
+                2);
+        double foot = pen.text(
+                table.figure().say("stage-comparison.largest-hint"),
+                Lettering.CAPTION,
+                0,
+                y + 1,
+                StageGrid.RAIL - 40,
+                3);
         for (int i = 0; i < table.gaps().size(); i++) {
             foot = Math.max(foot, difference(pen, table, grid, i, top + 8));
         }

@@ -125,8 +125,7 @@ final class StageWords {
             }
             if (table.rows().size() > 1) {
                 String sides = figure.words().commas(sides(table, stage));
-                rows.add(TextTwin.row(
-                        name, figure.say("stage-comparison.largest"), gap(table, stage), sides, ""));
+                rows.add(TextTwin.row(name, figure.say("stage-comparison.largest"), gap(table, stage), sides, ""));
             }
         }
         List<String> columns = List.of(

@@ -124,7 +124,8 @@ final class FunnelFacts {
         return Sentences.of(
                 conversion(context, steps).orElse(""),
                 largest(steps)
-                        .map(step -> context.say("funnel.largest-in", "stage", step.name(), "loss", loss(context, step)))
+                        .map(step ->
+                                context.say("funnel.largest-in", "stage", step.name(), "loss", loss(context, step)))
                         .orElseGet(() -> context.say("funnel.no-loss")),
                 unknown == 0 ? "" : context.say("funnel.stages-not-counted", "n", unknown));
     }
@@ -146,10 +147,13 @@ final class FunnelFacts {
                         TextTwin.Cell.of(step.entered()
                                 .map(in -> count(context, in))
                                 .orElseGet(() -> context.say("funnel.not-counted"))),
-                        TextTwin.Cell.of(step.left().map(out -> count(context, out)).orElse("")),
-                        TextTwin.Cell.of(step.lost().map(lost -> count(context, lost)).orElse("")),
                         TextTwin.Cell.of(
-                                step.percent().map(percent -> percent(context, percent)).orElse("")),
+                                step.left().map(out -> count(context, out)).orElse("")),
+                        TextTwin.Cell.of(
+                                step.lost().map(lost -> count(context, lost)).orElse("")),
+                        TextTwin.Cell.of(step.percent()
+                                .map(percent -> percent(context, percent))
+                                .orElse("")),
                         TextTwin.Cell.of(step.entered()
                                 .filter(in -> begin > 0)
                                 .map(in -> percent(context, 100 * in / begin))

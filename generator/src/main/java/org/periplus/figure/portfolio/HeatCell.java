@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.periplus.analysis.StageAnalysis;
-import org.periplus.figure.engine.Lettering;
 import org.periplus.figure.engine.FigureContext;
+import org.periplus.figure.engine.Lettering;
 import org.periplus.figure.engine.Pen;
 import org.periplus.figure.engine.Placed;
 import org.periplus.figure.engine.Sentences;
@@ -38,8 +38,9 @@ final class HeatCell {
         pen.text(stage.stage().name(), Lettering.SMALL, x + PAD, top + 6, width - 2 * PAD, 2);
         double line = top + HEIGHT - 24;
         boolean empty = stage.stage().touchpoints().isEmpty();
-        String value =
-                stage.meanEmotion().map(mean -> HeatFacts.mean(context, stage)).orElseGet(() -> context.say(empty ? "heat-map.no-touchpoint" : "heat-map.not-known"));
+        String value = stage.meanEmotion()
+                .map(mean -> HeatFacts.mean(context, stage))
+                .orElseGet(() -> context.say(empty ? "heat-map.no-touchpoint" : "heat-map.not-known"));
         Lettering lettering = stage.meanEmotion().isPresent() ? Lettering.CARD_NAME : Lettering.SMALL;
         pen.text(value, lettering, x + PAD, line, width - 2 * PAD, 1);
         shownPain(stage).ifPresent(pain -> {
@@ -58,8 +59,9 @@ final class HeatCell {
                 .map(mean -> context.say("heat-map.mean", "mean", HeatFacts.mean(context, stage)))
                 .orElseGet(() -> context.say(
                         stage.stage().touchpoints().isEmpty() ? "heat-map.no-touchpoint-yet" : "heat-map.unknown"));
-        String pain =
-                stage.worstPain().map(worst -> context.say("heat-map.worst", "severity", worst)).orElse("");
+        String pain = stage.worstPain()
+                .map(worst -> context.say("heat-map.worst", "severity", worst))
+                .orElse("");
         return Sentences.of(stage.stage().name(), emotion, pain);
     }
 
@@ -75,7 +77,9 @@ final class HeatCell {
         Shape box = new Shape.Rect("pf-heat", 0, -7, 26, 14, 2);
         Shape hatch = new Shape.Path("pf-hatch", Hatch.of(0, -7, 26, 14));
         entries.add(new Legend.Entry(
-                26, List.of(Shape.Group.of("pf-cell pf-key pf-unknown", List.of(box, hatch))), context.say("heat-map.legend.unknown")));
+                26,
+                List.of(Shape.Group.of("pf-cell pf-key pf-unknown", List.of(box, hatch))),
+                context.say("heat-map.legend.unknown")));
         return entries;
     }
 

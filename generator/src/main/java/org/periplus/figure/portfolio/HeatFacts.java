@@ -84,7 +84,9 @@ final class HeatFacts {
                 TextTwin.Cell.of(context.say(
                         journey.journey().state() == JourneyState.FUTURE ? "heat-map.is-target" : "heat-map.as-it-is")),
                 TextTwin.Cell.of(mean(context, stage)),
-                TextTwin.Cell.of(stage.worstPain().map(worst -> context.words().numerals().of(worst, 5)).orElse("")),
+                TextTwin.Cell.of(stage.worstPain()
+                        .map(worst -> context.words().numerals().of(worst, 5))
+                        .orElse("")),
                 TextTwin.Cell.of(Integer.toString(stage.stage().touchpoints().size())));
     }
 }

@@ -139,7 +139,9 @@ public final class ImpactMatrix implements Drawing {
                 context.href(opportunity.ref()),
                 Sentences.of(
                         opportunity.name(),
-                        each.rank().map(rank -> context.say("impact-matrix.rank", "rank", rank)).orElse(""),
+                        each.rank()
+                                .map(rank -> context.say("impact-matrix.rank", "rank", rank))
+                                .orElse(""),
                         context.say(
                                 "impact-matrix.scores",
                                 "impact",
@@ -180,8 +182,7 @@ public final class ImpactMatrix implements Drawing {
     private static List<Legend.Entry> legend(FigureContext context) {
         Shape shift = Shape.Group.at("", 13, 0, mark(OpportunityStatus.ACCEPTED, Optional.empty(), "1"));
         return List.of(
-                new Legend.Entry(
-                        26, List.of(shift), context.say("impact-matrix.legend.accepted")),
+                new Legend.Entry(26, List.of(shift), context.say("impact-matrix.legend.accepted")),
                 entry(OpportunityStatus.IDEA, Optional.empty(), "2", context.say("impact-matrix.legend.idea")),
                 entry(OpportunityStatus.REJECTED, Optional.empty(), "", context.say("impact-matrix.legend.rejected")),
                 entry(
@@ -242,8 +243,10 @@ public final class ImpactMatrix implements Drawing {
                 TextTwin.Cell.of(each.rank().map(String::valueOf).orElse("")),
                 TextTwin.Cell.of(opportunity.impact().map(String::valueOf).orElse("")),
                 TextTwin.Cell.of(opportunity.effort().map(String::valueOf).orElse("")),
-                TextTwin.Cell.of(
-                        opportunity.confidence().map(share -> percent(context, share)).orElse("")),
+                TextTwin.Cell.of(opportunity
+                        .confidence()
+                        .map(share -> percent(context, share))
+                        .orElse("")),
                 TextTwin.Cell.of(word(context, opportunity.decision())),
                 owner(context, opportunity.owner()));
     }

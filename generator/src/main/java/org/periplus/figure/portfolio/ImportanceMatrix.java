@@ -53,8 +53,7 @@ public final class ImportanceMatrix implements Drawing {
         String title = persona(context, journey, request.with())
                 .map(who -> context.say(
                         "importance-matrix.title-of", "journey", journey.name(), "n", points.size(), "persona", who))
-                .orElseGet(() ->
-                        context.say("importance-matrix.title", "journey", journey.name(), "n", points.size()));
+                .orElseGet(() -> context.say("importance-matrix.title", "journey", journey.name(), "n", points.size()));
         Scene scene = new Scene(
                 Matrix.WIDTH,
                 foot,
@@ -101,8 +100,7 @@ public final class ImportanceMatrix implements Drawing {
                 .toList();
         Matrix matrix = new Matrix(pen, dots, SIDE_BY_SIDE);
         tints(pen, matrix);
-        matrix.grid(
-                context.say("importance-matrix.axis.importance"), context.say("importance-matrix.axis.emotion"));
+        matrix.grid(context.say("importance-matrix.axis.importance"), context.say("importance-matrix.axis.emotion"));
         matrix.middle();
         faces(pen, context, matrix);
         matrix.corners(
@@ -149,8 +147,7 @@ public final class ImportanceMatrix implements Drawing {
                 touchpoint.name(),
                 href(context, journey, point),
                 Sentences.of(
-                        context.say(
-                                "portfolio.touchpoint", "number", number, "touchpoint", touchpoint.name()),
+                        context.say("portfolio.touchpoint", "number", number, "touchpoint", touchpoint.name()),
                         context.say(
                                 "importance-matrix.scores",
                                 "importance",
@@ -180,8 +177,13 @@ public final class ImportanceMatrix implements Drawing {
     private static List<Legend.Entry> legend(FigureContext context) {
         return List.of(
                 new Legend.Entry(
-                        26, List.of(Shape.Group.at("", 13, 0, mark("7", false))), context.say("importance-matrix.legend.touchpoint")),
-                new Legend.Entry(26, List.of(Shape.Group.at("", 13, 0, mark("9", true))), context.say("portfolio.moment-of-truth")));
+                        26,
+                        List.of(Shape.Group.at("", 13, 0, mark("7", false))),
+                        context.say("importance-matrix.legend.touchpoint")),
+                new Legend.Entry(
+                        26,
+                        List.of(Shape.Group.at("", 13, 0, mark("9", true))),
+                        context.say("portfolio.moment-of-truth")));
     }
 
     private static NameList.Item missing(FigureContext context, Journey journey, CurvePoint point) {
@@ -191,8 +193,7 @@ public final class ImportanceMatrix implements Drawing {
                         : importance(point) > 0
                                 ? "importance-matrix.missing.emotion"
                                 : "importance-matrix.missing.both");
-        return new NameList.Item(
-                numbered(context, point), href(context, journey, point), note);
+        return new NameList.Item(numbered(context, point), href(context, journey, point), note);
     }
 
     private static String said(FigureContext context, CurvePoint point) {
@@ -244,7 +245,8 @@ public final class ImportanceMatrix implements Drawing {
                                 .map(String::valueOf)
                                 .orElse("")),
                         TextTwin.Cell.of(said(context, point)),
-                        TextTwin.Cell.of(context.say(point.touchpoint().momentOfTruth() ? "portfolio.yes" : "portfolio.no")),
+                        TextTwin.Cell.of(
+                                context.say(point.touchpoint().momentOfTruth() ? "portfolio.yes" : "portfolio.no")),
                         TextTwin.Cell.of(context.say(
                                 point.assumed() ? "importance-matrix.assumed" : "importance-matrix.measured"))))
                 .toList();

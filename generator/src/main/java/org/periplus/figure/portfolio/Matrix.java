@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.periplus.figure.engine.Face;
-import org.periplus.figure.engine.LabelPlacer;
 import org.periplus.figure.engine.FigureContext;
+import org.periplus.figure.engine.LabelPlacer;
 import org.periplus.figure.engine.Lettering;
 import org.periplus.figure.engine.MonotoneCubic.Point;
 import org.periplus.figure.engine.PathData;
@@ -203,7 +203,8 @@ final class Matrix {
                 .toList();
         double y = Legend.draw(pen, legend, LEFT, bottom() + UNDER_FIELD, right()) + UNDER_LEGEND;
         y = NameList.draw(pen, context.say("portfolio.unnamed"), names, new NameList.Area(LEFT, y, right()));
-        return NameList.draw(pen, context.say("portfolio.unplaced"), missing, new NameList.Area(LEFT, y, right())) + UNDER_LISTS;
+        return NameList.draw(pen, context.say("portfolio.unplaced"), missing, new NameList.Area(LEFT, y, right()))
+                + UNDER_LISTS;
     }
 
     /** Returns a number for the middle of a dot. */

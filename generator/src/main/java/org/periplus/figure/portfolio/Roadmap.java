@@ -56,9 +56,11 @@ public final class Roadmap implements Drawing {
         double y = works.isEmpty() ? EDGE : lanes(pen, context, works);
         List<NameList.Item> undated = all.stream()
                 .filter(initiative -> RoadmapWork.of(initiative).isEmpty())
-                .map(each -> new NameList.Item(each.name(), context.href(each.ref()), RoadmapFacts.word(context, each.progress())))
+                .map(each -> new NameList.Item(
+                        each.name(), context.href(each.ref()), RoadmapFacts.word(context, each.progress())))
                 .toList();
-        double foot = NameList.draw(pen, context.say("roadmap-bars.undated"), undated, new NameList.Area(EDGE, y, RIGHT)) + 8;
+        double foot =
+                NameList.draw(pen, context.say("roadmap-bars.undated"), undated, new NameList.Area(EDGE, y, RIGHT)) + 8;
         String title = context.say("roadmap-bars.title", "n", all.size());
         Scene scene = new Scene(
                 WIDTH,

@@ -26,7 +26,10 @@ final class RoadmapFacts {
                 .map(day -> context.say(
                         shipped ? "roadmap-bars.shipped-on" : "roadmap-bars.first-effect", "day", day(context, day)))
                 .orElse("");
-        String from = work.initiative().start().map(day -> context.say("roadmap-bars.from", "day", day(context, day))).orElse("");
+        String from = work.initiative()
+                .start()
+                .map(day -> context.say("roadmap-bars.from", "day", day(context, day)))
+                .orElse("");
         return Sentences.of(
                 work.initiative().name(),
                 word(context, work.status()),
@@ -63,7 +66,11 @@ final class RoadmapFacts {
         int undated = all.size() - works.size();
         return Sentences.of(
                 context.say(
-                        "roadmap-bars.finding", "n", all.size(), "states", context.words().commas(states)),
+                        "roadmap-bars.finding",
+                        "n",
+                        all.size(),
+                        "states",
+                        context.words().commas(states)),
                 next.map(work -> context.say(
                                 "roadmap-bars.next-effect",
                                 "initiative",
@@ -99,8 +106,10 @@ final class RoadmapFacts {
         return List.of(
                 link(context, Optional.of(initiative.ref())),
                 TextTwin.Cell.of(word(context, initiative.progress())),
-                TextTwin.Cell.of(initiative.start().map(day -> day(context, day)).orElse("")),
-                TextTwin.Cell.of(initiative.shipped().map(day -> day(context, day)).orElse("")),
+                TextTwin.Cell.of(
+                        initiative.start().map(day -> day(context, day)).orElse("")),
+                TextTwin.Cell.of(
+                        initiative.shipped().map(day -> day(context, day)).orElse("")),
                 TextTwin.Cell.of(context.words().commas(effects)),
                 link(context, initiative.owner()),
                 link(context, opportunity));

@@ -52,8 +52,10 @@ public final class Blueprint implements Drawing {
         handOvers.draw(pen, columns, sheet.ownersMiddle());
         front.shapes().forEach(pen::add);
         StageHead.frame(pen, columns, sheet.foot());
-        double end = Legend.draw(pen, BlueprintLegend.of(subject.figure(), rows, handOvers), 0, columns.right(), sheet.foot() + AIR);
-        String title = subject.say("blueprint.title", "journey", subject.journey().name());
+        double end = Legend.draw(
+                pen, BlueprintLegend.of(subject.figure(), rows, handOvers), 0, columns.right(), sheet.foot() + AIR);
+        String title =
+                subject.say("blueprint.title", "journey", subject.journey().name());
         Scene scene = new Scene(
                 columns.right(),
                 end + 2,

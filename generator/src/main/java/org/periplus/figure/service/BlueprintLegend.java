@@ -38,11 +38,15 @@ final class BlueprintLegend {
         }
         if (!handOvers.after().isEmpty()) {
             signs.add(new Legend.Sign(
-                    16, figure.say("blueprint.legend.hand-over"), (pen, x, middle) -> HandOvers.mark(pen, x + 8, middle)));
+                    16,
+                    figure.say("blueprint.legend.hand-over"),
+                    (pen, x, middle) -> HandOvers.mark(pen, x + 8, middle)));
         }
         if (rows.stream().flatMap(row -> row.acts().stream()).anyMatch(Act::truth)) {
             signs.add(new Legend.Sign(
-                    18, figure.say("service.moment-of-truth"), (pen, x, middle) -> pen.add(Light.shape(x + 6, middle - 3, 0.95))));
+                    18,
+                    figure.say("service.moment-of-truth"),
+                    (pen, x, middle) -> pen.add(Light.shape(x + 6, middle - 3, 0.95))));
         }
         return signs;
     }

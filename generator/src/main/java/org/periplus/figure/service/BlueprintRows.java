@@ -144,8 +144,8 @@ final class BlueprintRows {
                         parts.add(Act.Part.of(name, Lettering.CAPTION, 1));
                     }
                     parts.add(Act.Part.of(run.what(), Lettering.LIST, 7));
-                    String sentence = subject.say(
-                            "blueprint.team-act", "team", name, "span", span(run), "act", run.what());
+                    String sentence =
+                            subject.say("blueprint.team-act", "team", name, "span", span(run), "act", run.what());
                     return new Act(run.first(), run.last(), parts, false, href, Sentences.of(sentence));
                 })
                 .toList();

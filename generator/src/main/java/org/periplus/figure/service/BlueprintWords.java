@@ -26,7 +26,8 @@ final class BlueprintWords {
                 "teams",
                 subject.say("blueprint.count-teams", "n", teams.size()),
                 "systems",
-                subject.say("blueprint.count-systems", "n", in(rows, Zone.SYSTEM).size()),
+                subject.say(
+                        "blueprint.count-systems", "n", in(rows, Zone.SYSTEM).size()),
                 "touchpoints",
                 subject.touchpoints(touchpoints),
                 "journey",
@@ -110,6 +111,8 @@ final class BlueprintWords {
     private static String backstage(Subject subject, BackstageAct act) {
         String team = act.team().map(subject::nameOf).orElse("");
         String does = act.does().orElse("");
-        return team.isEmpty() || does.isEmpty() ? team + does : subject.say("blueprint.team-does", "team", team, "act", does);
+        return team.isEmpty() || does.isEmpty()
+                ? team + does
+                : subject.say("blueprint.team-does", "team", team, "act", does);
     }
 }

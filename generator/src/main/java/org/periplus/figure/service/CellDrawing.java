@@ -3,8 +3,8 @@ package org.periplus.figure.service;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.periplus.figure.engine.Lettering;
 import org.periplus.figure.engine.FigureContext;
+import org.periplus.figure.engine.Lettering;
 import org.periplus.figure.engine.Pen;
 import org.periplus.figure.engine.Placed;
 import org.periplus.figure.engine.Shape;
@@ -102,12 +102,17 @@ final class CellDrawing {
         List<Legend.Sign> signs = new ArrayList<>();
         FigureContext figure = table.subject().figure();
         signs.add(new Legend.Sign(
-                14, figure.say("channel-matrix.legend.touchpoints"), (pen, x, middle) -> pen.add(Shape.Text.at("tot", x + 1, middle + 7, "2"))));
+                14,
+                figure.say("channel-matrix.legend.touchpoints"),
+                (pen, x, middle) -> pen.add(Shape.Text.at("tot", x + 1, middle + 7, "2"))));
         MatrixCell all = table.all();
         if (all.mean().isPresent()) {
             signs.add(new Legend.Sign(
                     5 * 22,
-                    figure.say("channel-matrix.legend.mean", "persona", table.subject().traveller()),
+                    figure.say(
+                            "channel-matrix.legend.mean",
+                            "persona",
+                            table.subject().traveller()),
                     CellDrawing::steps));
         }
         if (all.worst() > 0) {
@@ -118,14 +123,18 @@ final class CellDrawing {
         }
         if (all.truths() > 0) {
             signs.add(new Legend.Sign(
-                    18, figure.say("service.moment-of-truth"), (pen, x, middle) -> pen.add(Light.shape(x + 6, middle - 3, 0.95))));
+                    18,
+                    figure.say("service.moment-of-truth"),
+                    (pen, x, middle) -> pen.add(Light.shape(x + 6, middle - 3, 0.95))));
         }
         boolean unknown = table.cells().stream()
                 .flatMap(List::stream)
                 .anyMatch(cell -> cell.count() > 0 && cell.mean().isEmpty());
         if (unknown) {
             signs.add(new Legend.Sign(
-                    8, figure.say("service.no-emotion"), (pen, x, middle) -> pen.add(Shape.Text.at("val", x, middle + 4, "\u2013"))));
+                    8,
+                    figure.say("service.no-emotion"),
+                    (pen, x, middle) -> pen.add(Shape.Text.at("val", x, middle + 4, "\u2013"))));
         }
         if (table.cells().stream().flatMap(List::stream).anyMatch(cell -> cell.count() == 0)) {
             signs.add(new Legend.Sign(

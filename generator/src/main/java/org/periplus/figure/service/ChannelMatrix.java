@@ -48,19 +48,32 @@ public final class ChannelMatrix implements Drawing {
         double head = StageHead.draw(pen, subject, columns);
         double sums = head + table.lanes().size() * ROW;
         double foot = sums + ROW;
-        pen.textAbout(subject.say("channel-matrix.all-stages"), Lettering.LIST_BOLD, columns.right() + SUM / 2, head - 32, SUM - 8);
+        pen.textAbout(
+                subject.say("channel-matrix.all-stages"),
+                Lettering.LIST_BOLD,
+                columns.right() + SUM / 2,
+                head - 32,
+                SUM - 8);
         grid(pen, columns, head, sums);
         for (int i = 0; i < table.lanes().size(); i++) {
             row(pen, table, columns, i, head + i * ROW);
         }
-        pen.text(subject.say("channel-matrix.all-channels"), Lettering.LIST_BOLD, 38, sums + (ROW - 15) / 2, RAIL - 42, 1);
+        pen.text(
+                subject.say("channel-matrix.all-channels"),
+                Lettering.LIST_BOLD,
+                38,
+                sums + (ROW - 15) / 2,
+                RAIL - 42,
+                1);
         for (Columns.Column column : columns.columns()) {
-            CellDrawing.sum(pen, subject, table.stage(column.number() - 1), new CellDrawing.Box(column.x(), sums, width, ROW));
+            CellDrawing.sum(
+                    pen, subject, table.stage(column.number() - 1), new CellDrawing.Box(column.x(), sums, width, ROW));
         }
         CellDrawing.sum(pen, subject, table.all(), new CellDrawing.Box(columns.right(), sums, SUM, ROW));
         pen.add(new Shape.Rect("sv-frame", 0.5, 0.5, right - 1, foot - 1, 0));
         double end = Legend.draw(pen, CellDrawing.legend(table), 0, right, foot + AIR);
-        String title = subject.say("channel-matrix.title", "journey", subject.journey().name());
+        String title =
+                subject.say("channel-matrix.title", "journey", subject.journey().name());
         Scene scene = new Scene(
                 right,
                 end + 2,

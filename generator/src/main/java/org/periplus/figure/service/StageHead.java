@@ -69,7 +69,9 @@ final class StageHead {
         Stage stage = column.stage();
         return Sentences.of(
                 subject.say("service.stage", "number", column.number(), "stage", stage.name()),
-                stage.duration().map(span -> subject.say("service.takes", "duration", span.text())).orElse(""));
+                stage.duration()
+                        .map(span -> subject.say("service.takes", "duration", span.text()))
+                        .orElse(""));
     }
 
     private static void scale(Pen pen, Columns columns, double top) {

@@ -86,7 +86,8 @@ record Subject(FigureContext figure, JourneyAnalysis analysis) {
     /** Returns the touchpoint as the first cell of a row. */
     TextTwin.Cell cell(int number, Touchpoint touchpoint) {
         return new TextTwin.Cell(
-                say("service.numbered", "number", number, "name", touchpoint.name()), anchor(touchpoint).orElse(""));
+                say("service.numbered", "number", number, "name", touchpoint.name()),
+                anchor(touchpoint).orElse(""));
     }
 
     /** Returns an emotion as written in figures; a dash where none is known. */

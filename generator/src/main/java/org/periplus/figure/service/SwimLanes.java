@@ -48,7 +48,8 @@ public final class SwimLanes implements Drawing {
         StageHead.frame(pen, columns, names);
         double foot = LossList.draw(pen, subject, Way.losing(ways), columns.right(), names + AIR);
         foot = Legend.draw(pen, SwimLegend.of(subject, tracks, ways), 0, columns.right(), foot);
-        String title = subject.say("channels.title", "journey", subject.journey().name());
+        String title =
+                subject.say("channels.title", "journey", subject.journey().name());
         Scene scene = new Scene(
                 columns.right(),
                 foot + 2,

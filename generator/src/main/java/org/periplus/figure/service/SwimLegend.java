@@ -41,7 +41,9 @@ final class SwimLegend {
         signs.addAll(emotions(subject, main));
         if (subject.journey().touchpoints().stream().anyMatch(Touchpoint::momentOfTruth)) {
             signs.add(new Legend.Sign(
-                    18, subject.say("service.moment-of-truth"), (pen, x, middle) -> pen.add(Light.shape(x + 6, middle - 3, 0.95))));
+                    18,
+                    subject.say("service.moment-of-truth"),
+                    (pen, x, middle) -> pen.add(Light.shape(x + 6, middle - 3, 0.95))));
         }
         return signs;
     }
@@ -73,7 +75,9 @@ final class SwimLegend {
         if (main.passes().stream()
                 .anyMatch(index -> main.points().get(index).emotion().isEmpty())) {
             signs.add(new Legend.Sign(
-                    12, subject.say("service.no-emotion"), (pen, x, middle) -> pen.add(new Shape.Circle("pt", x + 6, middle, 6))));
+                    12,
+                    subject.say("service.no-emotion"),
+                    (pen, x, middle) -> pen.add(new Shape.Circle("pt", x + 6, middle, 6))));
         }
         if (main.passes().size() < main.points().size()) {
             signs.add(new Legend.Sign(

@@ -20,7 +20,9 @@ final class SwimWords {
                 .filter(leg -> Way.changes(touchpoints, leg.from(), leg.to()))
                 .count();
         List<Way> losses = Way.losing(ways);
-        String first = losses.isEmpty() ? "" : subject.say("channels.first-lost", "lost", losses.get(0).lost());
+        String first = losses.isEmpty()
+                ? ""
+                : subject.say("channels.first-lost", "lost", losses.get(0).lost());
         return Sentences.of(headline(subject, changes, losses, main), first, most(ChannelLane.of(subject), subject));
     }
 
@@ -70,7 +72,8 @@ final class SwimWords {
                     row.add(TextTwin.Cell.of(feels(subject, traveller, index)));
                 }
                 row.add(TextTwin.Cell.of(touchpoint.momentOfTruth() ? subject.say("service.yes") : ""));
-                row.add(TextTwin.Cell.of(subject.say(subject.assumed(index) ? "channels.assumed" : "channels.measured")));
+                row.add(TextTwin.Cell.of(
+                        subject.say(subject.assumed(index) ? "channels.assumed" : "channels.measured")));
                 row.add(TextTwin.Cell.of(on(subject, ways, index)));
                 row.add(TextTwin.Cell.of(lost(subject, losing, index)));
                 rows.add(row);
@@ -104,9 +107,7 @@ final class SwimWords {
         String share = way.share().isEmpty()
                 ? name
                 : subject.say("channels.way-share", "touchpoint", name, "share", way.share());
-        return way.when().isEmpty()
-                ? share
-                : subject.say("channels.way-when", "touchpoint", share, "when", way.when());
+        return way.when().isEmpty() ? share : subject.say("channels.way-when", "touchpoint", share, "when", way.when());
     }
 
     private static List<String> headings(Subject subject, String... columns) {

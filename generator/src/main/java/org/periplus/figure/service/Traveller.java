@@ -32,7 +32,10 @@ record Traveller(Optional<Ref> persona, String name, List<CurvePoint> points, Li
     static List<Traveller> of(Subject subject) {
         List<Curve> curves = subject.analysis().curves();
         if (curves.isEmpty()) {
-            return List.of(of(Optional.empty(), subject.say("service.everybody"), subject.analysis().mainPoints()));
+            return List.of(of(
+                    Optional.empty(),
+                    subject.say("service.everybody"),
+                    subject.analysis().mainPoints()));
         }
         return curves.stream()
                 .map(curve -> of(Optional.of(curve.persona()), subject.nameOf(curve.persona()), curve.points()))

@@ -200,7 +200,7 @@ class EmotionLaneTest {
     @Test
     void keepsTheQuoteOfTheStrongerEmotionWhereTwoCollide() {
         EmotionJourney journey = new EmotionJourney("mira");
-        double[] emotions = {0, 0.5, 0, 1, 0, 1.5, 0, 2, 0, 0.5, 0, 0, 0, 0, 0};
+        double[] emotions = {0.5, 1, 0.5, 1.5, 0.5, 2, 0.5, 1.5, 0.5, 1, 0.5, 1, 0.5, 1, 0.5};
         for (double emotion : emotions) {
             journey.add(Step.of(emotion).quoted(LONG + " " + emotion));
         }

@@ -1,15 +1,6 @@
-// The switch between light and dark. It appears only with script; without it the page follows the system.
+// The switch between light and dark; what was chosen is taken up by early.js, before anything is painted. It appears only with script; without it the page follows the system.
 const KEY = "periplus-theme";
 const root = document.documentElement;
-
-function remembered() {
-  try {
-    const value = window.localStorage.getItem(KEY);
-    return value === "light" || value === "dark" ? value : "";
-  } catch (refused) {
-    return "";
-  }
-}
 
 function remember(value) {
   try {
@@ -22,11 +13,6 @@ function remember(value) {
 function isDark() {
   const chosen = root.getAttribute("data-theme");
   return chosen ? chosen === "dark" : window.matchMedia("(prefers-color-scheme: dark)").matches;
-}
-
-const chosen = remembered();
-if (chosen) {
-  root.setAttribute("data-theme", chosen);
 }
 
 const button = document.getElementById("theme-switch");
