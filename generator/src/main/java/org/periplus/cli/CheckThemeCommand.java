@@ -3,6 +3,7 @@ package org.periplus.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.periplus.SiteRequest;
 import org.periplus.SiteResult;
@@ -79,8 +80,8 @@ final class CheckThemeCommand implements Callable<Integer> {
         if (!Files.isDirectory(given)) {
             throw new UsageException("There is no folder " + given + "; name the content folder");
         }
-        Path parent = given.getParent();
-        boolean theme = given.endsWith("theme") && !Files.exists(given.resolve("periplus.yaml")) && parent != null;
-        return theme ? parent : given;
+        Optional<Path> parent = Optional.ofNullable(given.getParent());
+        boolean theme = given.endsWith("theme") && !Files.exists(given.resolve("periplus.yaml"));
+        return theme ? parent.orElse(given) : given;
     }
 }

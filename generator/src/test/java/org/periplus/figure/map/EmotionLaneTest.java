@@ -209,7 +209,7 @@ class EmotionLaneTest {
                 .map(Placed::text)
                 .toList();
 
-        assertThat(quotes).hasSizeLessThan(5);
+        assertThat(quotes).hasSizeLessThan(7);
         assertThat(quotes.get(0)).contains("2.0");
     }
 
