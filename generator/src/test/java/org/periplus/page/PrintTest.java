@@ -20,31 +20,6 @@ import org.periplus.model.Sketch;
 class PrintTest {
 
     @ParameterizedTest
-    @CsvSource({"-1.5, \u22121.5", "0, 0", "-0.001, 0", "2, +2", "0.25, +0.25"})
-    void anEmotionHasItsSign(double value, String printed) {
-        assertThat(Numerals.signed(value, 2)).isEqualTo(printed);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"%, 1234.5, '1,234.5%'", "€, -412, \u2212€412", "points, 31, 31\u00a0points"})
-    void aValueHasItsUnit(String unit, double value, String printed) {
-        Kpi kpi = Sketch.of(Kpi.class, "id", "k", "unit", unit);
-        assertThat(Numerals.value(kpi, value)).isEqualTo(printed);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "DAY, 5 May 2026",
-        "WEEK, week of 5 May 2026",
-        "MONTH, May 2026",
-        "QUARTER, 2nd quarter 2026",
-        "YEAR, 2026"
-    })
-    void aPeriodHasItsName(PeriodUnit unit, String printed) {
-        assertThat(Days.period(LocalDate.of(2026, 5, 5), Optional.of(unit))).isEqualTo(printed);
-    }
-
-    @ParameterizedTest
     @CsvSource({
         "index.html, personas/mira.html, personas/mira.html",
         "personas/mira.html, index.html, ../index.html",

@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrowserIT {
 
+    private static final String NOT_THERE = "404.html";
+
     private final BuiltSite site = BuiltSite.sample();
     private Chromium chromium;
 
@@ -61,6 +63,17 @@ class BrowserIT {
         assertThat(faults(view, site.root().toUri().toString(), site.pages())).isEmpty();
     }
 
+    /** Its links begin at the root of the machine, as the site's address does, so that it serves however deep an address is. */
+    @Test
+    void thePageForWhatIsNotThereIsSoundForAnyAddress() throws IOException {
+        try (StrictServer server = StrictServer.start(site.root());
+                Browser browser = Browser.start(chromium, View.wide())) {
+            assertThat(browser.look(server.address(), "no/such/page.html").faults("an address that leads nowhere").stream()
+                            .filter(fault -> !fault.contains("no/such/page.html")))
+                    .isEmpty();
+        }
+    }
+
     private List<String> faults(View view, String root) {
         return faults(view, root, site.onePageOfEachKind());
     }
@@ -68,6 +81,7 @@ class BrowserIT {
     private List<String> faults(View view, String root, List<String> pages) {
         try (Browser browser = Browser.start(chromium, view)) {
             return pages.stream()
+                    .filter(page -> !page.equals(NOT_THERE))
                     .flatMap(page -> browser.look(root, page).faults(page + " at " + view).stream())
                     .toList();
         }

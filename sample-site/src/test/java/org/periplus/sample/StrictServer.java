@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** Serves a folder on this machine alone, with a policy that allows nothing but files of the same host. */
+/** Serves a folder on this machine alone, with its page for what is not there, and a policy that allows nothing but files of the same host. */
 final class StrictServer implements AutoCloseable {
 
     /** The policy: no styles, scripts or images but the site's files. */
@@ -57,9 +57,10 @@ final class StrictServer implements AutoCloseable {
         try (exchange) {
             Path file = root.resolve(exchange.getRequestURI().getPath().substring(path.length()))
                     .normalize();
+            int status = 200;
             if (!file.startsWith(root) || !Files.isRegularFile(file)) {
-                exchange.sendResponseHeaders(404, -1);
-                return;
+                file = root.resolve("404.html");
+                status = 404;
             }
             String name = file.toString();
             String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
@@ -67,7 +68,7 @@ final class StrictServer implements AutoCloseable {
             exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
             exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
             byte[] bytes = Files.readAllBytes(file);
-            exchange.sendResponseHeaders(200, bytes.length);
+            exchange.sendResponseHeaders(status, bytes.length);
             exchange.getResponseBody().write(bytes);
         }
     }

@@ -1,18 +1,19 @@
-package org.periplus.figure.engine;
+package org.periplus.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.periplus.model.PeriodUnit;
 
-/** How figures write numbers, units and dates. */
-class NumbersTest {
+/** How numbers and units are written in English. */
+class NumeralsTest {
+
+    private static final Numerals ENGLISH = SpokenWords.english().numerals();
+
 
     @ParameterizedTest
     @CsvSource(
@@ -32,7 +33,7 @@ class NumbersTest {
                 "1000|1,000"
             })
     void numbersHaveATrueMinusAPointAndCommas(double value, String text) {
-        assertThat(Numbers.plain(value)).isEqualTo(text);
+        assertThat(ENGLISH.plain(value)).isEqualTo(text);
     }
 
     @ParameterizedTest
@@ -48,31 +49,23 @@ class NumbersTest {
                 "5| |5"
             })
     void unitsStandInTheirPlace(double value, String unit, String text) {
-        assertThat(Numbers.withUnit(value, Optional.ofNullable(unit))).isEqualTo(text);
+        assertThat(ENGLISH.withUnit(value, Optional.ofNullable(unit))).isEqualTo(text);
     }
 
     @Test
     void decimalsAreAsManyAsTheNumbersNeed() {
-        assertThat(Numbers.decimals(List.of(1.0, 2.5, 3.25))).isEqualTo(2);
-        assertThat(Numbers.decimals(List.of(100.0, 2000.0))).isZero();
-        assertThat(Numbers.decimals(List.of())).isZero();
-        assertThat(Numbers.plain(2.5, 0)).isEqualTo("3");
-        assertThat(Numbers.plain(-2.5, 0)).isEqualTo("\u22123");
+        assertThat(ENGLISH.decimals(List.of(1.0, 2.5, 3.25))).isEqualTo(2);
+        assertThat(ENGLISH.decimals(List.of(100.0, 2000.0))).isZero();
+        assertThat(ENGLISH.decimals(List.of())).isZero();
+        assertThat(ENGLISH.plain(2.5, 0)).isEqualTo("3");
+        assertThat(ENGLISH.plain(-2.5, 0)).isEqualTo("\u22123");
     }
 
     @Test
     void signsAreWrittenExceptAtZero() {
         assertThat(List.of(
-                        Numbers.signed(1.5, 1), Numbers.signed(-2, 0), Numbers.signed(0, 0), Numbers.signed(0.04, 1)))
+                        ENGLISH.signed(1.5, 1), ENGLISH.signed(-2, 0), ENGLISH.signed(0, 0), ENGLISH.signed(0.04, 1)))
                 .containsExactly("+1.5", "\u22122", "0", "0.0");
-    }
-
-    @Test
-    void datesAreAsPreciseAsThePeriod() {
-        LocalDate day = LocalDate.of(2026, 11, 3);
-        assertThat(List.of(PeriodUnit.values()).stream()
-                        .map(period -> Numbers.date(day, period).replace('\u00a0', ' ')))
-                .containsExactly("3 November 2026", "3 November 2026", "November 2026", "Q4 2026", "2026");
     }
 
     @Test
@@ -80,8 +73,7 @@ class NumbersTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG"));
-            assertThat(Numbers.plain(-1234.5)).isEqualTo("\u22121,234.5");
-            assertThat(SvgWriter.number(12.34)).isEqualTo("12.3");
+            assertThat(ENGLISH.plain(-1234.5)).isEqualTo("\u22121,234.5");
         } finally {
             Locale.setDefault(before);
         }
