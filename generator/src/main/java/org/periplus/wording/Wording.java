@@ -1,14 +1,12 @@
 package org.periplus.wording;
 
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 
 /**
  * The words of a site. A phrase is asked for by its key, such as {@code home.changed-lately}; what stands in braces in it is filled
@@ -20,11 +18,11 @@ import java.util.regex.Pattern;
  */
 public final class Wording {
 
-    private static final Pattern SLOT = Pattern.compile("\\{([a-z][a-z0-9-]*)(:spelled)?}");
     private static final String COUNT = "n";
 
     private final String language;
     private final Map<String, String> phrases;
+    private final ConcurrentMap<String, Phrase> known = new ConcurrentHashMap<>();
     private final Numerals numerals;
     private final Dates dates;
 
@@ -74,30 +72,28 @@ public final class Wording {
      */
     public String say(String key, Object... slots) {
         Map<String, Object> values = values(key, slots);
-        String pattern = pattern(key, values);
-        Set<String> used = new HashSet<>();
-        Matcher slot = SLOT.matcher(pattern);
-        StringBuilder said = new StringBuilder();
-        while (slot.find()) {
-            Object value = values.get(slot.group(1));
+        Phrase phrase = known.computeIfAbsent(pattern(key, values), Phrase::of);
+        String said = phrase.filled((name, spelled) -> {
+            Object value = values.get(name);
             if (value == null) {
-                throw new WordingException(
-                        "the phrase `" + key + "` has a slot {" + slot.group(1) + "} that is not filled");
+                throw new WordingException("the phrase `" + key + "` has a slot {" + name + "} that is not filled");
             }
-            used.add(slot.group(1));
-            slot.appendReplacement(said, Matcher.quoteReplacement(text(value, slot.group(2) != null)));
-        }
+            return text(value, spelled);
+        });
         for (String name : values.keySet()) {
-            if (!used.contains(name) && !name.equals(COUNT)) {
+            if (!phrase.slots().contains(name) && !name.equals(COUNT)) {
                 throw new WordingException("the phrase `" + key + "` has no slot {" + name + "}");
             }
         }
-        return slot.appendTail(said).toString();
+        return said;
     }
 
     private static Map<String, Object> values(String key, Object... slots) {
         if (slots.length % 2 != 0) {
             throw new WordingException("the slots of `" + key + "` are not name and value by turns");
+        }
+        if (slots.length == 0) {
+            return Map.of();
         }
         Map<String, Object> values = new TreeMap<>();
         for (int at = 0; at < slots.length; at += 2) {
