@@ -22,6 +22,7 @@ public final class Wording {
 
     private final String language;
     private final Map<String, String> phrases;
+    private final Map<String, String> byKey;
     private final ConcurrentMap<String, Phrase> known = new ConcurrentHashMap<>();
     private final Numerals numerals;
     private final Dates dates;
@@ -29,6 +30,7 @@ public final class Wording {
     private Wording(String language, Map<String, String> phrases) {
         this.language = language;
         this.phrases = Collections.unmodifiableMap(new TreeMap<>(phrases));
+        this.byKey = Map.copyOf(phrases);
         this.numerals = new Numerals(this);
         this.dates = Dates.of(this);
     }
@@ -103,11 +105,13 @@ public final class Wording {
     }
 
     private String pattern(String key, Map<String, Object> values) {
-        String other = phrases.get(key + ".other");
-        if (other != null && values.get(COUNT) instanceof Number count) {
-            return form(key, count.longValue(), other);
+        if (values.get(COUNT) instanceof Number count) {
+            String other = byKey.get(key + ".other");
+            if (other != null) {
+                return form(key, count.longValue(), other);
+            }
         }
-        String plain = phrases.get(key);
+        String plain = byKey.get(key);
         if (plain == null) {
             throw new WordingException("there are no words for `" + key + "` in the language " + language);
         }
@@ -115,9 +119,9 @@ public final class Wording {
     }
 
     private String form(String key, long count, String other) {
-        String none = count == 0 ? phrases.get(key + ".zero") : null;
+        String none = count == 0 ? byKey.get(key + ".zero") : null;
         return none == null
-                ? phrases.getOrDefault(key + "." + Plural.of(language, count).word(), other)
+                ? byKey.getOrDefault(key + "." + Plural.of(language, count).word(), other)
                 : none;
     }
 
@@ -127,7 +131,7 @@ public final class Wording {
             return value.toString();
         }
         long number = ((Number) value).longValue();
-        String word = spelled ? phrases.get("number.word." + number) : null;
+        String word = spelled ? byKey.get("number.word." + number) : null;
         return word == null ? numerals.count(number) : word;
     }
 
