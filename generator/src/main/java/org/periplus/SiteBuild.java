@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.periplus.decode.Decoded;
 import org.periplus.diagnostic.Diagnostic;
@@ -45,6 +46,9 @@ record SiteBuild(
         SearchIndex search,
         List<Composed> pages,
         List<Diagnostic> unprinted) {
+
+    /** How many pages are printed side by side before they are written: few, so that not all are held at once. */
+    private static final int AT_ONCE = 64;
 
     static SiteBuild of(SiteRequest request) {
         SiteBuild build = of(request, SiteReading.of(request), List.of());
@@ -120,7 +124,13 @@ record SiteBuild(
 
     private Stream<SiteFile> whatPagesNeed() {
         Renderer renderer = new Renderer(reading.settings().theme());
-        Stream<SiteFile> rendered = pages.stream().map(page -> renderer.render(page.page()));
+        Stream<SiteFile> rendered = IntStream.rangeClosed(0, (pages.size() - 1) / AT_ONCE)
+                .mapToObj(batch ->
+                        pages.subList(batch * AT_ONCE, Math.min(pages.size(), (batch + 1) * AT_ONCE)))
+                .flatMap(batch -> batch.parallelStream()
+                        .map(page -> renderer.render(page.page()))
+                        .toList()
+                        .stream());
         Stream<SiteFile> copies = reading.media().files().stream()
                 .map(file -> new SiteFile(SiteMap.mediaPath(file.path(), file.bytes()), file.bytes()));
         return Stream.of(reading.settings().theme().assets().stream(), search.files().stream(), copies, rendered)

@@ -2,10 +2,12 @@ package org.periplus.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.periplus.model.FreePage;
 import org.periplus.model.Kind;
 import org.periplus.model.Ref;
@@ -21,7 +23,10 @@ final class Folders {
     /** More pages than these make a list that nobody reads. */
     private static final int MANY = 20;
 
+    private static final Pattern ENDING = Pattern.compile("\\.[a-z]+$");
+
     private final Map<String, List<FreePage>> byFolder = new TreeMap<>();
+    private final Map<String, FreePage> byFile = new HashMap<>();
     private final Map<Ref, String> files;
 
     Folders(SiteContent content) {
@@ -31,6 +36,8 @@ final class Folders {
                 .forEach(page -> byFolder.computeIfAbsent(folder(page.ref()), key -> new ArrayList<>())
                         .add(page));
         byFolder.values().forEach(pages -> pages.sort(ORDER));
+        all().forEach(page ->
+                byFile.putIfAbsent(ENDING.matcher(files.getOrDefault(page.ref(), "")).replaceFirst(""), page));
     }
 
     /** Returns the folder of a page, such as {@code pages/guide}. */
@@ -95,11 +102,7 @@ final class Folders {
     }
 
     private Optional<FreePage> own(String folder) {
-        return all().stream()
-                .filter(page -> files.getOrDefault(page.ref(), "")
-                        .replaceFirst("\\.[a-z]+$", "")
-                        .equals(folder))
-                .findFirst();
+        return Optional.ofNullable(byFile.get(folder));
     }
 
     /** Returns all pages, by folder and order. */

@@ -124,6 +124,11 @@ final class Sheet {
                 .orElse(SafeHtml.EMPTY);
     }
 
+    /** Tells whether a figure has something to show; counts as one of this page. */
+    boolean draws(FigureRequest request) {
+        return figures().draw(request, figureLinks(), nextFigure()).isPresent();
+    }
+
     /** Returns what begins the ids in the next figure of this page. */
     String nextFigure() {
         drawn++;

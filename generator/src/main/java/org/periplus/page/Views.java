@@ -23,34 +23,37 @@ final class Views {
 
     /** Returns the views of an entry: those of its kind, and what it is related to. */
     List<View> of(Entity entry) {
-        return Stream.concat(own(entry), view(FigureType.RELATIONS, Optional.of(entry.ref()), false))
+        return types(entry)
+                .flatMap(type -> view(type, Optional.of(entry.ref()), false))
                 .toList();
     }
 
     /** Returns where a journey is drawn in other ways, as seen from its own page. */
     List<ViewLink> links(Journey journey) {
         String page = sheet.to(SiteMap.views(journey.ref()));
-        return of(journey).stream()
-                .map(view -> new ViewLink(view.id(), new NamedLink(view.title(), page + "#" + view.id()), view.note()))
+        Wording wording = sheet.words().wording();
+        return types(journey)
+                .filter(type -> sheet.draws(request(type, Optional.of(journey.ref()))))
+                .map(type -> new ViewLink(
+                        id(type), new NamedLink(type.title(wording), page + "#" + id(type)), type.about(wording)))
                 .toList();
     }
 
-    private Stream<View> own(Entity entry) {
-        return entry instanceof Journey journey ? journey(journey) : Stream.empty();
+    private static Stream<FigureType> types(Entity entry) {
+        Stream<FigureType> own = entry instanceof Journey journey ? journey(journey) : Stream.empty();
+        return Stream.concat(own, Stream.of(FigureType.RELATIONS));
     }
 
-    private Stream<View> journey(Journey journey) {
-        Optional<Ref> of = Optional.of(journey.ref());
+    private static Stream<FigureType> journey(Journey journey) {
+        Stream<FigureType> personas =
+                journey.personas().size() > 1 ? Stream.of(FigureType.STAGE_COMPARISON) : Stream.empty();
         Stream<FigureType> types = Stream.of(
                 FigureType.BLUEPRINT,
                 FigureType.CHANNELS,
                 FigureType.CHANNEL_MATRIX,
                 FigureType.IMPORTANCE_MATRIX,
                 FigureType.FUNNEL);
-        Stream<View> personas =
-                journey.personas().size() > 1 ? view(FigureType.STAGE_COMPARISON, of, false) : Stream.empty();
-        return Stream.of(view(FigureType.COMPARISON, of, false), personas, types.flatMap(type -> view(type, of, false)))
-                .flatMap(views -> views);
+        return Stream.of(Stream.of(FigureType.COMPARISON), personas, types).flatMap(each -> each);
     }
 
     /** Returns the views of the list of all entries of a kind. */
@@ -64,10 +67,18 @@ final class Views {
     }
 
     private Stream<View> view(FigureType type, Optional<Ref> of, boolean open) {
-        SafeHtml figure = sheet.figure(new FigureRequest(type, of, Optional.empty()), Optional.empty());
+        SafeHtml figure = sheet.figure(request(type, of), Optional.empty());
         Wording wording = sheet.words().wording();
         return figure.isEmpty()
                 ? Stream.empty()
-                : Stream.of(new View("view-" + type.word(), type.title(wording), type.about(wording), figure, open));
+                : Stream.of(new View(id(type), type.title(wording), type.about(wording), figure, open));
+    }
+
+    private static FigureRequest request(FigureType type, Optional<Ref> of) {
+        return new FigureRequest(type, of, Optional.empty());
+    }
+
+    private static String id(FigureType type) {
+        return "view-" + type.word();
     }
 }

@@ -95,15 +95,20 @@ public final class ThemeChooser {
                 .filter(problem -> problem.rule().equals(ThemeRules.TEMPLATE) && problem.severity() == Severity.ERROR)
                 .map(problem -> problem.span().file())
                 .collect(Collectors.toSet());
-        List<OwnTheme> readable =
-                own.stream().map(layer -> layer.withoutTemplates(files)).toList();
-        Theme tried = Theme.of(laid(inherited, readable).coloured(colours), wish.language(), problem -> {});
+        Theme tried = files.isEmpty() ? theme : tried(inherited, own, files, colours, wish);
         boolean broken = problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
         return new Chosen(
                 broken ? Theme.of(inherited, wish.language(), ThemeRules::refuse) : theme,
                 tried,
                 problems.stream().distinct().toList(),
                 texts);
+    }
+
+    private static Theme tried(
+            ThemeParts inherited, List<OwnTheme> own, Set<String> unreadable, Tokens colours, ThemeWish wish) {
+        List<OwnTheme> readable =
+                own.stream().map(layer -> layer.withoutTemplates(unreadable)).toList();
+        return Theme.of(laid(inherited, readable).coloured(colours), wish.language(), problem -> {});
     }
 
     private static ThemeParts laid(ThemeParts inherited, List<OwnTheme> own) {

@@ -13,25 +13,31 @@ import org.periplus.model.Stage;
 import org.periplus.model.Term;
 import org.periplus.model.Touchpoint;
 
-/** Collects what can be found in an atlas. For one thread. */
+/** Collects what can be found in an entry. For one thread; of the whole atlas, entries are taken side by side. */
 final class Findables {
 
     private static final String DEEPER = " \u203a ";
 
     private final Addresses addresses;
-    private final Passages passages = new Passages();
+    private final Passages passages;
     private final List<Findable> found = new ArrayList<>();
 
-    private Findables(Addresses addresses) {
+    private Findables(Addresses addresses, Passages passages) {
         this.addresses = addresses;
+        this.passages = passages;
     }
 
     /** Returns everything that can be found, group by group, in the order of the atlas within each. */
     static List<Findable> of(Atlas atlas, Addresses addresses) {
-        Findables all = new Findables(addresses);
-        atlas.entries().forEach(all::add);
-        all.found.sort(Comparator.comparing(Findable::group));
-        return List.copyOf(all.found);
+        Passages passages = new Passages();
+        return atlas.entries().parallelStream()
+                .flatMap(entry -> {
+                    Findables own = new Findables(addresses, passages);
+                    own.add(entry);
+                    return own.found.stream();
+                })
+                .sorted(Comparator.comparing(Findable::group))
+                .toList();
     }
 
     private void add(Entity entry) {

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 public record PhraseFile(String name, Map<String, String> phrases, Map<String, Integer> lines) {
 
     private static final Pattern ENTRY = Pattern.compile(
-            "([a-z][a-z0-9-]*(?:\\.[a-z0-9][a-z0-9-]*)*): +\"((?:[^\"\\\\]|\\\\[\"\\\\]|\\\\u[0-9a-fA-F]{4})*)\" *");
+            "([a-z][a-z0-9-]*(?:\\.[a-z0-9][a-z0-9-]*)*): +\"((?:[^\"\\\\]++|\\\\[\"\\\\]|\\\\u[0-9a-fA-F]{4})*+)\" *");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u([0-9a-fA-F]{4})|([\"\\\\]))");
 
     /** Takes copies in the same order. */

@@ -1,14 +1,12 @@
 package org.periplus.wording;
 
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 
 /**
  * The words of a site. A phrase is asked for by its key, such as {@code home.changed-lately}; what stands in braces in it is filled
@@ -20,17 +18,19 @@ import java.util.regex.Pattern;
  */
 public final class Wording {
 
-    private static final Pattern SLOT = Pattern.compile("\\{([a-z][a-z0-9-]*)(:spelled)?}");
     private static final String COUNT = "n";
 
     private final String language;
     private final Map<String, String> phrases;
+    private final Map<String, String> byKey;
+    private final ConcurrentMap<String, Phrase> known = new ConcurrentHashMap<>();
     private final Numerals numerals;
     private final Dates dates;
 
     private Wording(String language, Map<String, String> phrases) {
         this.language = language;
         this.phrases = Collections.unmodifiableMap(new TreeMap<>(phrases));
+        this.byKey = Map.copyOf(phrases);
         this.numerals = new Numerals(this);
         this.dates = Dates.of(this);
     }
@@ -74,30 +74,28 @@ public final class Wording {
      */
     public String say(String key, Object... slots) {
         Map<String, Object> values = values(key, slots);
-        String pattern = pattern(key, values);
-        Set<String> used = new HashSet<>();
-        Matcher slot = SLOT.matcher(pattern);
-        StringBuilder said = new StringBuilder();
-        while (slot.find()) {
-            Object value = values.get(slot.group(1));
+        Phrase phrase = known.computeIfAbsent(pattern(key, values), Phrase::of);
+        String said = phrase.filled((name, spelled) -> {
+            Object value = values.get(name);
             if (value == null) {
-                throw new WordingException(
-                        "the phrase `" + key + "` has a slot {" + slot.group(1) + "} that is not filled");
+                throw new WordingException("the phrase `" + key + "` has a slot {" + name + "} that is not filled");
             }
-            used.add(slot.group(1));
-            slot.appendReplacement(said, Matcher.quoteReplacement(text(value, slot.group(2) != null)));
-        }
+            return text(value, spelled);
+        });
         for (String name : values.keySet()) {
-            if (!used.contains(name) && !name.equals(COUNT)) {
+            if (!phrase.slots().contains(name) && !name.equals(COUNT)) {
                 throw new WordingException("the phrase `" + key + "` has no slot {" + name + "}");
             }
         }
-        return slot.appendTail(said).toString();
+        return said;
     }
 
     private static Map<String, Object> values(String key, Object... slots) {
         if (slots.length % 2 != 0) {
             throw new WordingException("the slots of `" + key + "` are not name and value by turns");
+        }
+        if (slots.length == 0) {
+            return Map.of();
         }
         Map<String, Object> values = new TreeMap<>();
         for (int at = 0; at < slots.length; at += 2) {
@@ -107,11 +105,13 @@ public final class Wording {
     }
 
     private String pattern(String key, Map<String, Object> values) {
-        String other = phrases.get(key + ".other");
-        if (other != null && values.get(COUNT) instanceof Number count) {
-            return form(key, count.longValue(), other);
+        if (values.get(COUNT) instanceof Number count) {
+            String other = byKey.get(key + ".other");
+            if (other != null) {
+                return form(key, count.longValue(), other);
+            }
         }
-        String plain = phrases.get(key);
+        String plain = byKey.get(key);
         if (plain == null) {
             throw new WordingException("there are no words for `" + key + "` in the language " + language);
         }
@@ -119,9 +119,9 @@ public final class Wording {
     }
 
     private String form(String key, long count, String other) {
-        String none = count == 0 ? phrases.get(key + ".zero") : null;
+        String none = count == 0 ? byKey.get(key + ".zero") : null;
         return none == null
-                ? phrases.getOrDefault(key + "." + Plural.of(language, count).word(), other)
+                ? byKey.getOrDefault(key + "." + Plural.of(language, count).word(), other)
                 : none;
     }
 
@@ -131,7 +131,7 @@ public final class Wording {
             return value.toString();
         }
         long number = ((Number) value).longValue();
-        String word = spelled ? phrases.get("number.word." + number) : null;
+        String word = spelled ? byKey.get("number.word." + number) : null;
         return word == null ? numerals.count(number) : word;
     }
 
