@@ -126,7 +126,9 @@ public final class SvgWriter {
             out.append("<a");
             attribute("class", link.css());
             attribute("href", link.href());
-            attribute("aria-label", link.label());
+            LinkName name = LinkName.of(link);
+            attribute("aria-label", name.label());
+            attribute("aria-description", name.description());
             out.append('>');
             all(link.shapes());
             out.append("</a>");
