@@ -151,11 +151,8 @@ public final class SvgWriter {
         attribute("href", image.href());
         attribute("preserveAspectRatio", "xMidYMid slice");
         attribute("role", "img");
-        if (image.label().isEmpty()) {
-            attribute("aria-hidden", "true");
-        } else {
-            attribute("aria-label", image.label());
-        }
+        attribute("aria-label", image.label());
+        attribute("aria-hidden", image.label().isEmpty() ? "true" : "");
         out.append("/>");
     }
 
