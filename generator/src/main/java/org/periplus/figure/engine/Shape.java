@@ -97,7 +97,7 @@ public sealed interface Shape {
      * A link around shapes.
      *
      * @param href relative address, as the site's links are made
-     * @param label the whole sentence for assistive technology; if empty, the text inside is the name
+     * @param label the whole sentence for assistive technology, as {@link LinkName} gives it; may be empty where text is inside
      */
     record Link(String css, String href, String label, List<Shape> shapes) implements Shape {
         /** Takes a copy of the shapes. */

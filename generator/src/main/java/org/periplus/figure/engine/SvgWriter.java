@@ -126,7 +126,9 @@ public final class SvgWriter {
             out.append("<a");
             attribute("class", link.css());
             attribute("href", link.href());
-            attribute("aria-label", link.label());
+            LinkName name = LinkName.of(link);
+            attribute("aria-label", name.label());
+            attribute("aria-description", name.description());
             out.append('>');
             all(link.shapes());
             out.append("</a>");
@@ -149,11 +151,8 @@ public final class SvgWriter {
         attribute("href", image.href());
         attribute("preserveAspectRatio", "xMidYMid slice");
         attribute("role", "img");
-        if (image.label().isEmpty()) {
-            attribute("aria-hidden", "true");
-        } else {
-            attribute("aria-label", image.label());
-        }
+        attribute("aria-label", image.label());
+        attribute("aria-hidden", image.label().isEmpty() ? "true" : "");
         out.append("/>");
     }
 

@@ -56,10 +56,10 @@ class MapSignsTest {
 
         assertThat(markup)
                 .contains("href=\"../assets/ask.svg\"")
-                .contains("aria-label=\"Storyboard frame of touchpoint 1: Asks a friend.\"")
+                .contains("aria-description=\"Storyboard frame of touchpoint 1: Asks a friend.\"")
                 .contains(">Asks.<")
                 .contains(">opens into Search<")
-                .contains("aria-label=\"Opens into the journey Search.\"");
+                .contains("aria-description=\"Opens into the journey Search.\"");
     }
 
     @Test

@@ -48,7 +48,7 @@ class HeatMapTest {
         assertThat(Portfolio.row(figure, "Plan"))
                 .containsExactly("Plan", "Trip", "as it is", "\u22120.5", "4 of 5", "2");
         assertThat(Portfolio.markup(figure))
-                .contains("aria-label=\"Plan. Mean emotion \u22120.5. Worst pain: severity 4.\"")
+                .contains("aria-description=\"Plan. Mean emotion \u22120.5. Worst pain: severity 4.\"")
                 .contains("pf-cell em1")
                 .contains("pf-cell ep2");
         assertThat(Portfolio.finding(figure))

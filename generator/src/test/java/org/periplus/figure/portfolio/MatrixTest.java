@@ -139,7 +139,7 @@ class MatrixTest {
         assertThat(dots.get(0).y()).isLessThan(dots.get(1).y());
         assertThat(dots.get(1).y()).isLessThan(dots.get(2).y());
         assertThat(Portfolio.markup(figure))
-                .contains("aria-label=\"Touchpoint 1: Ask. Importance 5, emotion \u22122. Moment of truth.\"");
+                .contains("aria-description=\"Touchpoint 1: Ask. Importance 5, emotion \u22122. Moment of truth.\"");
     }
 
     @Test

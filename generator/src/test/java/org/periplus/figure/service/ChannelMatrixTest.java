@@ -90,7 +90,7 @@ class ChannelMatrixTest {
     void saysEachCellInWords() {
         assertThat(SvgWriter.writeDocument(figure(JOURNEY).scene()))
                 .contains(
-                        "aria-label=\"Website in Ask. 2 touchpoints. Average emotion \u22121.5. Worst pain has severity 4. 1 moment"
+                        "aria-label=\"2 \u22121.5. Website in Ask. 2 touchpoints. Average emotion \u22121.5. Worst pain has severity 4. 1 moment"
                                 + " of truth.\"");
     }
 
