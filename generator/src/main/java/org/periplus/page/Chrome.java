@@ -40,6 +40,8 @@ public record Chrome(
             List<NavItem> navigation,
             List<NavItem> more) {
 
+        private static final int LONGEST_TAGLINE = 60;
+
         /** Takes copies of the lists. */
         public Site {
             navigation = List.copyOf(navigation);
@@ -61,9 +63,9 @@ public record Chrome(
             return more.stream().anyMatch(item -> item.current() || item.within());
         }
 
-        /** Tells whether there is a tagline. */
+        /** Tells whether there is a tagline that fits beside the title; a longer one stands on the start page alone. */
         public boolean hasTagline() {
-            return !tagline.isEmpty();
+            return !tagline.isEmpty() && tagline.length() <= LONGEST_TAGLINE;
         }
 
         /** Tells whether there is a logo. */

@@ -13,3 +13,18 @@ if (more) {
     }
   });
 }
+// The whole navigation in a small window.
+const menu = document.getElementById("nav-menu");
+if (menu) {
+  document.addEventListener("click", (event) => {
+    if (!menu.parentElement.contains(event.target)) {
+      menu.open = false;
+    }
+  });
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && menu.open && !(more && more.open)) {
+      menu.open = false;
+      menu.querySelector("summary").focus();
+    }
+  });
+}
