@@ -72,13 +72,17 @@ final class InitCommand implements Callable<Integer> {
                 .println(files.size() + " files written to " + shown() + ", and " + beside
                         + " with which editors complete and check them.");
         terminal.out()
-                .println("Now build the site: " + (folder.toString().isEmpty() ? "" : "cd " + folder + " && ")
+                .println("Now build the site: " + (isThisFolder() ? "" : "cd " + folder + " && ")
                         + "periplus build");
         return ExitStatus.DONE;
     }
 
     private String shown() {
-        return folder.toString().isEmpty() ? "this folder" : folder.toString();
+        return isThisFolder() ? "this folder" : folder.toString();
+    }
+
+    private boolean isThisFolder() {
+        return folder.normalize().toString().isEmpty();
     }
 
     /** Writes the files for editors, but none that is there: it may be somebody's own. */

@@ -123,6 +123,8 @@ Promise.all(LENT.map(lend)).then(() => document.fonts.ready).then(() => {
     const found = lanes.flatMap(lane => faults(lane).map(fault => name(lane) + ': ' + fault));
     const fonts = [...document.fonts];
     if (fonts.length > 0 && !fonts.some(font => font.status === 'loaded')) found.push('no font is loaded');
-    fonts.filter(font => font.status === 'error').forEach(font => found.push(font.family + ' is not loaded'));
+    // Theme plain asks for the reader's own fonts, of which no machine has all.
+    const own = font => /^"?Reader /.test(font.family);
+    fonts.filter(font => font.status === 'error' && !own(font)).forEach(font => found.push(font.family + ' is not loaded'));
     done(lanes.length === 0 ? ['no lane is shown'] : found);
 }).catch(failure => done([String(failure)]));

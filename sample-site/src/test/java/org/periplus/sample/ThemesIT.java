@@ -1,0 +1,73 @@
+package org.periplus.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The sample in each built-in theme that it is not published in, one page of each kind in two views: no page is wider than its
+ * window, says an error on the console, asks for anything from outside the site, or breaks a rule of axe-core, and the words of a
+ * map stay in their places whatever letters the theme gives them.
+ */
+class ThemesIT {
+
+    private static final Path ATLAS =
+            Path.of(System.getProperty("sample.atlas", "atlas")).toAbsolutePath();
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plain", "report"})
+    void everyKindOfPageIsSoundAndMapsHoldTheirWords(String theme) {
+        BuiltSite site = built(theme);
+        String root = site.root().toUri().toString();
+
+        List<String> faults = View.few()
+                .flatMap(view -> faults(view, root, site.onePageOfEachKind()).stream())
+                .toList();
+        assertThat(faults).isEmpty();
+
+        try (MapText text = MapText.start()) {
+            assertThat(text.faults(site.root().resolve("journeys/weekend-trip.html")))
+                    .isEmpty();
+        }
+    }
+
+    private static List<String> faults(View view, String root, List<String> pages) {
+        try (Browser browser = Browser.start(Chromium.ofThisMachine(), view)) {
+            return pages.stream()
+                    .flatMap(page -> browser.look(root, page).faults(page + " at " + view).stream())
+                    .toList();
+        }
+    }
+
+    private BuiltSite built(String theme) {
+        Path atlas = folder.resolve("atlas");
+        Path site = folder.resolve("site");
+        try (Stream<Path> files = Files.walk(ATLAS)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = atlas.resolve(ATLAS.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
+            Path settings = atlas.resolve("periplus.yaml");
+            String text = Files.readString(settings);
+            assertThat(text).contains("\ntheme: chart\n");
+            Files.writeString(settings, text.replace("\ntheme: chart\n", "\ntheme: " + theme + "\n"));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        Program.packaged().build(atlas, site, Path.of(System.getProperty("java.home")), Map.of());
+        return new BuiltSite(site);
+    }
+}
