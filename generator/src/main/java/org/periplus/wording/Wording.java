@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  * The words of a site. A phrase is asked for by its key, such as {@code home.changed-lately}; what stands in braces in it is filled
  * from the slots given. A slot {@code {n}} that holds a whole number is written as a number of the language, {@code {n:spelled}} as
  * a word where the language has one; and where a phrase has plural forms, {@code key.one}, {@code key.other} and so on, {@code n}
- * chooses among them. A form {@code key.zero} is taken for none in every language that has it.
+ * chooses among them. A form {@code key.zero} is taken for none in every language that has it. What is put into a phrase that is
+ * read from right to left keeps its own order, see {@link RightToLeft}.
  *
  * <p>Immutable and safe for use by several threads.
  */
@@ -75,6 +76,7 @@ public final class Wording {
     public String say(String key, Object... slots) {
         Map<String, Object> values = values(key, slots);
         String pattern = pattern(key, values);
+        boolean turned = RightToLeft.speaks(SLOT.matcher(pattern).replaceAll(""));
         Set<String> used = new HashSet<>();
         Matcher slot = SLOT.matcher(pattern);
         StringBuilder said = new StringBuilder();
@@ -85,7 +87,8 @@ public final class Wording {
                         "the phrase `" + key + "` has a slot {" + slot.group(1) + "} that is not filled");
             }
             used.add(slot.group(1));
-            slot.appendReplacement(said, Matcher.quoteReplacement(text(value, slot.group(2) != null)));
+            String text = text(value, slot.group(2) != null);
+            slot.appendReplacement(said, Matcher.quoteReplacement(turned ? RightToLeft.apart(text) : text));
         }
         for (String name : values.keySet()) {
             if (!used.contains(name) && !name.equals(COUNT)) {

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,11 @@ class PhrasesTest {
     private static final Pattern SAID = Pattern.compile("\\bsay(?:Count)?\\(\\s*\"([a-z][a-z0-9.-]*)\"[,)]");
     private static final Pattern SLOT = Pattern.compile("\\{([a-z][a-z0-9-]*)(?::spelled)?}");
     private static final Pattern FORM = Pattern.compile("\\.(zero|one|two|few|many|other)$");
+
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}{2}");
+
+    /** Words that are the same in English and in one of the others. */
+    private static final Set<String> SAME = Set.of("Journey");
 
     private static Map<String, String> written(String language) {
         Map<String, String> phrases = new TreeMap<>();
@@ -62,6 +68,37 @@ class PhrasesTest {
             }
         }
         assertThat(wrong).as("phrases of %s", language).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "fr", "es", "ar"})
+    void aLanguageThatSpellsNumbersHasTheWords(String language) {
+        Map<String, String> phrases = written(language);
+        List<String> spelled = phrases.keySet().stream()
+                .filter(key -> phrases.get(key).contains(":spelled}"))
+                .toList();
+        if (!spelled.isEmpty()) {
+            assertThat(phrases)
+                    .containsKeys(
+                            IntStream.rangeClosed(0, 12).mapToObj(n -> "number.word." + n).toArray(String[]::new));
+        }
+        assertThat(spelled)
+                .as("one thing has a gender in most languages, its form is written out")
+                .noneMatch(key -> !language.equals("en") && key.endsWith(".one"));
+    }
+
+    /** English words may be words of another language too, yet a whole line of them is one that was left over. */
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "fr", "es", "ar"})
+    void nothingIsLeftInEnglish(String language) {
+        Map<String, String> english = written("en");
+        Map<String, String> other = written(language);
+        List<String> same = english.keySet().stream()
+                .filter(key -> english.get(key).equals(other.get(key)))
+                .filter(key -> LETTERS.matcher(SLOT.matcher(english.get(key)).replaceAll("")).find())
+                .filter(key -> !SAME.contains(english.get(key)))
+                .toList();
+        assertThat(same).as("phrases of %s that are English", language).isEmpty();
     }
 
     @Test
