@@ -88,6 +88,9 @@ public final class Wording {
             }
             used.add(slot.group(1));
             String text = text(value, slot.group(2) != null);
+            if (text.startsWith(value.getClass().getSimpleName() + "[")) {
+                throw new WordingException("the slot {" + slot.group(1) + "} of `" + key + "` holds no text: " + text);
+            }
             slot.appendReplacement(said, Matcher.quoteReplacement(turned ? RightToLeft.apart(text) : text));
         }
         for (String name : values.keySet()) {

@@ -110,7 +110,7 @@ final class HeadLane implements MapLane {
                 context.say("map.stage", "number", column.number(), "name", stage.name()),
                 stage.goal().map(goal -> context.say("map.goal", "goal", goal)).orElse(""),
                 stage.duration()
-                        .map(duration -> context.say("map.takes", "duration", duration))
+                        .map(duration -> context.say("map.takes", "duration", duration.text()))
                         .orElse(""),
                 mean(pen, column)
                         .map(mean -> context.say(
