@@ -6,11 +6,11 @@ export function say(key, slots) {
   if (text === undefined) {
     return key;
   }
-  const fill = (value) => (turned() ? "\u2068" + value + "\u2069" : String(value));
+  const fill = (value) => (turned() && /[A-Za-z\u200e]/.test(value) ? "\u2068" + value + "\u2069" : String(value));
   return text.replace(/\{([a-z-]+)\}/g, (whole, name) => (slots && name in slots ? fill(slots[name]) : whole));
 }
 
-// Names and numbers keep their own order among words that are read from right to left.
+// Names keep their own order among words that are read from right to left.
 const turned = () => document.documentElement.dir === "rtl";
 
 // A count takes the plural form of the page's language.
