@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
  * @param texts what stands before, between and behind the slots: one more than there are slots
  * @param places the slots in the order they stand in
  * @param slots the names of the slots
+ * @param turned whether it is read from right to left
  */
-record Phrase(List<String> texts, List<Place> places, Set<String> slots) {
+record Phrase(List<String> texts, List<Place> places, Set<String> slots, boolean turned) {
 
     private static final Pattern SLOT = Pattern.compile("\\{([a-z][a-z0-9-]*)(:spelled)?}");
 
@@ -52,7 +53,7 @@ record Phrase(List<String> texts, List<Place> places, Set<String> slots) {
             from = slot.end();
         }
         texts.add(pattern.substring(from));
-        return new Phrase(texts, places, slots);
+        return new Phrase(texts, places, slots, RightToLeft.speaks(String.join("", texts)));
     }
 
     String filled(Filling filling) {

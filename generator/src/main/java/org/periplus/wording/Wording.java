@@ -12,7 +12,8 @@ import java.util.concurrent.ConcurrentMap;
  * The words of a site. A phrase is asked for by its key, such as {@code home.changed-lately}; what stands in braces in it is filled
  * from the slots given. A slot {@code {n}} that holds a whole number is written as a number of the language, {@code {n:spelled}} as
  * a word where the language has one; and where a phrase has plural forms, {@code key.one}, {@code key.other} and so on, {@code n}
- * chooses among them. A form {@code key.zero} is taken for none in every language that has it.
+ * chooses among them. A form {@code key.zero} is taken for none in every language that has it. What is put into a phrase that is
+ * read from right to left keeps its own order, see {@link RightToLeft}.
  *
  * <p>Immutable and safe for use by several threads.
  */
@@ -80,7 +81,11 @@ public final class Wording {
             if (value == null) {
                 throw new WordingException("the phrase `" + key + "` has a slot {" + name + "} that is not filled");
             }
-            return text(value, spelled);
+            String text = text(value, spelled);
+            if (text.startsWith(value.getClass().getSimpleName() + "[")) {
+                throw new WordingException("the slot {" + name + "} of `" + key + "` holds no text: " + text);
+            }
+            return phrase.turned() ? RightToLeft.apart(text) : text;
         });
         for (String name : values.keySet()) {
             if (!phrase.slots().contains(name) && !name.equals(COUNT)) {

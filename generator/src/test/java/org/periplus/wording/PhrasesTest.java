@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +29,22 @@ class PhrasesTest {
     private static final Pattern SAID = Pattern.compile("\\bsay(?:Count)?\\(\\s*\"([a-z][a-z0-9.-]*)\"[,)]");
     private static final Pattern SLOT = Pattern.compile("\\{([a-z][a-z0-9-]*)(?::spelled)?}");
     private static final Pattern FORM = Pattern.compile("\\.(zero|one|two|few|many|other)$");
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+
+    /** Words that a language shares with English. */
+    private static final Map<String, String> SHARED = Map.of(
+            "de",
+            "app april august chat definition emotion in initiative journey journeys name neutral november "
+                        + "partner persona personas roadmap segment september status storyboard system team "
+                        + "teams website",
+            "fr",
+            "action actions communication contact conversion date dates effort engagement figures "
+                        + "frustrations impact importance initiative initiatives mail motivations notes "
+                        + "observation page pages participants persona personas points portrait relations "
+                        + "segment segments six source sources type",
+            "es",
+            "chat idea manual no persona personas");
 
     private static Map<String, String> written(String language) {
         Map<String, String> phrases = new TreeMap<>();
@@ -62,6 +80,38 @@ class PhrasesTest {
             }
         }
         assertThat(wrong).as("phrases of %s", language).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "fr", "es", "ar"})
+    void aLanguageThatSpellsNumbersHasTheWords(String language) {
+        Map<String, String> phrases = written(language);
+        List<String> spelled = phrases.keySet().stream()
+                .filter(key -> phrases.get(key).contains(":spelled}"))
+                .toList();
+        if (!spelled.isEmpty()) {
+            assertThat(phrases)
+                    .containsKeys(
+                            IntStream.rangeClosed(0, 12).mapToObj(n -> "number.word." + n).toArray(String[]::new));
+        }
+        assertThat(spelled)
+                .as("one thing has a gender in most languages, its form is written out")
+                .noneMatch(key -> !language.equals("en") && key.endsWith(".one"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "fr", "es", "ar"})
+    void nothingIsLeftInEnglish(String language) {
+        Map<String, String> english = written("en");
+        Map<String, String> other = written(language);
+        Set<String> shared = Set.of(SHARED.getOrDefault(language, "").split(" "));
+        List<String> same = english.keySet().stream()
+                .filter(key -> english.get(key).equals(other.get(key)))
+                .filter(key -> WORD.matcher(SLOT.matcher(english.get(key)).replaceAll(" "))
+                        .results()
+                        .anyMatch(word -> !shared.contains(word.group().toLowerCase(Locale.ROOT))))
+                .toList();
+        assertThat(same).as("phrases of %s that are English", language).isEmpty();
     }
 
     @Test

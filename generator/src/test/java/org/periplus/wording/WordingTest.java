@@ -49,6 +49,8 @@ class WordingTest {
                 .hasMessage("there are no words for `nowhere` in the language en");
         assertThatThrownBy(() -> words.say("k")).hasMessage("the phrase `k` has a slot {a} that is not filled");
         assertThatThrownBy(() -> words.say("k", "a", 1, "b", 2)).hasMessage("the phrase `k` has no slot {b}");
+        assertThatThrownBy(() -> words.say("k", "a", Optional.of("x")))
+                .hasMessage("the slot {a} of `k` holds no text: Optional[x]");
         assertThatThrownBy(() -> words.say("k", "a")).hasMessage("the slots of `k` are not name and value by turns");
     }
 

@@ -6,8 +6,12 @@ export function say(key, slots) {
   if (text === undefined) {
     return key;
   }
-  return text.replace(/\{([a-z-]+)\}/g, (whole, name) => (slots && name in slots ? String(slots[name]) : whole));
+  const fill = (value) => (turned() && /[A-Za-z\u200e]/.test(value) ? "\u2068" + value + "\u2069" : String(value));
+  return text.replace(/\{([a-z-]+)\}/g, (whole, name) => (slots && name in slots ? fill(slots[name]) : whole));
 }
+
+// Names keep their own order among words that are read from right to left.
+const turned = () => document.documentElement.dir === "rtl";
 
 // A count takes the plural form of the page's language.
 export function sayCount(key, n, slots) {
