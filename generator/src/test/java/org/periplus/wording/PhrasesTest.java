@@ -36,13 +36,13 @@ class PhrasesTest {
     private static final Map<String, String> SHARED = Map.of(
             "de",
             "app april august chat definition emotion in initiative journey journeys name neutral november "
-                        + "partner persona personas roadmap segment september status storyboard system team "
-                        + "teams website",
+                    + "partner persona personas roadmap segment september status storyboard system team "
+                    + "teams website",
             "fr",
             "action actions communication contact conversion date dates effort engagement figures "
-                        + "frustrations impact importance initiative initiatives mail motivations notes "
-                        + "observation page pages participants persona personas points portrait relations "
-                        + "segment segments six source sources type",
+                    + "frustrations impact importance initiative initiatives mail motivations notes "
+                    + "observation page pages participants persona personas points portrait relations "
+                    + "segment segments six source sources type",
             "es",
             "chat idea manual no persona personas");
 
@@ -91,8 +91,9 @@ class PhrasesTest {
                 .toList();
         if (!spelled.isEmpty()) {
             assertThat(phrases)
-                    .containsKeys(
-                            IntStream.rangeClosed(0, 12).mapToObj(n -> "number.word." + n).toArray(String[]::new));
+                    .containsKeys(IntStream.rangeClosed(0, 12)
+                            .mapToObj(n -> "number.word." + n)
+                            .toArray(String[]::new));
         }
         assertThat(spelled)
                 .as("one thing has a gender in most languages, its form is written out")
