@@ -125,12 +125,8 @@ record SiteBuild(
     private Stream<SiteFile> whatPagesNeed() {
         Renderer renderer = new Renderer(reading.settings().theme());
         Stream<SiteFile> rendered = IntStream.rangeClosed(0, (pages.size() - 1) / AT_ONCE)
-                .mapToObj(batch ->
-                        pages.subList(batch * AT_ONCE, Math.min(pages.size(), (batch + 1) * AT_ONCE)))
-                .flatMap(batch -> batch.parallelStream()
-                        .map(page -> renderer.render(page.page()))
-                        .toList()
-                        .stream());
+                .mapToObj(batch -> pages.subList(batch * AT_ONCE, Math.min(pages.size(), (batch + 1) * AT_ONCE)))
+                .flatMap(batch -> batch.parallelStream().map(page -> renderer.render(page.page())).toList().stream());
         Stream<SiteFile> copies = reading.media().files().stream()
                 .map(file -> new SiteFile(SiteMap.mediaPath(file.path(), file.bytes()), file.bytes()));
         return Stream.of(reading.settings().theme().assets().stream(), search.files().stream(), copies, rendered)

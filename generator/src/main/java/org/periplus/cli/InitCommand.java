@@ -72,8 +72,7 @@ final class InitCommand implements Callable<Integer> {
                 .println(files.size() + " files written to " + shown() + ", and " + beside
                         + " with which editors complete and check them.");
         terminal.out()
-                .println("Now build the site: " + (isThisFolder() ? "" : "cd " + folder + " && ")
-                        + "periplus build");
+                .println("Now build the site: " + (isThisFolder() ? "" : "cd " + folder + " && ") + "periplus build");
         return ExitStatus.DONE;
     }
 

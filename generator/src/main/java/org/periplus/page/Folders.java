@@ -36,8 +36,8 @@ final class Folders {
                 .forEach(page -> byFolder.computeIfAbsent(folder(page.ref()), key -> new ArrayList<>())
                         .add(page));
         byFolder.values().forEach(pages -> pages.sort(ORDER));
-        all().forEach(page ->
-                byFile.putIfAbsent(ENDING.matcher(files.getOrDefault(page.ref(), "")).replaceFirst(""), page));
+        all().forEach(page -> byFile.putIfAbsent(
+                ENDING.matcher(files.getOrDefault(page.ref(), "")).replaceFirst(""), page));
     }
 
     /** Returns the folder of a page, such as {@code pages/guide}. */

@@ -3,7 +3,6 @@ package org.periplus.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -11,10 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.periplus.model.Kind;
-import org.periplus.model.Kpi;
-import org.periplus.model.PeriodUnit;
 import org.periplus.model.Ref;
-import org.periplus.model.Sketch;
 
 /** Proves how dates, numbers, paths and outside links are printed. */
 class PrintTest {

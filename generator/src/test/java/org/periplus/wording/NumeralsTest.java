@@ -14,7 +14,6 @@ class NumeralsTest {
 
     private static final Numerals ENGLISH = SpokenWords.english().numerals();
 
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -68,8 +68,12 @@ class BrowserIT {
     void thePageForWhatIsNotThereIsSoundForAnyAddress() throws IOException {
         try (StrictServer server = StrictServer.start(site.root());
                 Browser browser = Browser.start(chromium, View.wide())) {
-            assertThat(browser.look(server.address(), "no/such/page.html").faults("an address that leads nowhere").stream()
-                            .filter(fault -> !fault.contains("no/such/page.html")))
+            assertThat(
+                            browser
+                                    .look(server.address(), "no/such/page.html")
+                                    .faults("an address that leads nowhere")
+                                    .stream()
+                                    .filter(fault -> !fault.contains("no/such/page.html")))
                     .isEmpty();
         }
     }

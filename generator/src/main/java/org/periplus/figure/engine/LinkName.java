@@ -39,8 +39,9 @@ record LinkName(String label, String description) {
         return shapes.stream()
                 .flatMap(shape -> {
                     if (shape instanceof Shape.Text text) {
-                        return text.title().map(Stream::of).orElseGet(() -> text.lines().stream()
-                                .map(Shape.Line::text));
+                        return text.title()
+                                .map(Stream::of)
+                                .orElseGet(() -> text.lines().stream().map(Shape.Line::text));
                     }
                     return shape instanceof Shape.Group group && !group.hidden()
                             ? shown(group.shapes())

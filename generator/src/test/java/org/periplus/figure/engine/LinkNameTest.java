@@ -42,7 +42,10 @@ class LinkNameTest {
     @Test
     void aTextThatWasCutIsReadInFull() {
         Shape cut = new Shape.Text(
-                "", Shape.Anchor.START, List.of(new Shape.Line(0, 0, "Timetable\u2026")), Optional.of("Timetable team"));
+                "",
+                Shape.Anchor.START,
+                List.of(new Shape.Line(0, 0, "Timetable\u2026")),
+                Optional.of("Timetable team"));
 
         assertThat(name("Timetable team", cut)).isEqualTo(new LinkName("", ""));
     }

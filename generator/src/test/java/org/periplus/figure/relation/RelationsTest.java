@@ -111,7 +111,8 @@ class RelationsTest {
 
         FigureCheck.sound(figure);
         assertThat(figure.placed()).extracting(Placed::text).contains("and 22 more");
-        assertThat(SvgWriter.writeDocument(figure.scene())).contains("#mentions\" aria-description=\"Personas: 22 more");
+        assertThat(SvgWriter.writeDocument(figure.scene()))
+                .contains("#mentions\" aria-description=\"Personas: 22 more");
         assertThat(figure.placed()).filteredOn(box -> box.kind().equals("card")).hasSize(8);
         assertThat(figure.twin().rows()).hasSize(30);
         assertThat(figure.twin().rows().get(0))

@@ -126,7 +126,8 @@ class SwimLanesTest {
         String markup = SvgWriter.writeDocument(figure(TWO_WAYS).scene());
 
         assertThat(markup)
-                .contains("href=\"#tp-fill\" aria-description=\"Touchpoint 2: Fills in. Channel: Website. Emotion \u22122.\"")
+                .contains(
+                        "href=\"#tp-fill\" aria-description=\"Touchpoint 2: Fills in. Channel: Website. Emotion \u22122.\"")
                 .contains("href=\"../channels/web.html\"")
                 .contains("href=\"#stage-claim\"");
     }
