@@ -175,7 +175,8 @@ class ChartThemeTest {
             index = list(Path.of(url.toURI()).getParent(), files);
         }
         Set<String> named = Arrays.stream(index.split("\n"))
-                .filter(line -> !line.startsWith("#") && !line.matches("(stylesheet|early|script|search|icon):.*"))
+                .filter(line -> !line.stripLeading().startsWith("#")
+                        && !line.matches("(stylesheet|early|script|search|icon):.*"))
                 .map(line -> line.replaceFirst("^([a-z]+:| +-)", "").strip())
                 .filter(value -> value.contains("."))
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -39,7 +39,7 @@ class PhrasesTest {
                     + "partner persona personas roadmap segment september status storyboard system team "
                     + "teams website",
             "fr",
-            "action actions communication contact conversion date dates effort engagement figures "
+            "menu action actions communication contact conversion date dates effort engagement figures "
                     + "frustrations impact importance initiative initiatives mail motivations notes "
                     + "observation page pages participants persona personas points portrait relations "
                     + "segment segments six source sources type",
