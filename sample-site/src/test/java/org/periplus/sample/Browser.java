@@ -107,7 +107,7 @@ final class Browser implements AutoCloseable {
         List<String> tooWide = tooWide();
         List<String> errors = errors();
         List<String> strangers = strangers(site);
-        List<String> violations = view.scripts() ? AXE.violations(driver) : List.of();
+        List<String> violations = view.isChecked() ? AXE.violations(driver) : List.of();
         return new Sight(tooWide, errors, strangers, violations);
     }
 

@@ -176,7 +176,7 @@ class JourneyMapIT {
 
         assertThat(shown(".lane.l-thoughts")).isEqualTo("false");
         assertThat(shown(".map .ov-1")).isEqualTo("false");
-        assertThat(browser.tell("document.querySelectorAll('.tools > *, dialog, .small').length"))
+        assertThat(browser.tell("document.querySelectorAll('.jm .tools > *, dialog, .small').length"))
                 .isEqualTo("0");
     }
 

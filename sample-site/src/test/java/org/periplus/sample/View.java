@@ -74,14 +74,15 @@ record View(int width, Scheme scheme, boolean scripts, Wish wish) {
     }
 
     /**
-     * Returns a wide and a narrow window, in both schemes, with and without scripts; one in between, one enlarged, and one in the
+     * Returns a wide and a narrow window, in both schemes, and one of each without scripts; one in between, one enlarged, and one in the
      * system's colours.
      */
     static Stream<View> all() {
         Stream<View> usual = Stream.of(WIDE, NARROW)
-                .flatMap(width -> Stream.of(Scheme.values())
-                        .flatMap(scheme -> Stream.of(new View(width, scheme, true), new View(width, scheme, false))));
+                .flatMap(width -> Stream.of(Scheme.values()).map(scheme -> new View(width, scheme, true)));
         Stream<View> others = Stream.of(
+                new View(WIDE, Scheme.LIGHT, false),
+                new View(NARROW, Scheme.DARK, false),
                 new View(MIDDLE, Scheme.LIGHT, true),
                 new View(ENLARGED, Scheme.DARK, true),
                 new View(WIDE, Scheme.DARK, true, Wish.SYSTEM_COLOURS));
@@ -101,6 +102,11 @@ record View(int width, Scheme scheme, boolean scripts, Wish wish) {
     /** Returns the view that is quickest to look through, and in which a page most easily grows too wide. */
     static View narrowWithoutScripts() {
         return new View(NARROW, Scheme.LIGHT, false);
+    }
+
+    /** Tells whether axe-core looks too: it needs scripts, and finds nothing in a window in between that it finds in no other. */
+    boolean isChecked() {
+        return scripts && width != MIDDLE && width != ENLARGED;
     }
 
     /** Returns the arguments of the DevTools command {@code Emulation.setDeviceMetricsOverride}. */

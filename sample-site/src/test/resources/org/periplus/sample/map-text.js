@@ -112,10 +112,11 @@ const lend = ({weight, range, base64}) => {
     return face.load();
 };
 const root = document.documentElement;
-['--sans', '--serif'].forEach(family => {
-    const [own, ...others] = getComputedStyle(root).getPropertyValue(family).split(',');
-    root.style.setProperty(family, [own, 'Lent', ...others].join(','));
-});
+root.classList.remove('unlettered');
+[root, ...document.querySelectorAll('.fig')].forEach(element => ['--sans', '--serif'].forEach(family => {
+    const [own, ...others] = getComputedStyle(element).getPropertyValue(family).split(',');
+    element.style.setProperty(family, [own, 'Lent', ...others].join(','));
+}));
 
 Promise.all(LENT.map(lend)).then(() => document.fonts.ready).then(() => {
     document.querySelectorAll('details.view').forEach(view => { view.open = true; });
