@@ -1,12 +1,10 @@
 package org.periplus.page;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.periplus.model.Entity;
-import org.periplus.model.Feedback;
 import org.periplus.model.Kind;
 import org.periplus.model.Ref;
 import org.periplus.model.Segment;
@@ -29,14 +27,12 @@ final class IndexTables {
             case CHANNEL -> channels(caption).sorted();
             case TEAM -> teams(caption).sorted();
             case TOUCHPOINT -> touchpoints(caption).sorted();
-            case FEEDBACK -> feedback(caption).sorted();
-            case OPPORTUNITY -> new PlanTables(sheet).opportunities(caption).sorted();
             case OBJECTIVE -> new PlanTables(sheet).objectives(caption);
             case INITIATIVE -> new PlanTables(sheet).initiatives(caption);
             case SCENARIO -> new PlanTables(sheet).scenarios(caption).sorted();
             case SOURCE -> new GroundTables(sheet).sources(caption).sorted();
             case LOOP -> new GroundTables(sheet).loops(caption);
-            case TERM, JOURNEY, PERSONA, KPI, PAGE -> pages(caption, kind);
+            case TERM, JOURNEY, PERSONA, KPI, FEEDBACK, OPPORTUNITY, PAGE -> pages(caption, kind);
         };
     }
 
@@ -187,35 +183,6 @@ final class IndexTables {
                 caption,
                 List.of(name(Kind.TOUCHPOINT), words(Label.CHANNEL), words(Label.OWNER), words(Label.USED_IN)),
                 rows);
-    }
-
-    private Table feedback(String caption) {
-        List<Table.Row> rows = sheet.atlas().feedback().stream()
-                .map(feedback -> Cells.row(
-                        0,
-                        name(feedback),
-                        Cells.text(sheet.words().capital(sheet.words().plain(feedback.type()))),
-                        Cells.ordered(FeedbackComposer.when(feedback, sheet.words()), day(feedback)),
-                        Cells.text(feedback.participants().map(sheet.words().numerals()::count)),
-                        Cells.links(sheet.links(feedback.personas()))))
-                .toList();
-        return new Table(
-                caption,
-                List.of(
-                        name(Kind.FEEDBACK),
-                        words(Label.TYPE),
-                        words(Label.DATE),
-                        number(Label.PARTICIPANTS),
-                        words(Label.PERSONAS)),
-                rows);
-    }
-
-    private static String day(Feedback feedback) {
-        return feedback.date()
-                .or(feedback::to)
-                .or(feedback::from)
-                .map(LocalDate::toString)
-                .orElse("");
     }
 
     private Table pages(String caption, Kind kind) {

@@ -12,7 +12,6 @@ import org.periplus.model.Initiative;
 import org.periplus.model.InitiativeStatus;
 import org.periplus.model.Kind;
 import org.periplus.model.Objective;
-import org.periplus.model.Opportunity;
 import org.periplus.model.Ref;
 import org.periplus.model.Scenario;
 
@@ -112,45 +111,6 @@ final class PlanTables {
             }
         }
         return sheet.words().capital(sheet.words().wording().commas(counts));
-    }
-
-    Table opportunities(String caption) {
-        OpportunityTable each = new OpportunityTable(sheet);
-        Comparator<Opportunity> rank = Comparator.comparing((Opportunity opportunity) ->
-                opportunity.effort().orElse(0) - 2 * opportunity.impact().orElse(0));
-        List<Table.Row> rows = sheet.atlas().opportunities().stream()
-                .sorted(rank.thenComparing(Opportunity::id))
-                .map(opportunity -> Cells.row(
-                        0,
-                        name(opportunity, Optional.empty()),
-                        each.impact(opportunity),
-                        Cells.text(opportunity
-                                .effort()
-                                .map(value -> sheet.words().numerals().count(value))),
-                        Cells.links(pains(opportunity)),
-                        Cells.text(sheet.words().capital(sheet.words().plain(opportunity.decision()))),
-                        Cells.links(each.initiatives(opportunity)),
-                        owner(opportunity)))
-                .toList();
-        return new Table(
-                caption,
-                List.of(
-                        name(Kind.OPPORTUNITY),
-                        words(Label.IMPACT),
-                        Cells.number(sheet.label(Label.EFFORT)),
-                        words(Label.ADDRESSES),
-                        words(Label.STATUS),
-                        words(Label.INITIATIVES),
-                        words(Label.OWNER)),
-                rows);
-    }
-
-    private List<NamedLink> pains(Opportunity opportunity) {
-        return opportunity.addresses().stream()
-                .flatMap(ref -> sheet.studio().crossings().pain(ref).stream()
-                        .map(pain ->
-                                sheet.link(new Ref(Kind.JOURNEY, ref.journey()), Anchors.pain(pain.id()), pain.text())))
-                .toList();
     }
 
     /** Returns how many initiatives there are of each status: "three in progress, one shipped". */
