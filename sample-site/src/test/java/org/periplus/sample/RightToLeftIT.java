@@ -2,14 +2,10 @@ package org.periplus.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -19,10 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RightToLeftIT {
 
-    private static final Path ATLAS =
-            Path.of(System.getProperty("sample.atlas", "atlas")).toAbsolutePath();
     private static final Pattern RECORD = Pattern.compile("\\b[A-Z]\\w+\\[(text|value|name|id)=");
-    private static final Path JAVA = Path.of(System.getProperty("java.home"));
 
     /** Asks whether each sign in the portfolio stands left of its first digit. */
     private static final String SIGNS_LEFT_OF_DIGITS = """
@@ -44,18 +37,8 @@ class RightToLeftIT {
     private BuiltSite site;
 
     @BeforeAll
-    void buildTheSampleInArabic(@TempDir Path folder) throws IOException {
-        Path atlas = folder.resolve("atlas");
-        try (Stream<Path> files = Files.walk(ATLAS)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, atlas.resolve(ATLAS.relativize(file).toString()));
-            }
-        }
-        Path settings = atlas.resolve("periplus.yaml");
-        Files.writeString(settings, Files.readString(settings).replaceFirst("(?m)^language: .*$", "language: ar"));
-        Path output = folder.resolve("site");
-        Program.packaged().build(atlas, output, JAVA, Map.of());
-        site = new BuiltSite(output.toRealPath());
+    void buildTheSampleInArabic(@TempDir Path folder) {
+        site = SampleCopy.built(folder, "language", "ar");
     }
 
     @Test

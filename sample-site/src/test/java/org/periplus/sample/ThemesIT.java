@@ -2,13 +2,8 @@ package org.periplus.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,16 +15,13 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class ThemesIT {
 
-    private static final Path ATLAS =
-            Path.of(System.getProperty("sample.atlas", "atlas")).toAbsolutePath();
-
     @TempDir
     private Path folder;
 
     @ParameterizedTest
     @ValueSource(strings = {"plain", "report"})
     void everyKindOfPageIsSoundAndMapsHoldTheirWords(String theme) {
-        BuiltSite site = built(theme);
+        BuiltSite site = SampleCopy.built(folder, "theme", theme);
         String root = site.root().toUri().toString();
 
         List<String> faults = View.few()
@@ -49,25 +41,5 @@ class ThemesIT {
                     .flatMap(page -> browser.look(root, page).faults(page + " at " + view).stream())
                     .toList();
         }
-    }
-
-    private BuiltSite built(String theme) {
-        Path atlas = folder.resolve("atlas");
-        Path site = folder.resolve("site");
-        try (Stream<Path> files = Files.walk(ATLAS)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path target = atlas.resolve(ATLAS.relativize(file).toString());
-                Files.createDirectories(target.getParent());
-                Files.copy(file, target);
-            }
-            Path settings = atlas.resolve("periplus.yaml");
-            String text = Files.readString(settings);
-            assertThat(text).contains("\ntheme: chart\n");
-            Files.writeString(settings, text.replace("\ntheme: chart\n", "\ntheme: " + theme + "\n"));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        Program.packaged().build(atlas, site, Path.of(System.getProperty("java.home")), Map.of());
-        return new BuiltSite(site);
     }
 }
