@@ -40,7 +40,7 @@ class BrowserIT {
 
     @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest(name = "{0}")
-    @MethodSource("org.periplus.sample.View#all")
+    @MethodSource("org.periplus.sample.View#most")
     void everyKindOfPageIsSoundWhenOpenedFromDisk(View view) {
         String root = site.root().toUri().toString();
 
@@ -56,6 +56,7 @@ class BrowserIT {
         }
     }
 
+    @Execution(ExecutionMode.CONCURRENT)
     @Test
     void everyPageFitsANarrowWindow() {
         View view = View.narrowWithoutScripts();

@@ -9,10 +9,12 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a reader's first view of the largest journey page costs, and that nothing moves on it while it comes. */
+/** What a reader's first view of the largest journey page costs, and that nothing moves on it while it comes. Nothing else runs meanwhile. */
+@Isolated
 class FirstViewIT {
 
     private static final int KILO = 1000;

@@ -19,10 +19,10 @@ import org.periplus.figure.engine.RenderedTexts;
 import org.periplus.figure.engine.SvgCheck;
 import org.periplus.figure.engine.SvgWriter;
 
-/** The lanes of 300 journeys that no team would write. A failure names the seed, the lane and what was drawn. */
+/** The lanes of 200 journeys that no team would write. A failure names the seed, the lane and what was drawn. */
 class GeneratedMapsTest {
 
-    private static final int JOURNEYS = 300;
+    private static final int JOURNEYS = 200;
     private static final double ROUNDING = 0.2;
     private static final Pattern ID = Pattern.compile(" id=\"([^\"]*)\"");
     private static final Set<String> FRAMES = Set.of("card", "bar", "pill");
