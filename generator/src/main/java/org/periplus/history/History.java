@@ -5,20 +5,35 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.periplus.model.Ref;
 
 /**
- * What is known of the content's past.
+ * What is known of the content's past. Immutable.
  *
  * @param byFile the last change of each file (path from the content root), as far as the repository knows it
  * @param gaps what is missing and why; empty if all is known
  * @param head the commit the content was read at, if there is one
+ * @param revisions the steps that touched content, the newest first
+ * @param releases the named states on the way, the newest first
  */
-public record History(Map<String, LastChange> byFile, List<Gap> gaps, Optional<String> head) {
+public record History(
+        Map<String, LastChange> byFile,
+        List<Gap> gaps,
+        Optional<String> head,
+        List<Revision> revisions,
+        List<Release> releases) {
 
     /** Takes copies of the collections. */
     public History {
         byFile = Collections.unmodifiableMap(new LinkedHashMap<>(byFile));
         gaps = List.copyOf(gaps);
+        revisions = List.copyOf(revisions);
+        releases = List.copyOf(releases);
+    }
+
+    /** Takes a past of which the last changes alone are known. */
+    public History(Map<String, LastChange> byFile, List<Gap> gaps, Optional<String> head) {
+        this(byFile, gaps, head, List.of(), List.of());
     }
 
     /** Returns a history that knows nothing, for the reason given. */
@@ -34,5 +49,17 @@ public record History(Map<String, LastChange> byFile, List<Gap> gaps, Optional<S
     /** Returns the last change of {@code file}, if known. */
     public Optional<LastChange> of(String file) {
         return Optional.ofNullable(byFile.get(file));
+    }
+
+    /** Returns the steps that changed an entry or a part of it, the newest first. */
+    public List<Revision> of(Ref entry) {
+        return revisions.stream()
+                .filter(revision -> !revision.changes(entry).isEmpty())
+                .toList();
+    }
+
+    /** Tells whether the past is known to its beginning, so that a first step may be called the first. */
+    public boolean isComplete() {
+        return gaps.isEmpty();
     }
 }

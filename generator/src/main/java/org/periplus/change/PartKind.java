@@ -1,0 +1,32 @@
+package org.periplus.change;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The parts of entries that keep their identity. */
+public enum PartKind {
+    /** A stage of a journey. */
+    STAGE("stage"),
+    /** A touchpoint of a stage. */
+    TOUCHPOINT("touchpoint"),
+    /** A pain of a touchpoint. */
+    PAIN("pain"),
+    /** A gain of a touchpoint. */
+    GAIN("gain");
+
+    private final String word;
+
+    PartKind(String word) {
+        this.word = word;
+    }
+
+    /** Returns the word used in data and in the keys of phrases. */
+    public String word() {
+        return word;
+    }
+
+    /** Returns the kind with that word, or nothing. */
+    public static Optional<PartKind> ofWord(String word) {
+        return Stream.of(values()).filter(kind -> kind.word.equals(word)).findFirst();
+    }
+}
