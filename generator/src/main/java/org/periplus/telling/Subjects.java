@@ -67,9 +67,13 @@ final class Subjects {
         return new Spot(spot.entry(), spot.name(), List.of());
     }
 
-    /** Returns the field of a change with what has it: "emotion of Mira at Choose seats". */
-    List<Piece> of(Change change, String field, boolean full) {
-        List<Piece> name = field(field, change.key());
+    /**
+     * Returns the field of a change with what has it: "emotion of Mira at Choose seats".
+     *
+     * @param inner the one field in that field that says something else, if it is one
+     */
+    List<Piece> of(Change change, String field, Optional<String> inner, boolean full) {
+        List<Piece> name = field(change, field, inner);
         Spot spot = change.spot();
         if (spot.entry().isEmpty()) {
             return phrases.say("change.of.site", "field", name);
@@ -85,16 +89,36 @@ final class Subjects {
                 : phrases.say(key, "field", name, "place", place(spot, full));
     }
 
-    private List<Piece> field(String field, Optional<Said> key) {
-        String last = field.substring(field.lastIndexOf('.') + 1);
+    private List<Piece> field(Spot spot, String field, Optional<Said> key) {
+        String own = "change.keyed." + field;
         if (key.isEmpty()) {
-            return List.of(new Words(fields.of(field)));
+            return List.of(new Words(fields.of(holder(spot), field)));
         }
-        String own = "change.keyed." + last;
         return phrases.words().has(own)
-                ? phrases.say(own, "key", key(last, key.get()))
+                ? phrases.say(own, "key", key(field, key.get()))
                 : phrases.say(
-                        "change.keyed-by", "field", new Words(fields.of(field)), "key", key(last, key.get()));
+                        "change.keyed-by",
+                        "field",
+                        new Words(fields.of(holder(spot), field)),
+                        "key",
+                        key(field, key.get()));
+    }
+
+    private static String holder(Spot spot) {
+        return spot.part()
+                .map(part -> part.kind().word())
+                .orElseGet(() -> spot.entry().map(entry -> entry.kind().word()).orElse(""));
+    }
+
+    /** A field of a field is called by both where it has no name of its own: "rhythm (review)". */
+    private List<Piece> field(Change change, String field, Optional<String> inner) {
+        List<Piece> outer = field(change.spot(), field, change.key());
+        if (inner.isEmpty()) {
+            return outer;
+        }
+        return change.key().isEmpty() && fields.knows(field, inner.get())
+                ? List.of(new Words(fields.of(field, inner.get())))
+                : phrases.say("change.keyed-by", "field", new Words(fields.of(field, inner.get())), "key", outer);
     }
 
     private Piece key(String field, Said key) {

@@ -57,8 +57,13 @@ final class Things {
         List<Piece> before = subjects.formerly(former, spot);
         List<Piece> after = subjects.name(spot);
         return inside
-                ? phrases.say(key + ".in", "before", before, "after", after, "place", subjects.place(Subjects.around(spot), true))
+                ? phrases.say(key + ".in", "before", before, "after", after, "place", subjects.place(whole(spot), true))
                 : phrases.say(key, "before", before, "after", after);
+    }
+
+    /** Where a name is told to be another, the stage of a touchpoint says no more than the journey does. */
+    private static Spot whole(Spot spot) {
+        return spot.parts().size() == 2 ? Subjects.entry(spot) : Subjects.around(spot);
     }
 
     private static String text(Said said, Spot spot) {
@@ -71,15 +76,15 @@ final class Things {
         String thing = word(change.spot());
         if (change.before() instanceof Said.At from && change.after() instanceof Said.At to) {
             if (!from.in().toString().equals(to.in().toString())) {
-                boolean journeys = full || !from.in().entry().equals(to.in().entry());
+                boolean other = !from.in().entry().equals(to.in().entry());
                 return phrases.say(
                         "change.moved." + thing,
                         "name",
                         name,
                         "before",
-                        subjects.place(from.in(), journeys),
+                        subjects.place(from.in(), other),
                         "after",
-                        subjects.place(to.in(), journeys));
+                        subjects.place(to.in(), full || other));
             }
             return phrases.say(
                     "change.shifted." + thing,

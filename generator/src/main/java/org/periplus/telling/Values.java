@@ -138,7 +138,7 @@ final class Values {
         return Choices.prefix(way.field(), way.kind())
                 .map(prefix -> prefix + word)
                 .filter(words::has)
-                .map(key -> words.say(key))
+                .map(key -> PlainText.line(words.say(key)))
                 .orElseGet(() -> PlainText.brief(word));
     }
 
