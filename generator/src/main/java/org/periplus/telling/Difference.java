@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.periplus.change.Said;
 
 /**
@@ -30,14 +31,16 @@ record Difference(Said before, Said after) {
         return new Difference(spoken(before), spoken(after));
     }
 
-    /** Returns the key of the one field that says something else, if both have fields and it is one. */
+    /** Returns the key of the one field that says something else, if both are things with fields, or nothing, and it is one. */
     Optional<String> only() {
-        if (!(before instanceof Said.Fields was && after instanceof Said.Fields is)) {
+        if (!isThing(before) || !isThing(after)) {
             return Optional.empty();
         }
-        Set<String> keys = new LinkedHashSet<>(was.fields().keySet());
-        keys.addAll(is.fields().keySet());
-        keys.removeIf(key -> of(was, key).equals(of(is, key)));
+        Set<String> keys = new LinkedHashSet<>();
+        Stream.of(before, after)
+                .filter(Said.Fields.class::isInstance)
+                .forEach(thing -> keys.addAll(((Said.Fields) thing).fields().keySet()));
+        keys.removeIf(key -> of(before, key).equals(of(after, key)));
         return keys.size() == 1 ? Optional.of(keys.iterator().next()) : Optional.empty();
     }
 
@@ -66,6 +69,22 @@ record Difference(Said before, Said after) {
     /** Tells whether both are lists; where one is, nothing is an empty one. */
     boolean areLists() {
         return isList(before) && isList(after) && !(before.isNothing() && after.isNothing());
+    }
+
+    /** Tells whether both are lists of numbers, such as the ends of a scale, that say nothing one by one. */
+    boolean areNumbers() {
+        return Stream.of(before, after)
+                .allMatch(said -> said instanceof Said.Many many
+                        && many.items().stream().allMatch(Said.Amount.class::isInstance));
+    }
+
+    /** Tells whether a thing came or went of which nothing else is said. */
+    boolean isOnly(Said thing) {
+        return before.isNothing() && after.equals(thing) || after.isNothing() && before.equals(thing);
+    }
+
+    private static boolean isThing(Said said) {
+        return said instanceof Said.Fields || said.isNothing();
     }
 
     private static boolean isList(Said said) {

@@ -1,6 +1,7 @@
 package org.periplus.telling;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.periplus.change.Change;
@@ -19,7 +20,16 @@ final class Edits {
     /** Figures that are told by their newest value: what was said before is an older reading. */
     private static final List<String> MEASURED = List.of("readings", "responses");
 
-    private static final List<String> FIGURE = List.of("value", "score");
+    /** What is meant of a thing if one of its fields alone is told. */
+    private static final Map<String, String> MAIN = Map.of(
+            "readings", "value",
+            "responses", "score",
+            "target", "value",
+            "benchmark", "value",
+            "measures", "target",
+            "expects", "change",
+            "next", "share",
+            "links", "url");
 
     private final Phrases phrases;
     private final Subjects subjects;
@@ -36,30 +46,38 @@ final class Edits {
             String key = flag.yes() ? "change.moment.yes" : "change.moment.no";
             return phrases.say(key, "place", subjects.place(change.spot(), full));
         }
+        Optional<Said> key = change.key().filter(one -> !(one instanceof Said.Word));
         Difference said = Difference.exchanged(change.before(), change.after())
                 .orElseGet(() -> new Difference(change.before(), change.after()));
-        Optional<String> only = said.only();
-        Optional<String> inner = only.filter(key -> !isMeasured(field, key));
-        Values.Way way = new Values.Way(
-                inner.orElse(field), change.spot().entry().map(Ref::kind), false);
-        List<Piece> subject = subjects.of(change, field, inner, full);
-        return told(change, subject, only.map(said::of).orElse(said), way);
+        Optional<String> only = inner(change).isPresent() ? Optional.empty() : said.only();
+        Optional<String> inner = inner(change).or(() -> only.filter(one -> !isMain(field, one)));
+        Values.Way way = new Values.Way(inner.orElse(field), change.spot().entry().map(Ref::kind), false);
+        List<Piece> subject = subjects.of(change.spot(), new Subjects.Aspect(field, key, inner), full);
+        if (key.isPresent() && said.isOnly(key.get())) {
+            return phrases.say(said.before().isNothing() ? "change.item.came" : "change.item.went", "subject", subject);
+        }
+        return told(change, subject, values.measured(only.map(said::of).orElse(said), way), way);
+    }
+
+    /** A word for a key is the key of a field within the field. */
+    private static Optional<String> inner(Change change) {
+        return change.key().filter(Said.Word.class::isInstance).map(key -> ((Said.Word) key).word());
     }
 
     /** The value of a reading is the reading. */
-    private static boolean isMeasured(String field, String inner) {
-        return MEASURED.contains(field) && FIGURE.contains(inner);
+    private static boolean isMain(String field, String inner) {
+        return inner.equals(MAIN.get(field));
     }
 
     private List<Piece> told(Change change, List<Piece> subject, Difference said, Values.Way way) {
-        if (said.areLists()) {
+        if (said.areLists() && !said.areNumbers()) {
             return lists(subject, said, way);
         }
         if (said.before() instanceof Said.Prose || said.after() instanceof Said.Prose) {
             return prose(subject, said);
         }
-        Difference differs = said.worthTelling();
-        List<Piece> told = values(subject, differs, way, change.key().isPresent());
+        Difference differs = said.areLists() ? said : said.worthTelling();
+        List<Piece> told = values(subject, differs, way, inner(change).isEmpty() && change.key().isPresent());
         boolean judged = change.sense() != Sense.NEITHER
                 && !differs.before().isNothing()
                 && !differs.after().isNothing();

@@ -2,7 +2,6 @@ package org.periplus.telling;
 
 import java.util.List;
 import java.util.Optional;
-import org.periplus.change.Change;
 import org.periplus.change.Part;
 import org.periplus.change.PartKind;
 import org.periplus.change.Said;
@@ -68,13 +67,17 @@ final class Subjects {
     }
 
     /**
-     * Returns the field of a change with what has it: "emotion of Mira at Choose seats".
+     * A field, as far as a sentence is about it.
      *
-     * @param inner the one field in that field that says something else, if it is one
+     * @param field its key in files
+     * @param key which of several it holds, if one is meant
+     * @param inner the key of the field in it that alone is meant, if one is
      */
-    List<Piece> of(Change change, String field, Optional<String> inner, boolean full) {
-        List<Piece> name = field(change, field, inner);
-        Spot spot = change.spot();
+    record Aspect(String field, Optional<Said> key, Optional<String> inner) {}
+
+    /** Returns a field with what has it: "emotion of Mira at Choose seats". */
+    List<Piece> of(Spot spot, Aspect aspect, boolean full) {
+        List<Piece> name = field(spot, aspect);
         if (spot.entry().isEmpty()) {
             return phrases.say("change.of.site", "field", name);
         }
@@ -111,18 +114,20 @@ final class Subjects {
     }
 
     /** A field of a field is called by both where it has no name of its own: "rhythm (review)". */
-    private List<Piece> field(Change change, String field, Optional<String> inner) {
-        List<Piece> outer = field(change.spot(), field, change.key());
-        if (inner.isEmpty()) {
+    private List<Piece> field(Spot spot, Aspect aspect) {
+        List<Piece> outer = field(spot, aspect.field(), aspect.key());
+        if (aspect.inner().isEmpty()) {
             return outer;
         }
-        return change.key().isEmpty() && fields.knows(field, inner.get())
-                ? List.of(new Words(fields.of(field, inner.get())))
-                : phrases.say("change.keyed-by", "field", new Words(fields.of(field, inner.get())), "key", outer);
+        String inner = aspect.inner().get();
+        Piece name = new Words(fields.of(aspect.field(), inner));
+        return aspect.key().isEmpty() && fields.knows(aspect.field(), inner)
+                ? List.of(name)
+                : phrases.say("change.keyed-by", "field", name, "key", outer);
     }
 
     private Piece key(String field, Said key) {
-        String text = values.text(key, new Values.Way(field, Optional.empty(), false));
+        String text = values.key(key, new Values.Way(field, Optional.empty(), false));
         if (key instanceof Said.Entry entry) {
             return new Name(text, Spot.of(entry.ref(), entry.name()));
         }

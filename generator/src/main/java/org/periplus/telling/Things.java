@@ -1,6 +1,7 @@
 package org.periplus.telling;
 
 import java.util.List;
+import java.util.Optional;
 import org.periplus.change.Change;
 import org.periplus.change.Part;
 import org.periplus.change.PartKind;
@@ -49,7 +50,18 @@ final class Things {
         return phrases.say(key + ".in", "name", subjects.name(spot), "place", subjects.place(around, full));
     }
 
-    private List<Piece> renamed(Change change, boolean full) {
+    /** Tells whether a pain or gain says something else: it is called by what it says. */
+    boolean isReworded(Change change) {
+        boolean both = change.before() instanceof Said.Text && change.after() instanceof Said.Text;
+        boolean spoken = change.spot()
+                .part()
+                .map(Part::kind)
+                .filter(kind -> kind == PartKind.PAIN || kind == PartKind.GAIN)
+                .isPresent();
+        return both && spoken && change.key().isEmpty() && change.field().equals(Optional.of("text"));
+    }
+
+    List<Piece> renamed(Change change, boolean full) {
         Spot spot = change.spot();
         Piece former = new Before(text(change.before(), spot));
         String key = "change.renamed." + word(spot);
