@@ -16,9 +16,10 @@ final class FieldNames {
 
     /** Returns what a field is called: "owner". A field of a field, written {@code review.last}, is called by both. */
     String of(String field) {
-        if (words.has(FIELD + field)) {
-            return words.say(FIELD + field);
-        }
+        return words.has(FIELD + field) ? words.say(FIELD + field) : unknown(field);
+    }
+
+    private String unknown(String field) {
         int dot = field.lastIndexOf('.');
         if (dot > 0 && dot < field.length() - 1) {
             return words.say(
@@ -27,10 +28,14 @@ final class FieldNames {
         return words.say("change.keyed.notes", "key", words.say("change.quoted", "text", own(field)));
     }
 
-    /** Returns what a field of a field is called there: {@code by} is a team in a review and a day in a target. */
+    /** Returns what a field is called in one thing: {@code by} is a team in a review and a day in a target. */
     String of(String holder, String field) {
-        String both = holder + "." + field;
-        return words.has(FIELD + both) ? words.say(FIELD + both) : of(field);
+        return knows(holder, field) ? words.say(FIELD + holder + "." + field) : of(field);
+    }
+
+    /** Tells whether a field has a name of its own in one thing. */
+    boolean knows(String holder, String field) {
+        return words.has(FIELD + holder + "." + field);
     }
 
     /** Tells whether a key is one of the team's own. */

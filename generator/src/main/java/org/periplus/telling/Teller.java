@@ -44,6 +44,9 @@ public final class Teller {
 
     private List<Piece> tell(Change change, boolean full) {
         boolean edited = change.op() == Op.EDITED || change.op() == Op.ADDED || change.op() == Op.REMOVED;
+        if (edited && things.isReworded(change)) {
+            return things.renamed(change, full);
+        }
         return edited && change.field().isPresent()
                 ? edits.tell(change, change.field().get(), full)
                 : things.tell(change, full);
