@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.periplus.history.LastChange;
 import org.periplus.html.Escape;
+import org.periplus.html.MailMask;
 import org.periplus.model.Entity;
 import org.periplus.model.Site;
 import org.periplus.page.SiteAddress;

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.periplus.html.MailMask;
 import org.periplus.json.Json;
 import org.periplus.json.JsonObject;
 import org.periplus.model.Kind;
