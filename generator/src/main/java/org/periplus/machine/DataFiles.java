@@ -2,7 +2,6 @@ package org.periplus.machine;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,7 +44,7 @@ final class DataFiles {
         }
         lists.add(relations());
         lists.add(findings());
-        lists.add(changes());
+        lists.add(new ChangeList(content, values).file());
         lists.add(0, index(lists));
         JsonObject site = values.object(site());
         return lists.parallelStream().flatMap(list -> list.files(site).stream()).toList();
@@ -147,28 +146,6 @@ final class DataFiles {
         });
         single.keySet().removeAll(shared);
         return single;
-    }
-
-    private ApiFile changes() {
-        Comparator<Map.Entry<Entity, LastChange>> newest = Comparator.comparing(
-                (Map.Entry<Entity, LastChange> one) -> one.getValue().when().toInstant());
-        List<JsonObject> items = content.atlas().entries().stream()
-                .flatMap(entry -> content.change(entry).map(change -> Map.entry(entry, change)).stream())
-                .sorted(newest.reversed())
-                .map(one -> values.object(changed(one.getKey(), one.getValue())))
-                .toList();
-        return new ApiFile(
-                "changes",
-                "The last change of each entry that the repository knows, the newest first. Earlier ones, and what a change did to"
-                        + " an entry, are not told yet.",
-                List.of(Listed.Changed.class),
-                items,
-                content.history().notes());
-    }
-
-    private static Listed.Changed changed(Entity entry, LastChange change) {
-        return new Listed.Changed(
-                entry.ref(), change.when().toString(), change.authors(), change.subject(), change.hash());
     }
 
     private ApiFile index(Collection<ApiFile> lists) {

@@ -53,9 +53,9 @@ final class ChangeText {
                     : SafeHtml.trusted("<a href=\"" + Escape.html(href) + "\">" + text.value() + "</a>");
         }
         if (piece instanceof Sentence.Before) {
-            return marked("del", sheet.say("changes.was"), text);
+            return marked("del", text);
         }
-        return piece instanceof Sentence.After ? marked("ins", sheet.say("changes.is"), text) : text;
+        return piece instanceof Sentence.After ? marked("ins", text) : text;
     }
 
     /** Returns words of others without e-mail addresses. */
@@ -63,10 +63,9 @@ final class ChangeText {
         return MailMask.masked(words, sheet.say("changes.mail"));
     }
 
-    /** Whoever does not see the stroke through or below the words hears which of the two they are. */
-    private static SafeHtml marked(String element, String spoken, SafeHtml text) {
-        return SafeHtml.trusted("<" + element + "><span class=\"vh\">" + Escape.html(spoken) + " </span>" + text.value()
-                + "</" + element + ">");
+    /** The sentence says in words which of the two is meant. */
+    private static SafeHtml marked(String element, SafeHtml text) {
+        return SafeHtml.trusted("<" + element + ">" + text.value() + "</" + element + ">");
     }
 
     /** Returns words that lead to a thing, to the innermost part of it that the page of its entry still has. */
