@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.periplus.analysis.Backlink;
-import org.periplus.history.LastChange;
 import org.periplus.json.Json;
 import org.periplus.json.JsonObject;
 import org.periplus.model.Entity;

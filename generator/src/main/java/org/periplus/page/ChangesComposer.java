@@ -73,7 +73,7 @@ final class ChangesComposer {
                 sheet.path(),
                 new ChromeComposer(sheet).compose(about),
                 about.title(),
-                lede(revisions, changes, shown),
+                lede(revisions, shown),
                 notes(),
                 doors(),
                 List.of(),
@@ -93,10 +93,14 @@ final class ChangesComposer {
                 .orElse("");
     }
 
-    private String lede(List<Revision> revisions, List<Change> changes, List<YearMonth> shown) {
-        if (revisions.isEmpty()) {
-            return sheet.say("changes.none");
-        }
+    /** What is not committed yet is counted only where nothing else is shown. */
+    private String lede(List<Revision> all, List<YearMonth> shown) {
+        List<Revision> revisions = all.stream()
+                .filter(revision -> shown.isEmpty() || revision.hash().isPresent())
+                .toList();
+        List<Change> changes = revisions.stream()
+                .flatMap(revision -> revision.changes().stream())
+                .toList();
         Set<Ref> entries = new LinkedHashSet<>();
         changes.forEach(change -> change.spot().entry().ifPresent(entries::add));
         long journeys =
