@@ -1,6 +1,5 @@
 package org.periplus.page;
 
-import java.util.List;
 import java.util.Optional;
 import org.periplus.change.Change;
 import org.periplus.change.Part;
@@ -10,6 +9,7 @@ import org.periplus.html.Escape;
 import org.periplus.html.MailMask;
 import org.periplus.html.SafeHtml;
 import org.periplus.model.Journey;
+import org.periplus.model.Ref;
 import org.periplus.model.Stage;
 import org.periplus.model.Touchpoint;
 import org.periplus.telling.Sentence;
@@ -68,26 +68,20 @@ final class ChangeText {
         return SafeHtml.trusted("<" + element + ">" + text.value() + "</" + element + ">");
     }
 
-    /** Returns words that lead to a thing, to the innermost part of it that the page of its entry still has. */
+    /** Returns words that lead to an entry or a part of it; nowhere if the part is not there any more. */
     NamedLink link(Spot spot, String words) {
         if (spot.entry().isEmpty()) {
             return new NamedLink(words, sheet.to(SiteMap.HOME));
         }
-        return anchor(spot)
-                .map(anchor -> sheet.link(spot.entry().get(), anchor, words))
-                .orElseGet(() -> sheet.link(spot.entry().get(), words));
-    }
-
-    private Optional<String> anchor(Spot spot) {
-        Optional<Journey> journey = spot.entry().flatMap(ref -> sheet.atlas().find(Journey.class, ref));
-        List<Part> parts = spot.parts();
-        for (int at = parts.size() - 1; at >= 0 && journey.isPresent(); at--) {
-            Optional<String> anchor = anchor(journey.get(), parts.get(at));
-            if (anchor.isPresent()) {
-                return anchor;
-            }
+        Ref entry = spot.entry().get();
+        if (spot.part().isEmpty()) {
+            return sheet.link(entry, words);
         }
-        return Optional.empty();
+        return sheet.atlas()
+                .find(Journey.class, entry)
+                .flatMap(journey -> anchor(journey, spot.part().get()))
+                .map(anchor -> sheet.link(entry, anchor, words))
+                .orElse(NamedLink.plain(words));
     }
 
     private static Optional<String> anchor(Journey journey, Part part) {
