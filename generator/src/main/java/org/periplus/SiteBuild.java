@@ -12,6 +12,7 @@ import org.periplus.edition.Edition;
 import org.periplus.history.Gap;
 import org.periplus.history.Historian;
 import org.periplus.history.History;
+import org.periplus.history.HistoryRequest;
 import org.periplus.machine.MachineContent;
 import org.periplus.machine.MachineFiles;
 import org.periplus.markdown.MarkdownRenderer;
@@ -58,9 +59,7 @@ record SiteBuild(
     private static SiteBuild of(SiteRequest request, SiteReading reading, List<Diagnostic> unprinted) {
         Decoded decoded = reading.decoded();
         Theme theme = reading.settings().theme();
-        History history = request.history()
-                ? new Historian().read(request.source(), decoded.files().values())
-                : History.unknown(Gap.LEFT_OUT);
+        History history = request.history() ? past(request, reading) : History.unknown(Gap.LEFT_OUT);
         SearchIndex search = SearchIndex.of(decoded.atlas(), new FoundPlaces(), theme.words());
         Workshop workshop = new Workshop(
                 reading.figures(),
@@ -71,6 +70,14 @@ record SiteBuild(
         List<Composed> pages =
                 plan.pages().parallelStream().map(PlannedPage::compose).toList();
         return new SiteBuild(request, reading, history, search, pages, unprinted);
+    }
+
+    private static History past(SiteRequest request, SiteReading reading) {
+        return new Historian()
+                .read(HistoryRequest.of(
+                                request.source(), reading.decoded().files().values())
+                        .with(reading.content(), request.asOf())
+                        .keeping(request.cache(), ProgramStamp.of(SiteBuild.class)));
     }
 
     private static SiteContent content(SiteRequest request, SiteReading reading, History history) {
