@@ -16,9 +16,17 @@ import org.periplus.wording.Wording;
  * @param footer what stands at the foot
  * @param words the words of the theme in the site's language
  * @param search the way to the search
+ * @param past what is known of the past of the entry that the page is about
  */
 public record Chrome(
-        Site site, Head head, Assets assets, Change change, Footer footer, Wording words, SearchBox search) {
+        Site site,
+        Head head,
+        Assets assets,
+        Change change,
+        Footer footer,
+        Wording words,
+        SearchBox search,
+        Past past) {
 
     /**
      * The site.

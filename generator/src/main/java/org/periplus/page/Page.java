@@ -20,6 +20,8 @@ public sealed interface Page
                 EntryPage,
                 TextPage,
                 SearchPage,
+                ChangesPage,
+                ComparedPage,
                 NotFoundPage {
 
     /** Returns the path in the site, such as {@code personas/mira.html}. */

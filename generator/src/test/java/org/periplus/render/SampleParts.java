@@ -14,6 +14,7 @@ import org.periplus.page.Mention;
 import org.periplus.page.Mood;
 import org.periplus.page.NamedLink;
 import org.periplus.page.PersonaChip;
+import org.periplus.page.Past;
 import org.periplus.page.Picture;
 import org.periplus.page.SearchBox;
 import org.periplus.page.StatusMark;
@@ -93,7 +94,8 @@ final class SampleParts {
                         "https://g.example/new",
                         new Chrome.Review("Last reviewed on 1 May 2026.", false)),
                 theme.words(),
-                new SearchBox(root + "search/index.html", asset(root, SearchBox.SCRIPT), "", ""));
+                new SearchBox(root + "search/index.html", asset(root, SearchBox.SCRIPT), "", ""),
+                css.equals("p-journey") ? SamplePast.past() : Past.NONE);
     }
 
     String asset(String root, String name) {
