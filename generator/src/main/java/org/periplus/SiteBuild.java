@@ -9,8 +9,6 @@ import java.util.stream.Stream;
 import org.periplus.decode.Decoded;
 import org.periplus.diagnostic.Diagnostic;
 import org.periplus.edition.Edition;
-import org.periplus.history.Gap;
-import org.periplus.history.Historian;
 import org.periplus.history.History;
 import org.periplus.machine.MachineContent;
 import org.periplus.machine.MachineFiles;
@@ -58,9 +56,7 @@ record SiteBuild(
     private static SiteBuild of(SiteRequest request, SiteReading reading, List<Diagnostic> unprinted) {
         Decoded decoded = reading.decoded();
         Theme theme = reading.settings().theme();
-        History history = request.history()
-                ? new Historian().read(request.source(), decoded.files().values())
-                : History.unknown(Gap.LEFT_OUT);
+        History history = ContentPast.of(request, decoded);
         SearchIndex search = SearchIndex.of(decoded.atlas(), new FoundPlaces(), theme.words());
         Workshop workshop = new Workshop(
                 reading.figures(),

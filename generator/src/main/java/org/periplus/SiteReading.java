@@ -19,7 +19,6 @@ import org.periplus.model.Atlas;
 import org.periplus.page.SiteMap;
 import org.periplus.publish.Published;
 import org.periplus.source.ContentTree;
-import org.periplus.source.FolderTree;
 import org.periplus.source.Media;
 import org.periplus.source.MediaReader;
 
@@ -50,7 +49,10 @@ record SiteReading(
     }
 
     static SiteReading of(SiteRequest request) {
-        ContentTree tree = new FolderTree(request.source(), Optional.of(request.output()));
+        return of(request, StateOfContent.of(request).tree());
+    }
+
+    private static SiteReading of(SiteRequest request, ContentTree tree) {
         Media media = new MediaReader().read(tree);
         Decoded decoded = at(request.baseUrl(), new Decoder().decode(tree));
         Verdict verdict = Rules.all().run(decoded.atlas(), decoded.origins(), request.asOf());
