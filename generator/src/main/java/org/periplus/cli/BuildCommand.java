@@ -130,7 +130,12 @@ final class BuildCommand implements Callable<Integer> {
                         usual.themes(),
                         usual.cache(),
                         Optional.ofNullable(baseUrl).map(BuildCommand::address))
-                .past(Optional.ofNullable(revision), editions);
+                .past(
+                        Optional.ofNullable(revision),
+                        editions.stream()
+                                .map(String::strip)
+                                .filter(name -> !name.isEmpty())
+                                .toList());
     }
 
     private static String address(String written) {

@@ -16,9 +16,23 @@ import org.periplus.wording.Wording;
  * @param footer what stands at the foot
  * @param words the words of the theme in the site's language
  * @param search the way to the search
+ * @param editions the ways to other editions
  */
 public record Chrome(
-        Site site, Head head, Assets assets, Change change, Footer footer, Wording words, SearchBox search) {
+        Site site,
+        Head head,
+        Assets assets,
+        Change change,
+        Footer footer,
+        Wording words,
+        SearchBox search,
+        EditionSwitch editions) {
+
+    /** Takes what surrounds a page of a site without editions. */
+    public Chrome(
+            Site site, Head head, Assets assets, Change change, Footer footer, Wording words, SearchBox search) {
+        this(site, head, assets, change, footer, words, search, EditionSwitch.NONE);
+    }
 
     /**
      * The site.

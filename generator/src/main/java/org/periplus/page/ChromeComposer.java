@@ -61,7 +61,8 @@ final class ChromeComposer {
                 change(about),
                 footer(about),
                 sheet.words().wording(),
-                search());
+                search(),
+                EditionSwitch.on(sheet));
     }
 
     private Chrome.Share share(About about) {
