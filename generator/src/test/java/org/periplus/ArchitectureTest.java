@@ -100,6 +100,7 @@ class ArchitectureTest {
             entry("com.ibm.icu..", "figure"),
             entry("org.yaml.snakeyaml..", "source"),
             entry("de.siegmar.fastcsv..", "source"),
+            entry("com.github.difflib..", "change"),
             entry("org.apache.commons.text..", "diagnostic"),
             entry("org.owasp.encoder..", "html"),
             entry("org.owasp.html..", "markdown"),
