@@ -106,13 +106,20 @@ final class Headline {
                 .toList();
         List<String> aimed = numbers.stream()
                 .filter(change -> change.field().filter(field -> field.startsWith("target")).isPresent())
-                .map(change -> change.spot().name() + " target changed")
+                .map(change -> change.spot().name() + " target " + step(change))
                 .distinct()
                 .toList();
         aimed.stream().limit(NAMED).forEach(phrases::add);
         if (!numbers.isEmpty() && aimed.isEmpty()) {
             phrases.add(Review.count(numbers.size(), "figure changed", "figures changed"));
         }
+    }
+
+    private static String step(Change change) {
+        if (change.before() instanceof Said.Amount was && change.after() instanceof Said.Amount is) {
+            return was.value() < is.value() ? "raised" : "lowered";
+        }
+        return "changed";
     }
 
     private void findings() {

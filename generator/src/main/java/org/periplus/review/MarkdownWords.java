@@ -17,7 +17,7 @@ final class MarkdownWords {
     private static final String MEANINGFUL_AT_BEGIN = "#+-=.!:()/0123456789";
 
     /** Marks before a name or number: mentions, issues, merge requests, labels, milestones, snippets, emoji. */
-    private static final Pattern MARK = Pattern.compile("([@#!%:~$&])(?=[\\p{L}\\p{N}_\"+-])");
+    private static final Pattern MARK = Pattern.compile("([@#!%~$&](?=[\\p{L}\\p{N}_\"+-])|:(?=[\\w+-]+:))");
 
     /** An issue of GitHub in letters, of a tracker, and addresses without a mark. */
     private static final Pattern ADDRESS = Pattern.compile("(?i)\\b(GH|[A-Z][A-Z0-9]+)-(?=\\d)|(www)(?=\\.)|(:)(?=//)");
@@ -27,24 +27,38 @@ final class MarkdownWords {
 
     private MarkdownWords() {}
 
-    /** Returns the text in one line, cut off after {@code most} characters. */
+    /** Returns the text in one line, cut off after {@code most} characters, for a place that is not the begin of a line. */
     static String of(String text, int most) {
-        String line = Visible.text(text.replaceAll("\\s+", " ").strip());
-        String cut = line.codePointCount(0, line.length()) > most
-                ? line.substring(0, line.offsetByCodePoints(0, most - 1)).stripTrailing() + "…"
-                : line;
-        String joined = MARK.matcher(cut).replaceAll("$1" + JOINER);
+        String joined = MARK.matcher(cut(text, most)).replaceAll("$1" + JOINER);
         joined = ADDRESS.matcher(joined).replaceAll(found -> found.group().replace("-", "") + JOINER
                 + (found.group().endsWith("-") ? "-" + JOINER : ""));
         return escaped(HASH.matcher(joined).replaceAll("$1" + JOINER));
+    }
+
+    /** Returns the text likewise for the begin of a line, where a number or a sign would begin a list or a heading. */
+    static String line(String text, int most) {
+        String shown = of(text, most);
+        boolean means = !shown.isEmpty() && MEANINGFUL_AT_BEGIN.indexOf(shown.charAt(0)) >= 0;
+        return means ? "&#" + (int) shown.charAt(0) + ";" + shown.substring(1) : shown;
+    }
+
+    /** Returns the text likewise as code, in which forges look for nothing. */
+    static String code(String text, int most) {
+        return "<code>" + escaped(cut(text, most)) + "</code>";
+    }
+
+    private static String cut(String text, int most) {
+        String line = Visible.text(text.replaceAll("\\s+", " ").strip());
+        return line.codePointCount(0, line.length()) > most
+                ? line.substring(0, line.offsetByCodePoints(0, most - 1)).stripTrailing() + "…"
+                : line;
     }
 
     private static String escaped(String text) {
         StringBuilder out = new StringBuilder();
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            boolean meaningful = MEANINGFUL.indexOf(c) >= 0 || at == 0 && MEANINGFUL_AT_BEGIN.indexOf(c) >= 0;
-            out.append(meaningful ? "&#" + (int) c + ";" : String.valueOf(c));
+            out.append(MEANINGFUL.indexOf(c) >= 0 ? "&#" + (int) c + ";" : String.valueOf(c));
         }
         return out.toString();
     }

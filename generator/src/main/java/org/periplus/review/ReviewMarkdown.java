@@ -58,10 +58,12 @@ public final class ReviewMarkdown {
         int left = review.changes().size() - told;
         if (left > 0) {
             room.add(
-                    "\nAnd " + Review.count(left, "more change", "more changes") + ", see <code>periplus diff "
-                            + MarkdownWords.of(
-                                    review.base().asked() + ".." + review.head().asked(), LONGEST_NAME)
-                            + "</code>.\n",
+                    "\nAnd " + Review.count(left, "more change", "more changes") + ", see "
+                            + MarkdownWords.code(
+                                    "periplus diff " + review.base().asked() + ".."
+                                            + review.head().asked(),
+                                    LONGEST_NAME)
+                            + ".\n",
                     0);
         }
         return room.toString();
@@ -69,7 +71,7 @@ public final class ReviewMarkdown {
 
     private void head(Room room, Review review) {
         StringBuilder head = new StringBuilder(MARK + "\n### ");
-        head.append(name(review.site())).append(": ").append(name(review.way())).append("\n\n");
+        head.append(name(review.site())).append(": ").append(side(review.base())).append(" → ").append(side(review.head())).append("\n\n");
         head.append("**").append(words(review.headline(teller))).append(".**\n\n");
         head.append(review.counts()).append('.');
         mapUrl.ifPresent(url -> head.append(" [The drawn map](<").append(address(url)).append(">)"));
@@ -99,7 +101,7 @@ public final class ReviewMarkdown {
         }
         int told = 0;
         for (Change change : gravest) {
-            Row row = Row.of(teller.full(change), change);
+            Row row = Row.of(change, teller);
             String line = Stream.of(row.what(), row.before(), row.after())
                     .map(cell -> MarkdownWords.of(cell, LONGEST_CELL))
                     .reduce("|", (before, cell) -> before + " " + cell + " |");
@@ -126,8 +128,8 @@ public final class ReviewMarkdown {
 
     private static List<String> findings(List<Finding> findings) {
         return findings.stream()
-                .map(one -> one.severity().word() + ": " + words(one.message()) + " (<code>"
-                        + name(one.place()) + "</code>, " + name(one.rule()) + ")")
+                .map(one -> one.severity().word() + ": " + words(one.message()) + " ("
+                        + MarkdownWords.code(one.place(), LONGEST_CELL) + ", " + name(one.rule()) + ")")
                 .toList();
     }
 
@@ -138,14 +140,14 @@ public final class ReviewMarkdown {
         for (Group group : groups) {
             String begin = "\n<details><summary><b>" + name(group.title()) + "</b>: "
                     + MarkdownWords.of(teller.summary(group.changes()), LONGEST_CELL) + "</summary>\n\n";
-            String first = "- " + words(teller.brief(group.changes().get(0)).text()) + "\n";
+            String first = line(group.changes().get(0));
             if (!room.add(begin + first, SPARE + end.length())) {
                 return told;
             }
             int lines = 1;
             while (lines < group.changes().size()
                     && room.add(
-                            "- " + words(teller.brief(group.changes().get(lines)).text()) + "\n",
+                            line(group.changes().get(lines)),
                             SPARE + end.length())) {
                 lines++;
             }
@@ -156,6 +158,14 @@ public final class ReviewMarkdown {
             }
         }
         return told;
+    }
+
+    private String line(Change change) {
+        return "- " + MarkdownWords.line(teller.brief(change).text(), LONGEST_LINE) + "\n";
+    }
+
+    private static String side(Side side) {
+        return MarkdownWords.code(side.words(), LONGEST_NAME);
     }
 
     private static String words(String text) {

@@ -1,10 +1,13 @@
 package org.periplus.review;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.periplus.change.Change;
 import org.periplus.change.Op;
+import org.periplus.change.Sense;
 import org.periplus.telling.Sentence;
+import org.periplus.telling.Teller;
 
 /**
  * A change as a row of a table.
@@ -17,30 +20,23 @@ record Row(String what, String before, String after) {
 
     private static final String NOTHING = "–";
 
-    /** Takes a sentence apart; one without values stays whole. */
-    static Row of(Sentence sentence, Change change) {
-        List<Sentence.Piece> pieces = sentence.pieces();
-        int first = 0;
-        while (first < pieces.size() && !isValue(pieces.get(first))) {
-            first++;
+    static Row of(Change change, Teller teller) {
+        String sense = change.sense() == Sense.NEITHER ? "" : " (" + change.sense().word() + ")";
+        String what = teller.subject(change).text();
+        if (change.field().isEmpty() || change.op() == Op.RENAMED || change.op() == Op.MOVED) {
+            return new Row(what, NOTHING, NOTHING + sense);
         }
-        String what = text(pieces.subList(0, first)).replaceAll("[\\s:]+$", "");
-        if (first == pieces.size() || what.isBlank()) {
-            return new Row(sentence.text(), NOTHING, change.op() == Op.ADDED ? "new" : NOTHING);
-        }
-        String before = text(pieces.stream().filter(Sentence.Before.class::isInstance).toList());
+        List<Sentence.Piece> pieces = teller.full(change).pieces();
+        String before = text(
+                pieces.stream().filter(Sentence.Before.class::isInstance).toList());
         String after = text(pieces.stream().filter(Sentence.After.class::isInstance).toList());
-        String sense = change.sense() == org.periplus.change.Sense.NEITHER
-                ? ""
-                : " (" + change.sense().word() + ")";
-        return new Row(what, before.isEmpty() ? NOTHING : before, (after.isEmpty() ? NOTHING : after) + sense);
+        return new Row(
+                what,
+                change.before().isNothing() ? NOTHING : before.isEmpty() ? teller.before(change) : before,
+                (change.after().isNothing() ? NOTHING : after.isEmpty() ? teller.after(change) : after) + sense);
     }
 
-    private static boolean isValue(Sentence.Piece piece) {
-        return piece instanceof Sentence.Before || piece instanceof Sentence.After;
-    }
-
-    private static String text(List<? extends Sentence.Piece> pieces) {
-        return pieces.stream().map(Sentence.Piece::text).collect(Collectors.joining());
+    private static String text(Collection<Sentence.Piece> pieces) {
+        return pieces.stream().map(Sentence.Piece::text).collect(Collectors.joining(", "));
     }
 }
