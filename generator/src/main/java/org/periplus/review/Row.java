@@ -24,7 +24,7 @@ record Row(String what, String before, String after) {
         String sense = change.sense() == Sense.NEITHER ? "" : " (" + change.sense().word() + ")";
         String what = teller.subject(change).text();
         if (change.field().isEmpty() || change.op() == Op.RENAMED || change.op() == Op.MOVED) {
-            return new Row(what, NOTHING, NOTHING + sense);
+            return new Row(what, NOTHING, became(change.op()) + sense);
         }
         List<Sentence.Piece> pieces = teller.full(change).pieces();
         String before = text(
@@ -34,6 +34,14 @@ record Row(String what, String before, String after) {
                 what,
                 change.before().isNothing() ? NOTHING : before.isEmpty() ? teller.before(change) : before,
                 (change.after().isNothing() ? NOTHING : after.isEmpty() ? teller.after(change) : after) + sense);
+    }
+
+    private static String became(Op op) {
+        return switch (op) {
+            case ADDED -> "new";
+            case REMOVED -> "gone";
+            case MOVED, RENAMED, EDITED -> NOTHING;
+        };
     }
 
     private static String text(Collection<Sentence.Piece> pieces) {
