@@ -57,7 +57,7 @@ record SiteBuild(
 
     static SiteBuild of(SiteRequest request) {
         SiteReading reading = SiteReading.of(request);
-        History history = ContentPast.of(request, reading.decoded());
+        History history = ContentPast.of(request, reading.decoded(), reading.content());
         Set<String> paths = request.editions().isEmpty() ? Set.of() : paths(request, reading, history);
         return of(request, reading, history, List.of(), SiteEditions.of(request, paths))
                 .tried();

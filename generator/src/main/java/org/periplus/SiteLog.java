@@ -13,6 +13,7 @@ import org.periplus.render.Theme;
 import org.periplus.review.LogJson;
 import org.periplus.review.LogText;
 import org.periplus.review.Subject;
+import org.periplus.source.ContentTree;
 import org.periplus.telling.Teller;
 
 /**
@@ -37,9 +38,9 @@ public record SiteLog(List<Revision> revisions, List<String> gaps, Theme theme) 
      * @throws java.io.UncheckedIOException if the content cannot be read
      */
     public static SiteLog of(LogRequest request) {
-        Decoded decoded =
-                new Decoder().decode(StateOfContent.of(request.site()).tree());
-        History history = ContentPast.of(request.site(), decoded);
+        ContentTree content = StateOfContent.of(request.site()).tree();
+        Decoded decoded = new Decoder().decode(content);
+        History history = ContentPast.of(request.site(), decoded, content);
         List<Revision> found = request.entity()
                 .map(text -> known(text, decoded, history).of(history.revisions()))
                 .orElseGet(() -> history.revisions().stream()

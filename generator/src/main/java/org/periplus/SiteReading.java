@@ -34,7 +34,7 @@ import org.periplus.source.MediaReader;
  * @param figures what draws them
  * @param settings what the site chooses
  * @param map where everything stands in the site
- * @param files the content files, from the content root, in the order of their characters
+ * @param content the files it was read from
  */
 record SiteReading(
         Decoded decoded,
@@ -44,11 +44,7 @@ record SiteReading(
         Figures figures,
         SiteSettings settings,
         SiteMap map,
-        List<String> files) {
-
-    SiteReading {
-        files = List.copyOf(files);
-    }
+        ContentTree content) {
 
     static SiteReading of(SiteRequest request) {
         return of(request, StateOfContent.of(request).tree(), UnaryOperator.identity());
@@ -78,7 +74,7 @@ record SiteReading(
                         settings.theme().words()),
                 settings,
                 map,
-                tree.files());
+                tree);
     }
 
     private static Map<String, PictureSize> sizes(Media media) {
@@ -116,7 +112,7 @@ record SiteReading(
                 published,
                 notes,
                 pages,
-                files);
+                content.files());
     }
 
     private Optional<String> line(String file, int line) {
@@ -126,6 +122,6 @@ record SiteReading(
     /** Returns the same with a built-in theme in place of the team's own, which cannot print all pages. */
     SiteReading withBuiltInTheme(ClassLoader themes) {
         SiteSettings plain = settings.builtIn(themes);
-        return new SiteReading(decoded, media, verdict, analysis, figures, plain, map, files);
+        return new SiteReading(decoded, media, verdict, analysis, figures, plain, map, content);
     }
 }

@@ -63,7 +63,17 @@ final class LogCommand implements Callable<Integer> {
             throw new UsageException("--format is one of text, json, not " + format);
         }
         Path folder = source.folder(terminal);
-        SiteRequest site = SiteRequest.of(folder, folder.resolve("site"), ContentOptions.day(terminal, null));
+        SiteRequest usual = SiteRequest.of(folder, folder.resolve("site"), ContentOptions.day(terminal, null));
+        SiteRequest site = new SiteRequest(
+                usual.source(),
+                usual.output(),
+                usual.asOf(),
+                true,
+                usual.failOn(),
+                false,
+                terminal.home(),
+                usual.themes(),
+                terminal.cache());
         SiteLog log = SiteLog.of(new LogRequest(site, Optional.ofNullable(entity), count));
         log.gaps().forEach(gap -> terminal.err().println("Note: " + gap + "."));
         terminal.out().print(chosen.equals("json") ? log.json() : log.text(terminal.colours()));

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.periplus.change.Change;
@@ -43,6 +44,12 @@ record Group(Spot entry, List<Change> changes) {
         return groups;
     }
 
+    /** Tells whether the entry itself came or went and nothing else is to be told. */
+    boolean isWhole() {
+        Change first = changes.get(0);
+        return changes.size() == 1 && first.field().isEmpty() && first.spot().parts().isEmpty();
+    }
+
     /** Returns {@code Journey Weekend trip}, or {@code Settings of the site}. */
     String title() {
         return entry.entry()
@@ -52,10 +59,10 @@ record Group(Spot entry, List<Change> changes) {
 
     private static String kind(Ref ref) {
         String word = ref.kind().word();
-        return word.length() == 3 ? word.toUpperCase(java.util.Locale.ROOT) : capital(word);
+        return word.length() == 3 ? word.toUpperCase(Locale.ROOT) : capital(word);
     }
 
     private static String capital(String word) {
-        return word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1);
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 }

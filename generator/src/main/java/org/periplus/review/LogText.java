@@ -1,7 +1,7 @@
 package org.periplus.review;
 
 import java.util.Collection;
-import org.periplus.change.Change;
+import java.util.List;
 import org.periplus.diagnostic.Visible;
 import org.periplus.history.Revision;
 import org.periplus.telling.Teller;
@@ -15,7 +15,10 @@ public final class LogText {
     private static final String DIM = "\u001b[2m";
     private static final int SHORT_HASH = 7;
 
-    private final Teller teller;
+    /** A beginning, or a move of everything, would bury the rest. */
+    private static final int MOST = 40;
+
+    private final ReviewText text;
     private final Dates dates;
     private final boolean colours;
 
@@ -25,7 +28,7 @@ public final class LogText {
      * @param colours whether what reads it understands the colours of terminals
      */
     public LogText(Teller teller, Dates dates, boolean colours) {
-        this.teller = teller;
+        this.text = new ReviewText(teller, colours);
         this.dates = dates;
         this.colours = colours;
     }
@@ -39,18 +42,25 @@ public final class LogText {
         for (Revision revision : revisions) {
             out.append(out.length() == 0 ? "" : "\n");
             head(out, revision);
-            for (Group group : Group.of(revision.changes())) {
-                out.append("  ").append(shown(group.title())).append('\n');
-                ReviewText text = new ReviewText(teller, colours);
-                for (Change change : group.changes()) {
-                    out.append("    ").append(text.line(change)).append('\n');
-                }
+            List<Group> groups = Group.of(revision.changes());
+            groups.stream().limit(MOST).forEach(group -> group(out, group));
+            if (groups.size() > MOST) {
+                out.append("  and ")
+                        .append(Review.count(groups.size() - MOST, "more entry", "more entries"))
+                        .append('\n');
             }
             revision.unread().forEach(file -> out.append("  could not be read: ")
                     .append(shown(file))
                     .append('\n'));
         }
         return out.toString();
+    }
+
+    private void group(StringBuilder out, Group group) {
+        if (!group.isWhole()) {
+            out.append("  ").append(shown(group.title())).append('\n');
+        }
+        text.lines(out, group, group.isWhole() ? "  " : "    ");
     }
 
     private void head(StringBuilder out, Revision revision) {

@@ -38,7 +38,7 @@ public final class ReviewText {
         for (Group group : Group.of(review.changes())) {
             out.append('\n').append(in(BOLD, group.title()));
             out.append("  ").append(in(DIM, group.entry().toString())).append('\n');
-            group.changes().forEach(change -> out.append("  ").append(line(change)).append('\n'));
+            lines(out, group, "  ");
         }
         effects(out, review.effects());
         findings(out, "New findings", RED, review.findings().fresh());
@@ -49,8 +49,13 @@ public final class ReviewText {
         return out.append(review.counts()).append(".\n").toString();
     }
 
-    /** Returns a change of an entry that is named above it, as a line without its end. */
-    String line(Change change) {
+    /** Adds the changes of an entry that is named above them, each in a line. */
+    void lines(StringBuilder out, Group group, String indent) {
+        group.changes()
+                .forEach(change -> out.append(indent).append(line(change)).append('\n'));
+    }
+
+    private String line(Change change) {
         return sign(change) + " " + in(colour(change.sense()), teller.brief(change).text());
     }
 
