@@ -36,7 +36,7 @@ public final class ContentLayout {
     static final Set<String> NEVER = Set.of("target", "node_modules");
 
     /** Folders nested deeper than this are not read. */
-    static final int MAX_DEPTH = 32;
+    public static final int MAX_DEPTH = 32;
 
     private static final String SITE = "periplus";
 
