@@ -17,6 +17,7 @@ import org.periplus.wording.Wording;
  * @param words the words of the theme in the site's language
  * @param search the way to the search
  * @param past what is known of the past of the entry that the page is about
+ * @param editions the ways to other editions
  */
 public record Chrome(
         Site site,
@@ -26,7 +27,8 @@ public record Chrome(
         Footer footer,
         Wording words,
         SearchBox search,
-        Past past) {
+        Past past,
+        EditionSwitch editions) {
 
     /**
      * The site.

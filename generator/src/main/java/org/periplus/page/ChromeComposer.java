@@ -62,7 +62,8 @@ final class ChromeComposer {
                 footer(about),
                 sheet.words().wording(),
                 search(),
-                about.entry().map(new PastComposer(sheet)::of).orElse(Past.NONE));
+                about.entry().map(new PastComposer(sheet)::of).orElse(Past.NONE),
+                EditionSwitch.on(sheet));
     }
 
     private Chrome.Share share(About about) {

@@ -70,6 +70,17 @@ public final class Teller {
         return phrases.sentence(new Headings(phrases, subjects).of(changes));
     }
 
+    /**
+     * Returns what a change is of, for the head of a row with the values beside it: "Emotion of Mira at Choose seats in Weekend trip".
+     * A change of no field is told whole.
+     */
+    public Sentence subject(Change change) {
+        return change.field()
+                .filter(field -> change.op() != Op.RENAMED && change.op() != Op.MOVED)
+                .map(field -> phrases.sentence(subjects.of(change, field, true)))
+                .orElseGet(() -> full(change));
+    }
+
     /** Returns all that was said before, however long, on one line: "nothing" if nothing was. */
     public String before(Change change) {
         return whole(change, change.before());
