@@ -17,6 +17,7 @@ import org.periplus.machine.MachineFiles;
 import org.periplus.markdown.MarkdownRenderer;
 import org.periplus.page.Composed;
 import org.periplus.page.FoundPlaces;
+import org.periplus.page.KnownPast;
 import org.periplus.page.PlannedPage;
 import org.periplus.page.SiteContent;
 import org.periplus.page.SiteMap;
@@ -84,7 +85,8 @@ record SiteBuild(
                 request.asOf(),
                 reading.verdict().findings(),
                 reading.verdict().accepted(),
-                NarrativeLinks.of(decoded, reading.analysis()));
+                NarrativeLinks.of(decoded, reading.analysis()),
+                KnownPast.NONE);
     }
 
     /** Returns the same with the faults of the team's templates; each page is printed and thrown away. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.periplus.analysis.Change;
 import org.periplus.analysis.JourneyPairing.StagePair;
 import org.periplus.figure.engine.Lettering;
@@ -51,7 +52,13 @@ final class PastHead {
     }
 
     private static double cells(Pen pen, Past past, double top) {
-        List<Change> shown = List.of(Change.ADDED, Change.REMOVED, Change.MOVED_HERE, Change.CHANGED);
+        List<Change> shown = Stream.of(Change.ADDED, Change.REMOVED, Change.MOVED_HERE, Change.CHANGED)
+                .filter(change -> !counts(past, change).isEmpty())
+                .toList();
+        if (shown.isEmpty()) {
+            pen.add(ChangeMarks.shape(Change.SAME, 0, top - 2, ChangeMarks.GRID));
+            return pen.text(past.say("past.all-stayed"), Lettering.LIST_BOLD, 28, top, PastGrid.WIDTH - 28, 2);
+        }
         double width = PastGrid.WIDTH / shown.size();
         double foot = top;
         for (int i = 0; i < shown.size(); i++) {
@@ -65,14 +72,14 @@ final class PastHead {
         return foot;
     }
 
-    /** Returns how many became that, in words. */
+    /** Returns how many became that, in words; empty if none did. */
     static String counts(Past past, Change change) {
         List<String> counts = new ArrayList<>();
         add(counts, past, "past.count-stages", stages(past, change));
         add(counts, past, "past.count-touchpoints", of(past.touchpoints(), change));
         add(counts, past, "past.count-pains", of(past.items(true), change));
         add(counts, past, "past.count-gains", of(past.items(false), change));
-        return counts.isEmpty() ? past.say("past.nothing") : past.words().commas(counts);
+        return counts.isEmpty() ? "" : past.words().commas(counts);
     }
 
     private static void add(List<String> counts, Past past, String key, long count) {

@@ -39,7 +39,7 @@ final class PastWords {
         }
         for (Change change : List.of(Change.ADDED, Change.REMOVED, Change.MOVED_HERE, Change.CHANGED)) {
             String counts = PastHead.counts(past, change);
-            if (!counts.equals(past.say("past.nothing"))) {
+            if (!counts.isEmpty()) {
                 sentences.add(past.say("past.finding." + key(change), "counts", counts));
             }
         }
