@@ -17,7 +17,6 @@ import org.periplus.machine.MachineFiles;
 import org.periplus.markdown.MarkdownRenderer;
 import org.periplus.page.Composed;
 import org.periplus.page.FoundPlaces;
-import org.periplus.page.KnownPast;
 import org.periplus.page.PlannedPage;
 import org.periplus.page.SiteContent;
 import org.periplus.page.SiteMap;
@@ -86,7 +85,7 @@ record SiteBuild(
                 reading.verdict().findings(),
                 reading.verdict().accepted(),
                 NarrativeLinks.of(decoded, reading.analysis()),
-                KnownPast.NONE);
+                PastStates.of(history, request.source(), decoded));
     }
 
     /** Returns the same with the faults of the team's templates; each page is printed and thrown away. */

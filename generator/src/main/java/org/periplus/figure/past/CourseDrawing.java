@@ -85,10 +85,12 @@ public final class CourseDrawing {
     private String change(Course course) {
         double step = last(course).value() - first(course).value();
         boolean better = course.measure() == Course.Measure.EMOTION ? step > 0 : step < 0;
-        String key = said(course, first(course)).equals(said(course, last(course)))
-                ? "past.course.same"
-                : better ? "past.course.better" : "past.course.worse";
-        return words.say(key, "was", said(course, first(course)), "day", words.dates().day(first(course).day()));
+        String was = said(course, first(course));
+        String day = words.dates().day(first(course).day());
+        if (was.equals(said(course, last(course)))) {
+            return words.say("past.course.same", "day", day);
+        }
+        return words.say(better ? "past.course.better" : "past.course.worse", "was", was, "day", day);
     }
 
     private void plot(Pen pen, Course course, double top) {

@@ -21,6 +21,9 @@ import org.periplus.wording.Wording;
  */
 public final class PastDrawing {
 
+    /** A drawing of more rows is too large for a pull request; what is left out stands in the table. */
+    private static final int MOST_ROWS = 8;
+
     private final TextMeasure measure;
     private final Wording words;
 
@@ -51,10 +54,15 @@ public final class PastDrawing {
         PastGrid grid = PastGrid.of(past);
         Pen pen = new Pen(measure);
         double y = PastHead.draw(pen, past, 0);
-        for (int i = 0; i < grid.rows().size(); i++) {
+        int rows = Math.min(MOST_ROWS, grid.rows().size());
+        for (int i = 0; i < rows; i++) {
             y = row(pen, past, grid.rows().get(i), idPrefix + "-r" + i, y);
             PastHead.line(pen, y);
             y += 12;
+        }
+        if (rows < grid.rows().size()) {
+            String more = past.say("past.more-stages", "n", grid.stagesFrom(rows));
+            y = pen.text(more, Lettering.LIST_BOLD, 0, y, PastGrid.WIDTH, 1) + 8;
         }
         if (past.ofJourney() > 0) {
             String others = past.say("past.also", "n", past.ofJourney());

@@ -1,6 +1,7 @@
 package org.periplus.figure.past;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
@@ -52,7 +53,7 @@ record PastGrid(List<Row> rows) {
         /** Returns the places by the indexes of one state; NaN for those of other rows. */
         double[] centres(int size, Predicate<TouchpointPair> there, ToIntFunction<TouchpointPair> index) {
             double[] centres = new double[size];
-            java.util.Arrays.fill(centres, Double.NaN);
+            Arrays.fill(centres, Double.NaN);
             slots().stream()
                     .filter(slot -> there.test(slot.pair()))
                     .forEach(slot -> centres[index.applyAsInt(slot.pair())] = slot.centre());
@@ -91,6 +92,14 @@ record PastGrid(List<Row> rows) {
             }
         }
         return new PastGrid(rows(past, wanted));
+    }
+
+    /** Returns how many stages begin in the rows from that one on. */
+    long stagesFrom(int row) {
+        return rows.subList(row, rows.size()).stream()
+                .flatMap(each -> each.columns().stream())
+                .filter(column -> !column.continued())
+                .count();
     }
 
     private static double wanted(Past past, StagePair stage) {
