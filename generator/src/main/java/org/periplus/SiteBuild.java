@@ -113,7 +113,8 @@ record SiteBuild(
                 request.asOf(),
                 reading.verdict().findings(),
                 reading.verdict().accepted(),
-                NarrativeLinks.of(decoded, reading.analysis()));
+                NarrativeLinks.of(decoded, reading.analysis()),
+                PastStates.of(history, request.source(), decoded));
     }
 
     /** Returns the same with the faults of the team's templates; each page is printed and thrown away. */

@@ -58,6 +58,7 @@ final class JourneyComposer {
                 new JourneyHighlights(sheet, figures).all(),
                 map(),
                 new Views(sheet).links(journey),
+                new JourneyPastComposer(sheet, journey).strip(),
                 new StageComposer(sheet, figures).all(),
                 sheet.narrative(journey).html(),
                 new Measures(sheet).lines(journey.kpis()),

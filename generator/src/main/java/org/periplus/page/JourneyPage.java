@@ -17,6 +17,7 @@ import org.periplus.html.SafeHtml;
  * @param readings the strip below the head: lowest point, best moment, largest loss
  * @param map the drawn map; without lanes if there is nothing to draw
  * @param views where the journey is drawn in other ways
+ * @param past the way to earlier versions
  * @param stages the same map as text
  * @param narrative the story; may be empty
  * @param kpis what is measured over the whole journey
@@ -38,6 +39,7 @@ public record JourneyPage(
         List<Highlight> readings,
         MapView map,
         List<ViewLink> views,
+        PastStrip past,
         List<StageText> stages,
         SafeHtml narrative,
         List<KpiLine> kpis,

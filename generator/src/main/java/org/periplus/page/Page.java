@@ -11,6 +11,8 @@ public sealed interface Page
                 JourneysPage,
                 JourneyPage,
                 ViewsPage,
+                PastPage,
+                VersionPage,
                 PersonasPage,
                 PersonaPage,
                 KpisPage,

@@ -128,6 +128,21 @@ public final class SiteMap implements SiteLinks {
         return "views" + page.substring(page.indexOf('/'));
     }
 
+    /** Returns the path of the page of a journey's past: {@code journeys/ID/history.html}. */
+    public static String past(Ref journey) {
+        return folder(journey) + "history.html";
+    }
+
+    /** Returns the path of the page of a journey as it was at a version: {@code journeys/ID/at/VERSION.html}. */
+    public static String version(Ref journey, String version) {
+        return folder(journey) + "at/" + version + ".html";
+    }
+
+    private static String folder(Ref ref) {
+        String page = path(ref);
+        return page.substring(0, page.length() - ".html".length()) + "/";
+    }
+
     /** Returns the path of the picture that stands for an entry's page elsewhere: {@code previews/KIND/ID.png}. */
     public static String previewPath(Ref ref) {
         String page = path(ref);

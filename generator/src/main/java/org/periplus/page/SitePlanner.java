@@ -69,6 +69,7 @@ public final class SitePlanner {
         atlas.journeys()
                 .forEach(journey ->
                         pages.add(page(SiteMap.views(journey.ref()), sheet -> ViewsComposer.compose(sheet, journey))));
+        atlas.journeys().forEach(journey -> past(journey, pages));
         pages.add(page(SiteMap.SEARCH, SearchComposer::compose));
         pages.add(new PlannedPage(SiteMap.NOT_FOUND, () -> TextComposer.notFound(new Sheet(studio, lost()))));
         return new SitePlan(pages);
@@ -91,6 +92,18 @@ public final class SitePlanner {
                 .forEach(month ->
                         pages.add(page(SiteMap.changes(month), sheet -> ChangesComposer.month(sheet, month))));
         return pages;
+    }
+
+    private void past(Journey journey, List<PlannedPage> pages) {
+        List<PastJourney> steps = studio.content().past().of(journey.ref());
+        if (!steps.isEmpty()) {
+            pages.add(page(SiteMap.past(journey.ref()), sheet -> new JourneyPastComposer(sheet, journey).all()));
+        }
+        for (int i = 0; i < steps.size(); i++) {
+            int index = i;
+            String path = SiteMap.version(journey.ref(), JourneyPastComposer.id(steps.get(i).revision()));
+            pages.add(page(path, sheet -> new JourneyPastComposer(sheet, journey).version(index)));
+        }
     }
 
     /** Where the site's address is known, links of the page for what is not there begin at the root of the machine. */
