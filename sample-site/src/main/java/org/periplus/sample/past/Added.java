@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 record Added(String pattern) implements Edit {
 
     private static final Set<String> WITHOUT_ID = Set.of("pages", "assets");
+    private static final Pattern KEY = Pattern.compile("(?m)^([\\w-]+):");
     private static final String IMAGES = "assets/";
 
     @Override
@@ -21,11 +22,14 @@ record Added(String pattern) implements Edit {
             throw new Misfit("there is no file " + pattern + " at this step (any more); take it out here too");
         }
         for (String file : files) {
+            String text = state.text(file);
             state.take(file);
             String[] names = file.split("/");
             boolean entry = names.length == 2 && !WITHOUT_ID.contains(names[0]) && file.matches(".*\\.(md|yaml)");
             if (entry) {
                 state.changeTexts(new Mentions(Pattern.quote(names[1].replaceFirst("\\.\\w+$", ""))));
+            } else if (names.length == 1) {
+                KEY.matcher(text).results().forEach(key -> state.changeTexts(new Mentions(Pattern.quote(key.group(1)))));
             } else if (file.startsWith(IMAGES)) {
                 state.changeTexts(new Mentions(Pattern.quote(file)));
             }

@@ -15,6 +15,7 @@ final class StoryReader {
 
     private static final Pattern STEP = Pattern.compile("=== (\\S+) ([\\w-]+)");
     private static final Pattern HEAD = Pattern.compile("(on|joins|tag|with): (.+)");
+    private static final Pattern SET = Pattern.compile("@@ set (\\S+) (\\S+) in (\\S+): (.+) -> (.+)");
     private static final String EDIT = "@@ ";
 
     private final String name;
@@ -114,6 +115,10 @@ final class StoryReader {
     private List<Edit> edits(String opening) {
         if (opening.isBlank()) {
             return List.of();
+        }
+        Matcher set = SET.matcher(opening);
+        if (set.matches()) {
+            return List.of(new FieldSet(set.group(3), set.group(1), set.group(2), set.group(4), set.group(5)));
         }
         String[] words = opening.split(" ");
         String form = words.length > 1 ? words[0] + " " + words[1] + " " + words.length : opening;
