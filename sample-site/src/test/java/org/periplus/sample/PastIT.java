@@ -58,7 +58,9 @@ class PastIT {
         assertThat(atlas).isNotEmpty();
         assertThat(committed).isEqualTo(atlas);
         assertThat(texts(PAST.resolve(CONTENT))).isEqualTo(atlas);
-        assertThat(past.isClean()).as("work tree and index are those of the commit").isTrue();
+        assertThat(past.isClean())
+                .as("work tree and index are those of the commit")
+                .isTrue();
     }
 
     @Test
@@ -77,8 +79,7 @@ class PastIT {
     void itTellsEighteenMonthsOfManyPeople() throws IOException {
         List<RevCommit> commits = past.commits();
         List<LocalDate> days = commits.stream()
-                .map(commit -> LocalDate.ofInstant(
-                        commit.getCommitterIdent().getWhenAsInstant(), ZoneOffset.UTC))
+                .map(commit -> LocalDate.ofInstant(commit.getCommitterIdent().getWhenAsInstant(), ZoneOffset.UTC))
                 .sorted()
                 .toList();
         Set<String> authors = past.authors();
@@ -92,14 +93,16 @@ class PastIT {
                 .contains("Kaja Lindqvist <k.lindqvist@nordlinie.example> <kaja@laptop.nordlinie.example>");
         assertThat(authors)
                 .contains("Kaja Lindqvist <k.lindqvist@nordlinie.example", "klindqvist <kaja@laptop.nordlinie.example");
-        assertThat(commits).anyMatch(commit -> !commit.getFooterLines("Co-authored-by").isEmpty());
+        assertThat(commits)
+                .anyMatch(commit -> !commit.getFooterLines("Co-authored-by").isEmpty());
         assertThat(past.tags()).hasSize(4);
     }
 
     @Test
     void itHasMergesARenameARevertAndALayoutThatChangesNoWord() throws IOException {
-        List<RevCommit> merges =
-                past.commits().stream().filter(commit -> commit.getParentCount() == 2).toList();
+        List<RevCommit> merges = past.commits().stream()
+                .filter(commit -> commit.getParentCount() == 2)
+                .toList();
         RevCommit relaid = past.one(commit -> commit.getShortMessage().startsWith("Lay every file out"));
         RevCommit renamed = past.one(commit -> commit.getShortMessage().startsWith("Tell why the platform alert"));
 
@@ -154,7 +157,9 @@ class PastIT {
         Map<String, String> texts = new TreeMap<>();
         try (Stream<Path> files = Files.walk(root)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                texts.put(root.relativize(file).toString().replace('\\', '/'), PastRepository.text(Files.readAllBytes(file)));
+                texts.put(
+                        root.relativize(file).toString().replace('\\', '/'),
+                        PastRepository.text(Files.readAllBytes(file)));
             }
         }
         return texts;

@@ -121,7 +121,8 @@ record PastRepository(Git git) implements AutoCloseable {
             trees.addTree(tree(commit));
             while (trees.next()) {
                 if (trees.getPathString().startsWith(folder)) {
-                    byte[] bytes = trees.getObjectReader().open(trees.getObjectId(0)).getBytes();
+                    byte[] bytes =
+                            trees.getObjectReader().open(trees.getObjectId(0)).getBytes();
                     texts.put(trees.getPathString().substring(folder.length()), text(bytes));
                 }
             }
@@ -131,7 +132,8 @@ record PastRepository(Git git) implements AutoCloseable {
 
     /** Writes the files of a commit in a folder to disk. */
     void write(String commit, String folder, Path target) throws IOException {
-        for (Map.Entry<String, String> file : texts(ObjectId.fromString(commit), folder).entrySet()) {
+        for (Map.Entry<String, String> file :
+                texts(ObjectId.fromString(commit), folder).entrySet()) {
             Path path = target.resolve(file.getKey());
             Files.createDirectories(path.getParent());
             Files.write(path, file.getValue().getBytes(StandardCharsets.ISO_8859_1));

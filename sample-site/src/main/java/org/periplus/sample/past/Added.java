@@ -24,12 +24,14 @@ record Added(String pattern) implements Edit {
         for (String file : files) {
             String text = state.text(file);
             state.take(file);
-            String[] names = file.split("/");
+            String[] names = file.split("/", -1);
             boolean entry = names.length == 2 && !WITHOUT_ID.contains(names[0]) && file.matches(".*\\.(md|yaml)");
             if (entry) {
                 state.changeTexts(new Mentions(Pattern.quote(names[1].replaceFirst("\\.\\w+$", ""))));
             } else if (names.length == 1) {
-                KEY.matcher(text).results().forEach(key -> state.changeTexts(new Mentions(Pattern.quote(key.group(1)))));
+                KEY.matcher(text)
+                        .results()
+                        .forEach(key -> state.changeTexts(new Mentions(Pattern.quote(key.group(1)))));
             } else if (file.startsWith(IMAGES)) {
                 state.changeTexts(new Mentions(Pattern.quote(file)));
             }

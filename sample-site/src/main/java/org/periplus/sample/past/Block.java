@@ -27,8 +27,8 @@ record Block(int first, int end) {
                 .filter(line -> lines.get(line).strip().equals(opening))
                 .toArray();
         if (found.length != 1) {
-            throw new Misfit(file + ": the line “" + opening + "” is to stand there once, and stands there " + found.length
-                    + " times; give the step the id of today, or take it out");
+            throw new Misfit(file + ": the line “" + opening + "” is to stand there once, and stands there "
+                    + found.length + " times; give the step the id of today, or take it out");
         }
         return at(lines, found[0]);
     }

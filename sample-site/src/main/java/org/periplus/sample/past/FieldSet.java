@@ -51,7 +51,8 @@ record FieldSet(String file, String item, String field, String before, String af
     }
 
     private String within(String value, String key) {
-        Matcher pair = Pattern.compile("([{ ])" + Pattern.quote(key + ": " + after) + "(, |(?=}))").matcher(value);
+        Matcher pair = Pattern.compile("([{ ])" + Pattern.quote(key + ": " + after) + "(, |(?=}))")
+                .matcher(value);
         if (!pair.find()) {
             throw misfit("it is within " + value);
         }
@@ -62,7 +63,7 @@ record FieldSet(String file, String item, String field, String before, String af
     }
 
     private Misfit misfit(String found) {
-        return new Misfit(file + ": " + field + (item.equals(OWN) ? "" : " of " + item) + " is to be " + after + " after this step, and "
-                + found + "; give the step the value of today, or take the line out");
+        return new Misfit(file + ": " + field + (item.equals(OWN) ? "" : " of " + item) + " is to be " + after
+                + " after this step, and " + found + "; give the step the value of today, or take the line out");
     }
 }

@@ -18,7 +18,8 @@ record Hunk(String file, List<String> before, List<String> after) implements Edi
         int at = text.indexOf(now);
         if (at < 0 || text.indexOf(now, at + 1) >= 0) {
             throw new Misfit(file + ": these lines are to stand there together once, and "
-                    + (at < 0 ? "do not" : "stand there more often") + ":" + now.replace("\n", "\n    ").stripTrailing()
+                    + (at < 0 ? "do not" : "stand there more often") + ":"
+                    + now.replace("\n", "\n    ").stripTrailing()
                     + "\n  Give the lines with + and those without a sign the words of today (more lines around them, if they are not"
                     + " the only ones), or take the hunk out");
         }

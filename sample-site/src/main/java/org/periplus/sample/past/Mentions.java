@@ -72,7 +72,8 @@ final class Mentions implements UnaryOperator<String> {
     /** Returns the line without the reference; empty if nothing is left to say. */
     private String without(String line) {
         Matcher one = field.matcher(line);
-        if (one.matches() && !PLAIN.contains(one.group(2)) || reference.matcher(line.strip().replaceFirst("^- ", "")).matches()) {
+        boolean fieldOfIt = one.matches() && !PLAIN.contains(one.group(2));
+        if (fieldOfIt || reference.matcher(line.strip().replaceFirst("^- ", "")).matches()) {
             return "";
         }
         String changed = MAP.matcher(line).replaceAll(this::map);
@@ -84,14 +85,16 @@ final class Mentions implements UnaryOperator<String> {
     private String list(MatchResult found) {
         return PLAIN.contains(found.group(1))
                 ? Matcher.quoteReplacement(found.group())
-                : Matcher.quoteReplacement(found.group(1) + ": [" + Stream.of(found.group(2).split(", "))
-                        .filter(item -> !reference.matcher(item).matches())
-                        .collect(Collectors.joining(", ")) + "]");
+                : Matcher.quoteReplacement(found.group(1) + ": ["
+                        + Stream.of(found.group(2).split(", ", -1))
+                                .filter(item -> !reference.matcher(item).matches())
+                                .collect(Collectors.joining(", "))
+                        + "]");
     }
 
     private String map(MatchResult found) {
         List<String> kept = new ArrayList<>();
-        for (String pair : BETWEEN_PAIRS.split(found.group(1))) {
+        for (String pair : BETWEEN_PAIRS.split(found.group(1), -1)) {
             String[] sides = pair.split(": ", 2);
             boolean referring = sides.length == 2 && reference.matcher(sides[1]).matches();
             if (referring && ABOUT.contains(sides[0])) {
@@ -108,7 +111,8 @@ final class Mentions implements UnaryOperator<String> {
     private static void dropKeysAlone(List<String> lines) {
         for (int line = lines.size() - 2; line >= 0; line--) {
             Matcher key = KEY_ALONE.matcher(lines.get(line));
-            if (key.matches() && Block.indent(lines.get(line + 1)) <= key.group(1).length()) {
+            if (key.matches()
+                    && Block.indent(lines.get(line + 1)) <= key.group(1).length()) {
                 lines.remove(line);
             }
         }

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** The files were laid out by a program. Before that they had a comment on top and spaces within brackets. */
 record Relaid() implements Edit {
 
-    private static final Pattern BRACKETS = Pattern.compile("( *(?:- )?(?:[\\w-]+: )?)([\\[{])([^\\[{].*[^\\]}])([\\]}])");
+    private static final Pattern BRACKETS =
+            Pattern.compile("( *(?:- )?(?:[\\w-]+: )?)([\\[{])([^\\[{].*[^\\]}])([\\]}])");
     private static final String COMMENT = "# Nordlinie journey atlas";
     private static final String FENCE = "---";
 

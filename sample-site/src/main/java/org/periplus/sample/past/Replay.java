@@ -31,8 +31,8 @@ final class Replay {
 
     private final Repository repository;
     private final Map<String, byte[]> beside;
-    private final Map<byte[], ObjectId> blobs = new IdentityHashMap<>();
-    private final Map<byte[], byte[]> byHand = new IdentityHashMap<>();
+    private final IdentityHashMap<byte[], ObjectId> blobs = new IdentityHashMap<>();
+    private final IdentityHashMap<byte[], byte[]> byHand = new IdentityHashMap<>();
 
     /**
      * Takes a repository and the files that lie beside the content in every commit.
@@ -112,7 +112,8 @@ final class Replay {
         boolean old = state.isOldLayout() && (file.endsWith(".yaml") || file.endsWith(".md"));
         return old
                 ? byHand.computeIfAbsent(
-                        bytes, now -> Relaid.byHand(file, new String(now, UTF_8)).getBytes(UTF_8))
+                        bytes,
+                        now -> Relaid.byHand(file, new String(now, UTF_8)).getBytes(UTF_8))
                 : bytes;
     }
 

@@ -34,8 +34,8 @@ public final class ReplayThePast {
             out.println("The made-up past of the sample: " + moments.size() + " commits, the last one " + head.name());
         } catch (Misfit misfit) {
             new PrintStream(System.err, true, StandardCharsets.UTF_8)
-                    .println("The made-up past (sample-site/past) does not fit the sample any more.\n" + misfit.getMessage()
-                            + ".\nsample-site/past/README.md tells how a step is written.");
+                    .println("The made-up past (sample-site/past) does not fit the sample any more.\n"
+                            + misfit.getMessage() + ".\nsample-site/past/README.md tells how a step is written.");
             System.exit(1);
         }
     }

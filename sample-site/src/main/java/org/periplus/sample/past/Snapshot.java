@@ -70,12 +70,16 @@ final class Snapshot {
 
     /** Returns a file's text. */
     String text(String file) {
+        return new String(bytes(file), StandardCharsets.UTF_8);
+    }
+
+    private byte[] bytes(String file) {
         byte[] bytes = files.get(file);
         if (bytes == null) {
-            throw new Misfit("there is no file " + file + " at this step (any more); if it was moved or taken out of the atlas,"
-                    + " do the same here");
+            throw new Misfit("there is no file " + file
+                    + " at this step (any more); if it was moved or taken out of the atlas," + " do the same here");
         }
-        return new String(bytes, StandardCharsets.UTF_8);
+        return bytes;
     }
 
     /** Gives a file another text, or makes it. */
@@ -85,8 +89,9 @@ final class Snapshot {
 
     /** Takes a file away and returns it. */
     byte[] take(String file) {
-        text(file);
-        return files.remove(file);
+        byte[] bytes = bytes(file);
+        files.remove(file);
+        return bytes;
     }
 
     /** Puts a file where there is none. */

@@ -37,14 +37,17 @@ record Story(Map<String, Person> people, List<Step> steps) {
         Map<String, Person> people = people(folder.resolve("people.txt"));
         List<Step> steps = new ArrayList<>();
         try (Stream<Path> found = Files.list(folder)) {
-            for (Path file :
-                    found.filter(file -> file.toString().endsWith(".diff")).sorted().toList()) {
-                steps.addAll(new StoryReader(String.valueOf(file.getFileName()), Files.readAllLines(file), people).steps());
+            for (Path file : found.filter(file -> file.toString().endsWith(".diff"))
+                    .sorted()
+                    .toList()) {
+                steps.addAll(
+                        new StoryReader(String.valueOf(file.getFileName()), Files.readAllLines(file), people).steps());
             }
         }
         for (int step = 1; step < steps.size(); step++) {
             if (!steps.get(step).when().isAfter(steps.get(step - 1).when())) {
-                throw new Misfit("this step is not later than the one before it").at(steps.get(step).place());
+                throw new Misfit("this step is not later than the one before it")
+                        .at(steps.get(step).place());
             }
         }
         return new Story(people, steps);

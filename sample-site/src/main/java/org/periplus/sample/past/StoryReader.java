@@ -85,7 +85,7 @@ final class StoryReader {
         try {
             return OffsetDateTime.parse(text);
         } catch (DateTimeException unreadable) {
-            throw new Misfit(unreadable.getMessage());
+            throw new Misfit("“" + text + "” is no time such as 2026-05-04T09:30+02:00");
         }
     }
 
@@ -105,7 +105,7 @@ final class StoryReader {
         StringBuilder trailers = new StringBuilder();
         with.ifPresent(names -> {
             trailers.append('\n');
-            for (String shortName : names.split(", ")) {
+            for (String shortName : names.split(", ", -1)) {
                 trailers.append("Co-authored-by: ").append(person(shortName)).append('\n');
             }
         });
@@ -120,7 +120,7 @@ final class StoryReader {
         if (set.matches()) {
             return List.of(new FieldSet(set.group(3), set.group(1), set.group(2), set.group(4), set.group(5)));
         }
-        String[] words = opening.split(" ");
+        String[] words = opening.split(" ", -1);
         String form = words.length > 1 ? words[0] + " " + words[1] + " " + words.length : opening;
         return switch (form) {
             case "@@ edit 3" -> hunks(words[2]);
@@ -184,7 +184,8 @@ final class StoryReader {
             return;
         }
         if (after.isEmpty() || before.equals(after)) {
-            throw new Misfit("a hunk of " + file + " needs a line that is there afterwards, to be found by, and a line that changes");
+            throw new Misfit("a hunk of " + file
+                    + " needs a line that is there afterwards, to be found by, and a line that changes");
         }
         hunks.add(new Hunk(file, List.copyOf(before), List.copyOf(after)));
         before.clear();

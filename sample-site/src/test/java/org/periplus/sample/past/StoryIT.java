@@ -106,8 +106,10 @@ class StoryIT {
         write("kpis/new.yaml", "name: New\n");
 
         assertThat(before("kpis/nps.csv", "@@ rows 2026-02 in kpis/*.csv\n")).isEqualTo("date,value\n2026-01-01,3\n");
-        assertThat(before("kpis/old.yaml", "@@ moved kpis/old.yaml -> kpis/new.yaml\n")).isEqualTo("name: New\n");
-        assertThat(before("kpis/gone.yaml", "@@ removed kpis/gone.yaml\n-name: Gone\n")).isEqualTo("name: Gone\n");
+        assertThat(before("kpis/old.yaml", "@@ moved kpis/old.yaml -> kpis/new.yaml\n"))
+                .isEqualTo("name: New\n");
+        assertThat(before("kpis/gone.yaml", "@@ removed kpis/gone.yaml\n-name: Gone\n"))
+                .isEqualTo("name: Gone\n");
     }
 
     @Test
@@ -131,9 +133,12 @@ class StoryIT {
 
         List<Moment> moments = Past.of(new Story(PEOPLE, steps), Snapshot.of(atlas));
 
-        assertThat(moments).extracting(Moment::parents).containsExactly(List.of(), List.of(0), List.of(0), List.of(2, 1));
-        assertThat(moments).extracting(moment -> moment.state().text("a.yaml").strip()
-                        + " " + moment.state().text("b.yaml").strip())
+        assertThat(moments)
+                .extracting(Moment::parents)
+                .containsExactly(List.of(), List.of(0), List.of(0), List.of(2, 1));
+        assertThat(moments)
+                .extracting(moment -> moment.state().text("a.yaml").strip() + " "
+                        + moment.state().text("b.yaml").strip())
                 .containsExactly("a: 1 b: 1", "a: 2 b: 1", "a: 1 b: 2", "a: 2 b: 2");
     }
 
