@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -48,8 +49,24 @@ record Program(Path home) {
         words.addAll(List.of("build", "--as-of", "2026-11-01"));
         words.addAll(further);
         words.addAll(List.of("--source", source.toString(), "--output", output.toString()));
+        Map<String, String> environment = new HashMap<>(surroundings);
+        environment.put("JAVA_HOME", java.toString());
+        return run(words, environment);
+    }
+
+    /**
+     * Checks content as it stood on the day 2026-11-01 and returns what was printed.
+     *
+     * @throws IllegalStateException if the content has errors
+     */
+    String check(Path source) {
+        List<String> words = new ArrayList<>(command());
+        words.addAll(List.of("check", "--as-of", "2026-11-01", "--source", source.toString()));
+        return run(words, Map.of("JAVA_HOME", System.getProperty("java.home")));
+    }
+
+    private static String run(List<String> words, Map<String, String> surroundings) {
         ProcessBuilder process = new ProcessBuilder(words).redirectErrorStream(true);
-        process.environment().put("JAVA_HOME", java.toString());
         process.environment().putAll(surroundings);
         try {
             Process running = process.start();
