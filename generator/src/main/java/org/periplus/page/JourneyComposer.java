@@ -124,7 +124,7 @@ final class JourneyComposer {
         List<JourneyPage.Legend> legend = figure.legend().stream()
                 .map(entry -> new JourneyPage.Legend(entry.mark(), entry.words()))
                 .toList();
-        return new JourneyPage.MapView(figure.width(), lanes, overlays(), legend);
+        return new JourneyPage.MapView(figure.width(), figure.height(), lanes, overlays(), legend);
     }
 
     /** The curves over the main one; those without any emotion are not drawn. */

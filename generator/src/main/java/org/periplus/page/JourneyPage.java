@@ -117,20 +117,26 @@ public record JourneyPage(
      * The drawn map.
      *
      * @param width the width of the drawing in pixels, without the rail
+     * @param height the height of all lanes in the same pixels
      * @param lanes the lanes from top to bottom; the first one is the head
      * @param overlays the personas whose curves lie over the main one
      * @param legend what the marks mean
      */
-    public record MapView(int width, List<Lane> lanes, List<Overlay> overlays, List<Legend> legend) {
+    public record MapView(int width, int height, List<Lane> lanes, List<Overlay> overlays, List<Legend> legend) {
 
         /** A map of nothing. */
-        public static final MapView NONE = new MapView(0, List.of(), List.of(), List.of());
+        public static final MapView NONE = new MapView(0, 0, List.of(), List.of(), List.of());
 
         /** Takes copies of the lists. */
         public MapView {
             lanes = List.copyOf(lanes);
             overlays = List.copyOf(overlays);
             legend = List.copyOf(legend);
+        }
+
+        /** Returns how large the map is printed so that it is whole on a sheet; see {@link PrintSheet}. */
+        public int fit() {
+            return PrintSheet.fit(width, height);
         }
 
         /** Tells whether there is any curve that may be hidden. */

@@ -81,6 +81,7 @@ final class SampleJourney {
                 lane("x-waiting", "Waiting", "", true));
         return new JourneyPage.MapView(
                 1288,
+                1400,
                 lanes,
                 List.of(new JourneyPage.Overlay(1, "elif", "Elif")),
                 List.of(new JourneyPage.Legend(parts.draw("face"), "Emotion −2 to +2")));
