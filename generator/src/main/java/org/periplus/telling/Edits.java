@@ -46,22 +46,18 @@ final class Edits {
             String key = flag.yes() ? "change.moment.yes" : "change.moment.no";
             return phrases.say(key, "place", subjects.place(change.spot(), full));
         }
-        Optional<Said> key = change.key().filter(one -> !(one instanceof Said.Word));
+        Subjects.Aspect written = Subjects.Aspect.of(change, field);
+        Optional<Said> key = written.key();
         Difference said = Difference.exchanged(change.before(), change.after())
                 .orElseGet(() -> new Difference(change.before(), change.after()));
-        Optional<String> only = inner(change).isPresent() ? Optional.empty() : said.only();
-        Optional<String> inner = inner(change).or(() -> only.filter(one -> !isMain(field, one)));
+        Optional<String> only = written.inner().isPresent() ? Optional.empty() : said.only();
+        Optional<String> inner = written.inner().or(() -> only.filter(one -> !isMain(field, one)));
         Values.Way way = new Values.Way(inner.orElse(field), change.spot().entry().map(Ref::kind), false);
         List<Piece> subject = subjects.of(change.spot(), new Subjects.Aspect(field, key, inner), full);
         if (key.isPresent() && said.isOnly(key.get())) {
             return phrases.say(said.before().isNothing() ? "change.item.came" : "change.item.went", "subject", subject);
         }
         return told(change, subject, values.measured(only.map(said::of).orElse(said), way), way);
-    }
-
-    /** A word for a key is the key of a field within the field. */
-    private static Optional<String> inner(Change change) {
-        return change.key().filter(Said.Word.class::isInstance).map(key -> ((Said.Word) key).word());
     }
 
     /** The value of a reading is the reading. */

@@ -2,6 +2,7 @@ package org.periplus.telling;
 
 import java.util.List;
 import java.util.Optional;
+import org.periplus.change.Change;
 import org.periplus.change.Part;
 import org.periplus.change.PartKind;
 import org.periplus.change.Said;
@@ -73,7 +74,16 @@ final class Subjects {
      * @param key which of several it holds, if one is meant
      * @param inner the key of the field in it that alone is meant, if one is
      */
-    record Aspect(String field, Optional<Said> key, Optional<String> inner) {}
+    record Aspect(String field, Optional<Said> key, Optional<String> inner) {
+
+        /** Returns what a change is about as it says itself: a word for a key is the key of a field within the field. */
+        static Aspect of(Change change, String field) {
+            boolean within = change.key().filter(Said.Word.class::isInstance).isPresent();
+            return within
+                    ? new Aspect(field, Optional.empty(), change.key().map(key -> ((Said.Word) key).word()))
+                    : new Aspect(field, change.key(), Optional.empty());
+        }
+    }
 
     /** Returns a field with what has it: "emotion of Mira at Choose seats". */
     List<Piece> of(Spot spot, Aspect aspect, boolean full) {

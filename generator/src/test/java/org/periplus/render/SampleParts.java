@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.periplus.html.SafeHtml;
 import org.periplus.page.Chrome;
+import org.periplus.page.EditionSwitch;
 import org.periplus.page.CurveCard;
 import org.periplus.page.Fact;
 import org.periplus.page.Filters;
@@ -95,7 +96,8 @@ final class SampleParts {
                         new Chrome.Review("Last reviewed on 1 May 2026.", false)),
                 theme.words(),
                 new SearchBox(root + "search/index.html", asset(root, SearchBox.SCRIPT), "", ""),
-                css.equals("p-journey") ? SamplePast.past() : Past.NONE);
+                css.equals("p-journey") ? SamplePast.past() : Past.NONE,
+                EditionSwitch.NONE);
     }
 
     String asset(String root, String name) {
