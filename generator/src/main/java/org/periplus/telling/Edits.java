@@ -73,7 +73,7 @@ final class Edits {
             return prose(subject, said);
         }
         Difference differs = said.areLists() ? said : said.worthTelling();
-        List<Piece> told = values(subject, differs, way, inner(change).isEmpty() && change.key().isPresent());
+        List<Piece> told = values(subject, differs, way, change.key().isPresent() && !(change.key().get() instanceof Said.Word));
         boolean judged = change.sense() != Sense.NEITHER
                 && !differs.before().isNothing()
                 && !differs.after().isNothing();
