@@ -86,7 +86,9 @@ final class Things {
     private List<Piece> moved(Change change, boolean full) {
         List<Piece> name = subjects.name(change.spot());
         String thing = word(change.spot());
-        if (change.before() instanceof Said.At from && change.after() instanceof Said.At to) {
+        if (change.spot().part().isPresent()
+                && change.before() instanceof Said.At from
+                && change.after() instanceof Said.At to) {
             if (!from.in().toString().equals(to.in().toString())) {
                 boolean other = !from.in().entry().equals(to.in().entry());
                 return phrases.say(

@@ -41,10 +41,12 @@ class FieldNamesTest {
     }
 
     private static void collect(Field field, Set<String> keys, Set<Class<?>> seen) {
-        if (!field.isInline()) {
+        if (field.isInline()) {
+            field.inner().orElseThrow().fields().forEach(inner -> collect(inner, keys, seen));
+        } else {
             keys.add(field.key());
+            collect(field.type(), keys, seen);
         }
-        collect(field.type(), keys, seen);
     }
 
     @Test

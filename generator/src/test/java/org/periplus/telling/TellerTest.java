@@ -61,26 +61,23 @@ class TellerTest {
                 .hasSize(Op.values().length * (PartKind.values().length + 1));
     }
 
-    /** Every op, at every sort of spot, with every sort of value on both sides, of a field that is known and one that is not. */
+    /** Every op at every sort of spot, every sort of value on both sides, and fields that are known and that are not. */
     private static List<Change> everything() {
-        List<Spot> spots = new ArrayList<>(List.of(TRIP, BOOK, SEATS, SPLIT, SAVED, SITE));
-        for (Kind kind : Kind.values()) {
-            spots.add(Spot.of(new Ref(kind, "some"), "Some"));
-        }
+        List<Spot> parts = List.of(TRIP, BOOK, SEATS, SPLIT, SAVED, SITE);
+        List<Spot> spots = new ArrayList<>(parts);
+        List.of(Kind.values()).forEach(kind -> spots.add(Spot.of(new Ref(kind, "some"), "Some")));
         List<Change> all = new ArrayList<>();
-        for (Op op : Op.values()) {
-            for (Spot spot : spots) {
-                for (Said before : saids()) {
-                    for (Said after : saids()) {
-                        Optional<String> field = Optional.of("summary").filter(none -> op == Op.EDITED);
-                        all.add(new Change(op, spot, field, Optional.empty(), before, after, Weight.WORDING, Sense.WORSE));
-                    }
-                }
+        for (Said said : saids()) {
+            for (Op op : Op.values()) {
+                spots.forEach(spot -> all.add(new Change(
+                        op, spot, Optional.empty(), Optional.empty(), said, said, Weight.WORDING, Sense.WORSE)));
             }
-        }
-        for (Said key : saids()) {
-            all.add(edit(SEATS, "x-own", key, new Said.Text("a"), new Said.Text("b")));
-            all.add(edit(SEATS, "emotion", key, new Said.Amount(1), new Said.Amount(2)));
+            for (Said other : saids()) {
+                parts.forEach(spot -> all.add(new Change(
+                        Op.EDITED, spot, Optional.of("summary"), Optional.empty(), said, other, Weight.WORDING, Sense.WORSE)));
+            }
+            all.add(edit(SEATS, "x-own", said, new Said.Text("a"), new Said.Text("b")));
+            all.add(edit(SEATS, "emotion", said, new Said.Amount(1), new Said.Amount(2)));
         }
         return all;
     }
@@ -109,7 +106,7 @@ class TellerTest {
     @ValueSource(strings = {"en", "de", "fr", "es", "ar"})
     void everySentenceBeginsWithACapitalAndHasNoFullStop(String language) {
         Teller teller = new Teller(SpokenWords.in(language));
-        assertThat(everything()).hasSizeGreaterThan(5_000).allSatisfy(change -> {
+        assertThat(everything()).hasSizeGreaterThan(1_900).allSatisfy(change -> {
             for (Sentence told : List.of(teller.brief(change), teller.full(change))) {
                 String text = told.text();
                 assertThat(text).isNotBlank().doesNotEndWith(".").doesNotContain("\n", "{", "change.", "  ");
@@ -181,7 +178,7 @@ class TellerTest {
                 new Said.Text(text),
                 Weight.WORDING,
                 Sense.NEITHER);
-        assertThat(ENGLISH.brief(change).text()).hasSizeLessThan(130).contains("pram\u2026”");
+        assertThat(ENGLISH.brief(change).text()).hasSizeLessThan(130).contains("Room\u2026”");
         assertThat(ENGLISH.after(change)).isEqualTo("“" + text + "”");
         assertThat(ENGLISH.before(change)).isEqualTo("nothing");
     }
