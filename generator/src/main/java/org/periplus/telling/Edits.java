@@ -1,7 +1,6 @@
 package org.periplus.telling;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.periplus.change.Change;
@@ -19,17 +18,6 @@ final class Edits {
     private static final String MOMENT_OF_TRUTH = "moment-of-truth";
     /** Figures that are told by their newest value: what was said before is an older reading. */
     private static final List<String> MEASURED = List.of("readings", "responses");
-
-    /** What is meant of a thing if one of its fields alone is told. */
-    private static final Map<String, String> MAIN = Map.of(
-            "readings", "value",
-            "responses", "score",
-            "target", "value",
-            "benchmark", "value",
-            "measures", "target",
-            "expects", "change",
-            "next", "share",
-            "links", "url");
 
     private final Phrases phrases;
     private final Subjects subjects;
@@ -50,7 +38,7 @@ final class Edits {
         Difference said = Difference.exchanged(change.before(), change.after())
                 .orElseGet(() -> new Difference(change.before(), change.after()));
         Optional<String> only = inner(change).isPresent() ? Optional.empty() : said.only();
-        Optional<String> inner = inner(change).or(() -> only.filter(one -> !isMain(field, one)));
+        Optional<String> inner = inner(change).or(() -> only.filter(one -> !FieldNames.isMain(field, one)));
         Values.Way way = new Values.Way(inner.orElse(field), change.spot().entry().map(Ref::kind), false);
         List<Piece> subject = subjects.of(change.spot(), new Subjects.Aspect(field, key, inner), full);
         if (key.isPresent() && said.isOnly(key.get())) {
@@ -62,11 +50,6 @@ final class Edits {
     /** A word for a key is the key of a field within the field. */
     private static Optional<String> inner(Change change) {
         return change.key().filter(Said.Word.class::isInstance).map(key -> ((Said.Word) key).word());
-    }
-
-    /** The value of a reading is the reading. */
-    private static boolean isMain(String field, String inner) {
-        return inner.equals(MAIN.get(field));
     }
 
     private List<Piece> told(Change change, List<Piece> subject, Difference said, Values.Way way) {

@@ -134,14 +134,16 @@ final class Values {
             return text(one.getValue(), way.of(one.getKey()));
         }
         List<String> pairs = fields.entrySet().stream()
-                .map(field -> words.say(
-                        "change.pair",
-                        "field",
-                        names.of(way.field(), field.getKey()),
-                        "value",
-                        text(field.getValue(), way.of(field.getKey()))))
+                .map(field -> pair(field.getKey(), field.getValue(), way))
                 .toList();
         return pairs.isEmpty() ? words.say("change.nothing") : words.commas(pairs);
+    }
+
+    private String pair(String field, Said value, Way way) {
+        String text = text(value, way.of(field));
+        return FieldNames.isMain(way.field(), field)
+                ? text
+                : words.say("change.pair", "field", names.of(way.field(), field), "value", text);
     }
 
     /** Returns a number with so many decimals that it is told apart from another. */

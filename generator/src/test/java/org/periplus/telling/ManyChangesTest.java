@@ -78,13 +78,13 @@ class ManyChangesTest {
                 edit(TRIP, "owner", Weight.WORDING),
                 edit(touchpoint("a"), "emotion", Weight.CUSTOMER),
                 change(Op.ADDED, touchpoint("b"))));
-        assertThat(ENGLISH.heading(changes).text()).isEqualTo("3 changes to Weekend trip, 1 to Mira");
+        assertThat(ENGLISH.heading(changes).text()).isEqualTo("3 changes to “Weekend trip”, 1 to “Mira”");
         assertThat(ENGLISH.heading(changes).pieces()).contains(new Sentence.Name("Weekend trip", TRIP));
         for (String id : List.of("c", "d", "e")) {
             changes.add(change(Op.ADDED, Spot.of(new Ref(Kind.KPI, id), id)));
         }
         assertThat(ENGLISH.heading(changes).text())
-                .isEqualTo("3 changes to Weekend trip, 1 to Mira, 1 to c and to 2 more entries");
+                .isEqualTo("3 changes to “Weekend trip”, 1 to “Mira”, 1 to “c” and to 2 more entries");
         assertThat(ENGLISH.heading(List.of()).text()).isEqualTo("No change of what the entries say");
     }
 

@@ -30,6 +30,7 @@ import org.periplus.wording.SpokenWords;
 class TellerTest {
 
     private static final Teller ENGLISH = new Teller(SpokenWords.english());
+    private static final Teller GERMAN = new Teller(SpokenWords.in("de"));
     private static final Spot TRIP = Spot.of(new Ref(Kind.JOURNEY, "trip"), "Weekend trip");
     private static final Spot BOOK = TRIP.within(new Part(PartKind.STAGE, "book", "Book"));
     private static final Spot SEATS = BOOK.within(new Part(PartKind.TOUCHPOINT, "seats", "Choose seats"));
@@ -47,7 +48,7 @@ class TellerTest {
         Map<String, String> told = new LinkedHashMap<>();
         told.put("en", ENGLISH.brief(one.change()).text());
         told.put("full", ENGLISH.full(one.change()).text());
-        told.put("de", new Teller(SpokenWords.in("de")).brief(one.change()).text());
+        told.put("de", GERMAN.brief(one.change()).text());
         assertThat(told).isEqualTo(one.told());
     }
 
@@ -163,7 +164,7 @@ class TellerTest {
         Spot spot = Spot.of(new Ref(Kind.JOURNEY, "trip"), " \n ").within(new Part(PartKind.STAGE, "book", "\u200b"));
         Change change = new Change(
                 Op.ADDED, spot, Optional.empty(), Optional.empty(), Said.nothing(), Said.nothing(), Weight.CUSTOMER, Sense.NEITHER);
-        assertThat(ENGLISH.full(change).text()).isEqualTo("Stage book was added to trip");
+        assertThat(ENGLISH.full(change).text()).isEqualTo("Stage “book” was added to “trip”");
     }
 
     @Test
