@@ -39,7 +39,8 @@ final class Edits {
                 .orElseGet(() -> new Difference(change.before(), change.after()));
         Optional<String> only = inner(change).isPresent() ? Optional.empty() : said.only();
         Optional<String> inner = inner(change).or(() -> only.filter(one -> !FieldNames.isMain(field, one)));
-        Values.Way way = new Values.Way(inner.orElse(field), change.spot().entry().map(Ref::kind), false);
+        Values.Way way =
+                new Values.Way(inner.orElse(field), change.spot().entry().map(Ref::kind), false);
         List<Piece> subject = subjects.of(change.spot(), new Subjects.Aspect(field, key, inner), full);
         if (key.isPresent() && said.isOnly(key.get())) {
             return phrases.say(said.before().isNothing() ? "change.item.came" : "change.item.went", "subject", subject);
@@ -60,7 +61,8 @@ final class Edits {
             return prose(subject, said);
         }
         Difference differs = said.areLists() ? said : said.worthTelling();
-        List<Piece> told = values(subject, differs, way, inner(change).isEmpty() && change.key().isPresent());
+        List<Piece> told = values(
+                subject, differs, way, inner(change).isEmpty() && change.key().isPresent());
         boolean judged = change.sense() != Sense.NEITHER
                 && !differs.before().isNothing()
                 && !differs.after().isNothing();
@@ -130,14 +132,14 @@ final class Edits {
     private List<Piece> prose(List<Piece> subject, Difference said) {
         int before = paragraphs(said.before());
         int after = paragraphs(said.after());
-        String key = before == 0 ? "change.prose.added" : after == 0 ? "change.prose.removed" : "change.prose.rewritten";
+        String key =
+                before == 0 ? "change.prose.added" : after == 0 ? "change.prose.removed" : "change.prose.rewritten";
         return phrases.say(key, "subject", subject, "n", Math.max(before, after));
     }
 
     private static int paragraphs(Said said) {
-        String text = said instanceof Said.Prose prose
-                ? prose.text()
-                : said instanceof Said.Text line ? line.text() : "";
+        String text =
+                said instanceof Said.Prose prose ? prose.text() : said instanceof Said.Text line ? line.text() : "";
         return (int) PARAGRAPHS
                 .splitAsStream(text.replace("\r\n", "\n").replace('\r', '\n'))
                 .filter(paragraph -> !PlainText.line(paragraph).isEmpty())

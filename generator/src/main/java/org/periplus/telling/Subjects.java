@@ -43,7 +43,9 @@ final class Subjects {
     private static String label(Spot spot) {
         String name = PlainText.brief(spot.label());
         return name.isEmpty()
-                ? spot.part().map(Part::id).orElseGet(() -> spot.entry().map(Ref::id).orElse(Spot.SITE))
+                ? spot.part()
+                        .map(Part::id)
+                        .orElseGet(() -> spot.entry().map(Ref::id).orElse(Spot.SITE))
                 : name;
     }
 
@@ -58,7 +60,9 @@ final class Subjects {
     /** Returns what a thing lies in: the touchpoint of a pain, the stage of a touchpoint; the entry itself for the rest. */
     static Spot around(Spot spot) {
         int size = spot.parts().size();
-        return size == 0 ? spot : new Spot(spot.entry(), spot.name(), spot.parts().subList(0, size - 1));
+        return size == 0
+                ? spot
+                : new Spot(spot.entry(), spot.name(), spot.parts().subList(0, size - 1));
     }
 
     /** Returns the entry that a thing lies in. */

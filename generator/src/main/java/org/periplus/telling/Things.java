@@ -37,7 +37,8 @@ final class Things {
         return spot.part()
                 .map(Part::kind)
                 .map(PartKind::word)
-                .orElseGet(() -> "entry." + spot.entry().map(Ref::kind).map(kind -> kind.word()).orElse("site"));
+                .orElseGet(() -> "entry."
+                        + spot.entry().map(Ref::kind).map(kind -> kind.word()).orElse("site"));
     }
 
     private List<Piece> cameOrWent(Change change, boolean full) {

@@ -15,7 +15,8 @@ import org.periplus.wording.Wording;
 final class Values {
 
     /** Fields of numbers whose sign matters. */
-    private static final Set<String> SIGNED = Set.of("emotion", "everybody", "by-persona", "sentiment", "change", "expects");
+    private static final Set<String> SIGNED =
+            Set.of("emotion", "everybody", "by-persona", "sentiment", "change", "expects");
 
     private static final Set<String> SHARES = Set.of("share", "revenue-share", "confidence", "percent", "next");
     private static final Pattern SHARE = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,12})?) ?%");
@@ -51,7 +52,8 @@ final class Values {
         UnaryOperator<String> plain = way.whole() ? PlainText::line : PlainText::brief;
         if (said instanceof Said.Text text) {
             if (way.field().equals("reach") && share(text).isPresent()) {
-                return number(share(text).get(), way.of("share"), decimals(share(text).get()));
+                return number(
+                        share(text).get(), way.of("share"), decimals(share(text).get()));
             }
             return quoted(plain.apply(text.text()));
         }
@@ -93,7 +95,8 @@ final class Values {
     /** Returns which of several is meant: its parts one after another. */
     String key(Said key, Way way) {
         return key instanceof Said.Many many
-                ? words.commas(many.items().stream().map(item -> text(item, way)).toList())
+                ? words.commas(
+                        many.items().stream().map(item -> text(item, way)).toList())
                 : text(key, way);
     }
 

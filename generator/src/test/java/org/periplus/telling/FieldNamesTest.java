@@ -53,7 +53,15 @@ class FieldNamesTest {
     void theModelIsWalkedToItsLeaves() {
         assertThat(keys())
                 .hasSizeGreaterThan(150)
-                .contains("emotion", "moment-of-truth", "severity", "orders-a-year", "jdbc", "term", "date-format", "warn");
+                .contains(
+                        "emotion",
+                        "moment-of-truth",
+                        "severity",
+                        "orders-a-year",
+                        "jdbc",
+                        "term",
+                        "date-format",
+                        "warn");
     }
 
     @ParameterizedTest

@@ -57,7 +57,12 @@ class TellerTest {
         assertThat(cases()).hasSizeGreaterThanOrEqualTo(60);
         assertThat(cases().stream()
                         .map(one -> one.change().op() + " "
-                                + one.change().spot().part().map(Part::kind).map(PartKind::word).orElse("entry"))
+                                + one.change()
+                                        .spot()
+                                        .part()
+                                        .map(Part::kind)
+                                        .map(PartKind::word)
+                                        .orElse("entry"))
                         .collect(Collectors.toSet()))
                 .hasSize(Op.values().length * (PartKind.values().length + 1));
     }
@@ -75,7 +80,14 @@ class TellerTest {
             }
             for (Said other : saids()) {
                 parts.forEach(spot -> all.add(new Change(
-                        Op.EDITED, spot, Optional.of("summary"), Optional.empty(), said, other, Weight.WORDING, Sense.WORSE)));
+                        Op.EDITED,
+                        spot,
+                        Optional.of("summary"),
+                        Optional.empty(),
+                        said,
+                        other,
+                        Weight.WORDING,
+                        Sense.WORSE)));
             }
             all.add(edit(SEATS, "x-own", said, new Said.Text("a"), new Said.Text("b")));
             all.add(edit(SEATS, "emotion", said, new Said.Amount(1), new Said.Amount(2)));
@@ -138,7 +150,8 @@ class TellerTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "de", "fr", "es", "ar"})
     void whatPeopleWriteStaysPlainAndOnOneLine(String language) {
-        String hostile = "\u202Eevil\n\n<script>alert('x')</script> {n} \\u0000 \u0000\u2028\ue000\u2400 " + "word ".repeat(400);
+        String hostile =
+                "\u202Eevil\n\n<script>alert('x')</script> {n} \\u0000 \u0000\u2028\ue000\u2400 " + "word ".repeat(400);
         Spot spot = Spot.of(new Ref(Kind.JOURNEY, "trip"), hostile)
                 .within(new Part(PartKind.TOUCHPOINT, "seats", hostile))
                 .within(new Part(PartKind.PAIN, "split", hostile));
@@ -163,7 +176,14 @@ class TellerTest {
     void whatHasNoNameIsCalledByItsId() {
         Spot spot = Spot.of(new Ref(Kind.JOURNEY, "trip"), " \n ").within(new Part(PartKind.STAGE, "book", "\u200b"));
         Change change = new Change(
-                Op.ADDED, spot, Optional.empty(), Optional.empty(), Said.nothing(), Said.nothing(), Weight.CUSTOMER, Sense.NEITHER);
+                Op.ADDED,
+                spot,
+                Optional.empty(),
+                Optional.empty(),
+                Said.nothing(),
+                Said.nothing(),
+                Weight.CUSTOMER,
+                Sense.NEITHER);
         assertThat(ENGLISH.full(change).text()).isEqualTo("Stage “book” was added to “trip”");
     }
 
