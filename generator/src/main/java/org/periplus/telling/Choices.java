@@ -43,7 +43,9 @@ final class Choices {
     static Optional<String> prefix(String field, Optional<Kind> kind) {
         String last = field.substring(field.lastIndexOf('.') + 1);
         return switch (last) {
-            case "status" -> Optional.of(kind.map(one -> STATUS.getOrDefault(one, STATUS_OF_ALL)).orElse(STATUS_OF_ALL));
+            case "status" ->
+                Optional.of(
+                        kind.map(one -> STATUS.getOrDefault(one, STATUS_OF_ALL)).orElse(STATUS_OF_ALL));
             case "type" -> kind.filter(TYPE::containsKey).map(one -> TYPE.getOrDefault(one, ""));
             default -> Optional.of(BY_FIELD.getOrDefault(last, "")).filter(prefix -> !prefix.isEmpty());
         };

@@ -113,8 +113,10 @@ record Difference(Said before, Said after) {
 
     /** An empty text says nothing. */
     private static Said spoken(Said said) {
-        boolean empty = said instanceof Said.Text text && PlainText.line(text.text()).isEmpty()
-                || said instanceof Said.Prose prose && PlainText.line(prose.text()).isEmpty();
+        boolean empty =
+                said instanceof Said.Text text && PlainText.line(text.text()).isEmpty()
+                        || said instanceof Said.Prose prose
+                                && PlainText.line(prose.text()).isEmpty();
         return empty ? Said.nothing() : said;
     }
 }

@@ -1,7 +1,6 @@
 package org.periplus.telling;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.periplus.change.Change;
@@ -19,17 +18,6 @@ final class Edits {
     private static final String MOMENT_OF_TRUTH = "moment-of-truth";
     /** Figures that are told by their newest value: what was said before is an older reading. */
     private static final List<String> MEASURED = List.of("readings", "responses");
-
-    /** What is meant of a thing if one of its fields alone is told. */
-    private static final Map<String, String> MAIN = Map.of(
-            "readings", "value",
-            "responses", "score",
-            "target", "value",
-            "benchmark", "value",
-            "measures", "target",
-            "expects", "change",
-            "next", "share",
-            "links", "url");
 
     private final Phrases phrases;
     private final Subjects subjects;
@@ -51,8 +39,9 @@ final class Edits {
         Difference said = Difference.exchanged(change.before(), change.after())
                 .orElseGet(() -> new Difference(change.before(), change.after()));
         Optional<String> only = written.inner().isPresent() ? Optional.empty() : said.only();
-        Optional<String> inner = written.inner().or(() -> only.filter(one -> !isMain(field, one)));
-        Values.Way way = new Values.Way(inner.orElse(field), change.spot().entry().map(Ref::kind), false);
+        Optional<String> inner = written.inner().or(() -> only.filter(one -> !FieldNames.isMain(field, one)));
+        Values.Way way =
+                new Values.Way(inner.orElse(field), change.spot().entry().map(Ref::kind), false);
         List<Piece> subject = subjects.of(change.spot(), new Subjects.Aspect(field, key, inner), full);
         if (key.isPresent() && said.isOnly(key.get())) {
             return phrases.say(said.before().isNothing() ? "change.item.came" : "change.item.went", "subject", subject);
@@ -60,9 +49,8 @@ final class Edits {
         return told(change, subject, values.measured(only.map(said::of).orElse(said), way), way);
     }
 
-    /** The value of a reading is the reading. */
-    private static boolean isMain(String field, String inner) {
-        return inner.equals(MAIN.get(field));
+    private static boolean isKeyed(Change change) {
+        return change.key().filter(key -> !(key instanceof Said.Word)).isPresent();
     }
 
     private List<Piece> told(Change change, List<Piece> subject, Difference said, Values.Way way) {
@@ -73,7 +61,7 @@ final class Edits {
             return prose(subject, said);
         }
         Difference differs = said.areLists() ? said : said.worthTelling();
-        List<Piece> told = values(subject, differs, way, change.key().isPresent() && !(change.key().get() instanceof Said.Word));
+        List<Piece> told = values(subject, differs, way, isKeyed(change));
         boolean judged = change.sense() != Sense.NEITHER
                 && !differs.before().isNothing()
                 && !differs.after().isNothing();
@@ -143,14 +131,14 @@ final class Edits {
     private List<Piece> prose(List<Piece> subject, Difference said) {
         int before = paragraphs(said.before());
         int after = paragraphs(said.after());
-        String key = before == 0 ? "change.prose.added" : after == 0 ? "change.prose.removed" : "change.prose.rewritten";
+        String key =
+                before == 0 ? "change.prose.added" : after == 0 ? "change.prose.removed" : "change.prose.rewritten";
         return phrases.say(key, "subject", subject, "n", Math.max(before, after));
     }
 
     private static int paragraphs(Said said) {
-        String text = said instanceof Said.Prose prose
-                ? prose.text()
-                : said instanceof Said.Text line ? line.text() : "";
+        String text =
+                said instanceof Said.Prose prose ? prose.text() : said instanceof Said.Text line ? line.text() : "";
         return (int) PARAGRAPHS
                 .splitAsStream(text.replace("\r\n", "\n").replace('\r', '\n'))
                 .filter(paragraph -> !PlainText.line(paragraph).isEmpty())

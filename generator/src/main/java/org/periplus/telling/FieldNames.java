@@ -1,5 +1,6 @@
 package org.periplus.telling;
 
+import java.util.Map;
 import org.periplus.wording.Wording;
 
 /** What fields are called in a sentence: by phrases of the theme, and the team's own keys by their own name. */
@@ -7,6 +8,17 @@ final class FieldNames {
 
     private static final String FIELD = "change.field.";
     private static final String OWN = "x-";
+
+    /** What is meant of a thing if one of its fields stands without a name: the value of a reading is the reading. */
+    private static final Map<String, String> MAIN = Map.of(
+            "readings", "value",
+            "responses", "score",
+            "target", "value",
+            "benchmark", "value",
+            "measures", "target",
+            "expects", "change",
+            "next", "share",
+            "links", "url");
 
     private final Wording words;
 
@@ -36,6 +48,11 @@ final class FieldNames {
     /** Tells whether a field has a name of its own in one thing. */
     boolean knows(String holder, String field) {
         return words.has(FIELD + holder + "." + field);
+    }
+
+    /** Tells whether a field says what the thing that holds it is, so that it needs no name there. */
+    static boolean isMain(String holder, String field) {
+        return field.equals(MAIN.get(holder));
     }
 
     /** Tells whether a key is one of the team's own. */

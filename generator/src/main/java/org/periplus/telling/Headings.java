@@ -27,8 +27,9 @@ final class Headings {
             return phrases.say("change.heading.none");
         }
         Map<String, List<Change>> byEntry = new LinkedHashMap<>();
-        changes.forEach(change -> byEntry.computeIfAbsent(Subjects.entry(change.spot()).toString(), none -> new ArrayList<>())
-                .add(change));
+        changes.forEach(
+                change -> byEntry.computeIfAbsent(Subjects.entry(change.spot()).toString(), none -> new ArrayList<>())
+                        .add(change));
         List<List<Change>> most = byEntry.values().stream()
                 .sorted(Comparator.comparing((List<Change> group) -> -group.size()))
                 .toList();

@@ -44,7 +44,9 @@ final class Subjects {
     private static String label(Spot spot) {
         String name = PlainText.brief(spot.label());
         return name.isEmpty()
-                ? spot.part().map(Part::id).orElseGet(() -> spot.entry().map(Ref::id).orElse(Spot.SITE))
+                ? spot.part()
+                        .map(Part::id)
+                        .orElseGet(() -> spot.entry().map(Ref::id).orElse(Spot.SITE))
                 : name;
     }
 
@@ -59,7 +61,9 @@ final class Subjects {
     /** Returns what a thing lies in: the touchpoint of a pain, the stage of a touchpoint; the entry itself for the rest. */
     static Spot around(Spot spot) {
         int size = spot.parts().size();
-        return size == 0 ? spot : new Spot(spot.entry(), spot.name(), spot.parts().subList(0, size - 1));
+        return size == 0
+                ? spot
+                : new Spot(spot.entry(), spot.name(), spot.parts().subList(0, size - 1));
     }
 
     /** Returns the entry that a thing lies in. */
@@ -78,10 +82,9 @@ final class Subjects {
 
         /** Returns what a change is about as it says itself: a word for a key is the key of a field within the field. */
         static Aspect of(Change change, String field) {
-            boolean within = change.key().filter(Said.Word.class::isInstance).isPresent();
-            return within
-                    ? new Aspect(field, Optional.empty(), change.key().map(key -> ((Said.Word) key).word()))
-                    : new Aspect(field, change.key(), Optional.empty());
+            Optional<String> inner =
+                    change.key().filter(Said.Word.class::isInstance).map(key -> ((Said.Word) key).word());
+            return new Aspect(field, inner.isPresent() ? Optional.empty() : change.key(), inner);
         }
     }
 

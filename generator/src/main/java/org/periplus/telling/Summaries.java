@@ -29,8 +29,11 @@ final class Summaries {
     String of(List<Change> changes) {
         List<List<Change>> groups = grouped(changes);
         int named = groups.size() <= MOST_GROUPS + 1 ? groups.size() : MOST_GROUPS;
-        String told = words.commas(groups.subList(0, named).stream().map(this::told).toList());
-        long more = groups.subList(named, groups.size()).stream().mapToLong(List::size).sum();
+        String told =
+                words.commas(groups.subList(0, named).stream().map(this::told).toList());
+        long more = groups.subList(named, groups.size()).stream()
+                .mapToLong(List::size)
+                .sum();
         return more == 0 ? told : words.say("change.summary.more", "told", told, "n", more);
     }
 

@@ -37,7 +37,8 @@ final class Things {
         return spot.part()
                 .map(Part::kind)
                 .map(PartKind::word)
-                .orElseGet(() -> "entry." + spot.entry().map(Ref::kind).map(kind -> kind.word()).orElse("site"));
+                .orElseGet(() -> "entry."
+                        + spot.entry().map(Ref::kind).map(kind -> kind.word()).orElse("site"));
     }
 
     private List<Piece> cameOrWent(Change change, boolean full) {
@@ -86,7 +87,9 @@ final class Things {
     private List<Piece> moved(Change change, boolean full) {
         List<Piece> name = subjects.name(change.spot());
         String thing = word(change.spot());
-        if (change.before() instanceof Said.At from && change.after() instanceof Said.At to) {
+        if (change.spot().part().isPresent()
+                && change.before() instanceof Said.At from
+                && change.after() instanceof Said.At to) {
             if (!from.in().toString().equals(to.in().toString())) {
                 boolean other = !from.in().entry().equals(to.in().entry());
                 return phrases.say(

@@ -15,7 +15,8 @@ import org.periplus.wording.Wording;
 final class Values {
 
     /** Fields of numbers whose sign matters. */
-    private static final Set<String> SIGNED = Set.of("emotion", "everybody", "by-persona", "sentiment", "change", "expects");
+    private static final Set<String> SIGNED =
+            Set.of("emotion", "everybody", "by-persona", "sentiment", "change", "expects");
 
     private static final Set<String> SHARES = Set.of("share", "revenue-share", "confidence", "percent", "next");
     private static final Pattern SHARE = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,12})?) ?%");
@@ -51,7 +52,8 @@ final class Values {
         UnaryOperator<String> plain = way.whole() ? PlainText::line : PlainText::brief;
         if (said instanceof Said.Text text) {
             if (way.field().equals("reach") && share(text).isPresent()) {
-                return number(share(text).get(), way.of("share"), decimals(share(text).get()));
+                return number(
+                        share(text).get(), way.of("share"), decimals(share(text).get()));
             }
             return quoted(plain.apply(text.text()));
         }
@@ -93,7 +95,8 @@ final class Values {
     /** Returns which of several is meant: its parts one after another. */
     String key(Said key, Way way) {
         return key instanceof Said.Many many
-                ? words.commas(many.items().stream().map(item -> text(item, way)).toList())
+                ? words.commas(
+                        many.items().stream().map(item -> text(item, way)).toList())
                 : text(key, way);
     }
 
@@ -134,14 +137,16 @@ final class Values {
             return text(one.getValue(), way.of(one.getKey()));
         }
         List<String> pairs = fields.entrySet().stream()
-                .map(field -> words.say(
-                        "change.pair",
-                        "field",
-                        names.of(way.field(), field.getKey()),
-                        "value",
-                        text(field.getValue(), way.of(field.getKey()))))
+                .map(field -> pair(field.getKey(), field.getValue(), way))
                 .toList();
         return pairs.isEmpty() ? words.say("change.nothing") : words.commas(pairs);
+    }
+
+    private String pair(String field, Said value, Way way) {
+        String text = text(value, way.of(field));
+        return FieldNames.isMain(way.field(), field)
+                ? text
+                : words.say("change.pair", "field", names.of(way.field(), field), "value", text);
     }
 
     /** Returns a number with so many decimals that it is told apart from another. */

@@ -41,17 +41,27 @@ class FieldNamesTest {
     }
 
     private static void collect(Field field, Set<String> keys, Set<Class<?>> seen) {
-        if (!field.isInline()) {
+        if (field.isInline()) {
+            field.inner().orElseThrow().fields().forEach(inner -> collect(inner, keys, seen));
+        } else {
             keys.add(field.key());
+            collect(field.type(), keys, seen);
         }
-        collect(field.type(), keys, seen);
     }
 
     @Test
     void theModelIsWalkedToItsLeaves() {
         assertThat(keys())
                 .hasSizeGreaterThan(150)
-                .contains("emotion", "moment-of-truth", "severity", "orders-a-year", "jdbc", "term", "date-format", "warn");
+                .contains(
+                        "emotion",
+                        "moment-of-truth",
+                        "severity",
+                        "orders-a-year",
+                        "jdbc",
+                        "term",
+                        "date-format",
+                        "warn");
     }
 
     @ParameterizedTest

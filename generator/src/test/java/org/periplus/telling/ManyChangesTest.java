@@ -32,7 +32,14 @@ class ManyChangesTest {
 
     private static Change change(Op op, Spot spot) {
         return new Change(
-                op, spot, Optional.empty(), Optional.empty(), Said.nothing(), Said.nothing(), Weight.CUSTOMER, Sense.NEITHER);
+                op,
+                spot,
+                Optional.empty(),
+                Optional.empty(),
+                Said.nothing(),
+                Said.nothing(),
+                Weight.CUSTOMER,
+                Sense.NEITHER);
     }
 
     private static Change edit(Spot spot, String field, Weight weight) {
@@ -56,7 +63,8 @@ class ManyChangesTest {
                         edit(touchpoint("d"), "emotion", Weight.CUSTOMER),
                         edit(touchpoint("e"), "emotion", Weight.CUSTOMER))))
                 .isEqualTo("emotion changed 3 times, two touchpoints added");
-        assertThat(ENGLISH.summary(List.of(edit(TRIP, "owner", Weight.WORDING)))).isEqualTo("owner changed");
+        assertThat(ENGLISH.summary(List.of(edit(TRIP, "owner", Weight.WORDING))))
+                .isEqualTo("owner changed");
     }
 
     @Test
@@ -78,13 +86,13 @@ class ManyChangesTest {
                 edit(TRIP, "owner", Weight.WORDING),
                 edit(touchpoint("a"), "emotion", Weight.CUSTOMER),
                 change(Op.ADDED, touchpoint("b"))));
-        assertThat(ENGLISH.heading(changes).text()).isEqualTo("3 changes to Weekend trip, 1 to Mira");
+        assertThat(ENGLISH.heading(changes).text()).isEqualTo("3 changes to “Weekend trip”, 1 to “Mira”");
         assertThat(ENGLISH.heading(changes).pieces()).contains(new Sentence.Name("Weekend trip", TRIP));
         for (String id : List.of("c", "d", "e")) {
             changes.add(change(Op.ADDED, Spot.of(new Ref(Kind.KPI, id), id)));
         }
         assertThat(ENGLISH.heading(changes).text())
-                .isEqualTo("3 changes to Weekend trip, 1 to Mira, 1 to c and to 2 more entries");
+                .isEqualTo("3 changes to “Weekend trip”, 1 to “Mira”, 1 to “c” and to 2 more entries");
         assertThat(ENGLISH.heading(List.of()).text()).isEqualTo("No change of what the entries say");
     }
 
@@ -102,7 +110,9 @@ class ManyChangesTest {
         for (int number : List.of(1, 2, 3, 11, 100)) {
             all.addAll(List.of(words.merge(number), words.unread(number), words.changes(number)));
         }
-        assertThat(all).doesNotHaveDuplicates().allSatisfy(text -> assertThat(text).isNotBlank().doesNotEndWith("."));
+        assertThat(all)
+                .doesNotHaveDuplicates()
+                .allSatisfy(text -> assertThat(text).isNotBlank().doesNotEndWith("."));
     }
 
     @ParameterizedTest

@@ -30,6 +30,7 @@ import org.periplus.wording.SpokenWords;
 class TellerTest {
 
     private static final Teller ENGLISH = new Teller(SpokenWords.english());
+    private static final Teller GERMAN = new Teller(SpokenWords.in("de"));
     private static final Spot TRIP = Spot.of(new Ref(Kind.JOURNEY, "trip"), "Weekend trip");
     private static final Spot BOOK = TRIP.within(new Part(PartKind.STAGE, "book", "Book"));
     private static final Spot SEATS = BOOK.within(new Part(PartKind.TOUCHPOINT, "seats", "Choose seats"));
@@ -47,7 +48,7 @@ class TellerTest {
         Map<String, String> told = new LinkedHashMap<>();
         told.put("en", ENGLISH.brief(one.change()).text());
         told.put("full", ENGLISH.full(one.change()).text());
-        told.put("de", new Teller(SpokenWords.in("de")).brief(one.change()).text());
+        told.put("de", GERMAN.brief(one.change()).text());
         assertThat(told).isEqualTo(one.told());
     }
 
@@ -56,31 +57,40 @@ class TellerTest {
         assertThat(cases()).hasSizeGreaterThanOrEqualTo(60);
         assertThat(cases().stream()
                         .map(one -> one.change().op() + " "
-                                + one.change().spot().part().map(Part::kind).map(PartKind::word).orElse("entry"))
+                                + one.change()
+                                        .spot()
+                                        .part()
+                                        .map(Part::kind)
+                                        .map(PartKind::word)
+                                        .orElse("entry"))
                         .collect(Collectors.toSet()))
                 .hasSize(Op.values().length * (PartKind.values().length + 1));
     }
 
-    /** Every op, at every sort of spot, with every sort of value on both sides, of a field that is known and one that is not. */
+    /** Every op at every sort of spot, every sort of value on both sides, and fields that are known and that are not. */
     private static List<Change> everything() {
-        List<Spot> spots = new ArrayList<>(List.of(TRIP, BOOK, SEATS, SPLIT, SAVED, SITE));
-        for (Kind kind : Kind.values()) {
-            spots.add(Spot.of(new Ref(kind, "some"), "Some"));
-        }
+        List<Spot> parts = List.of(TRIP, BOOK, SEATS, SPLIT, SAVED, SITE);
+        List<Spot> spots = new ArrayList<>(parts);
+        List.of(Kind.values()).forEach(kind -> spots.add(Spot.of(new Ref(kind, "some"), "Some")));
         List<Change> all = new ArrayList<>();
-        for (Op op : Op.values()) {
-            for (Spot spot : spots) {
-                for (Said before : saids()) {
-                    for (Said after : saids()) {
-                        Optional<String> field = Optional.of("summary").filter(none -> op == Op.EDITED);
-                        all.add(new Change(op, spot, field, Optional.empty(), before, after, Weight.WORDING, Sense.WORSE));
-                    }
-                }
+        for (Said said : saids()) {
+            for (Op op : Op.values()) {
+                spots.forEach(spot -> all.add(new Change(
+                        op, spot, Optional.empty(), Optional.empty(), said, said, Weight.WORDING, Sense.WORSE)));
             }
-        }
-        for (Said key : saids()) {
-            all.add(edit(SEATS, "x-own", key, new Said.Text("a"), new Said.Text("b")));
-            all.add(edit(SEATS, "emotion", key, new Said.Amount(1), new Said.Amount(2)));
+            for (Said other : saids()) {
+                parts.forEach(spot -> all.add(new Change(
+                        Op.EDITED,
+                        spot,
+                        Optional.of("summary"),
+                        Optional.empty(),
+                        said,
+                        other,
+                        Weight.WORDING,
+                        Sense.WORSE)));
+            }
+            all.add(edit(SEATS, "x-own", said, new Said.Text("a"), new Said.Text("b")));
+            all.add(edit(SEATS, "emotion", said, new Said.Amount(1), new Said.Amount(2)));
         }
         return all;
     }
@@ -109,7 +119,7 @@ class TellerTest {
     @ValueSource(strings = {"en", "de", "fr", "es", "ar"})
     void everySentenceBeginsWithACapitalAndHasNoFullStop(String language) {
         Teller teller = new Teller(SpokenWords.in(language));
-        assertThat(everything()).hasSizeGreaterThan(5_000).allSatisfy(change -> {
+        assertThat(everything()).hasSizeGreaterThan(1_900).allSatisfy(change -> {
             for (Sentence told : List.of(teller.brief(change), teller.full(change))) {
                 String text = told.text();
                 assertThat(text).isNotBlank().doesNotEndWith(".").doesNotContain("\n", "{", "change.", "  ");
@@ -140,7 +150,8 @@ class TellerTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "de", "fr", "es", "ar"})
     void whatPeopleWriteStaysPlainAndOnOneLine(String language) {
-        String hostile = "\u202Eevil\n\n<script>alert('x')</script> {n} \\u0000 \u0000\u2028\ue000\u2400 " + "word ".repeat(400);
+        String hostile =
+                "\u202Eevil\n\n<script>alert('x')</script> {n} \\u0000 \u0000\u2028\ue000\u2400 " + "word ".repeat(400);
         Spot spot = Spot.of(new Ref(Kind.JOURNEY, "trip"), hostile)
                 .within(new Part(PartKind.TOUCHPOINT, "seats", hostile))
                 .within(new Part(PartKind.PAIN, "split", hostile));
@@ -165,8 +176,15 @@ class TellerTest {
     void whatHasNoNameIsCalledByItsId() {
         Spot spot = Spot.of(new Ref(Kind.JOURNEY, "trip"), " \n ").within(new Part(PartKind.STAGE, "book", "\u200b"));
         Change change = new Change(
-                Op.ADDED, spot, Optional.empty(), Optional.empty(), Said.nothing(), Said.nothing(), Weight.CUSTOMER, Sense.NEITHER);
-        assertThat(ENGLISH.full(change).text()).isEqualTo("Stage book was added to trip");
+                Op.ADDED,
+                spot,
+                Optional.empty(),
+                Optional.empty(),
+                Said.nothing(),
+                Said.nothing(),
+                Weight.CUSTOMER,
+                Sense.NEITHER);
+        assertThat(ENGLISH.full(change).text()).isEqualTo("Stage “book” was added to “trip”");
     }
 
     @Test
@@ -181,7 +199,7 @@ class TellerTest {
                 new Said.Text(text),
                 Weight.WORDING,
                 Sense.NEITHER);
-        assertThat(ENGLISH.brief(change).text()).hasSizeLessThan(130).contains("pram\u2026”");
+        assertThat(ENGLISH.brief(change).text()).hasSizeLessThan(130).contains("Room\u2026”");
         assertThat(ENGLISH.after(change)).isEqualTo("“" + text + "”");
         assertThat(ENGLISH.before(change)).isEqualTo("nothing");
     }

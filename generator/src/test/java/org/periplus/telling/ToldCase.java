@@ -97,7 +97,9 @@ record ToldCase(Change change, Map<String, String> told) {
             case "day" -> new Said.Day(LocalDate.parse(value.toString()));
             case "flag" -> new Said.Flag((Boolean) value);
             case "word" -> new Said.Word(value.toString());
-            case "many" -> new Said.Many(list(value).stream().map(item -> said(item, spots)).toList());
+            case "many" ->
+                new Said.Many(
+                        list(value).stream().map(item -> said(item, spots)).toList());
             default -> compound(one.getKey().toString(), value, spots);
         };
     }
