@@ -95,8 +95,13 @@ final class Headline {
                 .flatMap(change -> change.spot().entry().stream())
                 .collect(Collectors.groupingBy(ref -> ref.kind(), java.util.TreeMap::new, Collectors.counting()));
         counts.forEach((kind, many) -> phrases.add(
-                many + " " + (op == Op.ADDED ? word + " " : "") + (many == 1 ? kind.word() : kind.folder())
+                many + " " + (op == Op.ADDED ? word + " " : "") + plain(kind, many)
                         + (op == Op.ADDED ? "" : " " + word)));
+    }
+
+    private static String plain(Kind kind, long many) {
+        String word = many == 1 ? kind.word() : kind.folder();
+        return kind == Kind.KPI ? word.replace("kpi", "KPI") : word;
     }
 
     /** Targets are what a reviewer must not miss; other numbers are counted. */
