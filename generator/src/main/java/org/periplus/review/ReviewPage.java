@@ -18,7 +18,7 @@ import org.periplus.telling.Teller;
 
 /**
  * Tells a comparison as one page that needs nothing beside it: no script, no file, no net. Its policy allows the one style sheet it
- * holds, by its hash, and nothing else. Immutable.
+ * holds, by its hash, the fonts within it, and nothing else. Immutable.
  */
 public final class ReviewPage {
 
@@ -30,7 +30,7 @@ public final class ReviewPage {
     /**
      * Takes the words and the look.
      *
-     * @param tokens the style sheet of the theme's colours
+     * @param tokens the style sheet of the theme's colours, and of fonts that it holds itself
      * @param drawings the style sheet of its figures
      */
     public ReviewPage(Teller teller, String tokens, String drawings) {
@@ -55,7 +55,7 @@ public final class ReviewPage {
         StringBuilder out = new StringBuilder("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
         out.append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '")
                 .append(hash())
-                .append("'; base-uri 'none'; form-action 'none'\">\n");
+                .append("'; font-src data:; base-uri 'none'; form-action 'none'\">\n");
         out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         out.append("<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"robots\" content=\"noindex\">\n");
         out.append("<title>")
@@ -63,13 +63,13 @@ public final class ReviewPage {
                 .append("</title>\n");
         out.append("<style>").append(style).append("</style>\n</head>\n<body>\n<main>\n");
         head(out, review);
-        drawings.forEach(drawing -> out.append("<section class=\"drawn\">")
-                .append(drawing.value())
-                .append("</section>\n"));
         Group.of(review.changes()).forEach(group -> group(out, group));
         effects(out, review.effects());
         findings(out, "New findings", review.findings().fresh());
         findings(out, "Solved findings", review.findings().solved());
+        drawings.forEach(drawing -> out.append("<section class=\"drawn\">")
+                .append(drawing.value())
+                .append("</section>\n"));
         return out.append("</main>\n</body>\n</html>\n").toString();
     }
 

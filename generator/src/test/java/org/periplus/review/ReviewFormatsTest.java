@@ -91,7 +91,7 @@ class ReviewFormatsTest {
 
         assertThat(page).startsWith("<!doctype html>").doesNotContain("<script", "src=", "href=", "style=\"", "@import", "url(");
         assertThat(page)
-                .containsPattern("default-src 'none'; style-src 'sha256-[A-Za-z0-9+/]{43}='; base-uri 'none'");
+                .containsPattern("default-src 'none'; style-src 'sha256-[A-Za-z0-9+/]{43}='; font-src data:; base-uri 'none'");
         assertThat(page).contains("<del>0</del>", "<ins>−2</ins>", "<b>Choose seats</b>");
     }
 
