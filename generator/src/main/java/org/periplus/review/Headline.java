@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.periplus.change.Change;
@@ -121,10 +122,24 @@ final class Headline {
     }
 
     private static String step(Change change) {
-        if (change.before() instanceof Said.Amount was && change.after() instanceof Said.Amount is) {
-            return was.value() < is.value() ? "raised" : "lowered";
+        OptionalDouble was = amount(change.before());
+        OptionalDouble is = amount(change.after());
+        if (was.isEmpty() || is.isEmpty() || was.equals(is)) {
+            return change.before().isNothing() ? "set" : change.after().isNothing() ? "given up" : "changed";
         }
-        return "changed";
+        return was.getAsDouble() < is.getAsDouble() ? "raised" : "lowered";
+    }
+
+    private static OptionalDouble amount(Said said) {
+        if (said instanceof Said.Amount amount) {
+            return OptionalDouble.of(amount.value());
+        }
+        if (said instanceof Said.Many many && many.items().size() == 1) {
+            return amount(many.items().get(0));
+        }
+        return said instanceof Said.Fields fields
+                ? amount(fields.fields().getOrDefault("value", Said.nothing()))
+                : OptionalDouble.empty();
     }
 
     private void findings() {

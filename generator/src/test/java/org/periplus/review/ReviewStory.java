@@ -86,7 +86,7 @@ final class ReviewStory {
         changes.add(new Change(
                 Op.EDITED,
                 Spot.of(NPS, "NPS"),
-                Optional.of("targets"),
+                Optional.of("target"),
                 Optional.of(new Said.Day(LocalDate.parse("2026-12-31"))),
                 new Said.Amount(40),
                 new Said.Amount(45),
