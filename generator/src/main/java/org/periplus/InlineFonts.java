@@ -34,8 +34,8 @@ final class InlineFonts {
             Matcher address = ADDRESS.matcher(rule.group());
             if (LATIN.matcher(rule.group()).find() && address.find()) {
                 file(files, beside(sheet.get().path(), address.group(1)))
-                        .ifPresent(font -> rules.append(address.replaceFirst(
-                                        "url(data:font/woff2;base64," + Base64.getEncoder().encodeToString(font.bytes()) + ")"))
+                        .ifPresent(font -> rules.append(address.replaceFirst("url(data:font/woff2;base64,"
+                                        + Base64.getEncoder().encodeToString(font.bytes()) + ")"))
                                 .append('\n'));
             }
         }

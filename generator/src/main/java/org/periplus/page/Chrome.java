@@ -29,8 +29,7 @@ public record Chrome(
         EditionSwitch editions) {
 
     /** Takes what surrounds a page of a site without editions. */
-    public Chrome(
-            Site site, Head head, Assets assets, Change change, Footer footer, Wording words, SearchBox search) {
+    public Chrome(Site site, Head head, Assets assets, Change change, Footer footer, Wording words, SearchBox search) {
         this(site, head, assets, change, footer, words, search, EditionSwitch.NONE);
     }
 

@@ -95,9 +95,8 @@ final class Headline {
                 .filter(change -> change.spot().parts().isEmpty())
                 .flatMap(change -> change.spot().entry().stream())
                 .collect(Collectors.groupingBy(ref -> ref.kind(), java.util.TreeMap::new, Collectors.counting()));
-        counts.forEach((kind, many) -> phrases.add(
-                many + " " + (op == Op.ADDED ? word + " " : "") + plain(kind, many)
-                        + (op == Op.ADDED ? "" : " " + word)));
+        counts.forEach((kind, many) -> phrases.add(many + " " + (op == Op.ADDED ? word + " " : "") + plain(kind, many)
+                + (op == Op.ADDED ? "" : " " + word)));
     }
 
     private static String plain(Kind kind, long many) {
@@ -111,7 +110,9 @@ final class Headline {
                 .filter(change -> change.weight() == Weight.NUMBERS)
                 .toList();
         List<String> aimed = numbers.stream()
-                .filter(change -> change.field().filter(field -> field.startsWith("target")).isPresent())
+                .filter(change -> change.field()
+                        .filter(field -> field.startsWith("target"))
+                        .isPresent())
                 .map(change -> change.spot().name() + " target " + step(change))
                 .distinct()
                 .toList();
@@ -155,7 +156,10 @@ final class Headline {
 
     private String rest() {
         List<Group> groups = Group.of(review.changes());
-        String first = groups.get(0).title() + ": " + teller.summary(groups.get(0).changes());
-        return groups.size() == 1 ? first : first + "; " + Review.count(groups.size() - 1, "other entry", "other entries");
+        String first =
+                groups.get(0).title() + ": " + teller.summary(groups.get(0).changes());
+        return groups.size() == 1
+                ? first
+                : first + "; " + Review.count(groups.size() - 1, "other entry", "other entries");
     }
 }

@@ -56,7 +56,10 @@ class DiffCommandTest {
 
         Prompt run = Prompt.run(folder, "diff", "HEAD");
 
-        assertThat(run.out()).contains("→ the work tree").contains("Mira Hansen").endsWith("1 matters to wording.\n");
+        assertThat(run.out())
+                .contains("→ the work tree")
+                .contains("Mira Hansen")
+                .endsWith("1 matters to wording.\n");
     }
 
     @Test
@@ -116,22 +119,33 @@ class DiffCommandTest {
 
     @Test
     void dataAndPageAreTheSameEachTime() throws IOException, JsonFormatException {
-        String json = Prompt.run(folder, "diff", "v1.0..v2.0", "--format", "json").out();
+        String json =
+                Prompt.run(folder, "diff", "v1.0..v2.0", "--format", "json").out();
 
         assertThat(new JsonReader().read(json)).isNotNull();
-        assertThat(json).contains("\"base\": \"v1.0\"", "\"op\": \"edited\"", "\"field\": \"emotion\"", "\"weight\": \"customer\"");
-        assertThat(json).isEqualTo(Prompt.run(folder, "diff", "v1.0..v2.0", "--format", "json").out());
+        assertThat(json)
+                .contains(
+                        "\"base\": \"v1.0\"",
+                        "\"op\": \"edited\"",
+                        "\"field\": \"emotion\"",
+                        "\"weight\": \"customer\"");
+        assertThat(json)
+                .isEqualTo(Prompt.run(folder, "diff", "v1.0..v2.0", "--format", "json")
+                        .out());
         Prompt.run(folder, "diff", "v1.0..v2.0", "--format", "html", "-o", "a.html");
         Prompt.run(folder, "diff", "v1.0..v2.0", "--format", "html", "-o", "b.html");
         assertThat(folder.resolve("a.html")).hasSameBinaryContentAs(folder.resolve("b.html"));
-        assertThat(Files.readString(folder.resolve("a.html"))).contains("<svg", "sha256-").doesNotContain("<script");
+        assertThat(Files.readString(folder.resolve("a.html")))
+                .contains("<svg", "sha256-")
+                .doesNotContain("<script");
     }
 
     @Test
     void theCommentLinksTheMapOnlyAtAnAddressOfTheWeb() {
         String[] comment = {"diff", "v1.0..v2.0", "--format", "markdown", "--map-url"};
 
-        assertThat(with(comment, "https://ci.example/map.svg?a=1").out()).contains("(<https://ci.example/map.svg?a=1>)");
+        assertThat(with(comment, "https://ci.example/map.svg?a=1").out())
+                .contains("(<https://ci.example/map.svg?a=1>)");
         assertThat(with(comment, "javascript:alert(1)").exit()).isEqualTo(2);
     }
 

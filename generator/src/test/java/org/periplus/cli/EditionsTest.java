@@ -42,9 +42,17 @@ class EditionsTest {
 
     @Test
     void aCommitIsBuiltAsItsCheckoutWouldBe() throws IOException, GitAPIException {
-        Prompt rev = Prompt.run(folder, "build", "--rev", "v1.0", "--no-history", "-o", output.resolve("a").toString());
+        Prompt rev = Prompt.run(
+                folder,
+                "build",
+                "--rev",
+                "v1.0",
+                "--no-history",
+                "-o",
+                output.resolve("a").toString());
         assertThat(rev.exit()).as(rev.err()).isZero();
-        assertThat(Files.readString(folder.resolve("journeys/weekend-trip.yaml"))).contains("mira: -2");
+        assertThat(Files.readString(folder.resolve("journeys/weekend-trip.yaml")))
+                .contains("mira: -2");
         atlas.git().checkout().setName("v1.0").call();
         Prompt.run(folder, "build", "--no-history", "-o", output.resolve("b").toString());
 
@@ -53,7 +61,8 @@ class EditionsTest {
 
     @Test
     void theHistoryOfACommitEndsWithIt() throws IOException {
-        Prompt run = Prompt.run(folder, "build", "--rev", "v1.0", "-o", output.resolve("a").toString());
+        Prompt run = Prompt.run(
+                folder, "build", "--rev", "v1.0", "-o", output.resolve("a").toString());
 
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(Files.readString(output.resolve("a/journeys/weekend-trip.html")))
@@ -63,8 +72,15 @@ class EditionsTest {
 
     @Test
     void anUnknownRevisionOrEditionIsWrongUsageAndWritesNothing() {
-        Prompt rev = Prompt.run(folder, "build", "--rev", "v3", "-o", output.resolve("a").toString());
-        Prompt edition = Prompt.run(folder, "build", "--editions", "v1.0,v3", "-o", output.resolve("a").toString());
+        Prompt rev = Prompt.run(
+                folder, "build", "--rev", "v3", "-o", output.resolve("a").toString());
+        Prompt edition = Prompt.run(
+                folder,
+                "build",
+                "--editions",
+                "v1.0,v3",
+                "-o",
+                output.resolve("a").toString());
 
         assertThat(rev.exit()).isEqualTo(2);
         assertThat(edition.exit()).isEqualTo(2);
@@ -77,8 +93,12 @@ class EditionsTest {
         build();
 
         assertThat(ways("journeys/weekend-trip.html"))
-                .containsExactly("weekend-trip.html", "../editions/v1.0/journeys/weekend-trip.html", "../editions/v2.0/journeys/weekend-trip.html");
-        assertThat(ways("kpis/nps.html")).containsExactly("nps.html", "../editions/v1.0/index.html", "../editions/v2.0/kpis/nps.html");
+                .containsExactly(
+                        "weekend-trip.html",
+                        "../editions/v1.0/journeys/weekend-trip.html",
+                        "../editions/v2.0/journeys/weekend-trip.html");
+        assertThat(ways("kpis/nps.html"))
+                .containsExactly("nps.html", "../editions/v1.0/index.html", "../editions/v2.0/kpis/nps.html");
         assertThat(ways(OLD + "pages/old.html"))
                 .containsExactly("../../../index.html", "old.html", "../../v2.0/index.html");
     }
@@ -120,10 +140,13 @@ class EditionsTest {
         List<String> lost = new ArrayList<>();
         for (String file : files(site).keySet()) {
             if (file.endsWith(".html") && !file.endsWith("404.html")) {
-                for (Element link : Jsoup.parse(Files.readString(site.resolve(file))).select("[href], [src]")) {
+                for (Element link :
+                        Jsoup.parse(Files.readString(site.resolve(file))).select("[href], [src]")) {
                     String way = link.hasAttr("href") ? link.attr("href") : link.attr("src");
                     String path = way.replaceAll("[#?].*", "");
-                    if (!way.matches("[a-z]+:.*|#.*") && !Files.exists(site.resolve(file).resolveSibling(path).normalize())) {
+                    if (!way.matches("[a-z]+:.*|#.*")
+                            && !Files.exists(
+                                    site.resolve(file).resolveSibling(path).normalize())) {
                         lost.add(file + " " + way);
                     }
                 }
@@ -139,7 +162,12 @@ class EditionsTest {
         atlas.git().branchCreate().setName("release-a").call();
 
         Prompt run = Prompt.run(
-                folder, "build", "--editions", "release/A,release-a", "-o", output.resolve("site").toString());
+                folder,
+                "build",
+                "--editions",
+                "release/A,release-a",
+                "-o",
+                output.resolve("site").toString());
 
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(output.resolve("site/editions/release-a/index.html")).exists();
@@ -147,7 +175,13 @@ class EditionsTest {
     }
 
     private void build() {
-        Prompt run = Prompt.run(folder, "build", "--editions", "v1.0,v2.0", "-o", output.resolve("site").toString());
+        Prompt run = Prompt.run(
+                folder,
+                "build",
+                "--editions",
+                "v1.0,v2.0",
+                "-o",
+                output.resolve("site").toString());
         assertThat(run.exit()).as(run.err()).isZero();
     }
 

@@ -36,7 +36,11 @@ final class KeptAtlas implements AutoCloseable {
 
     static KeptAtlas in(Path folder) throws IOException, GitAPIException {
         KeptAtlas kept = new KeptAtlas(
-                folder, Git.init().setDirectory(folder.toFile()).setInitialBranch("main").call());
+                folder,
+                Git.init()
+                        .setDirectory(folder.toFile())
+                        .setInitialBranch("main")
+                        .call());
         kept.write("periplus.yaml", "periplus: 1\ntitle: Nordlinie\nurl: https://atlas.example/\n");
         kept.write("personas/mira.yaml", "name: Mira\n");
         kept.write("journeys/weekend-trip.yaml", TRIP);

@@ -46,7 +46,9 @@ class LogCommandTest {
 
     @Test
     void countTakesTheNewest() {
-        assertThat(Prompt.run(folder, "log", "-n", "1").out()).contains("survey").doesNotContain("Begin");
+        assertThat(Prompt.run(folder, "log", "-n", "1").out())
+                .contains("survey")
+                .doesNotContain("Begin");
         assertThat(Prompt.run(folder, "log", "-n", "0").exit()).isEqualTo(2);
     }
 
@@ -59,7 +61,8 @@ class LogCommandTest {
 
     @Test
     void aPartIsFoundWithoutItsStage() {
-        assertThat(Prompt.run(folder, "log", "journey:weekend-trip/choose-seats").out())
+        assertThat(Prompt.run(folder, "log", "journey:weekend-trip/choose-seats")
+                        .out())
                 .contains("fell from 0 to −2")
                 .doesNotContain("Begin");
     }

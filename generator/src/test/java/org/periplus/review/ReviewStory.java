@@ -31,7 +31,8 @@ final class ReviewStory {
     private ReviewStory() {}
 
     static Teller teller() {
-        return new Teller(Theme.load(ReviewStory.class.getClassLoader(), "chart", "en").words());
+        return new Teller(
+                Theme.load(ReviewStory.class.getClassLoader(), "chart", "en").words());
     }
 
     static Review told() {
