@@ -37,9 +37,19 @@ final class ReviewDrawings {
         for (int at = 0; at < journeys.size(); at++) {
             Ref journey = journeys.get(at);
             String name = after.find(journey).isPresent() ? after.nameOf(journey) : before.nameOf(journey);
-            drawn(was, before, journey, "b" + at, name + ", before: " + review.base().words())
+            drawn(
+                            was,
+                            before,
+                            journey,
+                            "b" + at,
+                            name + ", before: " + review.base().words())
                     .ifPresent(drawings::add);
-            drawn(is, after, journey, "a" + at, name + ", after: " + review.head().words())
+            drawn(
+                            is,
+                            after,
+                            journey,
+                            "a" + at,
+                            name + ", after: " + review.head().words())
                     .ifPresent(drawings::add);
         }
         return drawings;
@@ -47,7 +57,8 @@ final class ReviewDrawings {
 
     private static Optional<SafeHtml> drawn(Figures figures, Atlas atlas, Ref journey, String prefix, String caption) {
         return atlas.find(journey)
-                .flatMap(found -> figures.draw(FigureRequest.of(FigureType.JOURNEY_MAP, journey), FigureLinks.NONE, prefix))
+                .flatMap(found ->
+                        figures.draw(FigureRequest.of(FigureType.JOURNEY_MAP, journey), FigureLinks.NONE, prefix))
                 .map(figure -> figures.html(figure, caption));
     }
 }

@@ -75,9 +75,8 @@ record SiteEditions(List<One> all, Editions seen) {
 
     /** Returns a folder that every file system and every address can name, and that no other edition has. */
     private static String folder(String name, Set<String> used) {
-        String plain = name.toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9.]+", "-")
-                .replaceAll("^[.-]+|[.-]+$", "");
+        String plain =
+                name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.]+", "-").replaceAll("^[.-]+|[.-]+$", "");
         String wanted = plain.isEmpty() ? "edition" : plain;
         String folder = wanted;
         for (int next = 2; !used.add(folder); next++) {

@@ -62,7 +62,10 @@ public record SiteLog(List<Revision> revisions, List<String> gaps, Theme theme) 
         Subject subject = Subject.of(text.strip(), names);
         if (!subject.isKnown()) {
             throw new UnknownEntityException("There is no \"" + text + "\" in the content or its known past; "
-                    + Nearest.hint(text, names, "write kind:id, such as " + (names.isEmpty() ? "journey:first-visit" : names.first())));
+                    + Nearest.hint(
+                            text,
+                            names,
+                            "write kind:id, such as " + (names.isEmpty() ? "journey:first-visit" : names.first())));
         }
         return subject;
     }

@@ -55,8 +55,7 @@ public record SiteRequest(
             ClassLoader themes,
             Optional<Path> cache,
             Optional<String> baseUrl) {
-        this(
-                source, output, asOf, history, failOn, force, home, themes, cache, baseUrl, Optional.empty(), List.of());
+        this(source, output, asOf, history, failOn, force, home, themes, cache, baseUrl, Optional.empty(), List.of());
     }
 
     /** Takes a request for a site that stands where it says itself. */

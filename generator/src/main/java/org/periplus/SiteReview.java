@@ -39,7 +39,8 @@ public record SiteReview(Review review, boolean comparable, Theme theme, List<Sa
             case TEXT -> new ReviewText(teller, colours).write(review);
             case MARKDOWN -> new ReviewMarkdown(teller, mapUrl).write(review);
             case HTML ->
-                new ReviewPage(teller, theme.tokens().css(), theme.drawingStyles()).write(review, drawings);
+                new ReviewPage(teller, theme.tokens().css() + InlineFonts.of(theme), theme.drawingStyles())
+                        .write(review, drawings);
             case JSON -> new ReviewJson().write(review);
         };
     }

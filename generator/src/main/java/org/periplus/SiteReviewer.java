@@ -33,23 +33,29 @@ public final class SiteReviewer {
         notes.addAll(notes(after, is));
         Theme theme = Theme.load(request.site().themes(), SiteSettings.BUILT_IN.get(0), "en");
         Review review = Review.of(
-                state(before, was, request), state(after, is, request), request.site().asOf(), theme.words(), notes);
+                state(before, was, request),
+                state(after, is, request),
+                request.site().asOf(),
+                theme.words(),
+                notes);
         return new SiteReview(
                 review,
                 !was.atlas().entries().isEmpty() || !is.atlas().entries().isEmpty(),
                 theme,
-                ReviewDrawings.of(review, was.atlas(), is.atlas(), request.site().asOf(), theme.words()));
+                ReviewDrawings.of(
+                        review, was.atlas(), is.atlas(), request.site().asOf(), theme.words()));
     }
 
     private static Review.State state(StateOfContent state, Decoded decoded, ReviewRequest request) {
-        Verdict verdict =
-                Rules.all().run(decoded.atlas(), decoded.origins(), request.site().asOf());
+        Verdict verdict = Rules.all()
+                .run(decoded.atlas(), decoded.origins(), request.site().asOf());
         return new Review.State(state.side(), decoded.atlas(), verdict.findings());
     }
 
     private static List<String> notes(StateOfContent state, Decoded decoded) {
         if (decoded.atlas().entries().isEmpty() && state.tree().files().isEmpty()) {
-            return List.of("There is no content in this folder in " + state.side().words());
+            return List.of(
+                    "There is no content in this folder in " + state.side().words());
         }
         Collection<String> unread = unread(decoded.diagnostics()).keySet();
         if (unread.isEmpty()) {

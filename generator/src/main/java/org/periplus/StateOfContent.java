@@ -34,8 +34,7 @@ record StateOfContent(Side side, ContentTree tree) {
     static StateOfContent of(SiteRequest request, String asked) {
         if (asked.equals(Side.WORK_TREE)) {
             return new StateOfContent(
-                    new Side(asked, Optional.empty()),
-                    new FolderTree(request.source(), Optional.of(request.output())));
+                    new Side(asked, Optional.empty()), new FolderTree(request.source(), Optional.of(request.output())));
         }
         try (Archive archive = Archive.open(request.source()).orElseThrow(() -> unknown(asked))) {
             String hash = archive.commit(asked).orElseThrow(() -> unknown(asked, request.source()));
@@ -44,8 +43,8 @@ record StateOfContent(Side side, ContentTree tree) {
     }
 
     private static UnknownRevisionException unknown(String asked) {
-        return new UnknownRevisionException("The content is in no git repository that can be read, so there is no state \""
-                + asked + "\" of it");
+        return new UnknownRevisionException(
+                "The content is in no git repository that can be read, so there is no state \"" + asked + "\" of it");
     }
 
     private static UnknownRevisionException unknown(String asked, Path source) {

@@ -122,7 +122,8 @@ final class DiffCommand implements Callable<Integer> {
 
     private static String address(String written) {
         if (!written.matches("(?i)https?://[^\\s\\p{Cntrl}<>\"\\\\]+")) {
-            throw new UsageException("--map-url is an address of the web such as https://example.org/map.svg, not " + written);
+            throw new UsageException(
+                    "--map-url is an address of the web such as https://example.org/map.svg, not " + written);
         }
         return written;
     }

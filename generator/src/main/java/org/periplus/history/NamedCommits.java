@@ -46,8 +46,7 @@ public final class NamedCommits {
                 RevWalk walk = new RevWalk(repository)) {
             RevCommit commit = walk.parseCommit(ObjectId.fromString(hash));
             PersonIdent author = commit.getAuthorIdent();
-            return Optional.of(LocalDate.ofInstant(
-                    commit.getCommitterIdent().getWhenAsInstant(), author.getZoneId()));
+            return Optional.of(LocalDate.ofInstant(commit.getCommitterIdent().getWhenAsInstant(), author.getZoneId()));
         } catch (IOException | RuntimeException unreadable) {
             return Optional.empty();
         }

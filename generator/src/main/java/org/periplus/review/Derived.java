@@ -32,7 +32,8 @@ final class Derived {
         this.before = before;
         this.after = after;
         this.changes = changes;
-        changes.forEach(change -> change.spot().entry().ifPresent(entry -> known.add(key(entry, parts(change), change))));
+        changes.forEach(change ->
+                change.spot().entry().ifPresent(entry -> known.add(key(entry, parts(change), change))));
     }
 
     /** Returns the changes that are left, in their order. */

@@ -51,9 +51,7 @@ final class Effects {
         if (!before.equals(after)) {
             OptionalDouble a = mean(was.journey(old.id()));
             OptionalDouble b = mean(is.journey(journey.id()));
-            Sense sense = a.isPresent() && b.isPresent()
-                    ? sense(b.getAsDouble() - a.getAsDouble())
-                    : Sense.NEITHER;
+            Sense sense = a.isPresent() && b.isPresent() ? sense(b.getAsDouble() - a.getAsDouble()) : Sense.NEITHER;
             found.add(new Effect(journey.ref(), journey.name(), Effect.What.FEELING, before, after, sense));
         }
     }

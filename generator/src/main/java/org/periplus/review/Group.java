@@ -47,14 +47,14 @@ record Group(Spot entry, List<Change> changes) {
     /** Tells whether the entry itself came or went and nothing else is to be told. */
     boolean isWhole() {
         Change first = changes.get(0);
-        return changes.size() == 1 && first.field().isEmpty() && first.spot().parts().isEmpty();
+        return changes.size() == 1
+                && first.field().isEmpty()
+                && first.spot().parts().isEmpty();
     }
 
     /** Returns {@code Journey Weekend trip}, or {@code Settings of the site}. */
     String title() {
-        return entry.entry()
-                .map(ref -> kind(ref) + " " + entry.name())
-                .orElse("Settings of the site");
+        return entry.entry().map(ref -> kind(ref) + " " + entry.name()).orElse("Settings of the site");
     }
 
     private static String kind(Ref ref) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.periplus.change.Change;
@@ -94,9 +95,13 @@ final class Headline {
                 .filter(change -> change.spot().parts().isEmpty())
                 .flatMap(change -> change.spot().entry().stream())
                 .collect(Collectors.groupingBy(ref -> ref.kind(), java.util.TreeMap::new, Collectors.counting()));
-        counts.forEach((kind, many) -> phrases.add(
-                many + " " + (op == Op.ADDED ? word + " " : "") + (many == 1 ? kind.word() : kind.folder())
-                        + (op == Op.ADDED ? "" : " " + word)));
+        counts.forEach((kind, many) -> phrases.add(many + " " + (op == Op.ADDED ? word + " " : "") + plain(kind, many)
+                + (op == Op.ADDED ? "" : " " + word)));
+    }
+
+    private static String plain(Kind kind, long many) {
+        String word = many == 1 ? kind.word() : kind.folder();
+        return kind == Kind.KPI ? word.replace("kpi", "KPI") : word;
     }
 
     /** Targets are what a reviewer must not miss; other numbers are counted. */
@@ -105,7 +110,9 @@ final class Headline {
                 .filter(change -> change.weight() == Weight.NUMBERS)
                 .toList();
         List<String> aimed = numbers.stream()
-                .filter(change -> change.field().filter(field -> field.startsWith("target")).isPresent())
+                .filter(change -> change.field()
+                        .filter(field -> field.startsWith("target"))
+                        .isPresent())
                 .map(change -> change.spot().name() + " target " + step(change))
                 .distinct()
                 .toList();
@@ -116,10 +123,24 @@ final class Headline {
     }
 
     private static String step(Change change) {
-        if (change.before() instanceof Said.Amount was && change.after() instanceof Said.Amount is) {
-            return was.value() < is.value() ? "raised" : "lowered";
+        OptionalDouble was = amount(change.before());
+        OptionalDouble is = amount(change.after());
+        if (was.isEmpty() || is.isEmpty() || was.equals(is)) {
+            return change.before().isNothing() ? "set" : change.after().isNothing() ? "given up" : "changed";
         }
-        return "changed";
+        return was.getAsDouble() < is.getAsDouble() ? "raised" : "lowered";
+    }
+
+    private static OptionalDouble amount(Said said) {
+        if (said instanceof Said.Amount amount) {
+            return OptionalDouble.of(amount.value());
+        }
+        if (said instanceof Said.Many many && many.items().size() == 1) {
+            return amount(many.items().get(0));
+        }
+        return said instanceof Said.Fields fields
+                ? amount(fields.fields().getOrDefault("value", Said.nothing()))
+                : OptionalDouble.empty();
     }
 
     private void findings() {
@@ -135,7 +156,10 @@ final class Headline {
 
     private String rest() {
         List<Group> groups = Group.of(review.changes());
-        String first = groups.get(0).title() + ": " + teller.summary(groups.get(0).changes());
-        return groups.size() == 1 ? first : first + "; " + Review.count(groups.size() - 1, "other entry", "other entries");
+        String first =
+                groups.get(0).title() + ": " + teller.summary(groups.get(0).changes());
+        return groups.size() == 1
+                ? first
+                : first + "; " + Review.count(groups.size() - 1, "other entry", "other entries");
     }
 }

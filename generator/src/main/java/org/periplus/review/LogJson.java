@@ -27,7 +27,10 @@ public final class LogJson {
     public String write(Collection<Revision> revisions, List<String> gaps) {
         return new JsonWriter()
                 .write(Json.object()
-                        .put("revisions", Json.array(revisions.stream().map(this::revision).toList()))
+                        .put(
+                                "revisions",
+                                Json.array(
+                                        revisions.stream().map(this::revision).toList()))
                         .put("gaps", Json.texts(gaps))
                         .build());
     }
@@ -40,7 +43,9 @@ public final class LogJson {
                 .put("subject", revision.subject())
                 .put("tags", Json.texts(revision.tags()))
                 .put("merged", revision.merged())
-                .put("changes", Json.array(revision.changes().stream().map(this::change).toList()))
+                .put(
+                        "changes",
+                        Json.array(revision.changes().stream().map(this::change).toList()))
                 .put("unread", Json.texts(revision.unread()))
                 .build();
     }

@@ -49,9 +49,10 @@ public final class LogText {
                         .append(Review.count(groups.size() - MOST, "more entry", "more entries"))
                         .append('\n');
             }
-            revision.unread().forEach(file -> out.append("  could not be read: ")
-                    .append(shown(file))
-                    .append('\n'));
+            revision.unread()
+                    .forEach(file -> out.append("  could not be read: ")
+                            .append(shown(file))
+                            .append('\n'));
         }
         return out.toString();
     }
@@ -66,7 +67,8 @@ public final class LogText {
     private void head(StringBuilder out, Revision revision) {
         String day = dates.day(revision.when().toLocalDate());
         String line = revision.hash()
-                .map(hash -> day + "  " + String.join(", ", revision.authors()) + "  " + hash.substring(0, Math.min(SHORT_HASH, hash.length())))
+                .map(hash -> day + "  " + String.join(", ", revision.authors()) + "  "
+                        + hash.substring(0, Math.min(SHORT_HASH, hash.length())))
                 .orElse("Not yet committed");
         out.append(in(DIM, line));
         revision.tags().forEach(tag -> out.append("  ").append(in(BOLD, tag)));

@@ -30,8 +30,9 @@ final class MarkdownWords {
     /** Returns the text in one line, cut off after {@code most} characters, for a place that is not the begin of a line. */
     static String of(String text, int most) {
         String joined = MARK.matcher(cut(text, most)).replaceAll("$1" + JOINER);
-        joined = ADDRESS.matcher(joined).replaceAll(found -> found.group().replace("-", "") + JOINER
-                + (found.group().endsWith("-") ? "-" + JOINER : ""));
+        joined = ADDRESS.matcher(joined)
+                .replaceAll(found ->
+                        found.group().replace("-", "") + JOINER + (found.group().endsWith("-") ? "-" + JOINER : ""));
         return escaped(HASH.matcher(joined).replaceAll("$1" + JOINER));
     }
 

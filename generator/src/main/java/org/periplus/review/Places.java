@@ -18,8 +18,8 @@ import org.periplus.model.Touchpoint;
 /** Names places by the ids of what is there, which stay when a list is put in another order. */
 final class Places {
 
-    private static final Pattern IN_JOURNEY =
-            Pattern.compile("journey:([^/\\[]+)/stages\\[(\\d{1,6})](?:/touchpoints\\[(\\d{1,6})](.*)|(.*))", Pattern.DOTALL);
+    private static final Pattern IN_JOURNEY = Pattern.compile(
+            "journey:([^/\\[]+)/stages\\[(\\d{1,6})](?:/touchpoints\\[(\\d{1,6})](.*)|(.*))", Pattern.DOTALL);
     private static final Pattern POINT = Pattern.compile("/(pains|gains)\\[(\\d{1,6})](.*)", Pattern.DOTALL);
 
     private Places() {}

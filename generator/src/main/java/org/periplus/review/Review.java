@@ -99,9 +99,8 @@ public record Review(
         }
         List<String> weights = new ArrayList<>();
         for (Weight weight : Weight.values()) {
-            int many = (int) changes.stream()
-                    .filter(change -> change.weight() == weight)
-                    .count();
+            int many = (int)
+                    changes.stream().filter(change -> change.weight() == weight).count();
             if (many > 0) {
                 String matters = weights.isEmpty() ? (many == 1 ? " matters" : " matter") : "";
                 weights.add(many + matters + " to " + (weight == Weight.CUSTOMER ? "customers" : weight.word()));

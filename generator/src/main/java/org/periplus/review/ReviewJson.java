@@ -27,14 +27,22 @@ public final class ReviewJson {
                 .put("head", review.head().asked())
                 .put("base-commit", review.base().commit().map(Json::text))
                 .put("head-commit", review.head().commit().map(Json::text))
-                .put("changes", Json.array(review.changes().stream().map(ReviewJson::change).toList()))
+                .put(
+                        "changes",
+                        Json.array(review.changes().stream()
+                                .map(ReviewJson::change)
+                                .toList()))
                 .put(
                         "findings",
                         Json.object()
                                 .put("new", findings(review.findings().fresh()))
                                 .put("solved", findings(review.findings().solved()))
                                 .build())
-                .put("effects", Json.array(review.effects().stream().map(ReviewJson::effect).toList()))
+                .put(
+                        "effects",
+                        Json.array(review.effects().stream()
+                                .map(ReviewJson::effect)
+                                .toList()))
                 .put("notes", Json.texts(review.notes()))
                 .build();
     }
@@ -72,7 +80,10 @@ public final class ReviewJson {
             return object.build();
         }
         if (said instanceof Said.At at) {
-            return Json.object().put("in", at.in().toString()).put("place", at.place()).build();
+            return Json.object()
+                    .put("in", at.in().toString())
+                    .put("place", at.place())
+                    .build();
         }
         return said.isNothing() ? Json.none() : Json.text(text(said));
     }

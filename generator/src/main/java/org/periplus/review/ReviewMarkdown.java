@@ -47,9 +47,12 @@ public final class ReviewMarkdown {
         head(room, review);
         List<Change> gravest = gravest(review);
         int told = table(room, gravest);
-        list(room, "What it does to figures", review.effects().stream()
-                .map(effect -> words(effect.sentence()))
-                .toList());
+        list(
+                room,
+                "What it does to figures",
+                review.effects().stream()
+                        .map(effect -> words(effect.sentence()))
+                        .toList());
         list(room, "New findings", findings(review.findings().fresh()));
         list(room, "Solved findings", findings(review.findings().solved()));
         List<Change> rest = new ArrayList<>(review.changes());
@@ -71,10 +74,16 @@ public final class ReviewMarkdown {
 
     private void head(Room room, Review review) {
         StringBuilder head = new StringBuilder(MARK + "\n### ");
-        head.append(name(review.site())).append(": ").append(side(review.base())).append(" → ").append(side(review.head())).append("\n\n");
+        head.append(name(review.site()))
+                .append(": ")
+                .append(side(review.base()))
+                .append(" → ")
+                .append(side(review.head()))
+                .append("\n\n");
         head.append("**").append(words(review.headline(teller))).append(".**\n\n");
         head.append(review.counts()).append('.');
-        mapUrl.ifPresent(url -> head.append(" [The drawn map](<").append(address(url)).append(">)"));
+        mapUrl.ifPresent(
+                url -> head.append(" [The drawn map](<").append(address(url)).append(">)"));
         head.append('\n');
         review.notes().stream()
                 .limit(LISTED)
@@ -146,9 +155,7 @@ public final class ReviewMarkdown {
             }
             int lines = 1;
             while (lines < group.changes().size()
-                    && room.add(
-                            line(group.changes().get(lines)),
-                            SPARE + end.length())) {
+                    && room.add(line(group.changes().get(lines)), SPARE + end.length())) {
                 lines++;
             }
             room.add(end, 0);

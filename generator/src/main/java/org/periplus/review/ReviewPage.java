@@ -18,7 +18,7 @@ import org.periplus.telling.Teller;
 
 /**
  * Tells a comparison as one page that needs nothing beside it: no script, no file, no net. Its policy allows the one style sheet it
- * holds, by its hash, and nothing else. Immutable.
+ * holds, by its hash, the fonts within it, and nothing else. Immutable.
  */
 public final class ReviewPage {
 
@@ -30,7 +30,7 @@ public final class ReviewPage {
     /**
      * Takes the words and the look.
      *
-     * @param tokens the style sheet of the theme's colours
+     * @param tokens the style sheet of the theme's colours, and of fonts that it holds itself
      * @param drawings the style sheet of its figures
      */
     public ReviewPage(Teller teller, String tokens, String drawings) {
@@ -52,24 +52,22 @@ public final class ReviewPage {
      * @param drawings figures of what changed, ready to stand in a page
      */
     public String write(Review review, List<SafeHtml> drawings) {
-        StringBuilder out = new StringBuilder("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
+        StringBuilder out =
+                new StringBuilder("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
         out.append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '")
                 .append(hash())
-                .append("'; base-uri 'none'; form-action 'none'\">\n");
+                .append("'; font-src data:; base-uri 'none'; form-action 'none'\">\n");
         out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         out.append("<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"robots\" content=\"noindex\">\n");
-        out.append("<title>")
-                .append(text(review.site() + ": " + review.way()))
-                .append("</title>\n");
+        out.append("<title>").append(text(review.site() + ": " + review.way())).append("</title>\n");
         out.append("<style>").append(style).append("</style>\n</head>\n<body>\n<main>\n");
         head(out, review);
-        drawings.forEach(drawing -> out.append("<section class=\"drawn\">")
-                .append(drawing.value())
-                .append("</section>\n"));
         Group.of(review.changes()).forEach(group -> group(out, group));
         effects(out, review.effects());
         findings(out, "New findings", review.findings().fresh());
         findings(out, "Solved findings", review.findings().solved());
+        drawings.forEach(drawing ->
+                out.append("<section class=\"drawn\">").append(drawing.value()).append("</section>\n"));
         return out.append("</main>\n</body>\n</html>\n").toString();
     }
 
@@ -85,9 +83,13 @@ public final class ReviewPage {
     private void head(StringBuilder out, Review review) {
         out.append("<header><p class=\"way\">").append(text(review.way())).append("</p>\n<h1>");
         out.append(text(review.site())).append("</h1>\n<p class=\"lede\">");
-        out.append(text(review.headline(teller))).append(".</p>\n<p>").append(text(review.counts())).append(".</p>\n");
+        out.append(text(review.headline(teller)))
+                .append(".</p>\n<p>")
+                .append(text(review.counts()))
+                .append(".</p>\n");
         review.notes()
-                .forEach(note -> out.append("<p class=\"note\">").append(text(note)).append(".</p>\n"));
+                .forEach(note ->
+                        out.append("<p class=\"note\">").append(text(note)).append(".</p>\n"));
         out.append("</header>\n");
     }
 
@@ -123,8 +125,10 @@ public final class ReviewPage {
         out.append("<section><h2>What it does to figures</h2>\n<table><thead><tr><th scope=\"col\">Figure</th>");
         out.append("<th scope=\"col\">Before</th><th scope=\"col\">After</th></tr></thead><tbody>\n");
         for (Effect effect : effects) {
-            String sense = effect.sense() == Sense.NEITHER ? "" : ", " + effect.sense().word();
-            out.append("<tr><th scope=\"row\">").append(text(effect.name() + ", " + effect.what().title()));
+            String sense =
+                    effect.sense() == Sense.NEITHER ? "" : ", " + effect.sense().word();
+            out.append("<tr><th scope=\"row\">")
+                    .append(text(effect.name() + ", " + effect.what().title()));
             out.append("</th><td>").append(text(effect.before())).append("</td><td>");
             out.append(text(effect.after() + sense)).append("</td></tr>\n");
         }
@@ -137,8 +141,13 @@ public final class ReviewPage {
         }
         out.append("<section><h2>").append(title).append("</h2>\n<ul>\n");
         for (Finding one : findings) {
-            out.append("<li>").append(text(one.severity().word() + ": " + one.message())).append(" <code>");
-            out.append(text(one.place())).append("</code> ").append(text(one.rule())).append("</li>\n");
+            out.append("<li>")
+                    .append(text(one.severity().word() + ": " + one.message()))
+                    .append(" <code>");
+            out.append(text(one.place()))
+                    .append("</code> ")
+                    .append(text(one.rule()))
+                    .append("</li>\n");
         }
         out.append("</ul></section>\n");
     }

@@ -56,7 +56,8 @@ public final class ReviewText {
     }
 
     private String line(Change change) {
-        return sign(change) + " " + in(colour(change.sense()), teller.brief(change).text());
+        return sign(change) + " "
+                + in(colour(change.sense()), teller.brief(change).text());
     }
 
     private static String sign(Change change) {
@@ -87,7 +88,9 @@ public final class ReviewText {
             out.append('\n').append(in(BOLD, title)).append('\n');
             for (Finding one : findings) {
                 out.append("  ").append(in(colour, one.severity().word() + ": " + one.message()));
-                out.append("  ").append(in(DIM, one.place() + " [" + one.rule() + "]")).append('\n');
+                out.append("  ")
+                        .append(in(DIM, one.place() + " [" + one.rule() + "]"))
+                        .append('\n');
             }
         }
     }

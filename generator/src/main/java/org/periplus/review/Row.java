@@ -21,15 +21,17 @@ record Row(String what, String before, String after) {
     private static final String NOTHING = "–";
 
     static Row of(Change change, Teller teller) {
-        String sense = change.sense() == Sense.NEITHER ? "" : " (" + change.sense().word() + ")";
+        String sense =
+                change.sense() == Sense.NEITHER ? "" : " (" + change.sense().word() + ")";
         String what = teller.subject(change).text();
         if (change.field().isEmpty() || change.op() == Op.RENAMED || change.op() == Op.MOVED) {
             return new Row(what, NOTHING, became(change.op()) + sense);
         }
         List<Sentence.Piece> pieces = teller.full(change).pieces();
-        String before = text(
-                pieces.stream().filter(Sentence.Before.class::isInstance).toList());
-        String after = text(pieces.stream().filter(Sentence.After.class::isInstance).toList());
+        String before =
+                text(pieces.stream().filter(Sentence.Before.class::isInstance).toList());
+        String after =
+                text(pieces.stream().filter(Sentence.After.class::isInstance).toList());
         return new Row(
                 what,
                 change.before().isNothing() ? NOTHING : before.isEmpty() ? teller.before(change) : before,

@@ -20,7 +20,8 @@ public record Side(String asked, Optional<String> commit) {
         if (commit.isEmpty()) {
             return asked.equals(WORK_TREE) ? "the work tree" : asked;
         }
-        String hash = commit.get().substring(0, Math.min(SHORT_HASH, commit.get().length()));
+        String hash =
+                commit.get().substring(0, Math.min(SHORT_HASH, commit.get().length()));
         return commit.get().startsWith(asked) ? hash : asked + " (" + hash + ")";
     }
 }

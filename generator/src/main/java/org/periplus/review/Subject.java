@@ -43,7 +43,8 @@ public record Subject(String entry, List<String> ids, boolean isKnown) {
                                 .filter(name -> name.startsWith(root + "/"))
                                 .anyMatch(name -> isOnTheWay(
                                         ids,
-                                        Arrays.asList(name.substring(root.length() + 1).split("/", -1)))));
+                                        Arrays.asList(name.substring(root.length() + 1)
+                                                .split("/", -1)))));
         return new Subject(root, ids, known);
     }
 
@@ -81,7 +82,11 @@ public record Subject(String entry, List<String> ids, boolean isKnown) {
         String root = new Spot(spot.entry(), spot.name(), List.of()).toString();
         List<String> way = spot.parts().stream().map(Part::id).toList();
         return root.equals(entry) && isOnTheWay(ids, way)
-                || whole.startsWith(entry + "/") && isOnTheWay(ids, Arrays.asList(whole.substring(entry.length() + 1).split("/", -1)));
+                || whole.startsWith(entry + "/")
+                        && isOnTheWay(
+                                ids,
+                                Arrays.asList(
+                                        whole.substring(entry.length() + 1).split("/", -1)));
     }
 
     /** Tells whether {@code ids} stand in {@code way} in that order. */

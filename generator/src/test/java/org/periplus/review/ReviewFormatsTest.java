@@ -49,8 +49,10 @@ class ReviewFormatsTest {
         JsonObject data = (JsonObject) new ReviewJson().value(ReviewStory.told());
 
         assertThat(properties(schema)).containsAll(data.members().keySet());
-        JsonObject change = (JsonObject) ((JsonArray) data.find("changes").orElseThrow()).items().get(0);
-        JsonObject items = (JsonObject) properties(schema, "changes").find("items").orElseThrow();
+        JsonObject change = (JsonObject)
+                ((JsonArray) data.find("changes").orElseThrow()).items().get(0);
+        JsonObject items =
+                (JsonObject) properties(schema, "changes").find("items").orElseThrow();
         assertThat(properties(items)).containsExactlyElementsOf(change.members().keySet());
     }
 
@@ -59,8 +61,9 @@ class ReviewFormatsTest {
     }
 
     private static JsonObject properties(JsonObject schema, String name) {
-        return (JsonObject)
-                ((JsonObject) schema.find("properties").orElseThrow()).find(name).orElseThrow();
+        return (JsonObject) ((JsonObject) schema.find("properties").orElseThrow())
+                .find(name)
+                .orElseThrow();
     }
 
     @Test
@@ -89,9 +92,12 @@ class ReviewFormatsTest {
     void thePageNeedsNothingBesideItAndAllowsItsOwnStyleAlone() {
         String page = page(ReviewStory.told());
 
-        assertThat(page).startsWith("<!doctype html>").doesNotContain("<script", "src=", "href=", "style=\"", "@import", "url(");
         assertThat(page)
-                .containsPattern("default-src 'none'; style-src 'sha256-[A-Za-z0-9+/]{43}='; base-uri 'none'");
+                .startsWith("<!doctype html>")
+                .doesNotContain("<script", "src=", "href=", "style=\"", "@import", "url(");
+        assertThat(page)
+                .containsPattern(
+                        "default-src 'none'; style-src 'sha256-[A-Za-z0-9+/]{43}='; font-src data:; base-uri 'none'");
         assertThat(page).contains("<del>0</del>", "<ins>−2</ins>", "<b>Choose seats</b>");
     }
 
@@ -103,7 +109,8 @@ class ReviewFormatsTest {
     void hostileContentStaysTextInTheComment() {
         String comment = new ReviewMarkdown(teller, Optional.empty()).write(hostile());
 
-        assertThat(comment).doesNotContain("<script", "@octocat", "#12", "](", "http://", "\u001b", "\u202E", "![", "`c`");
+        assertThat(comment)
+                .doesNotContain("<script", "@octocat", "#12", "](", "http://", "\u001b", "\u202E", "![", "`c`");
         assertThat(comment).contains("octocat", "alert(1)");
         assertThat(comment.lines().filter(line -> line.startsWith("| ")).skip(2))
                 .allSatisfy(row -> assertThat(row.chars().filter(c -> c == '|')).hasSize(4));
@@ -112,14 +119,19 @@ class ReviewFormatsTest {
     @Test
     void hostileContentStaysTextInThePageAndInTheTerminal() {
         assertThat(page(hostile())).doesNotContain("<script").contains("&lt;script&gt;");
-        assertThat(new ReviewText(teller, false).write(hostile())).doesNotContain("\u001b", "\u202E").contains("alert(1)");
+        assertThat(new ReviewText(teller, false).write(hostile()))
+                .doesNotContain("\u001b", "\u202E")
+                .contains("alert(1)");
     }
 
     private static Review hostile() {
         return ReviewStory.of(List.of(
                 ReviewStory.changes().get(0),
                 ReviewStory.text(
-                        ReviewStory.seats(ReviewStory.HOSTILE), "thought", ReviewStory.HOSTILE, "1. " + ReviewStory.HOSTILE)));
+                        ReviewStory.seats(ReviewStory.HOSTILE),
+                        "thought",
+                        ReviewStory.HOSTILE,
+                        "1. " + ReviewStory.HOSTILE)));
     }
 
     @Test
@@ -135,7 +147,8 @@ class ReviewFormatsTest {
         assertThat(comment.getBytes(StandardCharsets.UTF_8)).hasSizeBetween(55_000, ReviewMarkdown.MOST);
         assertThat(comment.indexOf("Emotion of Mira")).isBetween(0, 1_500);
         long told = comment.lines().filter(line -> line.startsWith("- ")).count() + 1;
-        assertThat(comment).contains("And " + (5_001 - told) + " more changes, see <code>periplus diff v1.0..v2.0</code>");
+        assertThat(comment)
+                .contains("And " + (5_001 - told) + " more changes, see <code>periplus diff v1.0..v2.0</code>");
         assertThat(count(comment, "<details>")).isEqualTo(count(comment, "</details>"));
     }
 

@@ -31,7 +31,8 @@ final class ReviewStory {
     private ReviewStory() {}
 
     static Teller teller() {
-        return new Teller(Theme.load(ReviewStory.class.getClassLoader(), "chart", "en").words());
+        return new Teller(
+                Theme.load(ReviewStory.class.getClassLoader(), "chart", "en").words());
     }
 
     static Review told() {
@@ -86,7 +87,7 @@ final class ReviewStory {
         changes.add(new Change(
                 Op.EDITED,
                 Spot.of(NPS, "NPS"),
-                Optional.of("targets"),
+                Optional.of("target"),
                 Optional.of(new Said.Day(LocalDate.parse("2026-12-31"))),
                 new Said.Amount(40),
                 new Said.Amount(45),
