@@ -72,19 +72,19 @@ public final class PartReader {
             Decoder.entry(context, prepared).ifPresent(found::add);
         }
         Map<Ref, Entity> entries = new Assembly(context, inventory).completed(found);
-        return new Part(site, entries, unread(files, inventory, context, entries.keySet()));
+        return new Part(site, entries, unread(inventory, context, entries.keySet()));
     }
 
     private boolean isRead(String file) {
         return documents.read(file).isPresent();
     }
 
-    private Set<String> unread(Collection<String> files, Inventory inventory, Context context, Set<Ref> entries) {
+    private Set<String> unread(Inventory inventory, Context context, Set<Ref> entries) {
         Set<String> narratives = inventory.stageTexts().stream()
                 .map(text -> text.document().file())
                 .collect(Collectors.toSet());
         Set<String> unread = new TreeSet<>();
-        for (String file : files) {
+        for (String file : tree.files()) {
             boolean whole = narratives.contains(file) || Outliner.kind(file).isEmpty()
                     ? isRead(file)
                     : outline(file)

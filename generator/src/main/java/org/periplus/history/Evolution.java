@@ -1,7 +1,6 @@
 package org.periplus.history;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,20 +25,11 @@ import org.periplus.source.ContentLayout;
  */
 final class Evolution {
 
-    private static final int RECENT = 4_000;
-
     private final ContentState state;
     private final BiFunction<Atlas, Atlas, List<Change>> comparison;
     private final Shapes shapes = new Shapes();
     private final Mentions mentions = new Mentions();
-    private final Map<Ref, Optional<Entity>> recent = new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Ref, Optional<Entity>> eldest) {
-            return size() > RECENT;
-        }
-    };
+    private final RecentEntries recent = new RecentEntries();
     private Optional<Site> site = Optional.empty();
 
     /** What a step changed, and which of its files could not be read. */
@@ -75,17 +65,29 @@ final class Evolution {
         Map<Ref, Entity> after = new TreeMap<>(FileIndex.BY_NAME);
         for (Ref ref : affected) {
             Optional<Entity> now = Optional.ofNullable(part.entries().get(ref));
-            recent.put(ref, now);
             now.ifPresent(entry -> after.put(ref, entry));
             if (unknown.contains(ref)) {
                 now.ifPresent(entry -> before.put(ref, entry));
             }
         }
+        recent.forget(before, after);
+        affected.forEach(ref -> recent.put(ref, Optional.ofNullable(after.get(ref))));
         site = changed.containsKey(ContentLayout.SITE_FILE) ? part.site().or(() -> Optional.of(siteBefore)) : site;
         Map<Ref, Entity> others = entries(mentioned(before, after), blobs);
-        List<Change> changes =
-                comparison.apply(atlas(siteBefore, others, before), atlas(site.orElse(siteBefore), others, after));
-        return new Outcome(changes, step.unread());
+        return compared(
+                atlas(siteBefore, others, before),
+                atlas(site.orElse(siteBefore), others, after),
+                step.unread(),
+                changed.keySet());
+    }
+
+    /** A step that cannot be told is one whose files cannot be read: the site is built all the same. */
+    private Outcome compared(Atlas before, Atlas after, Set<String> unread, Set<String> files) {
+        try {
+            return new Outcome(comparison.apply(before, after), unread);
+        } catch (RuntimeException untold) {
+            return new Outcome(List.of(), files);
+        }
     }
 
     private static Atlas atlas(Site site, Map<Ref, Entity> others, Map<Ref, Entity> entries) {
@@ -120,7 +122,7 @@ final class Evolution {
     private Map<Ref, Entity> entries(Set<Ref> wanted, Blobs blobs) {
         Set<Ref> open = new TreeSet<>(FileIndex.BY_NAME);
         wanted.stream()
-                .filter(ref -> state.index().has(ref) && !recent.containsKey(ref))
+                .filter(ref -> state.index().has(ref) && !recent.has(ref))
                 .forEach(open::add);
         Map<Ref, Entity> found = new TreeMap<>(FileIndex.BY_NAME);
         if (!open.isEmpty()) {
@@ -133,7 +135,7 @@ final class Evolution {
                 entry.ifPresent(one -> found.put(ref, one));
             });
         }
-        wanted.forEach(ref -> recent.getOrDefault(ref, Optional.empty()).ifPresent(one -> found.put(ref, one)));
+        wanted.forEach(ref -> recent.get(ref).ifPresent(one -> found.put(ref, one)));
         return found;
     }
 }

@@ -2,6 +2,7 @@ package org.periplus.history;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.jgit.lib.ObjectId;
@@ -29,7 +30,7 @@ record LiveTree(Map<String, ObjectId> base, Map<String, ObjectId> others, Blobs 
     @Override
     public long size(String path) {
         try {
-            return blobs.size(blob(path));
+            return blobs.size(present(path));
         } catch (IOException | RuntimeException damaged) {
             throw new UncheckedIOException(new IOException(path, damaged));
         }
@@ -38,10 +39,17 @@ record LiveTree(Map<String, ObjectId> base, Map<String, ObjectId> others, Blobs 
     @Override
     public byte[] read(String path) {
         try {
-            return blobs.read(blob(path));
+            return blobs.read(present(path));
         } catch (IOException | RuntimeException damaged) {
             throw new UncheckedIOException(new IOException(path, damaged));
         }
+    }
+
+    private ObjectId present(String path) throws IOException {
+        if (!exists(path)) {
+            throw new NoSuchFileException(path);
+        }
+        return blob(path);
     }
 
     private ObjectId blob(String path) {

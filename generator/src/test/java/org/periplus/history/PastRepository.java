@@ -1,0 +1,93 @@
+package org.periplus.history;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.MergeCommand;
+import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.lib.PersonIdent;
+import org.eclipse.jgit.lib.StoredConfig;
+import org.eclipse.jgit.revwalk.RevCommit;
+
+/** A repository that a test fills, a day from commit to commit. */
+final class PastRepository implements AutoCloseable {
+
+    private static final Instant BEGINNING = Instant.parse("2026-01-01T10:00:00Z");
+    private static final ZoneId BERLIN = ZoneId.of("+01:00");
+    private static final long DAY = 86_400;
+
+    final Git git;
+    private final Path root;
+    private int days;
+
+    PastRepository(Path root) throws GitAPIException, IOException {
+        this.root = root;
+        OwnSystem.use();
+        this.git = Git.init().setDirectory(root.toFile()).setInitialBranch("main").call();
+        StoredConfig config = git.getRepository().getConfig();
+        config.setBoolean("commit", null, "gpgsign", false);
+        config.setBoolean("core", null, "autocrlf", false);
+        config.save();
+    }
+
+    PastRepository write(String file, String text) throws IOException {
+        Path path = root.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text);
+        return this;
+    }
+
+    PastRepository delete(String file) throws IOException {
+        Files.delete(root.resolve(file));
+        return this;
+    }
+
+    PastRepository team(String id, String name) throws IOException {
+        return write("teams/" + id + ".yaml", "name: " + name + "\n");
+    }
+
+    String commit(String message) throws GitAPIException {
+        return commit(message, "Ada", "ada@example.org");
+    }
+
+    String commit(String message, String author, String mail) throws GitAPIException {
+        PersonIdent person = new PersonIdent(author, mail, BEGINNING.plusSeconds(DAY * days++), BERLIN);
+        git.add().addFilepattern(".").call();
+        git.add().setUpdate(true).addFilepattern(".").call();
+        RevCommit commit = git.commit()
+                .setAuthor(person)
+                .setCommitter(person)
+                .setMessage(message)
+                .setSign(false)
+                .call();
+        return commit.name();
+    }
+
+    PastRepository branch(String name) throws GitAPIException {
+        git.checkout().setCreateBranch(true).setName(name).call();
+        return this;
+    }
+
+    PastRepository on(String branch) throws GitAPIException {
+        git.checkout().setName(branch).call();
+        return this;
+    }
+
+    /** Brings a branch in; what both changed is taken from the branch. */
+    String merge(String branch, String message) throws GitAPIException, IOException {
+        git.merge()
+                .include(git.getRepository().resolve(branch))
+                .setFastForward(MergeCommand.FastForwardMode.NO_FF)
+                .setCommit(false)
+                .call();
+        return commit(message, "Mia", "mia@example.org");
+    }
+
+    @Override
+    public void close() {
+        git.close();
+    }
+}
