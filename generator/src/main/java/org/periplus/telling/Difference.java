@@ -2,9 +2,12 @@ package org.periplus.telling;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.periplus.change.Said;
 
 /**
@@ -15,8 +18,9 @@ import org.periplus.change.Said;
  */
 record Difference(Said before, Said after) {
 
-    static Difference of(Said before, Said after) {
-        if (isList(before) && isList(after)) {
+    /** Returns it without what both say. */
+    Difference worthTelling() {
+        if (areLists()) {
             return new Difference(
                     new Said.Many(without(items(before), items(after))),
                     new Said.Many(without(items(after), items(before))));
@@ -27,9 +31,60 @@ record Difference(Said before, Said after) {
         return new Difference(spoken(before), spoken(after));
     }
 
-    /** Tells whether a value is a list; where there is none, nothing is one too. */
-    static boolean areLists(Said before, Said after) {
+    /** Returns the key of the one field that says something else, if both are things with fields, or nothing, and it is one. */
+    Optional<String> only() {
+        if (!isThing(before) || !isThing(after)) {
+            return Optional.empty();
+        }
+        Set<String> keys = new LinkedHashSet<>();
+        Stream.of(before, after)
+                .filter(Said.Fields.class::isInstance)
+                .forEach(thing -> keys.addAll(((Said.Fields) thing).fields().keySet()));
+        keys.removeIf(key -> of(before, key).equals(of(after, key)));
+        return keys.size() == 1 ? Optional.of(keys.iterator().next()) : Optional.empty();
+    }
+
+    /** Returns the difference of a field that both or one of the things have. */
+    Difference of(String field) {
+        return new Difference(of(before, field), of(after, field));
+    }
+
+    private static Said of(Said said, String field) {
+        return said instanceof Said.Fields fields
+                ? fields.fields().getOrDefault(field, Said.nothing())
+                : Said.nothing();
+    }
+
+    /** Returns the two things if in a list one thing took the place of one that is like it. */
+    static Optional<Difference> exchanged(Said before, Said after) {
+        List<Said> gone = without(items(before), items(after));
+        List<Said> come = without(items(after), items(before));
+        boolean alike = gone.size() == 1
+                && come.size() == 1
+                && gone.get(0) instanceof Said.Fields
+                && come.get(0) instanceof Said.Fields;
+        return alike ? Optional.of(new Difference(gone.get(0), come.get(0))) : Optional.empty();
+    }
+
+    /** Tells whether both are lists; where one is, nothing is an empty one. */
+    boolean areLists() {
         return isList(before) && isList(after) && !(before.isNothing() && after.isNothing());
+    }
+
+    /** Tells whether both are lists of numbers, such as the ends of a scale, that say nothing one by one. */
+    boolean areNumbers() {
+        return Stream.of(before, after)
+                .allMatch(said -> said instanceof Said.Many many
+                        && many.items().stream().allMatch(Said.Amount.class::isInstance));
+    }
+
+    /** Tells whether a thing came or went of which nothing else is said. */
+    boolean isOnly(Said thing) {
+        return before.isNothing() && after.equals(thing) || after.isNothing() && before.equals(thing);
+    }
+
+    private static boolean isThing(Said said) {
+        return said instanceof Said.Fields || said.isNothing();
     }
 
     private static boolean isList(Said said) {

@@ -1,6 +1,7 @@
 package org.periplus.telling;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.periplus.change.Change;
 import org.periplus.change.Said;
@@ -33,35 +34,49 @@ final class Edits {
             String key = flag.yes() ? "change.moment.yes" : "change.moment.no";
             return phrases.say(key, "place", subjects.place(change.spot(), full));
         }
-        List<Piece> subject = subjects.of(change, field, full);
-        Values.Way way = way(change, field);
-        if (Difference.areLists(change.before(), change.after())) {
-            return lists(subject, change, way);
+        Optional<Said> key = change.key().filter(one -> !(one instanceof Said.Word));
+        Difference said = Difference.exchanged(change.before(), change.after())
+                .orElseGet(() -> new Difference(change.before(), change.after()));
+        Optional<String> only = inner(change).isPresent() ? Optional.empty() : said.only();
+        Optional<String> inner = inner(change).or(() -> only.filter(one -> !FieldNames.isMain(field, one)));
+        Values.Way way = new Values.Way(inner.orElse(field), change.spot().entry().map(Ref::kind), false);
+        List<Piece> subject = subjects.of(change.spot(), new Subjects.Aspect(field, key, inner), full);
+        if (key.isPresent() && said.isOnly(key.get())) {
+            return phrases.say(said.before().isNothing() ? "change.item.came" : "change.item.went", "subject", subject);
         }
-        if (change.before() instanceof Said.Prose || change.after() instanceof Said.Prose) {
-            return prose(subject, change);
+        return told(change, subject, values.measured(only.map(said::of).orElse(said), way), way);
+    }
+
+    /** A word for a key is the key of a field within the field. */
+    private static Optional<String> inner(Change change) {
+        return change.key().filter(Said.Word.class::isInstance).map(key -> ((Said.Word) key).word());
+    }
+
+    private List<Piece> told(Change change, List<Piece> subject, Difference said, Values.Way way) {
+        if (said.areLists() && !said.areNumbers()) {
+            return lists(subject, said, way);
         }
-        List<Piece> said = values(subject, change, way);
+        if (said.before() instanceof Said.Prose || said.after() instanceof Said.Prose) {
+            return prose(subject, said);
+        }
+        Difference differs = said.areLists() ? said : said.worthTelling();
+        List<Piece> told = values(subject, differs, way, inner(change).isEmpty() && change.key().isPresent());
         boolean judged = change.sense() != Sense.NEITHER
-                && !change.before().isNothing()
-                && !change.after().isNothing();
-        return judged ? phrases.say("change.sensed." + change.sense().word(), "said", said) : said;
+                && !differs.before().isNothing()
+                && !differs.after().isNothing();
+        return judged ? phrases.say("change.sensed." + change.sense().word(), "said", told) : told;
     }
 
-    static Values.Way way(Change change, String field) {
-        return new Values.Way(field, change.spot().entry().map(Ref::kind), false);
-    }
-
-    private List<Piece> values(List<Piece> subject, Change change, Values.Way way) {
-        Difference differs = Difference.of(change.before(), change.after());
-        String several = change.key().isPresent() ? "change.item." : "change.value.";
+    private List<Piece> values(List<Piece> subject, Difference differs, Values.Way way, boolean keyed) {
+        String kind = keyed ? "change.item." : "change.value.";
         if (differs.before().isNothing()) {
-            return phrases.say(several + "new", "subject", subject, "after", after(differs, way));
+            return phrases.say(kind + "new", "subject", subject, "after", after(differs, way));
         }
         if (differs.after().isNothing()) {
-            return phrases.say(several + "gone", "subject", subject, "before", before(differs, way));
+            return phrases.say(kind + "gone", "subject", subject, "before", before(differs, way));
         }
-        return phrases.say(verb(differs, way), "subject", subject, "before", before(differs, way), "after", after(differs, way));
+        return phrases.say(
+                verb(differs, way), "subject", subject, "before", before(differs, way), "after", after(differs, way));
     }
 
     private static String verb(Difference differs, Values.Way way) {
@@ -88,8 +103,8 @@ final class Edits {
                 : values.text(said, way);
     }
 
-    private List<Piece> lists(List<Piece> subject, Change change, Values.Way way) {
-        Difference differs = Difference.of(change.before(), change.after());
+    private List<Piece> lists(List<Piece> subject, Difference said, Values.Way way) {
+        Difference differs = said.worthTelling();
         List<Said> gone = Difference.items(differs.before());
         List<Said> come = Difference.items(differs.after());
         Before before = new Before(values.list(gone, way));
@@ -100,7 +115,7 @@ final class Edits {
                     "subject",
                     subject,
                     "after",
-                    new After(values.list(Difference.items(change.after()), way)));
+                    new After(values.list(Difference.items(said.after()), way)));
         }
         if (gone.isEmpty()) {
             return phrases.say("change.list.added", "subject", subject, "after", after);
@@ -112,9 +127,9 @@ final class Edits {
         return phrases.say(key, "subject", subject, "before", before, "after", after);
     }
 
-    private List<Piece> prose(List<Piece> subject, Change change) {
-        int before = paragraphs(change.before());
-        int after = paragraphs(change.after());
+    private List<Piece> prose(List<Piece> subject, Difference said) {
+        int before = paragraphs(said.before());
+        int after = paragraphs(said.after());
         String key = before == 0 ? "change.prose.added" : after == 0 ? "change.prose.removed" : "change.prose.rewritten";
         return phrases.say(key, "subject", subject, "n", Math.max(before, after));
     }

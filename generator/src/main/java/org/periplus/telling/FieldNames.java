@@ -1,5 +1,6 @@
 package org.periplus.telling;
 
+import java.util.Map;
 import org.periplus.wording.Wording;
 
 /** What fields are called in a sentence: by phrases of the theme, and the team's own keys by their own name. */
@@ -7,6 +8,17 @@ final class FieldNames {
 
     private static final String FIELD = "change.field.";
     private static final String OWN = "x-";
+
+    /** What is meant of a thing if one of its fields stands without a name: the value of a reading is the reading. */
+    private static final Map<String, String> MAIN = Map.of(
+            "readings", "value",
+            "responses", "score",
+            "target", "value",
+            "benchmark", "value",
+            "measures", "target",
+            "expects", "change",
+            "next", "share",
+            "links", "url");
 
     private final Wording words;
 
@@ -16,9 +28,10 @@ final class FieldNames {
 
     /** Returns what a field is called: "owner". A field of a field, written {@code review.last}, is called by both. */
     String of(String field) {
-        if (words.has(FIELD + field)) {
-            return words.say(FIELD + field);
-        }
+        return words.has(FIELD + field) ? words.say(FIELD + field) : unknown(field);
+    }
+
+    private String unknown(String field) {
         int dot = field.lastIndexOf('.');
         if (dot > 0 && dot < field.length() - 1) {
             return words.say(
@@ -27,10 +40,19 @@ final class FieldNames {
         return words.say("change.keyed.notes", "key", words.say("change.quoted", "text", own(field)));
     }
 
-    /** Returns what a field of a field is called there: {@code by} is a team in a review and a day in a target. */
+    /** Returns what a field is called in one thing: {@code by} is a team in a review and a day in a target. */
     String of(String holder, String field) {
-        String both = holder + "." + field;
-        return words.has(FIELD + both) ? words.say(FIELD + both) : of(field);
+        return knows(holder, field) ? words.say(FIELD + holder + "." + field) : of(field);
+    }
+
+    /** Tells whether a field has a name of its own in one thing. */
+    boolean knows(String holder, String field) {
+        return words.has(FIELD + holder + "." + field);
+    }
+
+    /** Tells whether a field says what the thing that holds it is, so that it needs no name there. */
+    static boolean isMain(String holder, String field) {
+        return field.equals(MAIN.get(holder));
     }
 
     /** Tells whether a key is one of the team's own. */

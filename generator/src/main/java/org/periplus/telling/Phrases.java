@@ -50,13 +50,27 @@ final class Phrases {
         if (!(slot instanceof List<?> list)) {
             throw new IllegalArgumentException("no piece of a sentence: " + slot);
         }
-        held.add(list.stream().map(Piece.class::cast).toList());
-        return String.valueOf((char) (NEUTRAL + number));
+        List<Piece> pieces = list.stream().map(Piece.class::cast).toList();
+        held.add(pieces);
+        return String.valueOf((char) ((isForeign(pieces) ? LEFT : NEUTRAL) + number));
+    }
+
+    /** A name between quotation marks is set apart as the bare name would be; words of ours are not. */
+    private static boolean isForeign(List<Piece> pieces) {
+        return pieces.stream().anyMatch(piece -> isFromTheLeft(piece.text()))
+                && pieces.stream().noneMatch(piece -> piece instanceof Words && isFromTheRight(piece.text()));
     }
 
     private static boolean isFromTheLeft(String text) {
         return text.codePoints()
                 .anyMatch(letter -> Character.getDirectionality(letter) == Character.DIRECTIONALITY_LEFT_TO_RIGHT);
+    }
+
+    private static boolean isFromTheRight(String text) {
+        return text.codePoints()
+                .map(Character::getDirectionality)
+                .anyMatch(direction -> direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
     }
 
     private static List<Piece> parted(String said, List<List<Piece>> held) {

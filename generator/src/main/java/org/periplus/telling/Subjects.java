@@ -2,7 +2,6 @@ package org.periplus.telling;
 
 import java.util.List;
 import java.util.Optional;
-import org.periplus.change.Change;
 import org.periplus.change.Part;
 import org.periplus.change.PartKind;
 import org.periplus.change.Said;
@@ -67,10 +66,18 @@ final class Subjects {
         return new Spot(spot.entry(), spot.name(), List.of());
     }
 
-    /** Returns the field of a change with what has it: "emotion of Mira at Choose seats". */
-    List<Piece> of(Change change, String field, boolean full) {
-        List<Piece> name = field(field, change.key());
-        Spot spot = change.spot();
+    /**
+     * A field, as far as a sentence is about it.
+     *
+     * @param field its key in files
+     * @param key which of several it holds, if one is meant
+     * @param inner the key of the field in it that alone is meant, if one is
+     */
+    record Aspect(String field, Optional<Said> key, Optional<String> inner) {}
+
+    /** Returns a field with what has it: "emotion of Mira at Choose seats". */
+    List<Piece> of(Spot spot, Aspect aspect, boolean full) {
+        List<Piece> name = field(spot, aspect);
         if (spot.entry().isEmpty()) {
             return phrases.say("change.of.site", "field", name);
         }
@@ -85,20 +92,42 @@ final class Subjects {
                 : phrases.say(key, "field", name, "place", place(spot, full));
     }
 
-    private List<Piece> field(String field, Optional<Said> key) {
-        String last = field.substring(field.lastIndexOf('.') + 1);
+    private List<Piece> field(Spot spot, String field, Optional<Said> key) {
+        String own = "change.keyed." + field;
         if (key.isEmpty()) {
-            return List.of(new Words(fields.of(field)));
+            return List.of(new Words(fields.of(holder(spot), field)));
         }
-        String own = "change.keyed." + last;
         return phrases.words().has(own)
-                ? phrases.say(own, "key", key(last, key.get()))
+                ? phrases.say(own, "key", key(field, key.get()))
                 : phrases.say(
-                        "change.keyed-by", "field", new Words(fields.of(field)), "key", key(last, key.get()));
+                        "change.keyed-by",
+                        "field",
+                        new Words(fields.of(holder(spot), field)),
+                        "key",
+                        key(field, key.get()));
+    }
+
+    private static String holder(Spot spot) {
+        return spot.part()
+                .map(part -> part.kind().word())
+                .orElseGet(() -> spot.entry().map(entry -> entry.kind().word()).orElse(""));
+    }
+
+    /** A field of a field is called by both where it has no name of its own: "rhythm (review)". */
+    private List<Piece> field(Spot spot, Aspect aspect) {
+        List<Piece> outer = field(spot, aspect.field(), aspect.key());
+        if (aspect.inner().isEmpty()) {
+            return outer;
+        }
+        String inner = aspect.inner().get();
+        Piece name = new Words(fields.of(aspect.field(), inner));
+        return aspect.key().isEmpty() && fields.knows(aspect.field(), inner)
+                ? List.of(name)
+                : phrases.say("change.keyed-by", "field", name, "key", outer);
     }
 
     private Piece key(String field, Said key) {
-        String text = values.text(key, new Values.Way(field, Optional.empty(), false));
+        String text = values.key(key, new Values.Way(field, Optional.empty(), false));
         if (key instanceof Said.Entry entry) {
             return new Name(text, Spot.of(entry.ref(), entry.name()));
         }

@@ -32,18 +32,21 @@ public final class Teller {
         this.summaries = new Summaries(words, fields);
     }
 
-    /** Returns a change in a sentence that names its entry: "Emotion of Mira at Choose seats in Weekend trip fell from 0 to −2, worse". */
+    /** Returns a change in a sentence that names its entry: "Emotion of Mira at “Choose seats” in “Weekend trip” fell from 0 to −2, worse". */
     public Sentence full(Change change) {
         return phrases.sentence(tell(change, true));
     }
 
-    /** Returns a change in a sentence for a place where the entry is named already: "Emotion of Mira at Choose seats fell ...". */
+    /** Returns a change in a sentence for a place where the entry is named already: "Emotion of Mira at “Choose seats” fell ...". */
     public Sentence brief(Change change) {
         return phrases.sentence(tell(change, false));
     }
 
     private List<Piece> tell(Change change, boolean full) {
         boolean edited = change.op() == Op.EDITED || change.op() == Op.ADDED || change.op() == Op.REMOVED;
+        if (edited && things.isReworded(change)) {
+            return things.renamed(change, full);
+        }
         return edited && change.field().isPresent()
                 ? edits.tell(change, change.field().get(), full)
                 : things.tell(change, full);
@@ -59,7 +62,7 @@ public final class Teller {
     }
 
     /**
-     * Returns many changes by what they are of, for the head of a step: "3 changes to Weekend trip, 1 to Mira".
+     * Returns many changes by what they are of, for the head of a step: "3 changes to “Weekend trip”, 1 to “Mira”".
      *
      * @param changes of any entries, possibly none
      */

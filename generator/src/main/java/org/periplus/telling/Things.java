@@ -1,6 +1,7 @@
 package org.periplus.telling;
 
 import java.util.List;
+import java.util.Optional;
 import org.periplus.change.Change;
 import org.periplus.change.Part;
 import org.periplus.change.PartKind;
@@ -49,7 +50,18 @@ final class Things {
         return phrases.say(key + ".in", "name", subjects.name(spot), "place", subjects.place(around, full));
     }
 
-    private List<Piece> renamed(Change change, boolean full) {
+    /** Tells whether a pain or gain says something else: it is called by what it says. */
+    boolean isReworded(Change change) {
+        boolean both = change.before() instanceof Said.Text && change.after() instanceof Said.Text;
+        boolean spoken = change.spot()
+                .part()
+                .map(Part::kind)
+                .filter(kind -> kind == PartKind.PAIN || kind == PartKind.GAIN)
+                .isPresent();
+        return both && spoken && change.key().isEmpty() && change.field().equals(Optional.of("text"));
+    }
+
+    List<Piece> renamed(Change change, boolean full) {
         Spot spot = change.spot();
         Piece former = new Before(text(change.before(), spot));
         String key = "change.renamed." + word(spot);
@@ -57,8 +69,13 @@ final class Things {
         List<Piece> before = subjects.formerly(former, spot);
         List<Piece> after = subjects.name(spot);
         return inside
-                ? phrases.say(key + ".in", "before", before, "after", after, "place", subjects.place(Subjects.around(spot), true))
+                ? phrases.say(key + ".in", "before", before, "after", after, "place", subjects.place(whole(spot), true))
                 : phrases.say(key, "before", before, "after", after);
+    }
+
+    /** Where a name is told to be another, the stage of a touchpoint says no more than the journey does. */
+    private static Spot whole(Spot spot) {
+        return spot.parts().size() == 2 ? Subjects.entry(spot) : Subjects.around(spot);
     }
 
     private static String text(Said said, Spot spot) {
@@ -69,17 +86,19 @@ final class Things {
     private List<Piece> moved(Change change, boolean full) {
         List<Piece> name = subjects.name(change.spot());
         String thing = word(change.spot());
-        if (change.before() instanceof Said.At from && change.after() instanceof Said.At to) {
+        if (change.spot().part().isPresent()
+                && change.before() instanceof Said.At from
+                && change.after() instanceof Said.At to) {
             if (!from.in().toString().equals(to.in().toString())) {
-                boolean journeys = full || !from.in().entry().equals(to.in().entry());
+                boolean other = !from.in().entry().equals(to.in().entry());
                 return phrases.say(
                         "change.moved." + thing,
                         "name",
                         name,
                         "before",
-                        subjects.place(from.in(), journeys),
+                        subjects.place(from.in(), other),
                         "after",
-                        subjects.place(to.in(), journeys));
+                        subjects.place(to.in(), full || other));
             }
             return phrases.say(
                     "change.shifted." + thing,

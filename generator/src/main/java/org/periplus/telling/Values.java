@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.periplus.change.Said;
 import org.periplus.model.Kind;
 import org.periplus.wording.Wording;
@@ -13,9 +15,10 @@ import org.periplus.wording.Wording;
 final class Values {
 
     /** Fields of numbers whose sign matters. */
-    private static final Set<String> SIGNED = Set.of("emotion", "everybody", "by-persona", "sentiment", "change");
+    private static final Set<String> SIGNED = Set.of("emotion", "everybody", "by-persona", "sentiment", "change", "expects");
 
-    private static final Set<String> SHARES = Set.of("share", "revenue-share", "confidence", "percent");
+    private static final Set<String> SHARES = Set.of("share", "revenue-share", "confidence", "percent", "next");
+    private static final Pattern SHARE = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,12})?) ?%");
     /** Fields whose days may stand for the months that begin on them. */
     private static final Set<String> BY_MONTH = Set.of("readings");
 
@@ -47,6 +50,9 @@ final class Values {
     String text(Said said, Way way) {
         UnaryOperator<String> plain = way.whole() ? PlainText::line : PlainText::brief;
         if (said instanceof Said.Text text) {
+            if (way.field().equals("reach") && share(text).isPresent()) {
+                return number(share(text).get(), way.of("share"), decimals(share(text).get()));
+            }
             return quoted(plain.apply(text.text()));
         }
         if (said instanceof Said.Prose prose) {
@@ -66,6 +72,29 @@ final class Values {
             return choice(word.word(), way);
         }
         return parts(said, way);
+    }
+
+    /** Returns shares that are written as text as the numbers they are. */
+    Difference measured(Difference said, Way way) {
+        return SHARES.contains(way.field()) ? new Difference(measured(said.before()), measured(said.after())) : said;
+    }
+
+    private static Said measured(Said said) {
+        return said instanceof Said.Text text
+                ? share(text).<Said>map(Said.Amount::new).orElse(said)
+                : said;
+    }
+
+    private static Optional<Double> share(Said.Text text) {
+        Matcher share = SHARE.matcher(text.text());
+        return share.matches() ? Optional.of(Double.valueOf(share.group(1))) : Optional.empty();
+    }
+
+    /** Returns which of several is meant: its parts one after another. */
+    String key(Said key, Way way) {
+        return key instanceof Said.Many many
+                ? words.commas(many.items().stream().map(item -> text(item, way)).toList())
+                : text(key, way);
     }
 
     private String parts(Said said, Way way) {
@@ -98,16 +127,23 @@ final class Values {
         return words.say("change.more", "items", words.commas(texts.subList(0, MOST_ITEMS)), "n", more);
     }
 
+    /** Of a thing with one field that field says all. */
     private String pairs(Map<String, Said> fields, Way way) {
+        if (fields.size() == 1) {
+            Map.Entry<String, Said> one = fields.entrySet().iterator().next();
+            return text(one.getValue(), way.of(one.getKey()));
+        }
         List<String> pairs = fields.entrySet().stream()
-                .map(field -> words.say(
-                        "change.pair",
-                        "field",
-                        names.of(way.field(), field.getKey()),
-                        "value",
-                        text(field.getValue(), way.of(field.getKey()))))
+                .map(field -> pair(field.getKey(), field.getValue(), way))
                 .toList();
         return pairs.isEmpty() ? words.say("change.nothing") : words.commas(pairs);
+    }
+
+    private String pair(String field, Said value, Way way) {
+        String text = text(value, way.of(field));
+        return FieldNames.isMain(way.field(), field)
+                ? text
+                : words.say("change.pair", "field", names.of(way.field(), field), "value", text);
     }
 
     /** Returns a number with so many decimals that it is told apart from another. */
@@ -138,7 +174,7 @@ final class Values {
         return Choices.prefix(way.field(), way.kind())
                 .map(prefix -> prefix + word)
                 .filter(words::has)
-                .map(key -> words.say(key))
+                .map(key -> PlainText.line(words.say(key)))
                 .orElseGet(() -> PlainText.brief(word));
     }
 
