@@ -75,11 +75,16 @@ final class AtomFeed {
         element(feed, "id", address.url() + "#" + Escape.urlPart(step.hash().orElse("")));
         element(feed, "title", step.subject());
         element(feed, "updated", step.when().toInstant().toString());
-        link(feed, "alternate", address.of(SiteMap.change(step)));
+        link(feed, "alternate", place(SiteMap.change(step)));
         authors(feed, step.authors());
         feed.append("<content type=\"html\">")
                 .append(Escape.xml(new FeedStory(content.words()).html(step)))
                 .append("</content>\n</entry>\n");
+    }
+
+    private String place(String pathAndAnchor) {
+        String[] parts = pathAndAnchor.split("#", 2);
+        return address.of(parts[0]) + (parts.length == 2 ? "#" + parts[1] : "");
     }
 
     private static void authors(StringBuilder feed, List<String> authors) {
