@@ -45,6 +45,8 @@ final class SamplePages {
                 journeys(),
                 new SampleJourney(parts).page(),
                 views(),
+                new SamplePast(parts).past(),
+                new SamplePast(parts).version(),
                 personas(),
                 persona(),
                 kpis(),
