@@ -79,7 +79,8 @@ public final class SitePlanner {
         }
         for (int i = 0; i < steps.size(); i++) {
             int index = i;
-            String path = SiteMap.version(journey.ref(), PastComposer.id(steps.get(i).revision()));
+            String path =
+                    SiteMap.version(journey.ref(), PastComposer.id(steps.get(i).revision()));
             pages.add(page(path, sheet -> new PastComposer(sheet, journey).version(index)));
         }
     }

@@ -74,18 +74,21 @@ class PastPagesTest {
         assertThat(page.newer()).isEqualTo(new NamedLink("Newer: 14 November 2026", "not-committed.html"));
         assertThat(page.history().href()).isEqualTo("../history.html#v-bbbbbbbbbb");
         assertThat(page.map().value()).contains("Choose seats");
-        assertThat(((VersionPage) PAGES.get("journeys/trip/at/aaaaaaaaaa.html")).older().hasHref())
+        assertThat(((VersionPage) PAGES.get("journeys/trip/at/aaaaaaaaaa.html"))
+                        .older()
+                        .hasHref())
                 .isFalse();
     }
 
     @Test
     void everyLinkOfThesePagesLeadsToAPage() {
-        PAGES.values().forEach(page -> new Printed(page)
-                .inside().stream()
-                        .filter(link -> link.endsWith(".html"))
-                        .forEach(link -> assertThat(PAGES)
-                                .as("%s on %s", link, page.path())
-                                .containsKey(SiteMap.resolved(page.path(), link))));
+        PAGES.values()
+                .forEach(page -> new Printed(page)
+                        .inside().stream()
+                                .filter(link -> link.endsWith(".html"))
+                                .forEach(link -> assertThat(PAGES)
+                                        .as("%s on %s", link, page.path())
+                                        .containsKey(SiteMap.resolved(page.path(), link))));
     }
 
     @Test
@@ -106,7 +109,10 @@ class PastPagesTest {
 
     private static Map<String, Page> pages() {
         Map<String, Page> pages = new LinkedHashMap<>();
-        planner().plan().pages().forEach(planned -> pages.put(planned.path(), planned.compose().page()));
+        planner()
+                .plan()
+                .pages()
+                .forEach(planned -> pages.put(planned.path(), planned.compose().page()));
         return pages;
     }
 
@@ -135,8 +141,7 @@ class PastPagesTest {
     }
 
     private static Workshop workshop() {
-        Figures figures =
-                new Figures(atlas(-2), Analysis.of(atlas(-2), TODAY), TODAY, SpokenWords.english());
+        Figures figures = new Figures(atlas(-2), Analysis.of(atlas(-2), TODAY), TODAY, SpokenWords.english());
         return new Workshop(figures, new MarkdownRenderer(), purpose -> Optional.empty(), SpokenWords.english());
     }
 
@@ -149,7 +154,11 @@ class PastPagesTest {
                         new Atlas(atlas(1).site(), List.of()),
                         atlas(1)));
         History history = new History(
-                Map.of(), List.of(), Optional.empty(), steps.stream().map(PastJourney::revision).toList(), List.of());
+                Map.of(),
+                List.of(),
+                Optional.empty(),
+                steps.stream().map(PastJourney::revision).toList(),
+                List.of());
         KnownPast past = new KnownPast(
                 Map.of(TRIP, steps),
                 List.of(

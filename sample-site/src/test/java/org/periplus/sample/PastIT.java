@@ -45,20 +45,21 @@ class PastIT {
         assertThat(versions()).hasSizeGreaterThan(1);
         assertThat(page.select(".past-scrub[hidden]")).hasSize(1);
         assertThat(page.select(".past-list a").eachAttr("href"))
-                .containsExactlyElementsOf(versions().stream()
-                        .map(version -> "#" + version.id())
-                        .toList());
+                .containsExactlyElementsOf(
+                        versions().stream().map(version -> "#" + version.id()).toList());
         for (Element version : versions()) {
             String own = version.select("time a").attr("href");
             assertThat(own).startsWith("at/");
-            assertThat(site.root().resolve("journeys/weekend-trip").resolve(own)).isRegularFile();
+            assertThat(site.root().resolve("journeys/weekend-trip").resolve(own))
+                    .isRegularFile();
             assertThat(version.select("svg.past > title").text()).isNotBlank();
         }
     }
 
     @Test
     void theJourneyLeadsToItsPastByWordsAndByARungForEachVersion() {
-        Element strip = site.page("journeys/weekend-trip.html").select(".past-strip").first();
+        Element strip =
+                site.page("journeys/weekend-trip.html").select(".past-strip").first();
 
         assertThat(strip).isNotNull();
         assertThat(strip.select("p a").attr("href")).isEqualTo("weekend-trip/history.html");
@@ -71,10 +72,11 @@ class PastIT {
         for (Element version : versions()) {
             String path = "journeys/weekend-trip/" + version.select("time a").attr("href");
             Document page = site.page(path);
-            page.select("a[rel=prev]").forEach(older -> assertThat(site.page(folder(path) + older.attr("href"))
-                            .select("a[rel=next]")
-                            .attr("href"))
-                    .isEqualTo(path.substring(path.lastIndexOf('/') + 1)));
+            page.select("a[rel=prev]")
+                    .forEach(older -> assertThat(site.page(folder(path) + older.attr("href"))
+                                    .select("a[rel=next]")
+                                    .attr("href"))
+                            .isEqualTo(path.substring(path.lastIndexOf('/') + 1)));
             assertThat(Files.exists(site.root().resolve(path))).isTrue();
         }
     }
@@ -111,8 +113,9 @@ class PastIT {
 
         assertThat(browser.tell(SHOWN)).isEqualTo(chosen);
         browser.print();
-        assertThat(browser.tell("[...document.querySelectorAll('.past-version')].filter(each => each.getClientRects().length)"
-                        + ".map(each => each.id).join()"))
+        assertThat(browser.tell(
+                        "[...document.querySelectorAll('.past-version')].filter(each => each.getClientRects().length)"
+                                + ".map(each => each.id).join()"))
                 .isEqualTo(chosen);
         assertThat(browser.tell("document.querySelector('.past-scrub').getClientRects().length"))
                 .isEqualTo("0");
