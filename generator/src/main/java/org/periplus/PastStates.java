@@ -87,7 +87,9 @@ final class PastStates {
     private Map<String, Decoded> read(Function<String, Optional<Decoded>> reader) {
         int most = Math.max(
                 LEAST_STATES,
-                Math.min(MOST_STATES, MOST_ENTRIES / Math.max(1, today.atlas().entries().size())));
+                Math.min(
+                        MOST_STATES,
+                        MOST_ENTRIES / Math.max(1, today.atlas().entries().size())));
         Map<String, Decoded> read = new ConcurrentHashMap<>();
         wanted().parallelStream()
                 .limit(most)
@@ -126,9 +128,7 @@ final class PastStates {
 
     private Optional<Revision> older(Revision step) {
         int at = history.revisions().indexOf(step) + 1;
-        return at < history.revisions().size()
-                ? Optional.of(history.revisions().get(at))
-                : Optional.empty();
+        return at < history.revisions().size() ? Optional.of(history.revisions().get(at)) : Optional.empty();
     }
 
     /** Returns the last step of each month and those that are releases, at most twelve, the newest first. */
@@ -162,10 +162,9 @@ final class PastStates {
         Optional<Revision> older = older(step);
         Optional<Atlas> before = older.isPresent()
                 ? older.flatMap(this::state).map(Decoded::atlas)
-                : after.filter(state -> isFirst(journey, step))
-                        .map(state -> new Atlas(state.site(), List.of()));
-        return before.flatMap(was -> after.map(is -> new PastJourney(
-                step, was.find(Journey.class, journey), is.find(Journey.class, journey), was, is)));
+                : after.filter(state -> isFirst(journey, step)).map(state -> new Atlas(state.site(), List.of()));
+        return before.flatMap(was -> after.map(is ->
+                new PastJourney(step, was.find(Journey.class, journey), is.find(Journey.class, journey), was, is)));
     }
 
     /** Tells whether a journey came with a step; with the oldest one known that is sure only if it says so. */
@@ -188,10 +187,14 @@ final class PastStates {
         for (Revision step : checked()) {
             LocalDate day = step.when().toLocalDate();
             String label = step.tags().isEmpty() ? step.subject() : String.join(", ", step.tags());
-            state(step).ifPresent(state -> findings.add(new FindingsThen(
-                    day,
-                    Rules.all().run(state.atlas(), state.origins(), day).findings().size(),
-                    label)));
+            state(step)
+                    .ifPresent(state -> findings.add(new FindingsThen(
+                            day,
+                            Rules.all()
+                                    .run(state.atlas(), state.origins(), day)
+                                    .findings()
+                                    .size(),
+                            label)));
         }
         Collections.reverse(findings);
         return findings;

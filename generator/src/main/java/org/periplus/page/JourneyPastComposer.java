@@ -96,8 +96,8 @@ final class JourneyPastComposer {
 
     private About about(String title, String template, List<NamedLink> end) {
         List<NamedLink> around = About.entry(sheet, journey, "journey").crumbs();
-        Stream<NamedLink> first = Stream.concat(
-                around.subList(0, around.size() - 1).stream(), Stream.of(sheet.link(journey.ref())));
+        Stream<NamedLink> first =
+                Stream.concat(around.subList(0, around.size() - 1).stream(), Stream.of(sheet.link(journey.ref())));
         return new About(title, "", template, Stream.concat(first, end.stream()).toList(), Optional.empty());
     }
 
@@ -111,9 +111,7 @@ final class JourneyPastComposer {
                 "month",
                 sheet.words().dates().month(since));
         int others = sheet.studio().content().history().of(journey.ref()).size() - steps.size();
-        return others <= 0
-                ? versions
-                : sheet.say("past.page.and-others", "versions", versions, "n", others);
+        return others <= 0 ? versions : sheet.say("past.page.and-others", "versions", versions, "n", others);
     }
 
     private NamedLink neighbour(String key, int index) {
@@ -166,7 +164,8 @@ final class JourneyPastComposer {
                 new JourneyPast.Labels(before(step), day));
         return sheet.figures()
                 .past(past, sheet.nextFigure())
-                .map(figure -> sheet.figures().html(figure, figure.scene().desc().orElse(figure.title())))
+                .map(figure ->
+                        sheet.figures().html(figure, figure.scene().desc().orElse(figure.title())))
                 .orElse(SafeHtml.EMPTY);
     }
 

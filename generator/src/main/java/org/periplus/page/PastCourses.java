@@ -29,13 +29,22 @@ final class PastCourses {
                     OptionalDouble mean = moods.meanOf(Analysis.ofJourneyAlone(journey));
                     return mean.isPresent() ? Optional.of(mean.getAsDouble()) : Optional.empty();
                 }),
-                course("past.course.pains", Course.Measure.BURDEN, steps, journey -> Optional.of((double)
-                        pains(journey).size())),
-                course("past.course.weight", Course.Measure.BURDEN, steps, journey -> Optional.of(pains(journey)
-                        .stream()
-                        .mapToDouble(pain -> pain.severity().orElse(0))
-                        .sum())));
-        return courses.stream().map(this::drawn).filter(chart -> !chart.isEmpty()).toList();
+                course(
+                        "past.course.pains",
+                        Course.Measure.BURDEN,
+                        steps,
+                        journey -> Optional.of((double) pains(journey).size())),
+                course(
+                        "past.course.weight",
+                        Course.Measure.BURDEN,
+                        steps,
+                        journey -> Optional.of(pains(journey).stream()
+                                .mapToDouble(pain -> pain.severity().orElse(0))
+                                .sum())));
+        return courses.stream()
+                .map(this::drawn)
+                .filter(chart -> !chart.isEmpty())
+                .toList();
     }
 
     /** Returns the open findings of the rules along time; empty if fewer than two days are known. */
@@ -49,15 +58,13 @@ final class PastCourses {
     private SafeHtml drawn(Course course) {
         return sheet.figures()
                 .course(course)
-                .map(figure -> sheet.figures().html(figure, figure.scene().desc().orElse("")))
+                .map(figure ->
+                        sheet.figures().html(figure, figure.scene().desc().orElse("")))
                 .orElse(SafeHtml.EMPTY);
     }
 
     private Course course(
-            String key,
-            Course.Measure measure,
-            List<PastJourney> steps,
-            Function<Journey, Optional<Double>> value) {
+            String key, Course.Measure measure, List<PastJourney> steps, Function<Journey, Optional<Double>> value) {
         List<Course.Moment> moments = new ArrayList<>();
         for (PastJourney step : steps) {
             step.after()

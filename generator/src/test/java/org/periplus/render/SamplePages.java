@@ -45,6 +45,8 @@ final class SamplePages {
                 journeys(),
                 new SampleJourney(parts).page(),
                 views(),
+                new SampleJourneyPast(parts).past(),
+                new SampleJourneyPast(parts).version(),
                 personas(),
                 persona(),
                 kpis(),

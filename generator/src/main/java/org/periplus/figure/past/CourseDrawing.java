@@ -47,8 +47,7 @@ public final class CourseDrawing {
             return Optional.empty();
         }
         Figure figure = figure(course);
-        return Optional.of(
-                Reading.ofLanguage(Optional.of(words.language())).isMirrored() ? Mirror.of(figure) : figure);
+        return Optional.of(Reading.ofLanguage(Optional.of(words.language())).isMirrored() ? Mirror.of(figure) : figure);
     }
 
     private Figure figure(Course course) {
@@ -62,8 +61,8 @@ public final class CourseDrawing {
         plot(pen, course, top);
         double foot = top + PLOT + 6;
         dates(pen, course, foot);
-        Scene scene = Scene.image(
-                WIDTH, foot + 18, "fig course", course.title(), Sentences.of(change(course)), pen.shapes());
+        Scene scene =
+                Scene.image(WIDTH, foot + 18, "fig course", course.title(), Sentences.of(change(course)), pen.shapes());
         return new Figure(FigureType.KPI_CHART, course.title(), scene, twin(course), pen.placed());
     }
 
@@ -106,7 +105,9 @@ public final class CourseDrawing {
         for (double level : least < 0 ? List.of(most, 0.0, least) : List.of(most, 0.0)) {
             double y = y(level, least, most, top);
             pen.add(new Shape.Path(level == 0 ? "datum" : "iso", PathData.segment(LEFT, y, RIGHT, y)));
-            String label = least < 0 ? words.numerals().signed(level) : words.numerals().plain(level, 0);
+            String label = least < 0
+                    ? words.numerals().signed(level)
+                    : words.numerals().plain(level, 0);
             pen.textEnding(label, Lettering.CAPTION, LEFT - 5, y - 7, LEFT - 5);
         }
         PathData line = new PathData();
@@ -115,7 +116,9 @@ public final class CourseDrawing {
         for (Course.Moment moment : course.moments()) {
             double x = x(course, moment);
             double y = y(moment.value(), least, most, top);
-            line = moment == first(course) ? line.move(x, y) : line.line(x, before).line(x, y);
+            line = moment == first(course)
+                    ? line.move(x, y)
+                    : line.line(x, before).line(x, y);
             before = y;
             double radius = moment == last(course) ? LAST : DOT;
             dots.add(new Shape.Circle(moment == last(course) ? "past-last" : "past-then", x, y, radius));
@@ -147,8 +150,8 @@ public final class CourseDrawing {
         return new TextTwin(
                 List.of(words.say("past.course.day"), course.title(), words.say("past.course.what")),
                 course.moments().stream()
-                        .map(moment -> TextTwin.row(
-                                words.dates().day(moment.day()), said(course, moment), moment.label()))
+                        .map(moment ->
+                                TextTwin.row(words.dates().day(moment.day()), said(course, moment), moment.label()))
                         .toList());
     }
 }

@@ -105,7 +105,8 @@ record Past(
 
     /** Returns what became of a stage itself, whatever became of its touchpoints. */
     Change change(StagePair pair) {
-        return pair.change() == Change.SAME && edited.contains(STAGE + pair.stage().id())
+        return pair.change() == Change.SAME
+                        && edited.contains(STAGE + pair.stage().id())
                 ? Change.CHANGED
                 : pair.change();
     }
@@ -134,9 +135,10 @@ record Past(
     /** Counts what became of pains, or of gains. */
     Map<Change, Integer> items(boolean pains) {
         Map<Change, Integer> counts = new EnumMap<>(Change.class);
-        pairing.stages().forEach(stage -> items(stage).stream()
-                .filter(item -> item.pain() == pains)
-                .forEach(item -> counts.merge(item.change(), 1, Integer::sum)));
+        pairing.stages()
+                .forEach(stage -> items(stage).stream()
+                        .filter(item -> item.pain() == pains)
+                        .forEach(item -> counts.merge(item.change(), 1, Integer::sum)));
         return counts;
     }
 

@@ -36,8 +36,8 @@ final class PastCards {
         for (PastGrid.Column column : row.columns()) {
             if (column.folded()) {
                 column.slots()
-                        .forEach(slot -> pen.add(
-                                new Shape.Circle("past-dot", slot.centre(), top + TOP + HEIGHT / 2, DOT)));
+                        .forEach(slot ->
+                                pen.add(new Shape.Circle("past-dot", slot.centre(), top + TOP + HEIGHT / 2, DOT)));
             } else if (column.slots().isEmpty()) {
                 String none = past.say("comparison.no-touchpoint");
                 pen.text(none, Lettering.SMALL, column.x() + 6, top + TOP + 8, column.width() - 12, 2);
@@ -55,7 +55,8 @@ final class PastCards {
         double width = Math.min(quiet ? QUIET : WIDEST, slot.width() - 6);
         double left = slot.centre() - width / 2;
         Pen card = pen.inside();
-        pen.place(new Placed("card", left, top, width, HEIGHT, slot.pair().touchpoint().name()));
+        pen.place(new Placed(
+                "card", left, top, width, HEIGHT, slot.pair().touchpoint().name()));
         frame(card, slot.change(), left, top, width, HEIGHT);
         if (quiet) {
             quiet(card, past, slot, top);
@@ -151,7 +152,10 @@ final class PastCards {
     private static String pill(Past past, PastGrid.Slot slot) {
         return switch (slot.change()) {
             case MOVED_AWAY ->
-                past.say("comparison.moved-to", "number", slot.pair().after().orElseThrow().index() + 1);
+                past.say(
+                        "comparison.moved-to",
+                        "number",
+                        slot.pair().after().orElseThrow().index() + 1);
             case MOVED_HERE ->
                 past.say(
                         "comparison.moved-from",
@@ -166,9 +170,10 @@ final class PastCards {
             case CHANGED -> aspects(past, slot.pair());
             case MOVED_HERE ->
                 past.words()
-                        .commas(slot.pair().differs().isEmpty()
-                                ? List.of(past.say("comparison.moved"))
-                                : List.of(past.say("comparison.moved"), aspects(past, slot.pair())));
+                        .commas(
+                                slot.pair().differs().isEmpty()
+                                        ? List.of(past.say("comparison.moved"))
+                                        : List.of(past.say("comparison.moved"), aspects(past, slot.pair())));
             case MOVED_AWAY -> past.say("comparison.moved");
             case SAME, ADDED, REMOVED -> "";
         };

@@ -77,8 +77,7 @@ final class PastCurves {
     private static void levels(Pen pen, Past past, PastGrid.Row row, Level level) {
         for (int step = 2; step >= -2; step--) {
             double y = level.y(step);
-            pen.add(new Shape.Path(
-                    step == 0 ? "datum" : "iso", PathData.segment(PastGrid.RAIL, y, row.end(), y)));
+            pen.add(new Shape.Path(step == 0 ? "datum" : "iso", PathData.segment(PastGrid.RAIL, y, row.end(), y)));
             String words = past.say(
                     "emotion-curve.level",
                     "word",
@@ -175,6 +174,7 @@ final class PastCurves {
 
     /** Tells whether any part of the new curve is assumed. */
     static boolean isDashed(Past past, PastGrid grid) {
-        return grid.rows().stream().anyMatch(row -> after(past, row, new Level(0, 1)).isDashedSomewhere());
+        return grid.rows().stream()
+                .anyMatch(row -> after(past, row, new Level(0, 1)).isDashedSomewhere());
     }
 }

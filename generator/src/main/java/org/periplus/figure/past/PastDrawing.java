@@ -77,8 +77,7 @@ public final class PastDrawing {
                 PastWords.title(past),
                 Optional.of(PastWords.finding(past)),
                 pen.shapes());
-        return new Figure(
-                FigureType.COMPARISON, PastWords.title(past), scene, PastWords.twin(past), pen.placed());
+        return new Figure(FigureType.COMPARISON, PastWords.title(past), scene, PastWords.twin(past), pen.placed());
     }
 
     private static double row(Pen pen, Past past, PastGrid.Row row, String id, double top) {

@@ -22,8 +22,7 @@ import org.periplus.model.Touchpoint;
  * @param is how severe it is, if known
  * @param at the name of the touchpoint it stands at
  */
-record PastItem(
-        Change change, boolean pain, String text, Optional<Integer> was, Optional<Integer> is, String at) {
+record PastItem(Change change, boolean pain, String text, Optional<Integer> was, Optional<Integer> is, String at) {
 
     /** A pain or gain of one state. */
     private record Said(
@@ -77,8 +76,8 @@ record PastItem(
 
     private static Map<String, Said> byKey(Journey journey) {
         Map<String, Said> all = new LinkedHashMap<>();
-        journey.touchpoints().forEach(touchpoint -> said(touchpoint)
-                .forEach(said -> all.putIfAbsent(said.key(), said)));
+        journey.touchpoints()
+                .forEach(touchpoint -> said(touchpoint).forEach(said -> all.putIfAbsent(said.key(), said)));
         return all;
     }
 

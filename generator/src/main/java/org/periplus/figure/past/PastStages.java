@@ -61,8 +61,7 @@ final class PastStages {
 
     /** Returns the mean emotion of the stage, of both states where it differs; empty where none is known. */
     static String mood(Past past, StagePair pair) {
-        Optional<String> was =
-                past.moodBefore(pair).map(past.words().numerals()::mean);
+        Optional<String> was = past.moodBefore(pair).map(past.words().numerals()::mean);
         Optional<String> is = past.moodAfter(pair).map(past.words().numerals()::mean);
         boolean both = was.isPresent() && is.isPresent() && !was.equals(is);
         return is.or(() -> was)

@@ -43,12 +43,13 @@ final class PastWords {
                 sentences.add(past.say("past.finding." + key(change), "counts", counts));
             }
         }
-        largest(past).ifPresent(pair -> sentences.add(past.say(
-                "past.largest",
-                "touchpoint",
-                pair.touchpoint().name(),
-                "values",
-                PastCurves.value(past, pair))));
+        largest(past)
+                .ifPresent(pair -> sentences.add(past.say(
+                        "past.largest",
+                        "touchpoint",
+                        pair.touchpoint().name(),
+                        "values",
+                        PastCurves.value(past, pair))));
         return sentences.isEmpty() ? Sentences.of(past.say("past.all-stayed")) : Sentences.of(sentences);
     }
 
@@ -105,7 +106,6 @@ final class PastWords {
     }
 
     private static List<Cell> item(Past past, PastItem item) {
-        return TextTwin.row(
-                item.text(), PastLists.note(past, item), "", past.say("past.at", "touchpoint", item.at()));
+        return TextTwin.row(item.text(), PastLists.note(past, item), "", past.say("past.at", "touchpoint", item.at()));
     }
 }

@@ -20,7 +20,8 @@ class CourseDrawingTest {
 
     @Test
     void risingEmotionIsBetterAndRisingPainIsWorse() {
-        assertThat(finding(course(Course.Measure.EMOTION, -0.5, 0, 0.3))).isEqualTo("better: it was \u22120.5 on 1 March 2025.");
+        assertThat(finding(course(Course.Measure.EMOTION, -0.5, 0, 0.3)))
+                .isEqualTo("better: it was \u22120.5 on 1 March 2025.");
         assertThat(finding(course(Course.Measure.BURDEN, 3, 7))).isEqualTo("worse: it was 3 on 1 March 2025.");
         assertThat(finding(course(Course.Measure.BURDEN, 3, 7, 3))).isEqualTo("the same as on 1 March 2025.");
     }
@@ -30,7 +31,9 @@ class CourseDrawingTest {
         Figure figure = draw(course(Course.Measure.BURDEN, 3, 7, 3), "en");
 
         assertThat(figure.twin().rows()).hasSize(3);
-        assertThat(figure.twin().rows().get(1)).extracting(TextTwin.Cell::text).containsExactly("2 April 2025", "7", "Step 1");
+        assertThat(figure.twin().rows().get(1))
+                .extracting(TextTwin.Cell::text)
+                .containsExactly("2 April 2025", "7", "Step 1");
     }
 
     @Test

@@ -91,7 +91,8 @@ class PastDrawingTest {
     void whatOnlyAComparisonSeesIsMarkedToo() {
         Spot stage = Spot.of(TRIP, "Weekend trip").within(new Part(PartKind.STAGE, "plan", "Plan"));
         Spot spot = stage.within(new Part(PartKind.TOUCHPOINT, "search", "Connection search"));
-        Figure figure = draw(past(trip(), trip(), ATLAS, List.of(owner(spot), owner(Spot.of(TRIP, "Weekend trip")))), "en")
+        Figure figure = draw(
+                        past(trip(), trip(), ATLAS, List.of(owner(spot), owner(Spot.of(TRIP, "Weekend trip")))), "en")
                 .orElseThrow();
 
         assertThat(texts(figure)).contains("changed", "other details", "Also edited: 1 field of the journey itself");
@@ -99,17 +100,22 @@ class PastDrawingTest {
 
     @Test
     void aNewJourneyIsAllAddedAndAGoneOneAllRemoved() {
-        Figure fresh = draw(new JourneyPast(Optional.empty(), Optional.of(trip()), ATLAS, ATLAS, List.of(), LABELS), "en")
+        Figure fresh = draw(
+                        new JourneyPast(Optional.empty(), Optional.of(trip()), ATLAS, ATLAS, List.of(), LABELS), "en")
                 .orElseThrow();
-        Figure gone = draw(new JourneyPast(Optional.of(trip()), Optional.empty(), ATLAS, ATLAS, List.of(), LABELS), "en")
+        Figure gone = draw(
+                        new JourneyPast(Optional.of(trip()), Optional.empty(), ATLAS, ATLAS, List.of(), LABELS), "en")
                 .orElseThrow();
 
-        assertThat(fresh.scene().desc().orElseThrow()).startsWith("The journey is new. Added: 6 stages, 14 touchpoints");
+        assertThat(fresh.scene().desc().orElseThrow())
+                .startsWith("The journey is new. Added: 6 stages, 14 touchpoints");
         assertThat(gone.scene().desc().orElseThrow()).startsWith("The journey was removed. Removed: 6 stages");
         FigureCheck.sound(fresh);
         FigureCheck.sound(gone);
         assertThat(new PastDrawing(TextMeasure.shipped(), SpokenWords.english())
-                        .draw(new JourneyPast(Optional.empty(), Optional.empty(), ATLAS, ATLAS, List.of(), LABELS), "f"))
+                        .draw(
+                                new JourneyPast(Optional.empty(), Optional.empty(), ATLAS, ATLAS, List.of(), LABELS),
+                                "f"))
                 .isEmpty();
     }
 
@@ -135,7 +141,8 @@ class PastDrawingTest {
         Figure left = draw(past(before, trip(), ATLAS, List.of()), "en").orElseThrow();
         Figure right = draw(past(before, trip(), ATLAS, List.of()), "ar").orElseThrow();
 
-        assertThat(card(right).x() + card(right).width()).isCloseTo(960 - card(left).x(), org.assertj.core.data.Offset.offset(0.5));
+        assertThat(card(right).x() + card(right).width())
+                .isCloseTo(960 - card(left).x(), org.assertj.core.data.Offset.offset(0.5));
     }
 
     @Test
