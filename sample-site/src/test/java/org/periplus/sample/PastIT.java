@@ -109,8 +109,7 @@ class PastIT {
         assertThat(merges).hasSizeGreaterThanOrEqualTo(3).allMatch(this::changedOnBothSides);
         assertThat(past.commits()).anyMatch(commit -> commit.getShortMessage().startsWith("Revert "));
         assertThat(past.changed(relaid)).hasSizeGreaterThan(50);
-        assertThat(words(past.texts(relaid.getParent(0), CONTENT)))
-                .isEqualTo(words(past.texts(relaid, CONTENT)));
+        assertThat(words(past.texts(relaid.getParent(0), CONTENT))).isEqualTo(words(past.texts(relaid, CONTENT)));
         assertThat(past.texts(relaid.getParent(0), CONTENT).get("periplus.yaml"))
                 .as("brackets within a text are not moved")
                 .contains("\"{url}/edit/main/{path}\"");

@@ -29,9 +29,7 @@ record Added(String pattern) implements Edit {
             if (entry) {
                 state.changeTexts(Mentions.of(names[1].replaceFirst("\\.\\w+$", "")));
             } else if (names.length == 1) {
-                KEY.matcher(text)
-                        .results()
-                        .forEach(key -> state.changeTexts(Mentions.of(key.group(1))));
+                KEY.matcher(text).results().forEach(key -> state.changeTexts(Mentions.of(key.group(1))));
             } else if (file.startsWith(IMAGES)) {
                 state.changeTexts(Mentions.of(file));
             }

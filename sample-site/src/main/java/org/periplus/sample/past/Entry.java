@@ -2,6 +2,7 @@ package org.periplus.sample.past;
 
 import java.util.ArrayList;
 import java.util.List;
+
 /**
  * An entry that came into a file of many entries, with all that is said about it elsewhere.
  *
