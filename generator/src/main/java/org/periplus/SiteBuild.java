@@ -4,18 +4,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.periplus.decode.Decoded;
 import org.periplus.diagnostic.Diagnostic;
 import org.periplus.edition.Edition;
-import org.periplus.history.Gap;
-import org.periplus.history.Historian;
 import org.periplus.history.History;
 import org.periplus.machine.MachineContent;
+import org.periplus.machine.MachineFile;
 import org.periplus.machine.MachineFiles;
 import org.periplus.markdown.MarkdownRenderer;
 import org.periplus.page.Composed;
+import org.periplus.page.Editions;
 import org.periplus.page.FoundPlaces;
 import org.periplus.page.PlannedPage;
 import org.periplus.page.SiteContent;
@@ -27,6 +29,7 @@ import org.periplus.publish.Published;
 import org.periplus.publish.SiteFile;
 import org.periplus.render.Renderer;
 import org.periplus.render.Theme;
+import org.periplus.review.ReviewSchema;
 import org.periplus.search.SearchIndex;
 
 /**
@@ -38,6 +41,7 @@ import org.periplus.search.SearchIndex;
  * @param search what the search of the site looks through
  * @param pages the pages, composed
  * @param unprinted what the team's own templates cannot print
+ * @param editions what is published beside it
  */
 record SiteBuild(
         SiteRequest request,
@@ -45,32 +49,57 @@ record SiteBuild(
         History history,
         SearchIndex search,
         List<Composed> pages,
-        List<Diagnostic> unprinted) {
+        List<Diagnostic> unprinted,
+        SiteEditions editions) {
 
     /** How many pages are printed side by side before they are written: few, so that not all are held at once. */
     private static final int AT_ONCE = 64;
 
     static SiteBuild of(SiteRequest request) {
-        SiteBuild build = of(request, SiteReading.of(request), List.of());
-        return build.reading.settings().tried().hasOwnTemplates() ? build.tried() : build;
+        SiteReading reading = SiteReading.of(request);
+        History history = ContentPast.of(request, reading.decoded(), reading.content());
+        Set<String> paths = request.editions().isEmpty() ? Set.of() : paths(request, reading, history);
+        return of(request, reading, history, List.of(), SiteEditions.of(request, paths))
+                .tried();
     }
 
-    private static SiteBuild of(SiteRequest request, SiteReading reading, List<Diagnostic> unprinted) {
+    /** Makes an edition. */
+    static SiteBuild of(SiteEditions.One edition, Editions seen) {
+        SiteEditions none = new SiteEditions(List.of(), seen);
+        return of(edition.request(), edition.reading(), edition.history(), List.of(), none)
+                .tried();
+    }
+
+    /** Returns the paths of the pages there will be. */
+    static Set<String> paths(SiteRequest request, SiteReading reading, History history) {
+        Workshop none = new Workshop(
+                reading.figures(),
+                new MarkdownRenderer(),
+                role -> Optional.empty(),
+                reading.settings().theme().words());
+        return new SitePlanner(content(request, reading, history), reading.map(), none)
+                .plan().pages().stream().map(PlannedPage::path).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static SiteBuild of(
+            SiteRequest request,
+            SiteReading reading,
+            History history,
+            List<Diagnostic> unprinted,
+            SiteEditions editions) {
         Decoded decoded = reading.decoded();
         Theme theme = reading.settings().theme();
-        History history = request.history()
-                ? new Historian().read(request.source(), decoded.files().values())
-                : History.unknown(Gap.LEFT_OUT);
         SearchIndex search = SearchIndex.of(decoded.atlas(), new FoundPlaces(), theme.words());
         Workshop workshop = new Workshop(
                 reading.figures(),
                 new MarkdownRenderer(),
                 role -> search.path(role).or(() -> theme.asset(role)),
-                theme.words());
+                theme.words(),
+                editions.seen());
         SitePlan plan = new SitePlanner(content(request, reading, history), reading.map(), workshop).plan();
         List<Composed> pages =
                 plan.pages().parallelStream().map(PlannedPage::compose).toList();
-        return new SiteBuild(request, reading, history, search, pages, unprinted);
+        return new SiteBuild(request, reading, history, search, pages, unprinted, editions);
     }
 
     private static SiteContent content(SiteRequest request, SiteReading reading, History history) {
@@ -84,19 +113,25 @@ record SiteBuild(
                 request.asOf(),
                 reading.verdict().findings(),
                 reading.verdict().accepted(),
-                NarrativeLinks.of(decoded, reading.analysis()));
+                NarrativeLinks.of(decoded, reading.analysis()),
+                PastStates.of(history, request.source(), decoded));
     }
 
     /** Returns the same with the faults of the team's templates; each page is printed and thrown away. */
     private SiteBuild tried() {
+        if (!reading.settings().tried().hasOwnTemplates()) {
+            return this;
+        }
         List<Diagnostic> faults = new Renderer(reading.settings().tried())
                 .problems(pages.stream().map(Composed::page).toList());
-        return new SiteBuild(request, reading, history, search, pages, faults);
+        return new SiteBuild(request, reading, history, search, pages, faults, editions);
     }
 
     /** Returns this, or, where the team's own templates cannot print it, the same in the theme they extend. */
     SiteBuild printable() {
-        return unprinted.isEmpty() ? this : of(request, reading.withBuiltInTheme(request.themes()), unprinted);
+        return unprinted.isEmpty()
+                ? this
+                : of(request, reading.withBuiltInTheme(request.themes()), history, unprinted, editions);
     }
 
     /** Returns every problem found, with what was written. */
@@ -105,6 +140,7 @@ record SiteBuild(
         pages.forEach(page -> found.addAll(page.diagnostics()));
         List<String> notes = new ArrayList<>(history.notes());
         notes.addAll(MachineFiles.notes(reading.decoded().atlas().site()));
+        notes.addAll(editions.notes());
         return reading.result(found, published, notes, pages.size());
     }
 
@@ -113,7 +149,7 @@ record SiteBuild(
         Stream<SiteFile> previews = reading.decoded().atlas().site().previews()
                 ? Previews.of(reading, pages, request.cache()).files()
                 : Stream.empty();
-        return Stream.of(previews, machine(), whatPagesNeed()).flatMap(files -> files);
+        return Stream.of(previews, machine(), whatPagesNeed(), editions.files()).flatMap(files -> files);
     }
 
     /** Returns the site as one file. */
@@ -122,7 +158,8 @@ record SiteBuild(
                 whatPagesNeed().toList(), reading.decoded().atlas().site().title());
     }
 
-    private Stream<SiteFile> whatPagesNeed() {
+    /** Returns the pages and all that they load or show. */
+    Stream<SiteFile> whatPagesNeed() {
         Renderer renderer = new Renderer(reading.settings().theme());
         Stream<SiteFile> rendered = IntStream.rangeClosed(0, (pages.size() - 1) / AT_ONCE)
                 .mapToObj(batch -> pages.subList(batch * AT_ONCE, Math.min(pages.size(), (batch + 1) * AT_ONCE)))
@@ -144,7 +181,8 @@ record SiteBuild(
                 request.asOf(),
                 reading.settings().theme().words(),
                 pages.stream().map(page -> page.page().path()).toList());
-        return MachineFiles.of(told).stream()
+        MachineFile compared = new MachineFile(ReviewSchema.PATH, new ReviewSchema().write());
+        return Stream.concat(MachineFiles.of(told).stream(), Stream.of(compared))
                 .map(file -> new SiteFile(file.path(), file.text().getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.periplus.analysis.Analysis;
 import org.periplus.check.MaskedExcerpts;
 import org.periplus.check.Rules;
@@ -16,10 +17,10 @@ import org.periplus.diagnostic.Diagnostic;
 import org.periplus.figure.Figures;
 import org.periplus.markdown.PictureSize;
 import org.periplus.model.Atlas;
+import org.periplus.model.Site;
 import org.periplus.page.SiteMap;
 import org.periplus.publish.Published;
 import org.periplus.source.ContentTree;
-import org.periplus.source.FolderTree;
 import org.periplus.source.Media;
 import org.periplus.source.MediaReader;
 
@@ -33,7 +34,7 @@ import org.periplus.source.MediaReader;
  * @param figures what draws them
  * @param settings what the site chooses
  * @param map where everything stands in the site
- * @param files the content files, from the content root, in the order of their characters
+ * @param content the files it was read from
  */
 record SiteReading(
         Decoded decoded,
@@ -43,16 +44,20 @@ record SiteReading(
         Figures figures,
         SiteSettings settings,
         SiteMap map,
-        List<String> files) {
-
-    SiteReading {
-        files = List.copyOf(files);
-    }
+        ContentTree content) {
 
     static SiteReading of(SiteRequest request) {
-        ContentTree tree = new FolderTree(request.source(), Optional.of(request.output()));
+        return of(request, StateOfContent.of(request).tree(), UnaryOperator.identity());
+    }
+
+    /** Reads the content of an edition that stands beside a site: it has no address of its own. */
+    static SiteReading ofEdition(SiteRequest request, ContentTree tree) {
+        return of(request, tree, Site::unaddressed);
+    }
+
+    private static SiteReading of(SiteRequest request, ContentTree tree, UnaryOperator<Site> site) {
         Media media = new MediaReader().read(tree);
-        Decoded decoded = at(request.baseUrl(), new Decoder().decode(tree));
+        Decoded decoded = with(site, at(request.baseUrl(), new Decoder().decode(tree)));
         Verdict verdict = Rules.all().run(decoded.atlas(), decoded.origins(), request.asOf());
         Analysis analysis = Analysis.of(decoded.atlas(), request.asOf());
         SiteSettings settings = SiteSettings.of(decoded, tree, request.themes());
@@ -69,7 +74,7 @@ record SiteReading(
                         settings.theme().words()),
                 settings,
                 map,
-                tree.files());
+                tree);
     }
 
     private static Map<String, PictureSize> sizes(Media media) {
@@ -77,6 +82,11 @@ record SiteReading(
         media.sizes(SiteMap::mediaPath)
                 .forEach((path, size) -> sizes.put(path, new PictureSize(size.width(), size.height())));
         return sizes;
+    }
+
+    private static Decoded with(UnaryOperator<Site> site, Decoded decoded) {
+        Atlas atlas = decoded.atlas();
+        return decoded.with(new Atlas(site.apply(atlas.site()), atlas.entries()));
     }
 
     /** Returns the content of a site that stands at {@code address}, if one is given. */
@@ -102,7 +112,7 @@ record SiteReading(
                 published,
                 notes,
                 pages,
-                files);
+                content.files());
     }
 
     private Optional<String> line(String file, int line) {
@@ -112,6 +122,6 @@ record SiteReading(
     /** Returns the same with a built-in theme in place of the team's own, which cannot print all pages. */
     SiteReading withBuiltInTheme(ClassLoader themes) {
         SiteSettings plain = settings.builtIn(themes);
-        return new SiteReading(decoded, media, verdict, analysis, figures, plain, map, files);
+        return new SiteReading(decoded, media, verdict, analysis, figures, plain, map, content);
     }
 }

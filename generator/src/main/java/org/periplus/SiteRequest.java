@@ -2,6 +2,7 @@ package org.periplus;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.periplus.diagnostic.Severity;
 import org.periplus.page.SiteAddress;
@@ -20,6 +21,8 @@ import org.periplus.page.SiteAddress;
  * @param cache the folder of this program for what is costly to make again, such as pictures; it may be missing, and nothing
  *     depends on what is in it; empty for none
  * @param baseUrl the address where the site will stand, in the place of the one that the site itself tells; empty to take that
+ * @param revision the commit whose content is told, as git names it; empty for the files as they are
+ * @param editions the commits that are published beside it as editions of their own, as git names them
  */
 public record SiteRequest(
         Path source,
@@ -31,7 +34,30 @@ public record SiteRequest(
         Optional<Path> home,
         ClassLoader themes,
         Optional<Path> cache,
-        Optional<String> baseUrl) {
+        Optional<String> baseUrl,
+        Optional<String> revision,
+        List<String> editions) {
+
+    /** Takes a copy of the list. */
+    public SiteRequest {
+        editions = List.copyOf(editions);
+    }
+
+    /** Takes a request for the files as they are. */
+    public SiteRequest(
+            Path source,
+            Path output,
+            LocalDate asOf,
+            boolean history,
+            Optional<Severity> failOn,
+            boolean force,
+            Optional<Path> home,
+            ClassLoader themes,
+            Optional<Path> cache,
+            Optional<String> baseUrl) {
+        this(
+                source, output, asOf, history, failOn, force, home, themes, cache, baseUrl, Optional.empty(), List.of());
+    }
 
     /** Takes a request for a site that stands where it says itself. */
     public SiteRequest(
@@ -49,7 +75,31 @@ public record SiteRequest(
 
     /** Returns the same request for a site that will stand at {@code address}, or where it says itself if that is empty. */
     public SiteRequest at(Optional<String> address) {
-        return new SiteRequest(source, output, asOf, history, failOn, force, home, themes, cache, address);
+        return new SiteRequest(
+                source, output, asOf, history, failOn, force, home, themes, cache, address, revision, editions);
+    }
+
+    /** Returns the same request for the content of a commit on that day, without others beside it. */
+    public SiteRequest edition(String commit, LocalDate day) {
+        return new SiteRequest(
+                source,
+                output,
+                day,
+                history,
+                failOn,
+                force,
+                home,
+                themes,
+                cache,
+                baseUrl,
+                Optional.of(commit),
+                List.of());
+    }
+
+    /** Returns the same request for the content of a commit, or the files as they are, with others beside it as editions. */
+    public SiteRequest past(Optional<String> commit, List<String> others) {
+        return new SiteRequest(
+                source, output, asOf, history, failOn, force, home, themes, cache, baseUrl, commit, others);
     }
 
     /** Tells whether {@code address} may be the address of a site: http or https, without query and fragment. */

@@ -41,6 +41,19 @@ class ArchitectureTest {
             entry("change", Set.of("model", "schema")),
             entry("history", Set.of("model", "diagnostic", "source", "decode", "change", "schema")),
             entry("telling", Set.of("model", "change", "wording")),
+            entry(
+                    "review",
+                    Set.of(
+                            "model",
+                            "analysis",
+                            "check",
+                            "change",
+                            "history",
+                            "telling",
+                            "wording",
+                            "diagnostic",
+                            "html",
+                            "json")),
             entry("markdown", Set.of("html", "model", "diagnostic")),
             entry("figure", Set.of("model", "analysis", "change", "html", "wording")),
             entry("export", Set.of("figure", "html", "json")),
@@ -87,6 +100,7 @@ class ArchitectureTest {
             entry("com.ibm.icu..", "figure"),
             entry("org.yaml.snakeyaml..", "source"),
             entry("de.siegmar.fastcsv..", "source"),
+            entry("com.github.difflib..", "change"),
             entry("org.apache.commons.text..", "diagnostic"),
             entry("org.owasp.encoder..", "html"),
             entry("org.owasp.html..", "markdown"),
@@ -146,6 +160,7 @@ class ArchitectureTest {
                                 within("publish"),
                                 within("export"),
                                 within("report"),
+                                within("review"),
                                 within("schema"),
                                 within("edit"))))));
     }

@@ -42,6 +42,14 @@ public final class Analysis {
         return new Analysis(journeys, kpis, Backlinks.of(atlas));
     }
 
+    /**
+     * Computes what can be told of a journey without the rest of its atlas: its curves and the emotions and pains of its stages; what
+     * rests on KPIs is empty.
+     */
+    public static JourneyAnalysis ofJourneyAlone(Journey journey) {
+        return JourneyMaths.analyse(journey, Map.of());
+    }
+
     /** Returns the figures of a journey; throws {@link IllegalArgumentException} when the atlas has no such journey. */
     public JourneyAnalysis journey(String id) {
         return known(journeys, id, "journey");

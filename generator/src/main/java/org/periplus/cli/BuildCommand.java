@@ -50,6 +50,19 @@ final class BuildCommand implements Callable<Integer> {
             })
     private boolean singleFile;
 
+    @Option(
+            names = "--rev",
+            paramLabel = "REV",
+            description = "Build the content of a commit, tag or branch; the files of the folder are not looked at.")
+    private @Nullable String revision;
+
+    @Option(
+            names = "--editions",
+            paramLabel = "TAG",
+            split = ",",
+            description = "Publish these commits, tags or branches as editions beside the site, parted by commas.")
+    private List<String> editions = List.of();
+
     @Option(names = "--force", description = "Publish into a folder that holds other files; they are never touched.")
     private boolean force;
 
@@ -103,17 +116,26 @@ final class BuildCommand implements Callable<Integer> {
         Path site = content.source().resolve("site");
         Path usualOutput = singleFile ? site.resolve("edition") : site;
         SiteRequest usual = content.request(terminal, output == null ? usualOutput : output);
+        if (singleFile && !editions.isEmpty()) {
+            throw new UsageException("--single-file holds one edition; leave --editions out, or choose it by --rev");
+        }
         return new SiteRequest(
-                usual.source(),
-                usual.output(),
-                usual.asOf(),
-                !noHistory,
-                usual.failOn(),
-                force,
-                usual.home(),
-                usual.themes(),
-                usual.cache(),
-                Optional.ofNullable(baseUrl).map(BuildCommand::address));
+                        usual.source(),
+                        usual.output(),
+                        usual.asOf(),
+                        !noHistory,
+                        usual.failOn(),
+                        force,
+                        usual.home(),
+                        usual.themes(),
+                        usual.cache(),
+                        Optional.ofNullable(baseUrl).map(BuildCommand::address))
+                .past(
+                        Optional.ofNullable(revision),
+                        editions.stream()
+                                .map(String::strip)
+                                .filter(name -> !name.isEmpty())
+                                .toList());
     }
 
     private static String address(String written) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import org.periplus.UnknownEntityException;
+import org.periplus.UnknownRevisionException;
 import org.periplus.export.ExportRefusedException;
 import org.periplus.publish.UnsafeOutputException;
 import picocli.CommandLine;
@@ -25,9 +27,11 @@ public final class Commands {
                 .addSubcommand(new BuildCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new CheckThemeCommand(terminal))
+                .addSubcommand(new DiffCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new FmtCommand(terminal))
                 .addSubcommand(new InitCommand(terminal))
+                .addSubcommand(new LogCommand(terminal))
                 .addSubcommand(new NewCommand(terminal))
                 .addSubcommand(new SchemaCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
@@ -62,7 +66,9 @@ public final class Commands {
             terminal.err().println("periplus: " + failure.getMessage());
             return ExitStatus.USAGE;
         }
-        if (failure instanceof UsageException) {
+        if (failure instanceof UsageException
+                || failure instanceof UnknownRevisionException
+                || failure instanceof UnknownEntityException) {
             terminal.err().println("periplus: " + failure.getMessage());
             return ExitStatus.USAGE;
         }

@@ -28,6 +28,16 @@ final class Assembly {
         this.copies = new Copies(context);
     }
 
+    /** Returns the entries with what journeys have from elsewhere; nothing is checked against entries that are not there. */
+    Map<Ref, Entity> completed(List<Entity> entries) {
+        CatalogueDefaults defaults = new CatalogueDefaults(context, of(CatalogueTouchpoint.class, entries));
+        JourneyAssembly assembly = new JourneyAssembly(context, defaults, inventory.stageTexts());
+        Map<Ref, Entity> all = new LinkedHashMap<>();
+        entries.forEach(
+                entry -> all.put(entry.ref(), entry instanceof Journey journey ? assembly.completed(journey) : entry));
+        return all;
+    }
+
     Atlas assemble(Site site, List<Entity> entries) {
         CatalogueDefaults defaults = new CatalogueDefaults(context, of(CatalogueTouchpoint.class, entries));
         JourneyAssembly assembly = new JourneyAssembly(context, defaults, inventory.stageTexts());

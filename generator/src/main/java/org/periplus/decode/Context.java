@@ -42,7 +42,7 @@ final class Context {
     private final EmotionScale scale;
     private final ContentTree tree;
     private final CsvTableReader tables;
-    private final Shapes shapes = new Shapes();
+    private final Shapes shapes;
     private final List<PlaceUse> places = new ArrayList<>();
     private final List<PainUse> pains = new ArrayList<>();
     private final Set<Reference> references = new LinkedHashSet<>();
@@ -52,9 +52,20 @@ final class Context {
     private final Map<Ref, Map<String, SourceSpan>> removed = new HashMap<>();
 
     Context(Findings findings, Inventory inventory, EmotionScale scale, TextReader texts) {
+        this(findings, inventory, scale, texts, new Shapes(), Others.NONE);
+    }
+
+    Context(
+            Findings findings,
+            Inventory inventory,
+            EmotionScale scale,
+            TextReader texts,
+            Shapes shapes,
+            Others others) {
+        this.shapes = shapes;
         this.findings = findings;
         this.known = inventory.known();
-        this.names = new EntryNames(inventory.entries());
+        this.names = new EntryNames(inventory.entries(), others);
         this.scale = scale;
         this.tree = texts.tree();
         this.tables = new CsvTableReader(texts, findings);

@@ -47,7 +47,8 @@ public final class Decoder {
         return new Decoded(atlas, findings.origins(), findings.diagnostics(), files, texts, references);
     }
 
-    private static Optional<Entity> entry(Context context, Prepared prepared) {
+    /** Returns the entry, if what is required of it is there. */
+    static Optional<Entity> entry(Context context, Prepared prepared) {
         Findings findings = context.findings();
         if (prepared.standing() == Standing.UNFOUNDED) {
             context.loseAll();

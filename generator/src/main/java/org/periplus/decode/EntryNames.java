@@ -19,8 +19,11 @@ final class EntryNames {
     private final Map<Kind, Map<String, Set<String>>> ids = new EnumMap<>(Kind.class);
     private final Map<Kind, List<String>> names = new EnumMap<>(Kind.class);
 
-    /** Takes the entries that were found. */
-    EntryNames(List<RawEntry> entries) {
+    private final Others others;
+
+    /** Takes the entries that were found, and those of other files. */
+    EntryNames(List<RawEntry> entries, Others others) {
+        this.others = others;
         entries.forEach(this::take);
     }
 
@@ -41,7 +44,10 @@ final class EntryNames {
 
     /** Returns the ids of the entries of a kind that have that name, in order. */
     List<String> ids(Kind kind, String name) {
-        return List.copyOf(ids.getOrDefault(kind, Map.of()).getOrDefault(folded(name), Set.of()));
+        Set<String> found = new TreeSet<>(ids.getOrDefault(kind, Map.of()).getOrDefault(folded(name), Set.of()));
+        others.named(kind, other -> folded(other).equals(folded(name)))
+                .forEach(ref -> found.add(ref.id()));
+        return List.copyOf(found);
     }
 
     /** Returns the names of all entries of a kind. */

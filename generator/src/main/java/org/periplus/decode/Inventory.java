@@ -26,12 +26,17 @@ final class Inventory {
     private final ContentTree tree;
     private final DocumentReader documents;
     private final Findings findings;
-    private final Known known = new Known();
+    private final Known known;
     private final List<RawEntry> entries = new ArrayList<>();
     private final List<StageText> stageTexts = new ArrayList<>();
     private final Map<String, RawEntry> byFoldedId = new HashMap<>();
 
     Inventory(ContentTree tree, DocumentReader documents, Findings findings) {
+        this(tree, documents, findings, Others.NONE);
+    }
+
+    Inventory(ContentTree tree, DocumentReader documents, Findings findings, Others others) {
+        this.known = new Known(others);
         this.tree = tree;
         this.documents = documents;
         this.findings = findings;

@@ -16,6 +16,19 @@ final class Known {
 
     private final Map<Kind, Set<String>> ids = new EnumMap<>(Kind.class);
     private final Set<Kind> incomplete = EnumSet.noneOf(Kind.class);
+    private final Others others;
+
+    /**
+     * Begins with none.
+     *
+     * @param others those of other files
+     */
+    Known(Others others) {
+        this.others = others;
+        if (others != Others.NONE) {
+            incomplete.addAll(EnumSet.allOf(Kind.class));
+        }
+    }
 
     void add(Ref ref) {
         ids.computeIfAbsent(ref.kind(), kind -> new TreeSet<>()).add(ref.id());
@@ -42,7 +55,7 @@ final class Known {
     /** Returns the reference to the first of the kinds that has an entry of that id. */
     Optional<Ref> resolve(List<Kind> kinds, String id) {
         Optional<Ref> exact = kinds.stream()
-                .filter(kind -> ids(kind).contains(id))
+                .filter(kind -> ids(kind).contains(id) || others.has(new Ref(kind, id)))
                 .findFirst()
                 .map(kind -> new Ref(kind, id));
         return exact.isPresent()

@@ -25,6 +25,10 @@ import org.periplus.figure.engine.TextMeasure;
 import org.periplus.figure.map.JourneyMap;
 import org.periplus.figure.map.MapContext;
 import org.periplus.figure.map.MapFigure;
+import org.periplus.figure.past.Course;
+import org.periplus.figure.past.CourseDrawing;
+import org.periplus.figure.past.JourneyPast;
+import org.periplus.figure.past.PastDrawing;
 import org.periplus.figure.mark.Avatar;
 import org.periplus.figure.mark.Bars;
 import org.periplus.figure.mark.ChannelIcons;
@@ -71,6 +75,21 @@ public final class Figures {
     public Optional<Figure> draw(FigureRequest request, FigureLinks links, String idPrefix) {
         FigureContext context = context(links, idPrefix);
         return Drawings.of(request.type()).draw(context, request).map(context::asRead);
+    }
+
+    /**
+     * Draws a journey before and after a change over one another; the two states may be of any atlas.
+     *
+     * @param idPrefix begins the ids in the drawing; a plain ASCII word, unique in the page
+     * @return empty if neither state has a stage
+     */
+    public Optional<Figure> past(JourneyPast past, String idPrefix) {
+        return new PastDrawing(measure, words).draw(past, idPrefix);
+    }
+
+    /** Draws a number along time as a small chart; empty if it is known at fewer than two moments. */
+    public Optional<Figure> course(Course course) {
+        return new CourseDrawing(measure, words).draw(course);
     }
 
     /** Returns a drawn figure for a page: in a box that scrolls, with a caption and its facts as a table. */

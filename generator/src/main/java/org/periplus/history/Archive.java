@@ -3,7 +3,12 @@ package org.periplus.history;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectReader;
+import org.eclipse.jgit.revwalk.RevWalk;
 import org.periplus.source.ContentTree;
 
 /**
@@ -12,15 +17,29 @@ import org.periplus.source.ContentTree;
  */
 public final class Archive implements AutoCloseable {
 
-    private Archive() {}
+    private final OpenRepository repository;
+
+    private Archive(OpenRepository repository) {
+        this.repository = repository;
+    }
 
     /**
-     * Opens the repository that holds a content folder.
+     * Opens the repository that holds a content folder. A repository without a work tree is read as if the content were its root.
      *
      * @return nothing if there is none or if it cannot be read
      */
     public static Optional<Archive> open(Path source) {
-        return Optional.empty();
+        try {
+            Optional<OpenRepository> found = OpenRepository.of(source);
+            Optional<OpenRepository> usable =
+                    found.filter(one -> !one.obstacle().equals(Optional.of(Gap.OBJECT_NAMES)));
+            if (usable.isEmpty()) {
+                found.ifPresent(OpenRepository::close);
+            }
+            return usable.map(Archive::new);
+        } catch (IOException | RuntimeException damaged) {
+            return Optional.empty();
+        }
     }
 
     /**
@@ -30,19 +49,58 @@ public final class Archive implements AutoCloseable {
      * @return its full id in hexadecimal, or nothing if there is no such commit
      */
     public Optional<String> commit(String revision) {
-        return Optional.empty();
+        try {
+            ObjectId id = repository.git().resolve(revision + "^{commit}");
+            return Optional.ofNullable(id).map(ObjectId::name);
+        } catch (IOException | RuntimeException unknown) {
+            return Optional.empty();
+        }
     }
 
     /**
-     * Returns the content as it was at a commit.
+     * Returns the content as it was at a commit: the files that would be read from disk, without links.
      *
      * @param hash the full id of a commit
      * @throws java.io.UncheckedIOException if the commit cannot be read
      */
     public ContentTree tree(String hash) {
-        throw new UncheckedIOException(new IOException(hash));
+        try (ObjectReader reader = repository.git().newObjectReader();
+                RevWalk commits = new RevWalk(reader)) {
+            ObjectId root = commits.parseCommit(ObjectId.fromString(hash)).getTree();
+            Map<String, ObjectId> files = new TreeDifference(reader).all(repository.contentTree(reader, root));
+            return new StoredTree(files, new OwnReaders());
+        } catch (IOException damaged) {
+            throw new UncheckedIOException(damaged);
+        } catch (RuntimeException damaged) {
+            throw new UncheckedIOException(new IOException(hash, damaged));
+        }
+    }
+
+    /** Returns the tags that name commits, the newest commit first; none if they cannot be read. */
+    public List<Release> releases() {
+        return Tags.of(repository.git()).releases();
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        repository.close();
+    }
+
+    /** Reads each file by a reader of its own, since those are for one thread. */
+    private final class OwnReaders implements Blobs {
+
+        @Override
+        public long size(ObjectId blob) throws IOException {
+            try (ObjectReader reader = repository.git().newObjectReader()) {
+                return new StoredBlobs(reader).size(blob);
+            }
+        }
+
+        @Override
+        public byte[] read(ObjectId blob) throws IOException {
+            try (ObjectReader reader = repository.git().newObjectReader()) {
+                return new StoredBlobs(reader).read(blob);
+            }
+        }
+    }
 }

@@ -17,7 +17,9 @@ public enum Gap {
     /** Some commits are damaged or were not fetched. */
     BROKEN("broken", "Some commits could not be read, so older changes are not known"),
     /** The clone holds the newest commits only. */
-    SHALLOW("shallow", "The repository is a shallow clone, so changes before its first commit here are not known");
+    SHALLOW("shallow", "The repository is a shallow clone, so changes before its first commit here are not known"),
+    /** Some files of commits are damaged or were not fetched. */
+    PARTIAL("partial", "Some files of older commits were not fetched or are damaged, so not all changes are known");
 
     private final String word;
     private final String sentence;

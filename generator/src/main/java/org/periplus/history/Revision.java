@@ -39,6 +39,11 @@ public record Revision(
         unread = List.copyOf(unread);
     }
 
+    /** Returns the same with the tags that stand on it. */
+    Revision with(List<String> names) {
+        return new Revision(hash, when, authors, subject, message, merged, names, changes, unread);
+    }
+
     /** Returns the changes of an entry and of its parts. */
     public List<Change> changes(Ref entry) {
         return changes.stream()

@@ -1,20 +1,27 @@
 package org.periplus.machine;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.periplus.history.LastChange;
+import org.periplus.history.Revision;
 import org.periplus.html.Escape;
+import org.periplus.html.MailMask;
 import org.periplus.model.Entity;
 import org.periplus.model.Site;
 import org.periplus.page.SiteAddress;
 import org.periplus.page.SiteMap;
 
-/** The newest changes as a feed (RFC 4287): one item a commit, with the entries that it was the last to change. */
+/**
+ * The newest changes as a feed (RFC 4287): one item a step, with what it changed in sentences; where that is not known, one item a
+ * commit, with the entries that it was the last to change.
+ */
 final class AtomFeed {
 
     private static final int MOST = 50;
@@ -29,10 +36,14 @@ final class AtomFeed {
     }
 
     MachineFile file() {
-        List<Commit> commits = commits();
-        Instant updated = commits.isEmpty()
-                ? content.asOf().atStartOfDay(ZoneOffset.UTC).toInstant()
-                : commits.get(0).change().when().toInstant();
+        List<Revision> steps = steps();
+        List<Commit> commits = steps.isEmpty() ? commits() : List.of();
+        Instant updated = Stream.concat(
+                        steps.stream().map(Revision::when),
+                        commits.stream().map(commit -> commit.change().when()))
+                .map(OffsetDateTime::toInstant)
+                .max(Comparator.naturalOrder())
+                .orElseGet(() -> content.asOf().atStartOfDay(ZoneOffset.UTC).toInstant());
         Site site = content.atlas().site();
         StringBuilder feed = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         feed.append("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
@@ -46,8 +57,34 @@ final class AtomFeed {
         link(feed, "self", address.of(SiteMap.FEED));
         feed.append("<author><name>").append(text(site.title())).append("</name></author>\n");
         element(feed, "generator", "Periplus");
+        steps.forEach(step -> entry(feed, step));
         commits.forEach(commit -> entry(feed, commit));
         return new MachineFile(SiteMap.FEED, feed.append("</feed>\n").toString());
+    }
+
+    /** Returns the newest committed steps that changed what the content says. */
+    private List<Revision> steps() {
+        return content.history().revisions().stream()
+                .filter(step -> step.hash().isPresent() && !step.changes().isEmpty())
+                .limit(MOST)
+                .toList();
+    }
+
+    private void entry(StringBuilder feed, Revision step) {
+        feed.append("<entry>\n");
+        element(feed, "id", address.url() + "#" + Escape.urlPart(step.hash().orElse("")));
+        element(feed, "title", step.subject());
+        element(feed, "updated", step.when().toInstant().toString());
+        link(feed, "alternate", address.of(SiteMap.change(step)));
+        authors(feed, step.authors());
+        feed.append("<content type=\"html\">")
+                .append(Escape.xml(new FeedStory(content.words()).html(step)))
+                .append("</content>\n</entry>\n");
+    }
+
+    private static void authors(StringBuilder feed, List<String> authors) {
+        authors.forEach(author ->
+                feed.append("<author><name>").append(text(author)).append("</name></author>\n"));
     }
 
     private record Commit(LastChange change, List<Entity> entries) {}
@@ -74,9 +111,7 @@ final class AtomFeed {
         element(feed, "title", change.subject());
         element(feed, "updated", change.when().toInstant().toString());
         link(feed, "alternate", address.of(SiteMap.path(first.ref())));
-        change.authors()
-                .forEach(author ->
-                        feed.append("<author><name>").append(text(author)).append("</name></author>\n"));
+        authors(feed, change.authors());
         List<String> names = commit.entries().stream()
                 .limit(MOST_NAMED)
                 .map(entry -> content.words().say("kind." + entry.kind().word() + ".name") + ": " + entry.name())

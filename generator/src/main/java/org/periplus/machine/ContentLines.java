@@ -1,6 +1,7 @@
 package org.periplus.machine;
 
 import java.nio.charset.StandardCharsets;
+import org.periplus.html.MailMask;
 
 /**
  * Lines of iCalendar (RFC 5545, 3.1): ended by CR and LF, folded before the seventy-sixth octet, never within a character; texts

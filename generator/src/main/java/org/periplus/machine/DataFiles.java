@@ -2,7 +2,6 @@ package org.periplus.machine;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.periplus.analysis.Backlink;
-import org.periplus.history.LastChange;
 import org.periplus.json.Json;
 import org.periplus.json.JsonObject;
 import org.periplus.model.Entity;
@@ -45,7 +43,7 @@ final class DataFiles {
         }
         lists.add(relations());
         lists.add(findings());
-        lists.add(changes());
+        lists.add(new ChangeList(content, values).file());
         lists.add(0, index(lists));
         JsonObject site = values.object(site());
         return lists.parallelStream().flatMap(list -> list.files(site).stream()).toList();
@@ -147,28 +145,6 @@ final class DataFiles {
         });
         single.keySet().removeAll(shared);
         return single;
-    }
-
-    private ApiFile changes() {
-        Comparator<Map.Entry<Entity, LastChange>> newest = Comparator.comparing(
-                (Map.Entry<Entity, LastChange> one) -> one.getValue().when().toInstant());
-        List<JsonObject> items = content.atlas().entries().stream()
-                .flatMap(entry -> content.change(entry).map(change -> Map.entry(entry, change)).stream())
-                .sorted(newest.reversed())
-                .map(one -> values.object(changed(one.getKey(), one.getValue())))
-                .toList();
-        return new ApiFile(
-                "changes",
-                "The last change of each entry that the repository knows, the newest first. Earlier ones, and what a change did to"
-                        + " an entry, are not told yet.",
-                List.of(Listed.Changed.class),
-                items,
-                content.history().notes());
-    }
-
-    private static Listed.Changed changed(Entity entry, LastChange change) {
-        return new Listed.Changed(
-                entry.ref(), change.when().toString(), change.authors(), change.subject(), change.hash());
     }
 
     private ApiFile index(Collection<ApiFile> lists) {

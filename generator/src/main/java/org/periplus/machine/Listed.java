@@ -3,6 +3,10 @@ package org.periplus.machine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.periplus.change.Op;
+import org.periplus.change.Said;
+import org.periplus.change.Sense;
+import org.periplus.change.Weight;
 import org.periplus.model.Doc;
 import org.periplus.model.Ref;
 
@@ -43,18 +47,40 @@ final class Listed {
             @Doc("What is wrong, in English.") String message,
             @Doc("What to do, in English.") Optional<String> hint) {}
 
-    /**
-     * The last change of one entry.
-     */
+    /** One change. */
     record Changed(
-            @Doc("The entry.") Ref entry,
+            @Doc("The entry; missing for the settings of the site.")
+            Optional<Ref> entry,
 
-            @Doc("When it was committed, as ISO 8601 with the zone of the author.")
+            @Doc("When it was committed, as ISO 8601 with the zone of the author; of what is not committed yet the day of the site.")
             String when,
 
             @Doc("Who wrote it, the author first.") List<String> authors,
             @Doc("The first line of the message.") String subject,
-            @Doc("The id of the commit.") String commit) {
+
+            @Doc("The id of the commit; missing for what is not committed yet.")
+            Optional<String> commit,
+
+            @Doc("What happened; missing where only the last commit of the entry's file is known.")
+            Optional<Op> op,
+
+            @Doc("What it happened to: kind and id, with the ids of the parts behind slashes; site:periplus for the settings.")
+            String entity,
+
+            @Doc("The key in files of the field that says something else; missing if the thing itself came, went or moved.")
+            Optional<String> field,
+
+            @Doc("Which of several the field holds: the persona of an emotion, the day of a reading.")
+            Said key,
+
+            @Doc("What was said before; of a move the old place.") Said before,
+            @Doc("What is said now; of a move the new place.") Said after,
+            @Doc("What it matters to.") Optional<Weight> weight,
+
+            @Doc("Whether it is good for customers.") Optional<Sense> sense,
+
+            @Doc("Where the step is told, from the root of the site; missing where only the last commit is known.")
+            Optional<String> page) {
 
         /** Takes a copy of the list. */
         Changed {

@@ -2,6 +2,7 @@ package org.periplus.machine;
 
 import java.util.List;
 import java.util.Optional;
+import org.periplus.html.MailMask;
 import org.periplus.model.Entity;
 import org.periplus.model.Kind;
 import org.periplus.model.Site;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.periplus.change.Said;
 import org.periplus.model.Doc;
 import org.periplus.model.KpiSource;
 import org.periplus.model.Markdown;
@@ -88,7 +89,7 @@ record Member(String key, Type type, RecordComponent component, Optional<Member>
     /** Tells whether the member is there in every object: what may be missing or empty is left out. */
     boolean isAlways() {
         Class<?> raw = RecordShape.rawClass(type);
-        return !Arrays.asList(Optional.class, List.class, Map.class, Markdown.class)
+        return !Arrays.asList(Optional.class, List.class, Map.class, Markdown.class, Said.class)
                 .contains(raw);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.periplus.change.Said;
 import org.periplus.json.Json;
 import org.periplus.json.JsonObject;
 import org.periplus.model.Doc;
@@ -88,6 +89,9 @@ final class RecordSchemas {
     }
 
     private static Optional<JsonObject> plain(Class<?> type) {
+        if (type == Said.class) {
+            return Optional.of(Json.object().build());
+        }
         if (type == LocalDate.class) {
             return Optional.of(
                     Json.object().put(TYPE, "string").put("format", "date").build());

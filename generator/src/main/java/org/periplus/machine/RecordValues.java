@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.periplus.change.Said;
+import org.periplus.html.MailMask;
 import org.periplus.json.Json;
 import org.periplus.json.JsonObject;
 import org.periplus.model.Kind;
@@ -58,6 +60,9 @@ final class RecordValues {
         }
         if (value instanceof Markdown text) {
             return text.isBlank() ? Optional.empty() : Optional.of(Json.text(MailMask.masked(text.text())));
+        }
+        if (value instanceof Said said) {
+            return SaidValues.of(said);
         }
         if (value instanceof Number || value instanceof Share) {
             return number(value instanceof Share share ? share.percent() : (Number) value);

@@ -75,6 +75,29 @@ public record Site(
                 previews);
     }
 
+    /** Returns the same site without an address and without pictures for links in messages: nobody links to it from outside. */
+    public Site unaddressed() {
+        return new Site(
+                periplus,
+                title,
+                description,
+                vision,
+                scope,
+                kpis,
+                Optional.empty(),
+                language,
+                logo,
+                theme,
+                navigation,
+                repository,
+                review,
+                emotions,
+                lanes,
+                checks,
+                include,
+                false);
+    }
+
     /** Returns a site that has a title and nothing else. */
     public static Site untitled() {
         return new Site(

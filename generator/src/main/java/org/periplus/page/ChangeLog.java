@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.periplus.change.Change;
+import org.periplus.change.Spot;
 import org.periplus.history.LastChange;
+import org.periplus.history.Revision;
 import org.periplus.model.Entity;
 import org.periplus.model.Kind;
 
@@ -14,6 +17,8 @@ import org.periplus.model.Kind;
 final class ChangeLog {
 
     private static final int MOST = 9;
+    private static final int MOST_STEPS = 6;
+    private static final int MOST_SENTENCES = 2;
 
     private final Sheet sheet;
 
@@ -21,8 +26,49 @@ final class ChangeLog {
         this.sheet = sheet;
     }
 
-    /** Returns the newest commits, each with the first entry it was the last to change. */
+    /** Returns the newest steps with what they did; where those are not known, the newest commits. */
     List<HomePage.LogLine> lines() {
+        return sheet.studio().chronicle().isKnown() ? steps() : commits();
+    }
+
+    private List<HomePage.LogLine> steps() {
+        return sheet.studio().content().history().revisions().stream()
+                .map(revision -> Map.entry(revision, ofMaps(revision)))
+                .filter(step -> !step.getValue().isEmpty())
+                .limit(MOST_STEPS)
+                .map(step -> line(step.getKey(), step.getValue()))
+                .toList();
+    }
+
+    private static List<Change> ofMaps(Revision revision) {
+        return revision.changes().stream()
+                .filter(change -> change.spot()
+                        .entry()
+                        .filter(entry -> entry.kind() == Kind.PAGE)
+                        .isEmpty())
+                .sorted(Comparator.comparing(Change::weight))
+                .toList();
+    }
+
+    private HomePage.LogLine line(Revision revision, List<Change> changes) {
+        ChangeText text = new ChangeText(sheet);
+        Spot spot = changes.get(0).spot();
+        int rest = changes.size() - MOST_SENTENCES;
+        String to = sheet.to(SiteMap.change(revision));
+        NamedLink more = new NamedLink(sheet.say(rest > 0 ? "changes.and-more" : "changes.whole", "n", rest), to);
+        String instant = revision.hash().isEmpty() ? "" : revision.when().toInstant().toString();
+        return new HomePage.LogLine(
+                revision.when().toLocalDate().toString(),
+                sheet.words().dates().day(revision.when().toLocalDate()),
+                text.link(new Spot(spot.entry(), spot.name(), List.of()), spot.name()),
+                spot.entry().map(ref -> sheet.words().kind(ref.kind())).orElse(""),
+                new RevisionComposer(sheet, change -> List.of()).subject(revision),
+                sheet.words().list(revision.authors().stream().map(text::plain).toList()),
+                new Told(instant, changes.stream().limit(MOST_SENTENCES).map(text::full).toList(), more));
+    }
+
+    /** Returns the newest commits, each with the first entry it was the last to change. */
+    private List<HomePage.LogLine> commits() {
         SiteContent content = sheet.studio().content();
         Map<String, List<Entity>> byCommit = new LinkedHashMap<>();
         Map<String, LastChange> commits = new LinkedHashMap<>();

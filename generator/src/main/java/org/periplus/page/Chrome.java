@@ -16,9 +16,19 @@ import org.periplus.wording.Wording;
  * @param footer what stands at the foot
  * @param words the words of the theme in the site's language
  * @param search the way to the search
+ * @param past what is known of the past of the entry that the page is about
+ * @param editions the ways to other editions
  */
 public record Chrome(
-        Site site, Head head, Assets assets, Change change, Footer footer, Wording words, SearchBox search) {
+        Site site,
+        Head head,
+        Assets assets,
+        Change change,
+        Footer footer,
+        Wording words,
+        SearchBox search,
+        Past past,
+        EditionSwitch editions) {
 
     /**
      * The site.

@@ -61,7 +61,9 @@ final class ChromeComposer {
                 change(about),
                 footer(about),
                 sheet.words().wording(),
-                search());
+                search(),
+                about.entry().map(new PastComposer(sheet)::of).orElse(Past.NONE),
+                EditionSwitch.on(sheet));
     }
 
     private Chrome.Share share(About about) {
@@ -103,21 +105,22 @@ final class ChromeComposer {
 
     private Chrome.Change change(Ref entry) {
         History history = content.history();
-        return Optional.ofNullable(content.files().get(entry))
-                .flatMap(history::of)
+        return new LastChanges(sheet)
+                .of(entry)
                 .map(this::known)
                 .orElseGet(() -> missing(history));
     }
 
     private Chrome.Change known(LastChange change) {
+        ChangeText text = new ChangeText(sheet);
         String href = site.repository()
                 .flatMap(repository -> OutsideLinks.commit(repository, change.hash()))
                 .orElse("");
         return new Chrome.Change(
                 change.when().toLocalDate().toString(),
                 sheet.words().dates().day(change.when().toLocalDate()),
-                sheet.words().list(change.authors()),
-                change.subject(),
+                sheet.words().list(change.authors().stream().map(text::plain).toList()),
+                text.plain(change.subject()),
                 href,
                 "");
     }

@@ -14,7 +14,19 @@ final class Facets {
 
     /** The choices in the order in which they stand. */
     private static final List<String> NAMES = List.of(
-            "persona", "segment", "journey", "stage", "channel", "team", "type", "status", "severity", "mood", "tag");
+            "kind",
+            "persona",
+            "segment",
+            "journey",
+            "stage",
+            "channel",
+            "team",
+            "type",
+            "status",
+            "severity",
+            "mood",
+            "weight",
+            "tag");
 
     private static final int MOST = 200;
 

@@ -83,7 +83,7 @@ final class FilterComposer {
     }
 
     /** What refers to an entry and what it refers to are both near it, whoever of the two says so. */
-    private Set<Ref> connected(Entity entry) {
+    Set<Ref> connected(Entity entry) {
         Set<Ref> refs = new LinkedHashSet<>();
         sheet.analysis().references(entry.ref()).forEach(reference -> refs.add(reference.to()));
         sheet.analysis()

@@ -151,15 +151,15 @@ final class HomeComposer {
     /** Entries changed within 30 days; where the history is not known, the reviews overdue. */
     private HomePage.Figure upkeep() {
         SiteContent content = sheet.studio().content();
-        if (content.history().byFile().isEmpty()) {
+        if (content.history().byFile().isEmpty() && !sheet.studio().chronicle().isKnown()) {
             long overdue = atlas.entries().stream()
                     .filter(sheet.studio().reviews()::overdue)
                     .count();
             return figure(Label.REVIEWS_OVERDUE, sheet.words().numerals().count(overdue));
         }
+        LastChanges last = new LastChanges(sheet);
         long changed = atlas.entries().stream()
-                .flatMap(entry -> Stream.ofNullable(content.files().get(entry.ref())))
-                .flatMap(file -> content.history().of(file).stream())
+                .flatMap(entry -> last.of(entry.ref()).stream())
                 .map(LastChange::when)
                 .filter(when -> when.toLocalDate().isAfter(content.asOf().minusDays(RECENT_DAYS)))
                 .count();

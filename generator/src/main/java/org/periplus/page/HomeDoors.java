@@ -30,6 +30,10 @@ final class HomeDoors {
                     counted(Kind.INITIATIVE),
                     sheet.say("door.roadmap")));
         }
+        if (sheet.studio().chronicle().isKnown()) {
+            doors.add(new HomePage.Door(
+                    new NamedLink(sheet.say("changes.title"), sheet.to(SiteMap.CHANGES)), "", sheet.say("changes.about")));
+        }
         kind(doors, Kind.OBJECTIVE, sheet.say("door.objectives"));
         kind(doors, Kind.TEAM, sheet.say("door.teams"));
         kind(doors, Kind.TERM, sheet.say("door.glossary"));

@@ -1,5 +1,6 @@
 package org.periplus.page;
 
+import java.util.Comparator;
 import java.util.List;
 import org.periplus.html.SafeHtml;
 
@@ -88,6 +89,14 @@ public record HomePage(
     /** Tells whether changes are known. */
     public boolean hasChanges() {
         return !changes.isEmpty();
+    }
+
+    /** Returns the time of the newest step told, as ISO 8601 in UTC; empty if there is none. */
+    public String newest() {
+        return changes.stream()
+                .map(line -> line.told().instant())
+                .max(Comparator.naturalOrder())
+                .orElse("");
     }
 
     /** Tells whether part of the history is not known. */
@@ -238,8 +247,16 @@ public record HomePage(
      * @param kind the kind of the entry in words, such as "Journey"
      * @param subject what was done
      * @param author by whom
+     * @param told what it did, the gravest first; may be empty
      */
-    public record LogLine(String day, String date, NamedLink entry, String kind, String subject, String author) {}
+    public record LogLine(
+            String day, String date, NamedLink entry, String kind, String subject, String author, Told told) {
+
+        /** Takes a change of which only the commit is known. */
+        public LogLine(String day, String date, NamedLink entry, String kind, String subject, String author) {
+            this(day, date, entry, kind, subject, author, Told.NOTHING);
+        }
+    }
 
     /**
      * A review that is due.

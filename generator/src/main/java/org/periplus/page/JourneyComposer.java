@@ -58,6 +58,7 @@ final class JourneyComposer {
                 new JourneyHighlights(sheet, figures).all(),
                 map(),
                 new Views(sheet).links(journey),
+                new JourneyPastComposer(sheet, journey).strip(),
                 new StageComposer(sheet, figures).all(),
                 sheet.narrative(journey).html(),
                 new Measures(sheet).lines(journey.kpis()),
@@ -123,7 +124,7 @@ final class JourneyComposer {
         List<JourneyPage.Legend> legend = figure.legend().stream()
                 .map(entry -> new JourneyPage.Legend(entry.mark(), entry.words()))
                 .toList();
-        return new JourneyPage.MapView(figure.width(), lanes, overlays(), legend);
+        return new JourneyPage.MapView(figure.width(), figure.height(), lanes, overlays(), legend);
     }
 
     /** The curves over the main one; those without any emotion are not drawn. */

@@ -17,6 +17,7 @@ import org.periplus.html.SafeHtml;
  * @param readings the strip below the head: lowest point, best moment, largest loss
  * @param map the drawn map; without lanes if there is nothing to draw
  * @param views where the journey is drawn in other ways
+ * @param past the way to earlier versions
  * @param stages the same map as text
  * @param narrative the story; may be empty
  * @param kpis what is measured over the whole journey
@@ -38,6 +39,7 @@ public record JourneyPage(
         List<Highlight> readings,
         MapView map,
         List<ViewLink> views,
+        PastStrip past,
         List<StageText> stages,
         SafeHtml narrative,
         List<KpiLine> kpis,
@@ -115,20 +117,26 @@ public record JourneyPage(
      * The drawn map.
      *
      * @param width the width of the drawing in pixels, without the rail
+     * @param height the height of all lanes in the same pixels
      * @param lanes the lanes from top to bottom; the first one is the head
      * @param overlays the personas whose curves lie over the main one
      * @param legend what the marks mean
      */
-    public record MapView(int width, List<Lane> lanes, List<Overlay> overlays, List<Legend> legend) {
+    public record MapView(int width, int height, List<Lane> lanes, List<Overlay> overlays, List<Legend> legend) {
 
         /** A map of nothing. */
-        public static final MapView NONE = new MapView(0, List.of(), List.of(), List.of());
+        public static final MapView NONE = new MapView(0, 0, List.of(), List.of(), List.of());
 
         /** Takes copies of the lists. */
         public MapView {
             lanes = List.copyOf(lanes);
             overlays = List.copyOf(overlays);
             legend = List.copyOf(legend);
+        }
+
+        /** Returns how large the map is printed so that it is whole on a sheet; see {@link PrintSheet}. */
+        public int fit() {
+            return PrintSheet.fit(width, height);
         }
 
         /** Tells whether there is any curve that may be hidden. */

@@ -22,6 +22,9 @@ final class Navigation {
 
     private static final int MOST = 10;
 
+    /** How a site's own navigation names the pages of changes. */
+    private static final String CHANGES = "changes";
+
     /** What is shown first where the site chose nothing and not everything fits. */
     private static final List<Kind> FIRST = List.of(
             Kind.JOURNEY,
@@ -39,7 +42,7 @@ final class Navigation {
         this.places = List.copyOf(places);
     }
 
-    static Navigation of(SiteContent content, Folders folders, Words words) {
+    static Navigation of(SiteContent content, Folders folders, Chronicle chronicle, Words words) {
         Atlas atlas = content.atlas();
         List<String> chosen = atlas.site().navigation().isEmpty()
                 ? usual(atlas)
@@ -50,10 +53,25 @@ final class Navigation {
             kind(item, atlas)
                     .map(kind -> section(kind, atlas, words))
                     .or(() -> page(item, atlas, folders, words))
+                    .or(() -> item.equals(CHANGES) ? changes(chronicle, words) : Optional.empty())
                     .ifPresent(places::add);
+        }
+        if (!chosen.contains(CHANGES)) {
+            changes(chronicle, words).ifPresent(places::add);
         }
         extras(atlas, words).forEach(places::add);
         return new Navigation(places);
+    }
+
+    private static Optional<Place> changes(Chronicle chronicle, Words words) {
+        if (!chronicle.isKnown()) {
+            return Optional.empty();
+        }
+        Set<String> within = new HashSet<>();
+        chronicle.months().forEach(month -> within.add(SiteMap.changes(month)));
+        chronicle.spans().forEach(span -> within.add(span.path()));
+        within.add(SiteMap.EDITIONS);
+        return Optional.of(new Place(words.say("changes.title"), SiteMap.CHANGES, within));
     }
 
     /** Returns the pages that gather entries of several kinds. */

@@ -11,6 +11,8 @@ public sealed interface Page
                 JourneysPage,
                 JourneyPage,
                 ViewsPage,
+                PastPage,
+                VersionPage,
                 PersonasPage,
                 PersonaPage,
                 KpisPage,
@@ -20,6 +22,8 @@ public sealed interface Page
                 EntryPage,
                 TextPage,
                 SearchPage,
+                ChangesPage,
+                ComparedPage,
                 NotFoundPage {
 
     /** Returns the path in the site, such as {@code personas/mira.html}. */

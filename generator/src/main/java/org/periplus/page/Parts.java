@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.periplus.analysis.Backlink;
-import org.periplus.history.LastChange;
 import org.periplus.html.SafeHtml;
 import org.periplus.model.Channel;
 import org.periplus.model.Details;
@@ -57,16 +56,14 @@ final class Parts {
             String words = overdue ? sheet.say("people.review-overdue", "day", day) : day;
             facts.add(new Fact(sheet.label(Label.NEXT_REVIEW), List.of(NamedLink.plain(words)), overdue));
         });
-        change(entry)
+        new LastChanges(sheet)
+                .of(entry.ref())
                 .ifPresent(change -> facts.add(Fact.of(
                         sheet.label(Label.REVISION),
-                        sheet.words().dates().day(change.when().toLocalDate()))));
+                        List.of(new NamedLink(
+                                sheet.words().dates().day(change.when().toLocalDate()),
+                                sheet.studio().chronicle().of(entry.ref()).isEmpty() ? "" : "#" + Past.ANCHOR)))));
         return facts;
-    }
-
-    private Optional<LastChange> change(Entity entry) {
-        SiteContent content = sheet.studio().content();
-        return Optional.ofNullable(content.files().get(entry.ref())).flatMap(content.history()::of);
     }
 
     Fact fact(Label label, List<Ref> refs) {

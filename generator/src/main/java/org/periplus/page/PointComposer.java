@@ -19,11 +19,13 @@ final class PointComposer {
     private final Sheet sheet;
     private final Parts parts;
     private final Journey journey;
+    private final Claims claims;
 
     PointComposer(Sheet sheet, Journey journey) {
         this.sheet = sheet;
         this.parts = new Parts(sheet);
         this.journey = journey;
+        this.claims = new Claims(sheet, journey);
     }
 
     List<PointText> pains(List<Touchpoint> touchpoints) {
@@ -48,7 +50,11 @@ final class PointComposer {
                 meta(pain.severity().map(value -> sheet.say("journey.severity", "value", of(value))), pain.frequency()),
                 at(touchpoint),
                 pain.details().summary().orElse(""),
-                Stream.concat(answered, parts.details(pain.details(), true).stream())
+                Stream.of(
+                                answered,
+                                parts.details(pain.details(), true).stream(),
+                                claims.of(touchpoint, pain).stream())
+                        .flatMap(facts -> facts)
                         .toList());
     }
 

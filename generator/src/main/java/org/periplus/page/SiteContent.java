@@ -28,6 +28,7 @@ import org.periplus.model.Ref;
  * @param findings the breaches of rules over the atlas that are still open, in order of place
  * @param accepted the breaches of rules that the team has accepted, each with its reason
  * @param linked by entry, those whose texts link to it and that do not refer to it in another way
+ * @param past earlier states of the content
  */
 public record SiteContent(
         Atlas atlas,
@@ -38,7 +39,8 @@ public record SiteContent(
         LocalDate asOf,
         List<Found> findings,
         List<Accepted> accepted,
-        Map<Ref, Set<Ref>> linked) {
+        Map<Ref, Set<Ref>> linked,
+        KnownPast past) {
 
     /** Takes copies of the collections. */
     public SiteContent {
@@ -58,7 +60,7 @@ public record SiteContent(
             LocalDate asOf,
             List<Found> findings,
             List<Accepted> accepted) {
-        this(atlas, analysis, history, files, origins, asOf, findings, accepted, Map.of());
+        this(atlas, analysis, history, files, origins, asOf, findings, accepted, Map.of(), KnownPast.NONE);
     }
 
     /** Takes what a site tells in which no rule is broken. */

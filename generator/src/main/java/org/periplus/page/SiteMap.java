@@ -2,6 +2,7 @@ package org.periplus.page;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.periplus.history.Revision;
 import org.periplus.markdown.PictureSize;
 import org.periplus.markdown.SiteLinks;
 import org.periplus.model.Atlas;
@@ -44,6 +46,12 @@ public final class SiteMap implements SiteLinks {
 
     /** The path of the page that tells what is done when. */
     public static final String ROADMAP = "roadmap.html";
+
+    /** The path of the newest changes. */
+    public static final String CHANGES = "changes/index.html";
+
+    /** The path of the list of editions. */
+    public static final String EDITIONS = "changes/editions.html";
 
     /** The path of the page shown where there is none. */
     public static final String NOT_FOUND = "404.html";
@@ -120,6 +128,21 @@ public final class SiteMap implements SiteLinks {
         return "views" + page.substring(page.indexOf('/'));
     }
 
+    /** Returns the path of the page of a journey's past: {@code journeys/ID/history.html}. */
+    public static String past(Ref journey) {
+        return folder(journey) + "history.html";
+    }
+
+    /** Returns the path of the page of a journey as it was at a version: {@code journeys/ID/at/VERSION.html}. */
+    public static String version(Ref journey, String version) {
+        return folder(journey) + "at/" + version + ".html";
+    }
+
+    private static String folder(Ref ref) {
+        String page = path(ref);
+        return page.substring(0, page.length() - ".html".length()) + "/";
+    }
+
     /** Returns the path of the picture that stands for an entry's page elsewhere: {@code previews/KIND/ID.png}. */
     public static String previewPath(Ref ref) {
         String page = path(ref);
@@ -129,6 +152,23 @@ public final class SiteMap implements SiteLinks {
     /** Returns the path of the page of a tag, by its name in addresses. */
     static String tag(String slug) {
         return "tags/" + slug + ".html";
+    }
+
+    /** Returns the path of the page of the changes that were made in a month: {@code changes/2026-10.html}. */
+    static String changes(YearMonth month) {
+        return "changes/" + month.toString().replaceAll("[^0-9-]", "") + ".html";
+    }
+
+    /** Returns the path of the page of the changes since an edition, by its name in addresses. */
+    static String since(String slug) {
+        return "changes/since-" + slug + ".html";
+    }
+
+    /** Returns where a step of the past is told, with its anchor; what is not committed yet stands before the newest changes. */
+    public static String change(Revision revision) {
+        return revision.hash()
+                .map(hash -> changes(YearMonth.from(revision.when())) + "#" + Anchors.revision(revision))
+                .orElse(CHANGES);
     }
 
     /** Tells whether a file may not be called so. */

@@ -28,6 +28,7 @@ public final class SitePlanner {
         this.atlas = content.atlas();
         Words words = new Words(workshop.wording());
         Folders folders = new Folders(content);
+        Chronicle chronicle = new Chronicle(content.history());
         this.studio = new Studio(
                 content,
                 map,
@@ -37,7 +38,8 @@ public final class SitePlanner {
                 new Tags(atlas),
                 new Reviews(atlas.site(), content.asOf()),
                 folders,
-                Navigation.of(content, folders, words));
+                chronicle,
+                Navigation.of(content, folders, chronicle, words));
     }
 
     /** Returns all pages in order; each is composed only when asked for. A kind without entries has no list. */
@@ -63,12 +65,45 @@ public final class SitePlanner {
         if (!atlas.initiatives().isEmpty()) {
             pages.add(page(SiteMap.ROADMAP, RoadmapComposer::compose));
         }
+        pages.addAll(past());
         atlas.journeys()
                 .forEach(journey ->
                         pages.add(page(SiteMap.views(journey.ref()), sheet -> ViewsComposer.compose(sheet, journey))));
+        atlas.journeys().forEach(journey -> past(journey, pages));
         pages.add(page(SiteMap.SEARCH, SearchComposer::compose));
         pages.add(new PlannedPage(SiteMap.NOT_FOUND, () -> TextComposer.notFound(new Sheet(studio, lost()))));
         return new SitePlan(pages);
+    }
+
+    private List<PlannedPage> past() {
+        Chronicle chronicle = studio.chronicle();
+        List<PlannedPage> pages = new ArrayList<>();
+        if (chronicle.isKnown()) {
+            pages.add(page(SiteMap.CHANGES, ChangesComposer::newest));
+        }
+        if (!chronicle.spans().isEmpty()) {
+            pages.add(page(SiteMap.EDITIONS, ComparedComposer::editions));
+        }
+        chronicle
+                .spans()
+                .forEach(span -> pages.add(page(span.path(), sheet -> ComparedComposer.compose(sheet, span))));
+        chronicle
+                .months()
+                .forEach(month ->
+                        pages.add(page(SiteMap.changes(month), sheet -> ChangesComposer.month(sheet, month))));
+        return pages;
+    }
+
+    private void past(Journey journey, List<PlannedPage> pages) {
+        List<PastJourney> steps = studio.content().past().of(journey.ref());
+        if (!steps.isEmpty()) {
+            pages.add(page(SiteMap.past(journey.ref()), sheet -> new JourneyPastComposer(sheet, journey).all()));
+        }
+        for (int i = 0; i < steps.size(); i++) {
+            int index = i;
+            String path = SiteMap.version(journey.ref(), JourneyPastComposer.id(steps.get(i).revision()));
+            pages.add(page(path, sheet -> new JourneyPastComposer(sheet, journey).version(index)));
+        }
     }
 
     /** Where the site's address is known, links of the page for what is not there begin at the root of the machine. */

@@ -11,6 +11,7 @@ package org.periplus.page;
  * @param tags what carries which tag
  * @param reviews when entries are reviewed
  * @param folders the folders of free pages
+ * @param chronicle the past
  * @param navigation what the navigation shows
  */
 record Studio(
@@ -22,4 +23,5 @@ record Studio(
         Tags tags,
         Reviews reviews,
         Folders folders,
+        Chronicle chronicle,
         Navigation navigation) {}

@@ -15,6 +15,18 @@ import org.periplus.wording.Wording;
  *     Chrome.Assets#SCRIPT}, {@value Chrome.Assets#ICON} or {@value SearchBox#SCRIPT}, and of the files of the index; nothing if there
  *     is none
  * @param wording the words of the theme in the site's language
+ * @param editions the editions the site is published in
  */
 public record Workshop(
-        Figures figures, MarkdownRenderer markdown, Function<String, Optional<String>> assets, Wording wording) {}
+        Figures figures,
+        MarkdownRenderer markdown,
+        Function<String, Optional<String>> assets,
+        Wording wording,
+        Editions editions) {
+
+    /** Takes what the pages of a site without editions are made with. */
+    public Workshop(
+            Figures figures, MarkdownRenderer markdown, Function<String, Optional<String>> assets, Wording wording) {
+        this(figures, markdown, assets, wording, Editions.NONE);
+    }
+}

@@ -26,8 +26,6 @@ import org.periplus.diagnostic.SourceSpan;
  */
 public final class FolderTree implements ContentTree {
 
-    private static final int MAX_DEPTH = 32;
-
     private final Path root;
     private final Optional<Path> output;
     private final NavigableMap<String, Path> files = new TreeMap<>();
@@ -92,8 +90,8 @@ public final class FolderTree implements ContentTree {
     }
 
     private void walk(Path folder, String prefix, int depth) throws IOException {
-        if (depth > MAX_DEPTH) {
-            report("too-deep", prefix, "folders are nested deeper than " + MAX_DEPTH + " levels", "move the files up");
+        if (depth > ContentLayout.MAX_DEPTH) {
+            report("too-deep", prefix, "folders are nested deeper than " + ContentLayout.MAX_DEPTH + " levels", "move the files up");
             return;
         }
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {

@@ -2,35 +2,99 @@ package org.periplus.telling;
 
 import java.util.List;
 import org.periplus.change.Change;
+import org.periplus.change.Op;
+import org.periplus.change.Said;
+import org.periplus.model.Ref;
+import org.periplus.telling.Sentence.Piece;
 import org.periplus.wording.Wording;
 
-/** Tells changes in the words of a site. Immutable and safe for use by several threads. */
+/**
+ * Tells changes in the words of a site. Texts of the content stand in sentences on one line, shortened at about 80 characters;
+ * {@link #before} and {@link #after} give the whole. Immutable and safe for use by several threads.
+ */
 public final class Teller {
 
-    private final Wording words;
+    private final Phrases phrases;
+    private final Values values;
+    private final Subjects subjects;
+    private final Edits edits;
+    private final Things things;
+    private final Summaries summaries;
 
     /** Takes the words to tell them in. */
     public Teller(Wording words) {
-        this.words = words;
+        FieldNames fields = new FieldNames(words);
+        this.phrases = new Phrases(words);
+        this.values = new Values(words, fields);
+        this.subjects = new Subjects(phrases, fields, values);
+        this.edits = new Edits(phrases, subjects, values);
+        this.things = new Things(phrases, subjects);
+        this.summaries = new Summaries(words, fields);
     }
 
-    /** Returns a change in a sentence that names its entry: "Emotion of Mira at Choose seats in Weekend trip: 0 → -2, worse". */
+    /** Returns a change in a sentence that names its entry: "Emotion of Mira at Choose seats in Weekend trip fell from 0 to −2, worse". */
     public Sentence full(Change change) {
-        return brief(change);
+        return phrases.sentence(tell(change, true));
     }
 
-    /** Returns a change in a sentence for a place where the entry is named already. */
+    /** Returns a change in a sentence for a place where the entry is named already: "Emotion of Mira at Choose seats fell ...". */
     public Sentence brief(Change change) {
-        return new Sentence(
-                List.of(new Sentence.Words(words.language() + change.op().word())));
+        return phrases.sentence(tell(change, false));
+    }
+
+    private List<Piece> tell(Change change, boolean full) {
+        boolean edited = change.op() == Op.EDITED || change.op() == Op.ADDED || change.op() == Op.REMOVED;
+        if (edited && things.isReworded(change)) {
+            return things.renamed(change, full);
+        }
+        return edited && change.field().isPresent()
+                ? edits.tell(change, change.field().get(), full)
+                : things.tell(change, full);
     }
 
     /**
-     * Returns several changes of one entry in a few words: "2 touchpoints added, emotion changed at 3".
+     * Returns several changes of one entry in a few words: "2 touchpoints added, emotion changed 3 times".
      *
      * @param changes all of one entry, at least one
      */
     public String summary(List<Change> changes) {
-        return words.numerals().count(changes.size());
+        return summaries.of(changes);
+    }
+
+    /**
+     * Returns many changes by what they are of, for the head of a step: "3 changes to Weekend trip, 1 to Mira".
+     *
+     * @param changes of any entries, possibly none
+     */
+    public Sentence heading(List<Change> changes) {
+        return phrases.sentence(new Headings(phrases, subjects).of(changes));
+    }
+
+    /**
+     * Returns what a change is of, for the head of a row with the values beside it: "Emotion of Mira at Choose seats in Weekend trip".
+     * A change of no field is told whole.
+     */
+    public Sentence subject(Change change) {
+        return change.field()
+                .filter(field -> change.op() != Op.RENAMED && change.op() != Op.MOVED)
+                .map(field -> phrases.sentence(subjects.of(
+                        change.spot(), Subjects.Aspect.of(change, field), true)))
+                .orElseGet(() -> full(change));
+    }
+
+    /** Returns all that was said before, however long, on one line: "nothing" if nothing was. */
+    public String before(Change change) {
+        return whole(change, change.before());
+    }
+
+    /** Returns all that is said now, however long, on one line: "nothing" if nothing is. */
+    public String after(Change change) {
+        return whole(change, change.after());
+    }
+
+    private String whole(Change change, Said said) {
+        return values.text(
+                said,
+                new Values.Way(change.field().orElse(""), change.spot().entry().map(Ref::kind), true));
     }
 }

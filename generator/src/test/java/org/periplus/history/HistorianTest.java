@@ -29,22 +29,22 @@ class HistorianTest {
     void tellsTheLastChangeOfEachFile() throws IOException, GitAPIException {
         Path atlas = Files.createDirectories(folder.resolve("docs/atlas"));
         try (Git git = Git.init().setDirectory(folder.toFile()).call()) {
-            commit(git, "docs/atlas/a.yaml", "1", "Ada", "Add a", "2026-01-02T10:00:00Z");
-            commit(git, "docs/atlas/b.yaml", "1", "Ben", "Add b", "2026-01-03T10:00:00Z");
-            commit(git, "docs/atlas/a.yaml", "2", "Cleo <x>", "Change a\n\nWith a reason.", "2026-01-04T10:00:00Z");
+            commit(git, "docs/atlas/teams/a.yaml", "1", "Ada", "Add a", "2026-01-02T10:00:00Z");
+            commit(git, "docs/atlas/teams/b.yaml", "1", "Ben", "Add b", "2026-01-03T10:00:00Z");
+            commit(git, "docs/atlas/teams/a.yaml", "2", "Cleo <x>", "Change a\n\nWith a reason.", "2026-01-04T10:00:00Z");
             commit(git, "elsewhere.txt", "2", "Ben", "Something else", "2026-01-05T10:00:00Z");
         }
 
-        History history = historian.read(atlas, List.of("a.yaml", "b.yaml", "new.yaml"));
+        History history = historian.read(HistoryRequest.of(atlas, List.of("teams/a.yaml", "teams/b.yaml", "teams/new.yaml")));
 
         assertThat(history.notes()).isEmpty();
         assertThat(history.head()).isPresent();
-        LastChange a = history.of("a.yaml").orElseThrow();
+        LastChange a = history.of("teams/a.yaml").orElseThrow();
         assertThat(a.author()).isEqualTo("Cleo x");
         assertThat(a.subject()).isEqualTo("Change a");
         assertThat(a.when()).isEqualTo(OffsetDateTime.parse("2026-01-04T11:00:00+01:00"));
-        assertThat(history.of("b.yaml").orElseThrow().subject()).isEqualTo("Add b");
-        assertThat(history.of("new.yaml")).isEmpty();
+        assertThat(history.of("teams/b.yaml").orElseThrow().subject()).isEqualTo("Add b");
+        assertThat(history.of("teams/new.yaml")).isEmpty();
     }
 
     @Test
@@ -53,11 +53,11 @@ class HistorianTest {
                 .setDirectory(folder.toFile())
                 .setInitialBranch("main")
                 .call()) {
-            commit(git, "a.yaml", "1", "Ada", "Add a", "2026-01-02T10:00:00Z");
+            commit(git, "teams/a.yaml", "1", "Ada", "Add a", "2026-01-02T10:00:00Z");
             git.checkout().setCreateBranch(true).setName("side").call();
-            commit(git, "a.yaml", "2", "Ben", "Change a aside", "2026-01-03T10:00:00Z");
+            commit(git, "teams/a.yaml", "2", "Ben", "Change a aside", "2026-01-03T10:00:00Z");
             git.checkout().setName("main").call();
-            commit(git, "b.yaml", "1", "Ada", "Add b", "2026-01-04T10:00:00Z");
+            commit(git, "teams/b.yaml", "1", "Ada", "Add b", "2026-01-04T10:00:00Z");
             git.merge()
                     .include(git.getRepository().resolve("side"))
                     .setMessage("Merge side")
@@ -65,15 +65,15 @@ class HistorianTest {
                     .call();
         }
 
-        History history = historian.read(folder, List.of("a.yaml", "b.yaml"));
+        History history = historian.read(HistoryRequest.of(folder, List.of("teams/a.yaml", "teams/b.yaml")));
 
-        assertThat(history.of("a.yaml").orElseThrow().subject()).isEqualTo("Change a aside");
-        assertThat(history.of("b.yaml").orElseThrow().subject()).isEqualTo("Add b");
+        assertThat(history.of("teams/a.yaml").orElseThrow().subject()).isEqualTo("Change a aside");
+        assertThat(history.of("teams/b.yaml").orElseThrow().subject()).isEqualTo("Add b");
     }
 
     @Test
     void saysThatThereIsNoRepository() {
-        History history = historian.read(folder, List.of("a.yaml"));
+        History history = historian.read(HistoryRequest.of(folder, List.of("teams/a.yaml")));
 
         assertThat(history.byFile()).isEmpty();
         assertThat(history.notes()).singleElement().asString().contains("not in a git repository");
@@ -83,7 +83,7 @@ class HistorianTest {
     void saysThatThereIsNoCommit() throws GitAPIException {
         Git.init().setDirectory(folder.toFile()).call().close();
 
-        assertThat(historian.read(folder, List.of("a.yaml")).notes())
+        assertThat(historian.read(HistoryRequest.of(folder, List.of("teams/a.yaml"))).notes())
                 .singleElement()
                 .asString()
                 .contains("no commit");
@@ -93,9 +93,9 @@ class HistorianTest {
     void neverDatesAFileByTheEdgeOfAShallowClone() throws IOException, GitAPIException {
         Path origin = Files.createDirectories(folder.resolve("origin"));
         try (Git git = Git.init().setDirectory(origin.toFile()).call()) {
-            commit(git, "a.yaml", "1", "Ada", "Add a", "2026-01-02T10:00:00Z");
-            commit(git, "b.yaml", "1", "Ben", "Add b", "2026-01-03T10:00:00Z");
-            commit(git, "b.yaml", "2", "Ben", "Change b", "2026-01-04T10:00:00Z");
+            commit(git, "teams/a.yaml", "1", "Ada", "Add a", "2026-01-02T10:00:00Z");
+            commit(git, "teams/b.yaml", "1", "Ben", "Add b", "2026-01-03T10:00:00Z");
+            commit(git, "teams/b.yaml", "2", "Ben", "Change b", "2026-01-04T10:00:00Z");
         }
         Path clone = folder.resolve("clone");
         Git.cloneRepository()
@@ -105,23 +105,23 @@ class HistorianTest {
                 .call()
                 .close();
 
-        History history = historian.read(clone, List.of("a.yaml", "b.yaml"));
+        History history = historian.read(HistoryRequest.of(clone, List.of("teams/a.yaml", "teams/b.yaml")));
 
-        assertThat(history.of("b.yaml").orElseThrow().subject()).isEqualTo("Change b");
-        assertThat(history.of("a.yaml")).isEmpty();
+        assertThat(history.of("teams/b.yaml").orElseThrow().subject()).isEqualTo("Change b");
+        assertThat(history.of("teams/a.yaml")).isEmpty();
         assertThat(history.notes()).singleElement().asString().contains("shallow");
     }
 
     @Test
     void saysThatSha256NamesCannotBeRead() throws IOException, GitAPIException {
         try (Git git = Git.init().setDirectory(folder.toFile()).call()) {
-            commit(git, "a.yaml", "1", "Ada", "Add a", "2026-01-02T10:00:00Z");
+            commit(git, "teams/a.yaml", "1", "Ada", "Add a", "2026-01-02T10:00:00Z");
         }
         Files.writeString(
                 folder.resolve(".git/config"),
                 "[core]\nrepositoryformatversion = 1\n[extensions]\nobjectFormat = sha256\n");
 
-        assertThat(historian.read(folder, List.of("a.yaml")).notes())
+        assertThat(historian.read(HistoryRequest.of(folder, List.of("teams/a.yaml"))).notes())
                 .singleElement()
                 .asString()
                 .contains("other object names than SHA-1");
@@ -130,7 +130,7 @@ class HistorianTest {
     @Test
     void survivesABrokenRepository() throws IOException, GitAPIException {
         try (Git git = Git.init().setDirectory(folder.toFile()).call()) {
-            commit(git, "a.yaml", "1", "Ada", "Add a", "2026-01-02T10:00:00Z");
+            commit(git, "teams/a.yaml", "1", "Ada", "Add a", "2026-01-02T10:00:00Z");
         }
         try (var objects = Files.walk(folder.resolve(".git/objects"))) {
             for (Path object : objects.filter(Files::isRegularFile).toList()) {
@@ -139,7 +139,7 @@ class HistorianTest {
             }
         }
 
-        assertThat(historian.read(folder, List.of("a.yaml")).notes()).isNotEmpty();
+        assertThat(historian.read(HistoryRequest.of(folder, List.of("teams/a.yaml"))).notes()).isNotEmpty();
     }
 
     private static void commit(Git git, String file, String text, String author, String message, String at)

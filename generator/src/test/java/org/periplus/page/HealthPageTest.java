@@ -206,6 +206,7 @@ class HealthPageTest {
                 Map.of(),
                 new Origins(Map.of()),
                 TODAY);
+        Chronicle chronicle = new Chronicle(content.history());
         Studio studio = new Studio(
                 content,
                 new SiteMap(content.atlas(), Map.of(), Map.of()),
@@ -219,7 +220,8 @@ class HealthPageTest {
                 new Tags(content.atlas()),
                 new Reviews(content.atlas().site(), TODAY),
                 new Folders(content),
-                Navigation.of(content, new Folders(content), new Words(SpokenWords.english())));
+                chronicle,
+                Navigation.of(content, new Folders(content), chronicle, new Words(SpokenWords.english())));
         Whereabouts whereabouts = new Whereabouts(new Sheet(studio, "health.html"));
         assertThat(href(whereabouts, "journey:trip/stages[0]/touchpoints[99]/pains[7]/text"))
                 .isEqualTo("journeys/trip.html#stage-book");

@@ -5,6 +5,7 @@ import org.periplus.html.SafeHtml;
 import org.periplus.page.HomePage;
 import org.periplus.page.Mood;
 import org.periplus.page.NamedLink;
+import org.periplus.page.Told;
 
 /** A start page with something in every place. */
 final class SampleHome {
@@ -89,7 +90,18 @@ final class SampleHome {
                                 SampleParts.LINK,
                                 "KPI",
                                 "Read the figures of October",
-                                "M. Okafor")),
+                                "M. Okafor"),
+                        new HomePage.LogLine(
+                                "2026-11-10",
+                                "10 November",
+                                SampleParts.LINK,
+                                "Journey",
+                                "Lower the mood of the checkout",
+                                "M. Okafor",
+                                new Told(
+                                        "2026-11-10T08:00:00Z",
+                                        List.of(SafeHtml.text("Emotion of Mira: 0 → −2, worse")),
+                                        SampleParts.LINK))),
                 "The history is shallow: older changes are not known.",
                 List.of(
                         new HomePage.Due(SampleParts.LINK, "Journey, Team Leisure", "9 days overdue", true),

@@ -6,6 +6,7 @@ import org.periplus.page.Fact;
 import org.periplus.page.JourneyPage;
 import org.periplus.page.Mood;
 import org.periplus.page.NamedLink;
+import org.periplus.page.PastStrip;
 import org.periplus.page.Picture;
 import org.periplus.page.PointText;
 import org.periplus.page.StageText;
@@ -51,6 +52,11 @@ final class SampleJourney {
                         "view-funnel",
                         new NamedLink("Funnel", "../views/weekend-trip.html#view-funnel"),
                         "how many are left")),
+                new PastStrip(
+                        new NamedLink("2 versions since May 2026", "weekend-trip/history.html"),
+                        List.of(
+                                new NamedLink("5 May 2026", "weekend-trip/at/a41b7d0c11.html"),
+                                new NamedLink("14 November 2026", "weekend-trip/at/4f2c9e1d22.html"))),
                 List.of(stage("plan", 1), stage("buy", 2)),
                 SampleParts.story(),
                 List.of(parts.measure("Leisure NPS")),
@@ -75,6 +81,7 @@ final class SampleJourney {
                 lane("x-waiting", "Waiting", "", true));
         return new JourneyPage.MapView(
                 1288,
+                1400,
                 lanes,
                 List.of(new JourneyPage.Overlay(1, "elif", "Elif")),
                 List.of(new JourneyPage.Legend(parts.draw("face"), "Emotion −2 to +2")));

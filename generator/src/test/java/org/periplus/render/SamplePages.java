@@ -54,6 +54,8 @@ final class SamplePages {
                 entry(),
                 text(),
                 search(),
+                new SamplePast(parts).changes(),
+                new SamplePast(parts).compared(),
                 notFound());
     }
 

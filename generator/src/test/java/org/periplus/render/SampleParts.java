@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.periplus.html.SafeHtml;
 import org.periplus.page.Chrome;
+import org.periplus.page.EditionSwitch;
 import org.periplus.page.CurveCard;
 import org.periplus.page.Fact;
 import org.periplus.page.Filters;
@@ -14,6 +15,7 @@ import org.periplus.page.Mention;
 import org.periplus.page.Mood;
 import org.periplus.page.NamedLink;
 import org.periplus.page.PersonaChip;
+import org.periplus.page.Past;
 import org.periplus.page.Picture;
 import org.periplus.page.SearchBox;
 import org.periplus.page.StatusMark;
@@ -93,7 +95,9 @@ final class SampleParts {
                         "https://g.example/new",
                         new Chrome.Review("Last reviewed on 1 May 2026.", false)),
                 theme.words(),
-                new SearchBox(root + "search/index.html", asset(root, SearchBox.SCRIPT), "", ""));
+                new SearchBox(root + "search/index.html", asset(root, SearchBox.SCRIPT), "", ""),
+                css.equals("p-journey") ? SamplePast.past() : Past.NONE,
+                EditionSwitch.NONE);
     }
 
     String asset(String root, String name) {

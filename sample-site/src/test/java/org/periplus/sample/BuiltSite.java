@@ -65,6 +65,13 @@ record BuiltSite(Path root) {
         return List.copyOf(pageOfKind.values());
     }
 
+    /** Returns the same without the page for what is not there, whose links begin at the root of a machine and not at that of a disk. */
+    List<String> oneToOpenOfEachKind() {
+        return onePageOfEachKind().stream()
+                .filter(page -> !page.equals("404.html"))
+                .toList();
+    }
+
     private static String kind(String page) {
         int slash = page.lastIndexOf('/');
         boolean one = slash < 0 || page.endsWith("/index.html");

@@ -94,6 +94,11 @@ class SingleFileIT {
     }
 
     @Test
+    void theNuCheckerFindsNoErrorInTheFile() throws Exception {
+        assertThat(NuChecker.errors(folder, List.of(NAME))).isEmpty();
+    }
+
+    @Test
     void readersFollowLinksAndGoBack() {
         try (Browser browser = Browser.start(chromium, wide())) {
             assertThat(browser.ask(address() + NAME, WALK))

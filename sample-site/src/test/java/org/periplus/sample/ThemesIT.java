@@ -28,7 +28,7 @@ class ThemesIT {
         String root = site.root().toUri().toString();
 
         List<String> faults = View.few()
-                .flatMap(view -> faults(view, root, site.onePageOfEachKind()).stream())
+                .flatMap(view -> faults(view, root, site.oneToOpenOfEachKind()).stream())
                 .toList();
         assertThat(faults).isEmpty();
 

@@ -21,6 +21,15 @@ record LinkName(String label, String description) {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]");
     private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
+    private static final Pattern SIDE_BY_SIDE = Pattern.compile("(?<=\\d</text>)(?=<text[^>]{0,400}>\\d)");
+
+    /** Puts a blank between two numbers that a link shows side by side: read together, 1 and 0.0 would be 10.0. */
+    static void keepNumbersApart(StringBuilder svg, int begin) {
+        String shown = svg.substring(begin);
+        svg.setLength(begin);
+        svg.append(SIDE_BY_SIDE.matcher(shown).replaceAll(" "));
+    }
+
     static LinkName of(Shape.Link link) {
         List<String> shown = shown(link.shapes()).toList();
         if (link.label().isEmpty() || shown.isEmpty()) {

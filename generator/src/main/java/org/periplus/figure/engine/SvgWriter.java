@@ -129,8 +129,9 @@ public final class SvgWriter {
             LinkName name = LinkName.of(link);
             attribute("aria-label", name.label());
             attribute("aria-description", name.description());
-            out.append('>');
+            int begin = out.append('>').length();
             all(link.shapes());
+            LinkName.keepNumbersApart(out, begin);
             out.append("</a>");
         } else if (shape instanceof Shape.Image image) {
             image(image);

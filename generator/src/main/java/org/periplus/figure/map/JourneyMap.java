@@ -10,6 +10,11 @@ import org.periplus.model.Lane;
 /** Puts the lanes of a journey map together: which ones, in which order. Stateless; safe for use by several threads. */
 public final class JourneyMap {
 
+    /** What a rail takes at least, in CSS pixels: two lines of a title, and with it three lines of a hint. */
+    private static final double RAIL_OF_TITLE = 52;
+
+    private static final double RAIL_OF_HINT = 80;
+
     private JourneyMap() {}
 
     /** Returns the lanes as drawn, the stages first; none for a journey without stages. */
@@ -40,7 +45,14 @@ public final class JourneyMap {
                 .toList();
         List<LegendEntry> legend =
                 MapLegend.of(context, drawn).stream().map(LegendSign::entry).toList();
-        return new MapFigure((int) Math.ceil(context.grid().width()), lanes, legend);
+        return new MapFigure((int) Math.ceil(context.grid().width()), height(drawn), lanes, legend);
+    }
+
+    private static int height(List<DrawnLane> drawn) {
+        return drawn.stream()
+                .mapToInt(lane -> (int) Math.ceil(
+                        Math.max(lane.scene().height(), lane.hint().isEmpty() ? RAIL_OF_TITLE : RAIL_OF_HINT)))
+                .sum();
     }
 
     private static Optional<MapLane> lane(String name) {

@@ -40,6 +40,14 @@ class LinkNameTest {
     }
 
     @Test
+    void numbersSideBySideAreNotReadAsOne() {
+        Shape link = new Shape.Link("cell", "#tp", SENTENCE, List.of(text("1"), text("0.0"), text("\u22121")));
+
+        assertThat(SvgWriter.writeDocument(Scene.group(9, 9, "fig", "Map", List.of(link))))
+                .containsPattern(">1</text> <text[^>]*>0\\.0</text><text[^>]*>\u22121</text></a>");
+    }
+
+    @Test
     void aTextThatWasCutIsReadInFull() {
         Shape cut = new Shape.Text(
                 "",

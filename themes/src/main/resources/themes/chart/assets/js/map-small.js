@@ -59,13 +59,13 @@ if (map) {
   };
   small.hidden = true;
   map.box.before(small);
-  update();
   small.addEventListener("pointerdown", (event) => {
     small.setPointerCapture(event.pointerId);
     move(event);
   });
   small.addEventListener("pointermove", move);
   map.box.addEventListener("scroll", update, { passive: true });
+  // These tell the sizes at the beginning too, when the page has been laid out anyway.
   new ResizeObserver(update).observe(map.sheet);
   new ResizeObserver(update).observe(map.box);
 }

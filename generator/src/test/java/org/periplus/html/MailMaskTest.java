@@ -1,4 +1,4 @@
-package org.periplus.machine;
+package org.periplus.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,14 +1,22 @@
-package org.periplus.machine;
+package org.periplus.html;
 
-/** Takes e-mail addresses out of texts: what programs read in bulk shall not help whoever sends mail in bulk. Stateless. */
-final class MailMask {
+/**
+ * Takes e-mail addresses out of texts: what is read in bulk shall not help whoever sends mail in bulk. Stateless; safe for use by
+ * several threads.
+ */
+public final class MailMask {
 
     private static final String INSTEAD = "[e-mail address]";
 
     private MailMask() {}
 
     /** Returns the text with a remark in the place of every e-mail address; in time that grows with its length alone. */
-    static String masked(String text) {
+    public static String masked(String text) {
+        return masked(text, INSTEAD);
+    }
+
+    /** Returns the same with a remark of one's own, which may be in another language. */
+    public static String masked(String text, String instead) {
         int at = text.indexOf('@');
         if (at < 0) {
             return text;
@@ -28,7 +36,7 @@ final class MailMask {
                 end--;
             }
             if (start < at && text.substring(at + 1, end).matches("[^.].*\\.[^.]+")) {
-                out.append(text, done, start).append(INSTEAD);
+                out.append(text, done, start).append(instead);
                 done = end;
             }
             at = text.indexOf('@', Math.max(end, at + 1));

@@ -1,0 +1,29 @@
+package org.periplus;
+
+import org.periplus.decode.Decoded;
+import org.periplus.history.Gap;
+import org.periplus.history.Historian;
+import org.periplus.history.History;
+import org.periplus.history.HistoryRequest;
+import org.periplus.source.ContentTree;
+
+/** Reads the past of the content that a request is for. */
+final class ContentPast {
+
+    private ContentPast() {}
+
+    /**
+     * Returns the past up to the state that the request is for: of the files as they are with what is not committed yet, of a commit
+     * up to that.
+     */
+    static History of(SiteRequest request, Decoded decoded, ContentTree content) {
+        if (!request.history()) {
+            return History.unknown(Gap.LEFT_OUT);
+        }
+        HistoryRequest wanted = HistoryRequest.of(
+                        request.source(), decoded.files().values())
+                .keeping(request.cache(), ProgramStamp.of(ContentPast.class));
+        return new Historian()
+                .read(request.revision().map(wanted::from).orElseGet(() -> wanted.with(content, request.asOf())));
+    }
+}

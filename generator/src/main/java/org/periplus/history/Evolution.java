@@ -1,0 +1,139 @@
+package org.periplus.history;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import org.eclipse.jgit.lib.ObjectId;
+import org.periplus.change.Change;
+import org.periplus.decode.Part;
+import org.periplus.decode.PartReader;
+import org.periplus.model.Atlas;
+import org.periplus.model.Entity;
+import org.periplus.model.Ref;
+import org.periplus.model.Site;
+import org.periplus.schema.Shapes;
+import org.periplus.source.ContentLayout;
+
+/**
+ * Goes from one state of the content to the next and tells what that changes. Only entries whose files differ are decoded, with those
+ * that they need and name. For use by one thread.
+ */
+final class Evolution {
+
+    private static final int RECENT = 4_000;
+
+    private final ContentState state;
+    private final BiFunction<Atlas, Atlas, List<Change>> comparison;
+    private final Shapes shapes = new Shapes();
+    private final Mentions mentions = new Mentions();
+    private final Map<Ref, Optional<Entity>> recent = new LinkedHashMap<>(64, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Ref, Optional<Entity>> eldest) {
+            return size() > RECENT;
+        }
+    };
+    private Optional<Site> site = Optional.empty();
+
+    /** What a step changed, and which of its files could not be read. */
+    record Outcome(List<Change> changes, Set<String> unread) {}
+
+    Evolution(ContentState state, BiFunction<Atlas, Atlas, List<Change>> comparison) {
+        this.state = state;
+        this.comparison = comparison;
+    }
+
+    /** Takes files without telling what that changes; all of them can be read, or are the oldest known. */
+    void skip(Map<String, ObjectId> changed) {
+        changed.forEach(state::put);
+        recent.clear();
+        site = Optional.empty();
+    }
+
+    /**
+     * Takes a step.
+     *
+     * @param changed the files that differ and their blobs; zero for those that are gone
+     * @param blobs where all of them are
+     */
+    Outcome advance(Map<String, ObjectId> changed, Blobs blobs) {
+        state.look(blobs, shapes);
+        Step step = new Step(state, changed, blobs, shapes);
+        Site siteBefore = siteNow(blobs);
+        Set<Ref> affected = step.affected(siteBefore);
+        Map<Ref, Entity> before = entries(affected, blobs);
+        Part part = step.take(affected, before);
+        affected.addAll(step.touched());
+        Set<Ref> unknown = step.strangers();
+        Map<Ref, Entity> after = new TreeMap<>(FileIndex.BY_NAME);
+        for (Ref ref : affected) {
+            Optional<Entity> now = Optional.ofNullable(part.entries().get(ref));
+            recent.put(ref, now);
+            now.ifPresent(entry -> after.put(ref, entry));
+            if (unknown.contains(ref)) {
+                now.ifPresent(entry -> before.put(ref, entry));
+            }
+        }
+        site = changed.containsKey(ContentLayout.SITE_FILE) ? part.site().or(() -> Optional.of(siteBefore)) : site;
+        Map<Ref, Entity> others = entries(mentioned(before, after), blobs);
+        List<Change> changes =
+                comparison.apply(atlas(siteBefore, others, before), atlas(site.orElse(siteBefore), others, after));
+        return new Outcome(changes, step.unread());
+    }
+
+    private static Atlas atlas(Site site, Map<Ref, Entity> others, Map<Ref, Entity> entries) {
+        List<Entity> all = new ArrayList<>(others.values());
+        all.addAll(entries.values());
+        return new Atlas(site, all);
+    }
+
+    private Set<Ref> mentioned(Map<Ref, Entity> before, Map<Ref, Entity> after) {
+        Set<Ref> named = new TreeSet<>(FileIndex.BY_NAME);
+        before.values().forEach(entry -> mentions.of(entry, named));
+        after.values().forEach(entry -> mentions.of(entry, named));
+        named.removeAll(before.keySet());
+        named.removeAll(after.keySet());
+        return named;
+    }
+
+    private Site siteNow(Blobs blobs) {
+        Site now = site.orElseGet(() -> reader(blobs)
+                .part(Set.of(ContentLayout.SITE_FILE), state.index())
+                .site()
+                .orElseGet(Site::untitled));
+        site = Optional.of(now);
+        return now;
+    }
+
+    private PartReader reader(Blobs blobs) {
+        return new PartReader(new LiveTree(state.files(), Map.of(), blobs), shapes);
+    }
+
+    /** Returns those of the entries that there are now, decoded if they were not of late. */
+    private Map<Ref, Entity> entries(Set<Ref> wanted, Blobs blobs) {
+        Set<Ref> open = new TreeSet<>(FileIndex.BY_NAME);
+        wanted.stream()
+                .filter(ref -> state.index().has(ref) && !recent.containsKey(ref))
+                .forEach(open::add);
+        Map<Ref, Entity> found = new TreeMap<>(FileIndex.BY_NAME);
+        if (!open.isEmpty()) {
+            Set<String> files = state.index().documents(open);
+            files.add(ContentLayout.SITE_FILE);
+            Map<Ref, Entity> decoded = reader(blobs).part(files, state.index()).entries();
+            open.forEach(ref -> {
+                Optional<Entity> entry = Optional.ofNullable(decoded.get(ref));
+                recent.put(ref, entry);
+                entry.ifPresent(one -> found.put(ref, one));
+            });
+        }
+        wanted.forEach(ref -> recent.getOrDefault(ref, Optional.empty()).ifPresent(one -> found.put(ref, one)));
+        return found;
+    }
+}

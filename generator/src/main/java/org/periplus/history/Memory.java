@@ -1,0 +1,117 @@
+package org.periplus.history;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.zip.CRC32;
+import org.eclipse.jgit.lib.ObjectId;
+
+/**
+ * What was found out of a repository's past, kept in one file from build to build. A file that is damaged, of another program or of
+ * another state of affairs is as good as none. Safe for use by several builds at once: a file is written whole or not at all.
+ *
+ * @param file where it is kept; empty for nowhere
+ * @param key what must be the same for it to be of use
+ */
+record Memory(Optional<Path> file, String key) {
+
+    private static final byte[] BEGINNING = "periplus past 1\n".getBytes(StandardCharsets.US_ASCII);
+    private static final int CHECK = 8;
+    private static final long LIMIT = 512L << 20;
+
+    /** Returns where to keep the past of a repository's content. */
+    static Memory of(OpenRepository repository, HistoryRequest request, ObjectId mailmap) throws IOException {
+        String where = repository.git().getDirectory().getAbsolutePath() + "\n" + repository.prefix();
+        TreeSet<String> shallow = new TreeSet<>();
+        repository.git().getObjectDatabase().getShallowCommits().forEach(id -> shallow.add(id.name()));
+        String key = String.join("\n", request.program(), repository.prefix(), mailmap.name(), shallow.toString());
+        return new Memory(
+                request.cache().map(folder -> folder.resolve("history").resolve(hash(where) + ".past")), key);
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Returns what was kept, if it is whole and of use. */
+    Optional<Remembered> read() {
+        try {
+            return file.isPresent() && Files.size(file.get()) <= LIMIT
+                    ? Optional.of(unpacked(Files.readAllBytes(file.get())))
+                    : Optional.empty();
+        } catch (IOException | RuntimeException missing) {
+            return Optional.empty();
+        }
+    }
+
+    private Remembered unpacked(byte[] bytes) throws IOException {
+        int end = bytes.length - CHECK;
+        if (end < BEGINNING.length
+                || !Arrays.equals(bytes, 0, BEGINNING.length, BEGINNING, 0, BEGINNING.length)
+                || !Arrays.equals(bytes, end, bytes.length, check(bytes, end), 0, CHECK)) {
+            throw Unpacker.damaged();
+        }
+        Unpacker in = new Unpacker(bytes, BEGINNING.length, end);
+        if (!in.text().equals(key)) {
+            throw Unpacker.damaged();
+        }
+        return Remembered.unpack(in);
+    }
+
+    /** Keeps the past; if that cannot be, the next build only takes longer. */
+    void write(Remembered past) {
+        if (file.isEmpty()) {
+            return;
+        }
+        Packer out = new Packer();
+        out.text(key);
+        past.pack(out);
+        byte[] body = out.bytes();
+        byte[] bytes = Arrays.copyOf(BEGINNING, BEGINNING.length + body.length + CHECK);
+        System.arraycopy(body, 0, bytes, BEGINNING.length, body.length);
+        int end = bytes.length - CHECK;
+        System.arraycopy(check(bytes, end), 0, bytes, end, CHECK);
+        try {
+            replace(file.get(), bytes);
+        } catch (IOException | RuntimeException full) {
+            // Without a cache the next build only takes longer.
+        }
+    }
+
+    private static void replace(Path file, byte[] bytes) throws IOException {
+        Path folder = Files.createDirectories(file.resolveSibling(""));
+        Path part = Files.createTempFile(folder, "part", ".past");
+        try {
+            Files.write(part, bytes);
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException never) {
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private static byte[] check(byte[] bytes, int end) {
+        CRC32 sum = new CRC32();
+        sum.update(bytes, 0, end);
+        byte[] check = new byte[CHECK];
+        for (int i = 0; i < CHECK; i++) {
+            check[i] = (byte) (sum.getValue() >>> 8 * i);
+        }
+        return check;
+    }
+}

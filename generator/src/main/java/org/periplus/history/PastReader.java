@@ -1,0 +1,207 @@
+package org.periplus.history;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectReader;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.periplus.change.Change;
+import org.periplus.model.Atlas;
+
+/** Reads the past from a repository that can be read. For one use by one thread. */
+final class PastReader {
+
+    private final OpenRepository repository;
+    private final ObjectReader reader;
+    private final HistoryRequest request;
+    private final BiFunction<Atlas, Atlas, List<Change>> comparison;
+    private final StoredBlobs blobs;
+    private final RevWalk commits;
+
+    PastReader(
+            OpenRepository repository,
+            ObjectReader reader,
+            HistoryRequest request,
+            BiFunction<Atlas, Atlas, List<Change>> comparison) {
+        this.repository = repository;
+        this.reader = reader;
+        this.request = request;
+        this.comparison = comparison;
+        this.blobs = new StoredBlobs(reader);
+        this.commits = new RevWalk(reader);
+    }
+
+    History read(ObjectId head) throws IOException {
+        CommitWords words = new CommitWords(mailmap());
+        Memory memory = Memory.of(repository, request, mailmapBlob());
+        Optional<Remembered> known = memory.read();
+        FirstParents line = FirstParents.walk(repository, reader, head, known.map(Remembered::head));
+        Remembered past = line.isKnownBase() ? known.orElseThrow() : Remembered.nothing(head);
+        Evolution evolution = new Evolution(past.state(), comparison);
+        follow(line, past, evolution, line.isKnownBase() ? List.of() : revisions(known), words);
+        past.learn(lastChanges(past, words));
+        boolean isWhole = !blobs.isMissing() && !line.isBroken() && request.at().isEmpty();
+        if (isWhole && !known.map(Remembered::head).equals(Optional.of(head))) {
+            memory.write(past.at(head));
+        }
+        List<Revision> revisions = tagged(past.revisions(), Tags.of(repository.git()));
+        uncommitted(past, evolution).ifPresent(revisions::add);
+        Collections.reverse(revisions);
+        return new History(
+                lastOf(past),
+                gaps(line),
+                Optional.of(head.name()),
+                revisions,
+                Tags.of(repository.git()).releases());
+    }
+
+    private static List<Revision> revisions(Optional<Remembered> known) {
+        return known.map(Remembered::revisions).orElse(List.of());
+    }
+
+    private ObjectId mailmapBlob() {
+        try {
+            ObjectId head = repository.git().resolve(Constants.HEAD + ":.mailmap");
+            return head == null ? ObjectId.zeroId() : head;
+        } catch (IOException | RuntimeException none) {
+            return ObjectId.zeroId();
+        }
+    }
+
+    private Mailmap mailmap() {
+        try {
+            ObjectId blob = mailmapBlob();
+            return blob.equals(ObjectId.zeroId())
+                    ? Mailmap.of("")
+                    : Mailmap.of(new String(reader.open(blob).getCachedBytes(1 << 20), StandardCharsets.UTF_8));
+        } catch (IOException | RuntimeException unreadable) {
+            return Mailmap.of("");
+        }
+    }
+
+    private void follow(
+            FirstParents line, Remembered past, Evolution evolution, List<Revision> known, CommitWords words)
+            throws IOException {
+        Map<Optional<String>, Revision> byHash = new HashMap<>();
+        known.stream()
+                .filter(revision -> revision.unread().isEmpty())
+                .forEach(revision -> byHash.put(revision.hash(), revision));
+        TreeDifference trees = new TreeDifference(reader);
+        for (FirstParents.Commit step : line.steps()) {
+            Map<String, ObjectId> changed = trees.between(step.parent(), step.tree());
+            if (step.isEdge()) {
+                evolution.skip(changed);
+            } else if (!changed.isEmpty()) {
+                past.touch(changed, step.id());
+                Revision revision = byHash.get(Optional.of(step.id().name()));
+                if (revision == null) {
+                    revision = revision(step.id(), evolution.advance(changed, blobs), words);
+                } else {
+                    evolution.skip(changed);
+                }
+                past.revisions().add(revision);
+            }
+        }
+    }
+
+    private Revision revision(ObjectId id, Evolution.Outcome outcome, CommitWords words) throws IOException {
+        RevCommit commit = commits.parseCommit(id);
+        commits.parseBody(commit);
+        Merged merged = Merged.with(commit, reader, words);
+        Revision revision = new Revision(
+                Optional.of(id.name()),
+                CommitWords.when(commit),
+                merged.authors(),
+                words.subject(commit),
+                words.message(commit),
+                merged.count(),
+                List.of(),
+                outcome.changes(),
+                List.copyOf(outcome.unread()));
+        commit.disposeBody();
+        return revision;
+    }
+
+    /** Finds for the files that a merge changed what had changed them, and tells the commits that are last for a file. */
+    private Map<String, LastChange> lastChanges(Remembered past, CommitWords words) throws IOException {
+        Map<String, ObjectId> merges = new TreeMap<>();
+        Map<ObjectId, Boolean> isMerge = new HashMap<>();
+        for (Map.Entry<String, ObjectId> file : past.touched().entrySet()) {
+            ObjectId id = file.getValue();
+            if (!past.lastChanges().containsKey(id.name())) {
+                if (!isMerge.containsKey(id)) {
+                    isMerge.put(id, commits.parseCommit(id).getParentCount() > 1);
+                }
+                if (isMerge.get(id)) {
+                    merges.put(file.getKey(), id);
+                }
+            }
+        }
+        if (!merges.isEmpty()) {
+            Map<String, ObjectId> found = new LastCommits(repository, reader).behind(merges);
+            past.touched().keySet().removeAll(merges.keySet());
+            past.touched().putAll(found);
+        }
+        Map<String, LastChange> last = new TreeMap<>();
+        for (ObjectId id : past.touched().values()) {
+            if (!past.lastChanges().containsKey(id.name()) && !last.containsKey(id.name())) {
+                RevCommit commit = commits.parseCommit(id);
+                commits.parseBody(commit);
+                last.put(id.name(), words.lastChange(commit));
+                commit.disposeBody();
+            }
+        }
+        return last;
+    }
+
+    private Map<String, LastChange> lastOf(Remembered past) {
+        Map<String, LastChange> found = new TreeMap<>();
+        for (String file : request.files()) {
+            ObjectId id = past.touched().get(file);
+            if (id != null) {
+                found.put(file, past.lastChanges().get(id.name()));
+            }
+        }
+        return found;
+    }
+
+    private static List<Revision> tagged(List<Revision> revisions, Tags tags) {
+        Map<String, List<String>> byCommit = tags.byCommit();
+        List<Revision> tagged = new ArrayList<>();
+        revisions.forEach(
+                one -> tagged.add(one.with(byCommit.getOrDefault(one.hash().orElse(""), List.of()))));
+        return tagged;
+    }
+
+    private Optional<Revision> uncommitted(Remembered past, Evolution evolution) {
+        return request.at().isPresent()
+                ? Optional.empty()
+                : request.content()
+                        .flatMap(content -> new Uncommitted(request.source(), content, blobs)
+                                .revision(past.state(), evolution, request.asOf()));
+    }
+
+    private List<Gap> gaps(FirstParents line) throws IOException {
+        List<Gap> gaps = new ArrayList<>();
+        if (line.isBroken()) {
+            gaps.add(Gap.BROKEN);
+        }
+        if (!repository.git().getObjectDatabase().getShallowCommits().isEmpty()) {
+            gaps.add(Gap.SHALLOW);
+        }
+        if (blobs.isMissing()) {
+            gaps.add(Gap.PARTIAL);
+        }
+        return gaps;
+    }
+}

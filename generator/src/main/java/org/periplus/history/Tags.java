@@ -1,0 +1,65 @@
+package org.periplus.history;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.Ref;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevObject;
+import org.eclipse.jgit.revwalk.RevWalk;
+
+/**
+ * The tags of a repository that name commits.
+ *
+ * @param releases the newest commit first, those of one moment by name
+ */
+record Tags(List<Release> releases) {
+
+    /** Takes a copy. */
+    Tags {
+        releases = List.copyOf(releases);
+    }
+
+    /** Reads them; those that name something else or cannot be read are left out. */
+    static Tags of(Repository git) {
+        List<Release> found = new ArrayList<>();
+        try (RevWalk objects = new RevWalk(git)) {
+            for (Ref ref : git.getRefDatabase().getRefsByPrefix(Constants.R_TAGS)) {
+                add(objects, ref, found);
+            }
+        } catch (IOException | RuntimeException damaged) {
+            // What was found until then is right.
+        }
+        found.sort(Comparator.comparing((Release one) -> one.when().toInstant())
+                .reversed()
+                .thenComparing(Release::name));
+        return new Tags(found);
+    }
+
+    private static void add(RevWalk objects, Ref ref, List<Release> found) {
+        try {
+            RevObject named = objects.peel(objects.parseAny(ref.getObjectId()));
+            if (named instanceof RevCommit commit) {
+                objects.parseBody(commit);
+                String name = Persons.plain(ref.getName().substring(Constants.R_TAGS.length()));
+                found.add(new Release(name, commit.name(), CommitWords.when(commit)));
+            }
+        } catch (IOException | RuntimeException damaged) {
+            // A tag whose commit is not here names no state that could be shown.
+        }
+    }
+
+    /** Returns the names of the tags on each commit, sorted. */
+    Map<String, List<String>> byCommit() {
+        Map<String, List<String>> names = new TreeMap<>();
+        releases.stream().sorted(Comparator.comparing(Release::name)).forEach(release -> names.computeIfAbsent(
+                        release.hash(), hash -> new ArrayList<>())
+                .add(release.name()));
+        return names;
+    }
+}

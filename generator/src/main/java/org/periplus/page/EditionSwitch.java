@@ -1,0 +1,53 @@
+package org.periplus.page;
+
+import java.util.List;
+
+/**
+ * The ways from a page to itself in other editions of the site.
+ *
+ * @param items the present first; empty if there are no editions
+ * @param note says that this is not the present; empty if it is
+ */
+public record EditionSwitch(List<Chrome.NavItem> items, String note) {
+
+    /** No editions. */
+    public static final EditionSwitch NONE = new EditionSwitch(List.of(), "");
+
+    /** Takes a copy of the list. */
+    public EditionSwitch {
+        items = List.copyOf(items);
+    }
+
+    static EditionSwitch on(Sheet sheet) {
+        Editions editions = sheet.studio().workshop().editions();
+        if (editions.all().isEmpty() || sheet.path().startsWith("/")) {
+            return NONE;
+        }
+        List<Chrome.NavItem> items = editions.all().stream()
+                .map(one -> new Chrome.NavItem(
+                        one.isPresent() ? sheet.say("editions.present") : one.name(),
+                        editions.href(sheet.path(), one),
+                        one.equals(editions.all().get(editions.here())),
+                        false))
+                .toList();
+        String note = editions.edition()
+                .map(one -> sheet.say(
+                        "editions.note",
+                        "edition",
+                        one.name(),
+                        "date",
+                        sheet.words().dates().day(sheet.today())))
+                .orElse("");
+        return new EditionSwitch(items, note);
+    }
+
+    /** Tells whether there are editions. */
+    public boolean exists() {
+        return !items.isEmpty();
+    }
+
+    /** Tells whether the page is of an edition that is not the present. */
+    public boolean isPast() {
+        return !note.isEmpty();
+    }
+}

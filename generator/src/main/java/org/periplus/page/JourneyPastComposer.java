@@ -1,0 +1,205 @@
+package org.periplus.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.periplus.analysis.Analysis;
+import org.periplus.change.Change;
+import org.periplus.figure.Figures;
+import org.periplus.figure.engine.FigureLinks;
+import org.periplus.figure.engine.FigureRequest;
+import org.periplus.figure.engine.FigureType;
+import org.periplus.figure.past.JourneyPast;
+import org.periplus.history.Revision;
+import org.periplus.html.Escape;
+import org.periplus.html.SafeHtml;
+import org.periplus.model.Journey;
+import org.periplus.telling.Sentence;
+import org.periplus.telling.Teller;
+
+/** Composes the pages of a journey's past. */
+final class JourneyPastComposer {
+
+    private static final int MOST_SENTENCES = 30;
+    private static final int SHORT_HASH = 10;
+    private static final String DRAFT = "not-committed";
+
+    private final Sheet sheet;
+    private final Journey journey;
+    private final List<PastJourney> steps;
+
+    JourneyPastComposer(Sheet sheet, Journey journey) {
+        this.sheet = sheet;
+        this.journey = journey;
+        this.steps = sheet.studio().content().past().of(journey.ref());
+    }
+
+    /** Returns the name of a version in addresses. */
+    static String id(Revision revision) {
+        return revision.hash()
+                .map(hash -> hash.substring(0, Math.min(SHORT_HASH, hash.length())))
+                .orElse(DRAFT);
+    }
+
+    /** Returns the way from the journey's page to its past. */
+    PastStrip strip() {
+        if (steps.isEmpty()) {
+            return PastStrip.NONE;
+        }
+        List<NamedLink> versions = new ArrayList<>();
+        steps.forEach(step -> versions.add(0, link(step)));
+        return new PastStrip(new NamedLink(note(), sheet.to(SiteMap.past(journey.ref()))), versions);
+    }
+
+    /** Composes the page of all versions. */
+    Composed all() {
+        String title = sheet.say("past.page.title", "journey", journey.name());
+        String name = sheet.say("past.page.crumb");
+        return sheet.done(new PastPage(
+                sheet.path(),
+                new ChromeComposer(sheet).compose(about(title, "past", List.of(NamedLink.plain(name)))),
+                title,
+                sheet.link(journey.ref()),
+                note(),
+                new PastCourses(sheet).of(steps),
+                steps.stream().map(this::version).toList()));
+    }
+
+    /** Composes the page of one version. */
+    Composed version(int index) {
+        PastJourney step = steps.get(index);
+        PastVersion version = version(step);
+        String title = sheet.say(
+                "past.version.title",
+                "journey",
+                journey.name(),
+                "day",
+                version.link().words());
+        NamedLink history = new NamedLink(
+                sheet.say("past.page.crumb"), sheet.to(SiteMap.past(journey.ref())) + "#v-" + version.id());
+        List<NamedLink> end = List.of(
+                new NamedLink(history.words(), sheet.to(SiteMap.past(journey.ref()))),
+                NamedLink.plain(version.link().words()));
+        return sheet.done(new VersionPage(
+                sheet.path(),
+                new ChromeComposer(sheet).compose(about(title, "version", end)),
+                title,
+                sheet.link(journey.ref()),
+                history,
+                version,
+                map(step),
+                neighbour("past.version.older", index + 1),
+                neighbour("past.version.newer", index - 1)));
+    }
+
+    private About about(String title, String template, List<NamedLink> end) {
+        List<NamedLink> around = About.entry(sheet, journey, "journey").crumbs();
+        Stream<NamedLink> first = Stream.concat(
+                around.subList(0, around.size() - 1).stream(), Stream.of(sheet.link(journey.ref())));
+        return new About(title, "", template, Stream.concat(first, end.stream()).toList(), Optional.empty());
+    }
+
+    /** Returns how many versions are shown since when, and that there are others, if so. */
+    private String note() {
+        LocalDate since = day(steps.get(steps.size() - 1));
+        String versions = sheet.say(
+                "past.page.versions",
+                "n",
+                steps.size(),
+                "month",
+                sheet.words().dates().month(since));
+        int others = sheet.studio().content().history().of(journey.ref()).size() - steps.size();
+        return others <= 0
+                ? versions
+                : sheet.say("past.page.and-others", "versions", versions, "n", others);
+    }
+
+    private NamedLink neighbour(String key, int index) {
+        if (index < 0 || index >= steps.size()) {
+            return NamedLink.plain("");
+        }
+        NamedLink link = link(steps.get(index));
+        return new NamedLink(sheet.say(key, "day", link.words()), link.href());
+    }
+
+    private NamedLink link(PastJourney step) {
+        String day = sheet.words().dates().day(day(step));
+        return new NamedLink(day, sheet.to(SiteMap.version(journey.ref(), id(step.revision()))));
+    }
+
+    private static LocalDate day(PastJourney step) {
+        return step.revision().when().toLocalDate();
+    }
+
+    private PastVersion version(PastJourney step) {
+        Revision revision = step.revision();
+        List<Change> changes = revision.changes(journey.ref());
+        Teller teller = new Teller(sheet.studio().workshop().wording());
+        List<SafeHtml> sentences = changes.stream()
+                .limit(MOST_SENTENCES)
+                .map(change -> told(teller.brief(change)))
+                .toList();
+        int more = changes.size() - sentences.size();
+        NamedLink link = link(step);
+        String subject = revision.hash().isEmpty() ? sheet.say("past.not-committed") : revision.subject();
+        return new PastVersion(
+                id(revision),
+                link,
+                day(step).toString(),
+                subject,
+                sheet.studio().workshop().wording().commas(revision.authors()),
+                sheet.say("past.version.said", "day", link.words(), "subject", subject),
+                sentences,
+                more == 0 ? "" : sheet.say("past.more", "n", more),
+                figure(step, link.words()));
+    }
+
+    private SafeHtml figure(PastJourney step, String day) {
+        JourneyPast past = new JourneyPast(
+                step.before(),
+                step.after(),
+                step.atlasBefore(),
+                step.atlasAfter(),
+                step.revision().changes(),
+                new JourneyPast.Labels(before(step), day));
+        return sheet.figures()
+                .past(past, sheet.nextFigure())
+                .map(figure -> sheet.figures().html(figure, figure.scene().desc().orElse(figure.title())))
+                .orElse(SafeHtml.EMPTY);
+    }
+
+    private String before(PastJourney step) {
+        int older = steps.indexOf(step) + 1;
+        return older < steps.size() && step.before().isPresent()
+                ? sheet.words().dates().day(day(steps.get(older)))
+                : "";
+    }
+
+    private SafeHtml map(PastJourney step) {
+        return step.after()
+                .flatMap(then -> {
+                    Figures figures = new Figures(
+                            step.atlasAfter(),
+                            Analysis.of(step.atlasAfter(), day(step)),
+                            day(step),
+                            sheet.studio().workshop().wording());
+                    return figures.draw(
+                                    FigureRequest.of(FigureType.JOURNEY_MAP, then.ref()),
+                                    FigureLinks.NONE,
+                                    sheet.nextFigure())
+                            .map(figure -> figures.html(figure, figure.title()));
+                })
+                .orElse(SafeHtml.EMPTY);
+    }
+
+    private static SafeHtml told(Sentence sentence) {
+        StringBuilder out = new StringBuilder();
+        for (Sentence.Piece piece : sentence.pieces()) {
+            String text = Escape.html(piece.text());
+            out.append(piece instanceof Sentence.Words ? text : "<b>" + text + "</b>");
+        }
+        return SafeHtml.trusted(out.toString());
+    }
+}

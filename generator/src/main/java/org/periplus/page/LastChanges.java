@@ -1,0 +1,35 @@
+package org.periplus.page;
+
+import java.util.Optional;
+import org.periplus.history.LastChange;
+import org.periplus.history.Revision;
+import org.periplus.model.Ref;
+
+/** The last change of each entry: of what it says, where that is known, else of the file it is written in. */
+final class LastChanges {
+
+    private final Sheet sheet;
+
+    LastChanges(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    Optional<LastChange> of(Ref entry) {
+        SiteContent content = sheet.studio().content();
+        return PastComposer.last(sheet.studio().chronicle(), entry)
+                .flatMap(LastChanges::known)
+                .or(() -> Optional.ofNullable(content.files().get(entry)).flatMap(content.history()::of));
+    }
+
+    private static Optional<LastChange> known(Revision revision) {
+        return revision.authors().isEmpty()
+                ? Optional.empty()
+                : revision.hash()
+                        .map(hash -> new LastChange(
+                                revision.when(),
+                                revision.authors().get(0),
+                                revision.subject(),
+                                hash,
+                                revision.authors().subList(1, revision.authors().size())));
+    }
+}

@@ -1,0 +1,176 @@
+package org.periplus.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.periplus.change.Change;
+import org.periplus.change.Spot;
+import org.periplus.history.Revision;
+import org.periplus.model.Ref;
+
+/** Composes steps of the past as readers see them. */
+final class RevisionComposer {
+
+    /** How many changes of a step are open. */
+    static final int OPEN = 8;
+
+    private static final int SHORT_HASH = 7;
+    private static final int MOST_FILES = 5;
+    private static final Pattern EMPTY_LINES = Pattern.compile("\\R(?:[ \\t]*\\R)+");
+
+    private final Sheet sheet;
+    private final ChangeText text;
+    private final Function<Change, List<Filters.Facet>> facets;
+    private final Map<String, Span> editions = new LinkedHashMap<>();
+
+    /** Takes the page and where each change falls. */
+    RevisionComposer(Sheet sheet, Function<Change, List<Filters.Facet>> facets) {
+        this.sheet = sheet;
+        this.text = new ChangeText(sheet);
+        this.facets = facets;
+        sheet.studio().chronicle().spans().forEach(span -> editions.put(span.from().name(), span));
+    }
+
+    /** Returns a step with all its changes, by entry. */
+    RevisionText whole(Revision revision) {
+        NamedLink subject = NamedLink.plain(subject(revision));
+        return step(revision, subject, groups(revision.changes(), true), revision.changes().isEmpty());
+    }
+
+    /** Returns what a step did to one entry, on its own page; its subject leads to all that the step did. */
+    RevisionText of(Chronicle.Step step) {
+        NamedLink subject = new NamedLink(subject(step.revision()), sheet.to(SiteMap.change(step.revision())));
+        return step(step.revision(), subject, groups(step.changes(), false), false);
+    }
+
+    private RevisionText step(Revision revision, NamedLink subject, List<ChangeGroup> groups, boolean nothing) {
+        LocalDate day = revision.when().toLocalDate();
+        List<ChangeGroup> open = new ArrayList<>();
+        List<ChangeGroup> folded = new ArrayList<>();
+        int rest = split(groups, open, folded);
+        return new RevisionText(
+                Anchors.revision(revision),
+                revision.hash().isEmpty() ? "" : revision.when().toInstant().toString(),
+                day.toString(),
+                sheet.words().dates().day(day),
+                subject,
+                paragraphs(revision.message()),
+                sheet.words().list(revision.authors().stream().map(text::plain).toList()),
+                commit(revision),
+                remarks(revision, nothing),
+                revision.tags().stream().map(this::edition).toList(),
+                open,
+                folded,
+                rest == 0 ? "" : sheet.say("changes.more", "n", rest));
+    }
+
+    /** Returns the first line of a step's message; of what is not committed yet, that. */
+    String subject(Revision revision) {
+        return revision.hash().isEmpty() ? sheet.say("changes.waiting") : text.plain(revision.subject());
+    }
+
+    private List<String> paragraphs(String message) {
+        return EMPTY_LINES
+                .splitAsStream(message.strip())
+                .map(paragraph -> text.plain(paragraph.strip()))
+                .filter(paragraph -> !paragraph.isEmpty())
+                .toList();
+    }
+
+    private NamedLink commit(Revision revision) {
+        return revision.hash()
+                .map(hash -> new NamedLink(
+                        hash.substring(0, Math.min(SHORT_HASH, hash.length())),
+                        sheet.atlas()
+                                .site()
+                                .repository()
+                                .flatMap(repository -> OutsideLinks.commit(repository, hash))
+                                .orElse("")))
+                .orElse(NamedLink.plain(""));
+    }
+
+    private List<String> remarks(Revision revision, boolean nothing) {
+        List<String> remarks = new ArrayList<>();
+        if (revision.hash().isEmpty()) {
+            remarks.add(sheet.say("changes.waiting-note"));
+        }
+        if (revision.merged() > 0) {
+            remarks.add(sheet.say("changes.merge", "n", revision.merged()));
+        }
+        if (nothing) {
+            remarks.add(sheet.say("changes.nothing"));
+        }
+        int unread = revision.unread().size();
+        if (unread > 0) {
+            List<String> named = revision.unread().subList(0, Math.min(MOST_FILES, unread));
+            String files = sheet.words().wording().commas(named);
+            remarks.add(sheet.say("changes.unread", "n", unread, "files", unread > MOST_FILES ? files + " …" : files));
+        }
+        return remarks;
+    }
+
+    private NamedLink edition(String tag) {
+        return new NamedLink(
+                tag,
+                Optional.ofNullable(editions.get(tag))
+                        .map(span -> sheet.to(span.path()))
+                        .orElse(""));
+    }
+
+    /** Returns changes by entry, the entry with the gravest one first; in an entry the gravest first. */
+    List<ChangeGroup> groups(List<Change> changes, boolean named) {
+        Map<Optional<Ref>, List<Change>> byEntry = new LinkedHashMap<>();
+        changes.stream()
+                .sorted(Comparator.comparing(Change::weight))
+                .forEach(change -> byEntry.computeIfAbsent(change.spot().entry(), key -> new ArrayList<>())
+                        .add(change));
+        return byEntry.values().stream().map(list -> group(list, named)).toList();
+    }
+
+    private ChangeGroup group(List<Change> changes, boolean named) {
+        Spot spot = changes.get(0).spot();
+        List<ChangeLine> lines = changes.stream().map(this::line).toList();
+        if (!named) {
+            return new ChangeGroup(NamedLink.plain(""), "", lines);
+        }
+        return new ChangeGroup(
+                text.link(new Spot(spot.entry(), spot.name(), List.of()), text.plain(spot.name())),
+                spot.entry().map(ref -> sheet.words().kind(ref.kind())).orElse(""),
+                lines);
+    }
+
+    private ChangeLine line(Change change) {
+        return new ChangeLine(
+                text.brief(change),
+                change.op().word(),
+                change.weight().word(),
+                change.sense().word(),
+                facets.apply(change));
+    }
+
+    /** Keeps the first few changes open and folds the rest; never only one. Returns how many are folded. */
+    private static int split(List<ChangeGroup> groups, List<ChangeGroup> open, List<ChangeGroup> folded) {
+        int all = groups.stream().mapToInt(group -> group.lines().size()).sum();
+        int room = all <= OPEN + 1 ? all : OPEN;
+        for (ChangeGroup group : groups) {
+            int here = Math.min(room, group.lines().size());
+            room -= here;
+            part(group, 0, here, open);
+            part(group, here, group.lines().size(), folded);
+        }
+        return folded.stream().mapToInt(group -> group.lines().size()).sum();
+    }
+
+    private static void part(ChangeGroup group, int from, int to, List<ChangeGroup> into) {
+        if (from < to) {
+            into.add(new ChangeGroup(
+                    group.entry(), group.kind(), group.lines().subList(from, to)));
+        }
+    }
+}
