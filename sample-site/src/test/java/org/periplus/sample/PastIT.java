@@ -110,6 +110,9 @@ class PastIT {
         assertThat(past.commits()).anyMatch(commit -> commit.getShortMessage().startsWith("Revert "));
         assertThat(past.changed(relaid)).hasSizeGreaterThan(50);
         assertThat(words(past.texts(relaid.getParent(0), CONTENT))).isEqualTo(words(past.texts(relaid, CONTENT)));
+        assertThat(past.texts(relaid.getParent(0), CONTENT).get("periplus.yaml"))
+                .as("brackets within a text are not moved")
+                .contains("\"{url}/edit/main/{path}\"");
         assertThat(past.changed(renamed))
                 .contains(
                         CONTENT + "touchpoints/platform-change-alert.yaml",

@@ -27,13 +27,11 @@ record Added(String pattern) implements Edit {
             String[] names = file.split("/", -1);
             boolean entry = names.length == 2 && !WITHOUT_ID.contains(names[0]) && file.matches(".*\\.(md|yaml)");
             if (entry) {
-                state.changeTexts(new Mentions(Pattern.quote(names[1].replaceFirst("\\.\\w+$", ""))));
+                state.changeTexts(Mentions.of(names[1].replaceFirst("\\.\\w+$", "")));
             } else if (names.length == 1) {
-                KEY.matcher(text)
-                        .results()
-                        .forEach(key -> state.changeTexts(new Mentions(Pattern.quote(key.group(1)))));
+                KEY.matcher(text).results().forEach(key -> state.changeTexts(Mentions.of(key.group(1))));
             } else if (file.startsWith(IMAGES)) {
-                state.changeTexts(new Mentions(Pattern.quote(file)));
+                state.changeTexts(Mentions.of(file));
             }
         }
     }

@@ -2,7 +2,6 @@ package org.periplus.sample.past;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * An entry that came into a file of many entries, with all that is said about it elsewhere.
@@ -17,6 +16,6 @@ record Entry(String file, String id) implements Edit {
         List<String> lines = new ArrayList<>(List.of(state.text(file).split("\n", -1)));
         Block.of(lines, file, id + ":").removeFrom(lines);
         state.put(file, String.join("\n", lines));
-        state.changeTexts(new Mentions(Pattern.quote(id)));
+        state.changeTexts(Mentions.of(id));
     }
 }

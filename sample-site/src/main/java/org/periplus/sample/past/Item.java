@@ -27,8 +27,8 @@ record Item(String file, String id) implements Edit {
                 .collect(Collectors.joining("|", "(?:", ")"));
         block.removeFrom(lines);
         String left = String.join("\n", lines);
-        state.put(file, new Mentions(ids + "(?=\\b)").apply(left));
+        state.put(file, new Mentions("", ids).apply(left));
         String journey = file.replaceFirst(".*/", "").replaceFirst("\\.\\w+$", "");
-        state.changeTexts(new Mentions(Pattern.quote(journey) + "(?:/[\\w-]+)?/" + ids));
+        state.changeTexts(new Mentions(journey, Pattern.quote(journey) + "(?:/[\\w-]+)?/" + ids));
     }
 }

@@ -1,7 +1,5 @@
 package org.periplus.sample.past;
 
-import java.util.regex.Pattern;
-
 /**
  * Something that was referred to for the first time, in some files.
  *
@@ -12,7 +10,7 @@ record Mentioned(String reference, String pattern) implements Edit {
 
     @Override
     public void undo(Snapshot state) {
-        Mentions mentions = new Mentions(Pattern.quote(reference));
+        Mentions mentions = Mentions.of(reference);
         boolean taken = false;
         for (String file : state.matching(pattern)) {
             String text = state.text(file);

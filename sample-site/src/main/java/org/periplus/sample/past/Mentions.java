@@ -27,6 +27,7 @@ final class Mentions implements UnaryOperator<String> {
     private static final Pattern EMPTY = Pattern.compile("\\s*(- )?([\\w-]+: )?(\\[]|\\{}|\\[\\{}])");
     private static final Pattern KEY_ALONE = Pattern.compile("( *)[\\w-]+:");
 
+    private final String begin;
     private final Pattern anywhere;
     private final Pattern reference;
     private final Pattern field;
@@ -35,9 +36,11 @@ final class Mentions implements UnaryOperator<String> {
     /**
      * Takes what is looked for.
      *
+     * @param begin what all references meant begin with
      * @param target a regular expression of references; what lies within the thing is meant too
      */
-    Mentions(String target) {
+    Mentions(String begin, String target) {
+        this.begin = begin;
         String all = "(?:" + target + ")(?:/[\\w/-]+)?";
         anywhere = Pattern.compile("(?<![\\w/-])" + all + "(?![\\w/-])");
         reference = Pattern.compile(all);
@@ -45,9 +48,14 @@ final class Mentions implements UnaryOperator<String> {
         link = Pattern.compile("\\[([^\\[\\]]+)]\\([a-z]+:" + all + "\\)");
     }
 
+    /** Returns what looks for an id or the beginning of a path, as it is written. */
+    static Mentions of(String reference) {
+        return new Mentions(reference, Pattern.quote(reference));
+    }
+
     @Override
     public String apply(String text) {
-        if (!anywhere.matcher(text).find()) {
+        if (!text.contains(begin) || !anywhere.matcher(text).find()) {
             return text;
         }
         String unlinked = link.matcher(text).replaceAll("$1");

@@ -2,6 +2,7 @@ package org.periplus.sample.past;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The files were laid out by a program. Before that they had a comment on top and spaces within brackets. */
@@ -23,7 +24,10 @@ record Relaid() implements Edit {
         boolean markdown = file.endsWith(".md");
         int end = markdown ? lines.subList(1, lines.size()).indexOf(FENCE) + 1 : lines.size();
         for (int line = 0; line < end; line++) {
-            lines.set(line, BRACKETS.matcher(lines.get(line)).replaceFirst("$1$2 $3 $4"));
+            Matcher all = BRACKETS.matcher(lines.get(line));
+            if (all.matches()) {
+                lines.set(line, all.replaceFirst("$1$2 $3 $4"));
+            }
         }
         if (!markdown || end > 0) {
             lines.add(markdown ? 1 : 0, COMMENT);
