@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.periplus.model.Atlas;
 import org.periplus.model.Entity;
+import org.periplus.model.Ref;
 
 /**
  * All that differs between two states, exactly. Applied to the first state it gives the second, value by value. Immutable.
@@ -29,16 +32,24 @@ record Differences(Census before, Census after, List<Difference> all) {
             old.addAll(opening.site(before.site()));
             now.addAll(opening.site(after.site()));
         }
-        differing(before, after).forEach(entry -> old.addAll(opening.entry(entry)));
-        differing(after, before).forEach(entry -> now.addAll(opening.entry(entry)));
+        Set<Ref> same = same(before, after);
+        others(before, same).forEach(entry -> old.addAll(opening.entry(entry)));
+        others(after, same).forEach(entry -> now.addAll(opening.entry(entry)));
         Census first = Census.of(old);
         Census second = Relocations.between(first, Census.of(now));
         return new Differences(first, second, compared(first, second));
     }
 
-    private static List<Entity> differing(Atlas of, Atlas from) {
-        return of.entries().stream()
-                .filter(entry -> !from.find(entry.ref()).filter(entry::equals).isPresent())
+    private static Set<Ref> same(Atlas before, Atlas after) {
+        return before.entries().stream()
+                .filter(entry -> after.find(entry.ref()).filter(entry::equals).isPresent())
+                .map(Entity::ref)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Entity> others(Atlas atlas, Set<Ref> than) {
+        return atlas.entries().stream()
+                .filter(entry -> !than.contains(entry.ref()))
                 .toList();
     }
 

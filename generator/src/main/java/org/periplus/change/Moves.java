@@ -20,10 +20,11 @@ final class Moves {
         Map<T, Integer> places = new HashMap<>();
         before.forEach(thing -> places.put(thing, places.size()));
         List<T> both = after.stream().filter(places::containsKey).toList();
-        int[] was = both.stream().mapToInt(places::get).toArray();
+        int[] was = both.stream().mapToInt(thing -> places.getOrDefault(thing, 0)).toArray();
         int[] worth = new int[was.length];
         for (int i = 0; i < was.length; i++) {
-            worth[i] = was.length + 1 + (after.get(was[i] < after.size() ? was[i] : 0).equals(both.get(i)) ? 1 : 0);
+            boolean still = was[i] < after.size() && after.get(was[i]).equals(both.get(i));
+            worth[i] = was.length + 1 + (still ? 1 : 0);
         }
         Set<T> moved = new HashSet<>(both);
         stayed(was, worth).forEach(index -> moved.remove(both.get(index)));

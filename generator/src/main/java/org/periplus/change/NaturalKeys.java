@@ -59,7 +59,6 @@ final class NaturalKeys {
             List<Object> key = traits.stream()
                     .map(trait -> values.get(trait.index()))
                     .flatMap(value -> value instanceof Optional<?> maybe ? maybe.stream() : Optional.of(value).stream())
-                    .map(value -> (Object) value)
                     .toList();
             int nth = 0;
             while (keyed.containsKey(new Natural(key, nth))) {

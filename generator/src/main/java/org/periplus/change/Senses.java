@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.periplus.model.Atlas;
 import org.periplus.model.Direction;
 import org.periplus.model.Emotion;
+import org.periplus.model.Frequency;
 import org.periplus.model.Kpi;
 import org.periplus.model.Reading;
 import org.periplus.model.Ref;
@@ -100,7 +101,9 @@ final class Senses {
     }
 
     private static double level(Object value) {
-        return value instanceof Enum<?> choice ? choice.ordinal() : ((Number) value).doubleValue();
+        return value instanceof Frequency often
+                ? List.of(Frequency.values()).indexOf(often)
+                : ((Number) value).doubleValue();
     }
 
     private static Sense opposite(Sense sense) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.periplus.model.Kind;
 import org.periplus.model.Ref;
 
 /** Where things stand, in the words of readers: names are those of the later state where a thing is in both. Immutable. */
@@ -74,6 +75,8 @@ final class Spots {
     private record Rank(Optional<Ref> entry, List<Integer> places, boolean present, Identity identity)
             implements Comparable<Rank> {
 
+        private static final List<Kind> KINDS = List.of(Kind.values());
+
         private static final Comparator<Rank> ORDER = Comparator.comparing(Rank::kind)
                 .thenComparing(rank -> rank.entry().map(Ref::id).orElse(""))
                 .thenComparing(Rank::places, Rank::compare)
@@ -82,7 +85,7 @@ final class Spots {
                 .thenComparing(rank -> rank.identity().nth());
 
         private int kind() {
-            return entry.map(ref -> ref.kind().ordinal()).orElse(-1);
+            return entry.map(ref -> KINDS.indexOf(ref.kind())).orElse(-1);
         }
 
         private static int compare(List<Integer> one, List<Integer> other) {

@@ -15,7 +15,7 @@ class ComparisonModelTest {
 
     @Test
     void contentThatIsOpenedAndClosedIsTheSame() {
-        for (int seed = 0; seed < 40; seed++) {
+        for (int seed = 0; seed < 20; seed++) {
             Atlas atlas = new MadeContent(seed, seed % 4 == 0).atlas();
 
             assertThat(opening.closed(opening.all(atlas))).isEqualTo(atlas);
@@ -51,7 +51,7 @@ class ComparisonModelTest {
 
     @Test
     void manyEditsAtOnceAreToldCompletely() {
-        for (int seed = 0; seed < 150; seed++) {
+        for (int seed = 0; seed < 60; seed++) {
             MadeContent made = new MadeContent(seed + 1000, false);
             Atlas before = made.atlas();
             Atlas after = before;
@@ -72,7 +72,7 @@ class ComparisonModelTest {
 
     @Test
     void twoStatesWithNothingInCommonAreToldCompletely() {
-        for (int seed = 0; seed < 20; seed++) {
+        for (int seed = 0; seed < 10; seed++) {
             Atlas before = new MadeContent(seed, false).atlas();
             Atlas after = new MadeContent(seed + 500, true).atlas();
 

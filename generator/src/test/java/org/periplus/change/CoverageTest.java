@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.periplus.model.Atlas;
 import org.periplus.model.Emotion;
+import org.periplus.model.Kind;
 import org.periplus.schema.Field;
 import org.periplus.schema.RecordShape;
 
@@ -25,15 +26,16 @@ class CoverageTest {
 
     @Test
     void anotherValueOfAnyComponentIsTold() {
-        Census census = opening.all(made.atlas());
-        Atlas before = opening.closed(census);
         Set<String> seen = new TreeSet<>();
-        for (Thing thing : census.things().values()) {
-            for (Trait trait : thing.anatomy().traits()) {
-                if (trait.holds().isEmpty()
-                        && !trait.field().isId()
-                        && seen.add(thing.anatomy().shape().type() + " " + trait.index())) {
-                    told(before, census, thing, trait);
+        for (Kind kind : Kind.values()) {
+            Census census = opening.all(new Atlas(made.site(), List.of(made.entry(kind, "e0"))));
+            Atlas before = opening.closed(census);
+            for (Thing thing : census.things().values()) {
+                for (Trait trait : thing.anatomy().traits()) {
+                    boolean plain = trait.holds().isEmpty() && !trait.field().isId();
+                    if (plain && seen.add(thing.anatomy().shape().type() + " " + trait.index())) {
+                        told(before, census, thing, trait);
+                    }
                 }
             }
         }
@@ -63,13 +65,13 @@ class CoverageTest {
                     .toList();
         } else if (value instanceof List<?> list) {
             return others(RecordShape.argument(type, 0), field, list.get(0)).stream()
-                    .filter(other ->
-                            KeyedEdits.key(other).equals(KeyedEdits.key(list.get(0))))
+                    .filter(other -> KeyedEdits.key(other).equals(KeyedEdits.key(list.get(0))))
                     .map(other -> (Object) with(list, other))
                     .toList();
         } else if (value instanceof Map<?, ?> map) {
             Map<Object, Object> other = new LinkedHashMap<>(map);
-            other.put(map.keySet().iterator().next(), fresh(RecordShape.argument(type, 1), field, map));
+            Object first = map.keySet().iterator().next();
+            other.put(first, fresh(RecordShape.argument(type, 1), field, map.get(first)));
             return List.of(other);
         }
         return opened(value) ? components(value) : List.of(fresh(type, field, value));
