@@ -47,14 +47,14 @@ record Anatomy(RecordShape shape, List<Trait> traits) {
         }
     }
 
-    /** Returns the kind of the parts in lists of that type: parts are records that have an id. */
+    /** Returns the kind of the parts in lists of that type: parts are records that have an id and a kind. */
     private static Optional<PartKind> parts(Type type) {
         if (RecordShape.rawClass(type) != List.class) {
             return Optional.empty();
         }
         Class<?> item = RecordShape.rawClass(RecordShape.argument(type, 0));
         boolean hasId = item.isRecord() && Stream.of(item.getRecordComponents()).anyMatch(Anatomy::isId);
-        return hasId ? Optional.of(PartKind.valueOf(item.getSimpleName().toUpperCase(Locale.ROOT))) : Optional.empty();
+        return hasId ? PartKind.ofWord(item.getSimpleName().toLowerCase(Locale.ROOT)) : Optional.empty();
     }
 
     private static boolean isId(RecordComponent component) {

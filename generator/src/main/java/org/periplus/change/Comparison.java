@@ -5,7 +5,7 @@ import org.periplus.model.Atlas;
 
 /**
  * What differs between two states of the content. Entries are known by kind and id, parts by kind and id in their journey;
- * nothing is guessed. Stateless and safe for use by several threads.
+ * nothing is guessed. Safe for use by several threads; one object for many comparisons looks at the records once.
  *
  * <p>Both states are first opened out into things and their fields, as the shapes of the records say, and compared value by value; what
  * differs is then told. So every field that the model has is compared, and what is told is all that differs, but for the blank
@@ -22,13 +22,14 @@ import org.periplus.model.Atlas;
  */
 public final class Comparison {
 
+    private final Opening opening = new Opening();
+
     /**
      * Compares two states.
      *
      * @return the changes in order of kind, id, place in the entry and field, those of the site first; none if both say the same
      */
     public List<Change> of(Atlas before, Atlas after) {
-        Opening opening = new Opening();
         return Account.of(Differences.between(before, after, opening), before, after, opening);
     }
 }

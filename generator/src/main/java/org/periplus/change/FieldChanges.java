@@ -116,6 +116,12 @@ final class FieldChanges {
     }
 
     private FieldChange change(Optional<Said> key, Optional<Object> was, Optional<Object> is) {
-        return new FieldChange(key, old.of(was), now.of(is), was, is);
+        return new FieldChange(key, said(old, was), said(now, is), was, is);
+    }
+
+    /** Says a value; one that is there and empty, such as a note without text, is empty text. */
+    private static Said said(Sayings sayings, Optional<Object> value) {
+        Said said = sayings.of(value);
+        return value.isPresent() && said.isNothing() ? new Said.Text("") : said;
     }
 }

@@ -13,47 +13,42 @@ final class Moves {
     private Moves() {}
 
     /**
-     * Returns what has another place among the things that both lists hold: all but a longest run of things that kept their order.
-     * No thing may be twice in a list.
+     * Returns what has another place among the things that both lists hold: all but a longest run of things that kept their order; of
+     * several such runs that with the most things at their old place. No thing may be twice in a list.
      */
     static <T> Set<T> between(List<T> before, List<T> after) {
         Map<T, Integer> places = new HashMap<>();
         before.forEach(thing -> places.put(thing, places.size()));
         List<T> both = after.stream().filter(places::containsKey).toList();
+        int[] was = both.stream().mapToInt(places::get).toArray();
+        int[] worth = new int[was.length];
+        for (int i = 0; i < was.length; i++) {
+            worth[i] = was.length + 1 + (after.get(was[i] < after.size() ? was[i] : 0).equals(both.get(i)) ? 1 : 0);
+        }
         Set<T> moved = new HashSet<>(both);
-        stayed(both.stream().map(places::get).toList()).forEach(index -> moved.remove(both.get(index)));
+        stayed(was, worth).forEach(index -> moved.remove(both.get(index)));
         return moved;
     }
 
-    /** Returns the indices of a longest increasing subsequence, by piles as in the game of patience (Schensted 1961). */
-    private static List<Integer> stayed(List<Integer> places) {
-        int[] tops = new int[places.size()];
-        int[] below = new int[places.size()];
-        int piles = 0;
-        for (int i = 0; i < places.size(); i++) {
-            int pile = pile(places, tops, piles, places.get(i));
-            below[i] = pile == 0 ? -1 : tops[pile - 1];
-            tops[pile] = i;
-            piles = Math.max(piles, pile + 1);
+    /** Returns the indices of the increasing subsequence that is worth most. */
+    private static List<Integer> stayed(int[] places, int[] worth) {
+        int[] sum = new int[places.length];
+        int[] below = new int[places.length];
+        int best = -1;
+        for (int i = 0; i < places.length; i++) {
+            below[i] = -1;
+            for (int j = 0; j < i; j++) {
+                if (places[j] < places[i] && (below[i] < 0 || sum[j] > sum[below[i]])) {
+                    below[i] = j;
+                }
+            }
+            sum[i] = worth[i] + (below[i] < 0 ? 0 : sum[below[i]]);
+            best = best < 0 || sum[i] > sum[best] ? i : best;
         }
         List<Integer> longest = new ArrayList<>();
-        for (int i = piles == 0 ? -1 : tops[piles - 1]; i >= 0; i = below[i]) {
+        for (int i = best; i >= 0; i = below[i]) {
             longest.add(i);
         }
         return longest;
-    }
-
-    private static int pile(List<Integer> places, int[] tops, int piles, int place) {
-        int low = 0;
-        int high = piles;
-        while (low < high) {
-            int middle = (low + high) / 2;
-            if (places.get(tops[middle]) < place) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

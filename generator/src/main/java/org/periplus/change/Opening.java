@@ -5,16 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.periplus.model.Atlas;
 import org.periplus.model.Entity;
 import org.periplus.model.Site;
 import org.periplus.schema.Shapes;
 
-/** Opens content out into things with identity, and closes it again. For one thread; the anatomies it makes are kept. */
+/** Opens content out into things with identity, and closes it again. Safe for use by several threads; each anatomy is made once. */
 final class Opening {
 
     private final Shapes shapes = new Shapes();
-    private final Map<Class<?>, Anatomy> anatomies = new HashMap<>();
+    private final Map<Class<?>, Anatomy> anatomies = new ConcurrentHashMap<>();
 
     /** Returns the anatomy of a record. */
     Anatomy anatomy(Class<?> type) {
