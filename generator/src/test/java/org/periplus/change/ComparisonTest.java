@@ -84,9 +84,11 @@ class ComparisonTest {
             """;
         List<Change> changes = changes(trip(TRIP), trip(after));
 
-        assertThat(changes).extracting(Expected::of).containsExactly(
-                Expected.whole(Op.ADDED, "journey:trip/settle"),
-                Expected.whole(Op.MOVED, "journey:trip/settle/pay"));
+        assertThat(changes)
+                .extracting(Expected::of)
+                .containsExactly(
+                        Expected.whole(Op.ADDED, "journey:trip/settle"),
+                        Expected.whole(Op.MOVED, "journey:trip/settle/pay"));
         assertThat(changes.get(0).after()).isEqualTo(new Said.Text("All that costs money."));
         assertThat(changes.get(1).before()).isInstanceOfSatisfying(Said.At.class, at -> {
             assertThat(at.in()).hasToString("journey:trip/book");
@@ -102,9 +104,11 @@ class ComparisonTest {
         String pay = "{id: pay, name: Pay, thought: At last}";
         Atlas after = atlas("journeys/trip.yaml", without, "journeys/z.yaml", other.formatted(pay));
 
-        assertThat(changes(before, after)).extracting(change -> change.op() + " " + change.spot())
+        assertThat(changes(before, after))
+                .extracting(change -> change.op() + " " + change.spot())
                 .containsExactly("MOVED journey:z/end/pay", "EDITED journey:z/end/pay");
-        assertThat(changes(after, before)).extracting(change -> change.op() + " " + change.spot())
+        assertThat(changes(after, before))
+                .extracting(change -> change.op() + " " + change.spot())
                 .containsExactly("MOVED journey:trip/book/pay", "EDITED journey:trip/book/pay");
     }
 
@@ -116,7 +120,8 @@ class ComparisonTest {
         assertThat(more.after()).isEqualTo(new Said.Amount(5));
         assertThat(more.weight()).isEqualTo(Weight.NUMBERS);
         assertThat(more.sense()).isEqualTo(Sense.BETTER);
-        assertThat(only("kpis/waiting.yaml", KPI, KPI.replace("value: 6", "value: 9")).sense())
+        assertThat(only("kpis/waiting.yaml", KPI, KPI.replace("value: 6", "value: 9"))
+                        .sense())
                 .isEqualTo(Sense.WORSE);
     }
 

@@ -65,8 +65,7 @@ class CoverageTest {
                     .toList();
         } else if (value instanceof List<?> list) {
             return others(RecordShape.argument(type, 0), field, list.get(0)).stream()
-                    .filter(other ->
-                            KeyedEdits.key(other).equals(KeyedEdits.key(list.get(0))))
+                    .filter(other -> KeyedEdits.key(other).equals(KeyedEdits.key(list.get(0))))
                     .map(other -> (Object) with(list, other))
                     .toList();
         } else if (value instanceof Map<?, ?> map) {

@@ -84,7 +84,8 @@ final class FormattingEdits {
     }
 
     private List<String> commented(List<String> lines) {
-        return changed(lines, line -> KEY.matcher(line).matches() ? "# a note " + random.nextInt() + "\n" + line : line);
+        return changed(
+                lines, line -> KEY.matcher(line).matches() ? "# a note " + random.nextInt() + "\n" + line : line);
     }
 
     private List<String> spaced(List<String> lines) {
@@ -140,7 +141,9 @@ final class FormattingEdits {
     }
 
     private static int indent(String line) {
-        return line.isBlank() ? Integer.MAX_VALUE : line.length() - line.stripLeading().length();
+        return line.isBlank()
+                ? Integer.MAX_VALUE
+                : line.length() - line.stripLeading().length();
     }
 
     private static int plainIndent(String line) {

@@ -56,7 +56,8 @@ class FormattingTest {
         Atlas before = page("One.\n\nTwo.\n");
 
         assertThat(new Comparison().of(before, page("One.\n\n\n\nTwo.  \n\n"))).isEmpty();
-        assertThat(new Comparison().of(before, page("One.\n\nTwo and a half.\n"))).hasSize(1);
+        assertThat(new Comparison().of(before, page("One.\n\nTwo and a half.\n")))
+                .hasSize(1);
     }
 
     private static Atlas page(String text) {

@@ -47,7 +47,9 @@ final class KeyedEdits {
         List<Said> said = key(record).orElse(List.of()).stream()
                 .map(value -> plain(value, names))
                 .toList();
-        return said.size() > 1 ? Optional.of(new Said.Many(said)) : said.stream().findFirst();
+        return said.size() > 1
+                ? Optional.of(new Said.Many(said))
+                : said.stream().findFirst();
     }
 
     /** Returns what a text, day or reference is told as. */

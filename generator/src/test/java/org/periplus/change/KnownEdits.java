@@ -30,14 +30,13 @@ final class KnownEdits {
     /** Makes one edit. */
     Edit edit(Atlas atlas) {
         Census census = opened.computeIfAbsent(atlas, opening::all);
-        Optional<Edit> edit =
-                switch (random.nextInt(8)) {
-                    case 0 -> removed(census);
-                    case 1 -> shifted(census);
-                    case 2 -> moved(census, false);
-                    case 3 -> moved(census, true);
-                    default -> Optional.empty();
-                };
+        Optional<Edit> edit = switch (random.nextInt(8)) {
+            case 0 -> removed(census);
+            case 1 -> shifted(census);
+            case 2 -> moved(census, false);
+            case 3 -> moved(census, true);
+            default -> Optional.empty();
+        };
         return edit.orElseGet(() -> field(atlas, census));
     }
 
@@ -52,10 +51,7 @@ final class KnownEdits {
         things.put(thing.identity(), thing.with(trait, edited.value()));
         boolean name = trait.is("name") || trait.is("title");
         Optional<Expected> expected = Optional.of(new Expected(
-                name ? Op.RENAMED : Op.EDITED,
-                spot(census, thing.identity()),
-                Optional.of(trait.key()),
-                edited.key()));
+                name ? Op.RENAMED : Op.EDITED, spot(census, thing.identity()), Optional.of(trait.key()), edited.key()));
         return new Edit(opening.closed(Census.of(things.values())), expected, expected);
     }
 
@@ -95,12 +91,14 @@ final class KnownEdits {
         Optional<Identity> found = any(census, identity -> identity.part().isPresent());
         return found.flatMap(identity -> {
             Census.Seat seat = census.seat(identity).orElseThrow();
-            Optional<Identity> holder = any(census, other -> !other.equals(seat.holder())
-                    && other.part().equals(seat.holder().part())
-                    && other.entry().isPresent()
-                    && other.entry().get().kind()
-                            == identity.entry().orElseThrow().kind()
-                    && away != other.entry().equals(identity.entry()));
+            Optional<Identity> holder = any(
+                    census,
+                    other -> !other.equals(seat.holder())
+                            && other.part().equals(seat.holder().part())
+                            && other.entry().isPresent()
+                            && other.entry().get().kind()
+                                    == identity.entry().orElseThrow().kind()
+                            && away != other.entry().equals(identity.entry()));
             return holder.map(other -> {
                 Map<Identity, Thing> things = new LinkedHashMap<>(census.things());
                 take(things, seat, identity);
@@ -152,8 +150,7 @@ final class KnownEdits {
     }
 
     private Optional<Identity> any(Census census, Predicate<Identity> wanted) {
-        List<Identity> found =
-                census.things().keySet().stream().filter(wanted).toList();
+        List<Identity> found = census.things().keySet().stream().filter(wanted).toList();
         return found.isEmpty() ? Optional.empty() : Optional.of(pick(found));
     }
 

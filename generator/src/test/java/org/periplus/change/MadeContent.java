@@ -29,7 +29,8 @@ import org.periplus.schema.Shapes;
 /** Content that is made at random, by the shapes of the records alone: no two texts, numbers, days or ids are alike. */
 final class MadeContent {
 
-    private static final List<String> SPICE = List.of("", " <b>&amp;", " é\u0301", " \"q\": {", " 旅行", " رحلة", " 🚆", " |x|");
+    private static final List<String> SPICE =
+            List.of("", " <b>&amp;", " é\u0301", " \"q\": {", " 旅行", " رحلة", " 🚆", " |x|");
 
     private static final Shapes SHAPES = new Shapes();
 
@@ -144,7 +145,8 @@ final class MadeContent {
 
     private Object small(Class<?> type, Field field) {
         if (type == Ref.class) {
-            Kind kind = field.refersTo().isEmpty() ? Kind.PERSONA : field.refersTo().get(0);
+            Kind kind =
+                    field.refersTo().isEmpty() ? Kind.PERSONA : field.refersTo().get(0);
             return new Ref(kind, random.nextInt(3) == 0 && !full ? "e0" : "r" + next());
         } else if (type == Markdown.class) {
             return new Markdown("First w" + next() + ".\n\nSecond w" + next() + "\nin two lines.\n\nThird.");

@@ -37,7 +37,8 @@ class MovesTest {
     void whatDidNotMoveStandsInOrder() {
         Random random = new Random(1);
         for (int i = 0; i < 300; i++) {
-            List<Integer> before = IntStream.range(0, random.nextInt(12)).boxed().toList();
+            List<Integer> before =
+                    IntStream.range(0, random.nextInt(12)).boxed().toList();
             List<Integer> after = new ArrayList<>(before);
             Collections.shuffle(after, random);
             Set<Integer> moved = Moves.between(before, after);
