@@ -1,15 +1,18 @@
 package org.periplus.history;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.periplus.model.Entity;
 import org.periplus.model.Kind;
 import org.periplus.model.KpiSource;
@@ -23,6 +26,7 @@ final class Mentions {
     private static final Set<Class<?>> NAMING = Set.of(Ref.class, Place.class, PainRef.class, KpiSource.class);
 
     private final Map<Class<?>, Boolean> naming = new HashMap<>();
+    private final Map<Class<?>, List<Method>> accessors = new HashMap<>();
 
     /** Adds to {@code found} what the entry names in its values, not in its narratives. */
     void of(Entity entry, Set<Ref> found) {
@@ -53,18 +57,24 @@ final class Mentions {
     }
 
     private void components(Record record, Set<Ref> found) {
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
-            if (mayName(component.getGenericType(), new HashSet<>())) {
-                visit(value(component, record), found);
-            }
+        for (Method accessor : accessors.computeIfAbsent(record.getClass(), this::accessors)) {
+            visit(value(accessor, record), found);
         }
     }
 
-    private static Object value(RecordComponent component, Record of) {
+    /** Returns what gives the values of a record that may name entries. */
+    private List<Method> accessors(Class<?> type) {
+        return Stream.of(type.getRecordComponents())
+                .filter(component -> mayName(component.getGenericType(), new HashSet<>()))
+                .map(RecordComponent::getAccessor)
+                .toList();
+    }
+
+    private static Object value(Method accessor, Record of) {
         try {
-            return component.getAccessor().invoke(of);
+            return accessor.invoke(of);
         } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("cannot read " + component, e);
+            throw new IllegalStateException("cannot read " + accessor, e);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.periplus.history;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -75,8 +76,10 @@ final class RecentEntries {
             }
         }
         boolean names = renamed;
-        kept.entrySet()
-                .removeIf(one -> (names && TABLED.contains(one.getKey().kind()))
-                        || one.getValue().ids().stream().anyMatch(ids::contains));
+        if (names) {
+            kept.entrySet()
+                    .removeIf(one -> TABLED.contains(one.getKey().kind())
+                            || !Collections.disjoint(one.getValue().ids(), ids));
+        }
     }
 }
