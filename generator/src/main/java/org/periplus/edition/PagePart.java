@@ -37,6 +37,10 @@ final class PagePart {
             "aria-errormessage",
             "aria-activedescendant");
 
+    /** What a drawing refers to by {@code url(#id)}. */
+    private static final List<String> DRAWN =
+            List.of("clippath", "mask", "lineargradient", "radialgradient", "pattern", "marker", "filter");
+
     private static final List<String> LINKS = List.of("href", "xlink:href");
     private static final Pattern OWN = Pattern.compile("url\\(\\s*['\"]?#([^'\")]*)['\"]?\\s*\\)");
     private static final String NEVER =
@@ -74,13 +78,14 @@ final class PagePart {
         return document.expectFirst("html");
     }
 
-    /** Returns the part as HTML. */
+    /** Returns the part as HTML. Its main part is hidden, since a document has one only; the edition's style sheet shows it. */
     String html() {
         Element part = new Element("div");
         part.attr("class", ("ed-page " + document.body().className()).strip());
         part.attr("id", id);
         part.attr("data-title", document.title());
         part.appendChildren(document.body().childNodes().stream().toList());
+        part.select("> main").attr("hidden", "");
         Document shell = Document.createShell("");
         shell.outputSettings().prettyPrint(false).charset(StandardCharsets.UTF_8);
         shell.body().appendChild(part);
@@ -105,7 +110,8 @@ final class PagePart {
 
     private void ids(Element element) {
         if (element.hasAttr("id")) {
-            element.attr("id", Places.inside(id, element.id()));
+            boolean drawn = DRAWN.contains(element.normalName());
+            element.attr("id", drawn ? Places.drawn(id, element.id()) : Places.inside(id, element.id()));
         }
         boolean grouped =
                 element.normalName().equals("details") || element.normalName().equals("input");
@@ -130,7 +136,7 @@ final class PagePart {
 
     private String own(String value) {
         return OWN.matcher(value)
-                .replaceAll(found -> Matcher.quoteReplacement("url(#" + Places.inside(id, found.group(1)) + ")"));
+                .replaceAll(found -> Matcher.quoteReplacement("url(#" + Places.drawn(id, found.group(1)) + ")"));
     }
 
     private void links(Element element, Optional<String> canonical) {

@@ -47,6 +47,11 @@ final class Places {
         return page + ":" + id;
     }
 
+    /** Returns the id of a part of a drawing within a page: a name in the sense of XML, which may not have a stroke in it. */
+    static String drawn(String page, String id) {
+        return inside(page.replace("/", ".."), id);
+    }
+
     /** Returns the id of a page. */
     String id(String page) {
         return pages.getOrDefault(page, "");

@@ -101,7 +101,7 @@ class EditionTest {
         assertThat(trip.expectFirst("label").attr("for")).isEqualTo("journeys/trip:lane");
         assertThat(trip.expectFirst("td").attr("headers")).isEqualTo("journeys/trip:c journeys/trip:c");
         assertThat(trip.expectFirst("svg").attr("aria-labelledby")).isEqualTo("journeys/trip:t");
-        assertThat(trip.expectFirst("g").attr("clip-path")).isEqualTo("url(#journeys/trip:k)");
+        assertThat(trip.expectFirst("g").attr("clip-path")).isEqualTo("url(#journeys..trip:k)");
         assertThat(trip.expectFirst("use").attr("href")).isEqualTo("#journeys/trip:k");
         assertThat(trip.expectFirst("details").attr("name")).isEqualTo("journeys/trip:one");
         assertThat(edition.expectFirst("style").data())
