@@ -108,7 +108,7 @@ class ChartThemeTest {
     @MethodSource("pages")
     void aPageLoadsOnlyFilesOfTheTheme(Page page) {
         Set<String> files = THEME.assets().stream().map(SiteFile::path).collect(Collectors.toSet());
-        String root = page.path().contains("/") ? "../" : "";
+        String root = "../".repeat(page.path().split("/", -1).length - 1);
         assertThat(print(page).select("link[href], script[src]")).isNotEmpty().allMatch(element -> {
             String link = element.hasAttr("href") ? element.attr("href") : element.attr("src");
             return link.startsWith(root) && files.contains(link.substring(root.length()));
