@@ -24,7 +24,7 @@ public final class Historian {
 
     /** Makes one that compares states in the words of the domain. */
     public Historian() {
-        this((before, after) -> new Comparison().of(before, after));
+        this(new Comparison()::of);
     }
 
     Historian(BiFunction<Atlas, Atlas, List<Change>> comparison) {

@@ -19,6 +19,8 @@ final class OwnSystem extends SystemReader.Delegate {
     /** Makes JGit see the machine so. JGit keeps that once for a class loader; doing it again changes nothing. */
     static synchronized void use() {
         if (!(SystemReader.getInstance() instanceof OwnSystem)) {
+            // Else it may wait seconds to learn how exactly the disk tells time, which nothing here depends on.
+            FS.FileStoreAttributes.setBackground(true);
             SystemReader.setInstance(new OwnSystem(SystemReader.getInstance()));
         }
     }

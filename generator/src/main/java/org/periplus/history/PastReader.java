@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
-import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.treewalk.TreeWalk;
 import org.periplus.change.Change;
 import org.periplus.model.Atlas;
 
@@ -42,8 +42,9 @@ final class PastReader {
     }
 
     History read(ObjectId head) throws IOException {
-        CommitWords words = new CommitWords(mailmap());
-        Memory memory = Memory.of(repository, request, mailmapBlob());
+        ObjectId people = mailmapBlob(head);
+        CommitWords words = new CommitWords(mailmap(people));
+        Memory memory = Memory.of(repository, request, people);
         Optional<Remembered> known = memory.read();
         FirstParents line = FirstParents.walk(repository, reader, head, known.map(Remembered::head));
         Remembered past = line.isKnownBase() ? known.orElseThrow() : Remembered.nothing(head);
@@ -54,7 +55,8 @@ final class PastReader {
         if (isWhole && !known.map(Remembered::head).equals(Optional.of(head))) {
             memory.write(past.at(head));
         }
-        List<Revision> revisions = tagged(past.revisions(), Tags.of(repository.git()));
+        Tags tags = Tags.of(repository.git());
+        List<Revision> revisions = tagged(past.revisions(), tags);
         uncommitted(past, evolution).ifPresent(revisions::add);
         Collections.reverse(revisions);
         return new History(
@@ -62,25 +64,24 @@ final class PastReader {
                 gaps(line),
                 Optional.of(head.name()),
                 revisions,
-                Tags.of(repository.git()).releases());
+                tags.releases());
     }
 
     private static List<Revision> revisions(Optional<Remembered> known) {
         return known.map(Remembered::revisions).orElse(List.of());
     }
 
-    private ObjectId mailmapBlob() {
-        try {
-            ObjectId head = repository.git().resolve(Constants.HEAD + ":.mailmap");
-            return head == null ? ObjectId.zeroId() : head;
+    private ObjectId mailmapBlob(ObjectId head) {
+        try (TreeWalk found = TreeWalk.forPath(
+                reader, ".mailmap", commits.parseCommit(head).getTree())) {
+            return found == null ? ObjectId.zeroId() : found.getObjectId(0);
         } catch (IOException | RuntimeException none) {
             return ObjectId.zeroId();
         }
     }
 
-    private Mailmap mailmap() {
+    private Mailmap mailmap(ObjectId blob) {
         try {
-            ObjectId blob = mailmapBlob();
             return blob.equals(ObjectId.zeroId())
                     ? Mailmap.of("")
                     : Mailmap.of(new String(reader.open(blob).getCachedBytes(1 << 20), StandardCharsets.UTF_8));

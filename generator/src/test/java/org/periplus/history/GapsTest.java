@@ -91,7 +91,10 @@ class GapsTest {
     @Test
     void aDetachedHeadIsReadLikeABranch() throws IOException, GitAPIException {
         try (PastRepository past = three()) {
-            past.git.checkout().setName(past.git.getRepository().resolve("HEAD~1").name()).call();
+            past.git
+                    .checkout()
+                    .setName(past.git.getRepository().resolve("HEAD~1").name())
+                    .call();
         }
 
         assertThat(read(folder.resolve("origin")).revisions())
@@ -102,7 +105,13 @@ class GapsTest {
     @Test
     void anArchiveFindsCommitsByAllTheirNames() throws IOException, GitAPIException {
         try (PastRepository past = three()) {
-            past.git.tag().setName("v1").setAnnotated(true).setMessage("One").setSigned(false).call();
+            past.git
+                    .tag()
+                    .setName("v1")
+                    .setAnnotated(true)
+                    .setMessage("One")
+                    .setSigned(false)
+                    .call();
         }
         try (Archive archive = Archive.open(folder.resolve("origin")).orElseThrow()) {
             String head = archive.commit("HEAD").orElseThrow();
@@ -111,7 +120,8 @@ class GapsTest {
                     .allSatisfy(name -> assertThat(archive.commit(name)).isEqualTo(Optional.of(head)));
             assertThat(archive.commit("HEAD~9")).isEmpty();
             assertThat(archive.commit("../../etc")).isEmpty();
-            assertThat(new String(archive.tree(archive.commit("HEAD~1").orElseThrow()).read("teams/a.yaml")))
+            assertThat(new String(
+                            archive.tree(archive.commit("HEAD~1").orElseThrow()).read("teams/a.yaml")))
                     .isEqualTo("name: AA\n");
             assertThat(archive.releases()).extracting(Release::name).containsExactly("v1");
         }

@@ -31,11 +31,18 @@ class HistorianTest {
         try (Git git = Git.init().setDirectory(folder.toFile()).call()) {
             commit(git, "docs/atlas/teams/a.yaml", "1", "Ada", "Add a", "2026-01-02T10:00:00Z");
             commit(git, "docs/atlas/teams/b.yaml", "1", "Ben", "Add b", "2026-01-03T10:00:00Z");
-            commit(git, "docs/atlas/teams/a.yaml", "2", "Cleo <x>", "Change a\n\nWith a reason.", "2026-01-04T10:00:00Z");
+            commit(
+                    git,
+                    "docs/atlas/teams/a.yaml",
+                    "2",
+                    "Cleo <x>",
+                    "Change a\n\nWith a reason.",
+                    "2026-01-04T10:00:00Z");
             commit(git, "elsewhere.txt", "2", "Ben", "Something else", "2026-01-05T10:00:00Z");
         }
 
-        History history = historian.read(HistoryRequest.of(atlas, List.of("teams/a.yaml", "teams/b.yaml", "teams/new.yaml")));
+        History history =
+                historian.read(HistoryRequest.of(atlas, List.of("teams/a.yaml", "teams/b.yaml", "teams/new.yaml")));
 
         assertThat(history.notes()).isEmpty();
         assertThat(history.head()).isPresent();
@@ -83,7 +90,9 @@ class HistorianTest {
     void saysThatThereIsNoCommit() throws GitAPIException {
         Git.init().setDirectory(folder.toFile()).call().close();
 
-        assertThat(historian.read(HistoryRequest.of(folder, List.of("teams/a.yaml"))).notes())
+        assertThat(historian
+                        .read(HistoryRequest.of(folder, List.of("teams/a.yaml")))
+                        .notes())
                 .singleElement()
                 .asString()
                 .contains("no commit");
@@ -121,7 +130,9 @@ class HistorianTest {
                 folder.resolve(".git/config"),
                 "[core]\nrepositoryformatversion = 1\n[extensions]\nobjectFormat = sha256\n");
 
-        assertThat(historian.read(HistoryRequest.of(folder, List.of("teams/a.yaml"))).notes())
+        assertThat(historian
+                        .read(HistoryRequest.of(folder, List.of("teams/a.yaml")))
+                        .notes())
                 .singleElement()
                 .asString()
                 .contains("other object names than SHA-1");
@@ -139,7 +150,10 @@ class HistorianTest {
             }
         }
 
-        assertThat(historian.read(HistoryRequest.of(folder, List.of("teams/a.yaml"))).notes()).isNotEmpty();
+        assertThat(historian
+                        .read(HistoryRequest.of(folder, List.of("teams/a.yaml")))
+                        .notes())
+                .isNotEmpty();
     }
 
     private static void commit(Git git, String file, String text, String author, String message, String at)

@@ -127,8 +127,8 @@ final class LongPast implements AutoCloseable {
         root.append("atlas", FileMode.TREE, out.insert(atlas));
         root.append("code.txt", FileMode.REGULAR_FILE, code);
         CommitBuilder commit = new CommitBuilder();
-        PersonIdent person = new PersonIdent(
-                "Ada", "ada@example.org", BEGINNING.plusSeconds(3_600L * commits), ZoneOffset.UTC);
+        PersonIdent person =
+                new PersonIdent("Ada", "ada@example.org", BEGINNING.plusSeconds(3_600L * commits), ZoneOffset.UTC);
         commit.setAuthor(person);
         commit.setCommitter(person);
         commit.setTreeId(out.insert(root));

@@ -32,8 +32,7 @@ final class LongPastBench {
             long start = System.nanoTime();
             HistoryRequest request = HistoryRequest.of(folder.resolve("atlas"), List.of())
                     .keeping(Optional.of(Path.of(args[2])), "bench");
-            History history =
-                    new Historian().read(args.length > 3 ? request.from(args[3]) : request);
+            History history = new Historian().read(args.length > 3 ? request.from(args[3]) : request);
             long changes = history.revisions().stream()
                     .mapToLong(one -> one.changes().size())
                     .sum();
@@ -44,7 +43,12 @@ final class LongPastBench {
                     changes,
                     history.gaps(),
                     (System.nanoTime() - start) / 1e9,
-                    ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3));
+                    ProcessHandle.current()
+                                    .info()
+                                    .totalCpuDuration()
+                                    .orElse(Duration.ZERO)
+                                    .toMillis()
+                            / 1e3));
         }
     }
 }

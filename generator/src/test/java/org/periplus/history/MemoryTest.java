@@ -102,7 +102,8 @@ class MemoryTest {
             RevisionPacking.pack(out, change);
             byte[] bytes = out.bytes();
 
-            assertThat(RevisionPacking.change(new Unpacker(bytes, 0, bytes.length))).isEqualTo(change);
+            assertThat(RevisionPacking.change(new Unpacker(bytes, 0, bytes.length)))
+                    .isEqualTo(change);
             for (int end = 0; end < bytes.length; end++) {
                 Unpacker cut = new Unpacker(bytes, 0, end);
                 assertThatThrownBy(() -> RevisionPacking.change(cut)).isInstanceOf(IOException.class);

@@ -26,7 +26,8 @@ final class PastRepository implements AutoCloseable {
     PastRepository(Path root) throws GitAPIException, IOException {
         this.root = root;
         OwnSystem.use();
-        this.git = Git.init().setDirectory(root.toFile()).setInitialBranch("main").call();
+        this.git =
+                Git.init().setDirectory(root.toFile()).setInitialBranch("main").call();
         StoredConfig config = git.getRepository().getConfig();
         config.setBoolean("commit", null, "gpgsign", false);
         config.setBoolean("core", null, "autocrlf", false);

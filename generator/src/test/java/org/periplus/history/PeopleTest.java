@@ -65,8 +65,8 @@ class PeopleTest {
             past.team("a", "A").commit("One");
             String tree = past.git.getRepository().resolve("HEAD^{tree}").name();
             for (String time : List.of("0 +0000", "4291747200 +1400", "99999999999999 -9999", "x")) {
-                String raw = "tree " + tree + "\nauthor <script>\u00ff\u202e <a@b> " + time + "\ncommitter X <a@b> " + time
-                        + "\n\n\u00ff<b>\n";
+                String raw = "tree " + tree + "\nauthor <script>\u00ff\u202e <a@b> " + time + "\ncommitter X <a@b> "
+                        + time + "\n\n\u00ff<b>\n";
                 ObjectId id;
                 try (ObjectInserter out = past.git.getRepository().newObjectInserter()) {
                     id = out.insert(Constants.OBJ_COMMIT, raw.getBytes(StandardCharsets.ISO_8859_1));
@@ -80,7 +80,9 @@ class PeopleTest {
 
                 assertThat(history.gaps()).as(time).isEmpty();
                 assertThat(history.revisions()).hasSize(1);
-                assertThat(history.revisions().get(0).authors().toString()).doesNotContain("@").doesNotContain("\u202e");
+                assertThat(history.revisions().get(0).authors().toString())
+                        .doesNotContain("@")
+                        .doesNotContain("\u202e");
             }
         }
     }

@@ -58,8 +58,8 @@ class RandomPastTest {
             for (int i = 0; i < 15; i++) {
                 random.step(past);
             }
-            List<Revision> revisions =
-                    new ArrayList<>(new Historian().read(HistoryRequest.of(folder, List.of())).revisions());
+            List<Revision> revisions = new ArrayList<>(
+                    new Historian().read(HistoryRequest.of(folder, List.of())).revisions());
             Collections.reverse(revisions);
 
             assertThat(revisions).hasSizeGreaterThan(10);
@@ -80,7 +80,11 @@ class RandomPastTest {
                     assertThat(new Historian().read(kept)).isEqualTo(new Historian().read(plain));
                 }
             }
-            past.git.reset().setRef("HEAD~3").setMode(ResetCommand.ResetType.HARD).call();
+            past.git
+                    .reset()
+                    .setRef("HEAD~3")
+                    .setMode(ResetCommand.ResetType.HARD)
+                    .call();
             random.step(past);
             assertThat(new Historian().read(kept)).isEqualTo(new Historian().read(plain));
             assertThat(new Historian().read(kept)).isEqualTo(new Historian().read(plain));

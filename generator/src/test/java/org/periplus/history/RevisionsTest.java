@@ -103,7 +103,13 @@ class RevisionsTest {
     void putsTagsOnTheirStepsAndTellsReleases() throws IOException, GitAPIException {
         past.git.tag().setName("v1").setAnnotated(false).setSigned(false).call();
         past.team("beta", "Beta").commit("Add beta");
-        past.git.tag().setName("v2").setAnnotated(true).setMessage("Two").setSigned(false).call();
+        past.git
+                .tag()
+                .setName("v2")
+                .setAnnotated(true)
+                .setMessage("Two")
+                .setSigned(false)
+                .call();
         past.git.tag().setName("again").setAnnotated(false).setSigned(false).call();
 
         History history = read();
