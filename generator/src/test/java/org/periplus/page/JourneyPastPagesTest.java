@@ -120,6 +120,7 @@ class JourneyPastPagesTest {
         Words words = new Words(SpokenWords.english());
         SiteContent content = content();
         Folders folders = new Folders(content);
+        Chronicle chronicle = new Chronicle(content.history());
         return new Studio(
                 content,
                 map(),
@@ -129,7 +130,8 @@ class JourneyPastPagesTest {
                 new Tags(content.atlas()),
                 new Reviews(content.atlas().site(), TODAY),
                 folders,
-                Navigation.of(content, folders, words));
+                chronicle,
+                Navigation.of(content, folders, chronicle, words));
     }
 
     private static SitePlanner planner() {

@@ -28,7 +28,7 @@ final class PastWords {
 
     /** Returns the title, such as "Weekend trip by train: what changed". */
     static String title(Past past) {
-        return past.say("past.title", "journey", past.journey().name());
+        return past.say("past.drawn", "journey", past.journey().name());
     }
 
     /** Returns what the drawing shows, in sentences. */
