@@ -11,14 +11,14 @@ final class PrintSheet {
     /** The width of the names of the lanes, in CSS pixels. */
     private static final int RAIL = 104;
 
-    private static final int STEP = 2;
-    private static final int LEAST = 40;
-    private static final int MOST = 130;
+    private static final int STEP = 6;
+    private static final int LEAST = 42;
+    private static final int MOST = 102;
 
     private PrintSheet() {}
 
     /**
-     * Returns the percentage at which a map is whole on the sheet: a step of two from 40 to 130, as the style sheet has them, or 0
+     * Returns the percentage at which a map is whole on the sheet: a step of six from 42 to 102, as the style sheet has them, or 0
      * for a map that could not be read if it were. That one fills the sheet's width and goes on on the next sheet.
      */
     static int fit(int width, int height) {
