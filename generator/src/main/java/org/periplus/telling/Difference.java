@@ -80,7 +80,7 @@ record Difference(Said before, Said after) {
 
     /** Tells whether a thing came or went of which nothing else is said. */
     boolean isOnly(Said thing) {
-        return before.isNothing() && after.equals(thing) || after.isNothing() && before.equals(thing);
+        return (before.isNothing() && after.equals(thing)) || (after.isNothing() && before.equals(thing));
     }
 
     private static boolean isThing(Said said) {
@@ -113,10 +113,14 @@ record Difference(Said before, Said after) {
 
     /** An empty text says nothing. */
     private static Said spoken(Said said) {
-        boolean empty =
-                said instanceof Said.Text text && PlainText.line(text.text()).isEmpty()
-                        || said instanceof Said.Prose prose
-                                && PlainText.line(prose.text()).isEmpty();
+        boolean empty = text(said).map(PlainText::line).filter(String::isEmpty).isPresent();
         return empty ? Said.nothing() : said;
+    }
+
+    private static Optional<String> text(Said said) {
+        if (said instanceof Said.Text line) {
+            return Optional.of(line.text());
+        }
+        return said instanceof Said.Prose prose ? Optional.of(prose.text()) : Optional.empty();
     }
 }

@@ -45,7 +45,7 @@ final class Things {
         Spot spot = change.spot();
         String key = "change." + change.op().word() + "." + word(spot);
         Spot around = Subjects.around(spot);
-        if (spot.parts().isEmpty() || around.parts().isEmpty() && !full) {
+        if (spot.parts().isEmpty() || (around.parts().isEmpty() && !full)) {
             return phrases.say(key, "name", subjects.name(spot));
         }
         return phrases.say(key + ".in", "name", subjects.name(spot), "place", subjects.place(around, full));
