@@ -14,8 +14,8 @@ final class ProgramStamp {
 
     /** Returns the version of the program a class is of, and of its file the size and time, as far as they are known. */
     static String of(Class<?> type) {
-        String version =
-                Optional.ofNullable(type.getPackage().getImplementationVersion()).orElse("");
+        String version = Optional.ofNullable(type.getPackage().getImplementationVersion())
+                .orElse("");
         return version + " " + file(type);
     }
 

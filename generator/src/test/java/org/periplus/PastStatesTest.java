@@ -18,6 +18,7 @@ import org.periplus.change.Spot;
 import org.periplus.change.Weight;
 import org.periplus.decode.Decoded;
 import org.periplus.decode.Decoder;
+import org.periplus.decode.MemoryTree;
 import org.periplus.history.Gap;
 import org.periplus.history.History;
 import org.periplus.history.Revision;
@@ -25,7 +26,6 @@ import org.periplus.model.Kind;
 import org.periplus.model.Ref;
 import org.periplus.page.KnownPast;
 import org.periplus.page.PastJourney;
-import org.periplus.decode.MemoryTree;
 
 class PastStatesTest {
 
@@ -50,18 +50,17 @@ class PastStatesTest {
 
     @Test
     void theFirstStepIsABeginningOnlyWhereThePastIsWhollyKnown() {
-        assertThat(oldest(List.of())).isPresent().get().satisfies(step -> assertThat(step.before()).isEmpty());
+        assertThat(oldest(List.of()))
+                .isPresent()
+                .get()
+                .satisfies(step -> assertThat(step.before()).isEmpty());
         assertThat(oldest(List.of(Gap.SHALLOW))).isEmpty();
     }
 
     private static Optional<PastJourney> oldest(List<Gap> gaps) {
         History whole = history(gaps);
-        History first = new History(
-                Map.of(),
-                gaps,
-                Optional.empty(),
-                whole.revisions().subList(STEPS - 1, STEPS),
-                List.of());
+        History first =
+                new History(Map.of(), gaps, Optional.empty(), whole.revisions().subList(STEPS - 1, STEPS), List.of());
         return Optional.ofNullable(PastStates.of(first, state(), hash -> Optional.of(state()))
                         .journeys()
                         .get(TRIP))
@@ -71,9 +70,7 @@ class PastStatesTest {
     @Test
     void aStateThatCannotBeReadIsLeftOut() {
         KnownPast past = PastStates.of(
-                history(List.of()),
-                state(),
-                hash -> hash.startsWith("27") ? Optional.empty() : Optional.of(state()));
+                history(List.of()), state(), hash -> hash.startsWith("27") ? Optional.empty() : Optional.of(state()));
 
         assertThat(past.journeys().get(TRIP))
                 .extracting(step -> step.revision().subject())

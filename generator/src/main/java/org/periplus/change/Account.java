@@ -118,8 +118,7 @@ final class Account {
     }
 
     private Change change(Op op, Identity identity, Said before, Said after, Weight weight, Sense sense) {
-        return new Change(
-                op, spots.of(identity), Optional.empty(), Optional.empty(), before, after, weight, sense);
+        return new Change(op, spots.of(identity), Optional.empty(), Optional.empty(), before, after, weight, sense);
     }
 
     private void tell(Identity identity, Change change) {

@@ -62,8 +62,7 @@ record Differences(Census before, Census after, List<Difference> all) {
         }
         for (Thing thing : after.things().values()) {
             before.find(thing.identity())
-                    .ifPresentOrElse(
-                            old -> values(old, thing, all), () -> all.add(new Difference.Came(thing)));
+                    .ifPresentOrElse(old -> values(old, thing, all), () -> all.add(new Difference.Came(thing)));
         }
         return all;
     }

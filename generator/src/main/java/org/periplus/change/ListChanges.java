@@ -109,8 +109,10 @@ final class ListChanges {
         List<Trait> differing = differing(anatomy, was, is);
         return new FieldChange(
                 Optional.of(name).filter(said -> !said.isNothing()),
-                was.map(record -> said(old, anatomy, differing, record).orElse(name)).orElse(Said.nothing()),
-                is.map(record -> said(now, anatomy, differing, record).orElse(name)).orElse(Said.nothing()),
+                was.map(record -> said(old, anatomy, differing, record).orElse(name))
+                        .orElse(Said.nothing()),
+                is.map(record -> said(now, anatomy, differing, record).orElse(name))
+                        .orElse(Said.nothing()),
                 was,
                 is);
     }

@@ -20,7 +20,8 @@ final class Moves {
         Map<T, Integer> places = new HashMap<>();
         before.forEach(thing -> places.put(thing, places.size()));
         List<T> both = after.stream().filter(places::containsKey).toList();
-        int[] was = both.stream().mapToInt(thing -> places.getOrDefault(thing, 0)).toArray();
+        int[] was =
+                both.stream().mapToInt(thing -> places.getOrDefault(thing, 0)).toArray();
         int[] worth = new int[was.length];
         for (int i = 0; i < was.length; i++) {
             boolean still = was[i] < after.size() && after.get(was[i]).equals(both.get(i));

@@ -20,10 +20,8 @@ record Paragraphs(Said removed, Said added) {
         if (spans.isEmpty()) {
             return Optional.empty();
         }
-        Said removed =
-                prose(spans.stream().flatMap(span -> old.subList(span.from(), span.to()).stream()));
-        Said added =
-                prose(spans.stream().flatMap(span -> now.subList(span.start(), span.end()).stream()));
+        Said removed = prose(spans.stream().flatMap(span -> old.subList(span.from(), span.to()).stream()));
+        Said added = prose(spans.stream().flatMap(span -> now.subList(span.start(), span.end()).stream()));
         return Optional.of(new Paragraphs(removed, added));
     }
 

@@ -17,8 +17,8 @@ final class Relocations {
         Map<Name, Optional<Identity>> gone = once(before, after);
         Map<Name, Optional<Identity>> come = once(after, before);
         Map<Identity, Identity> old = new HashMap<>();
-        come.forEach((name, now) -> now.ifPresent(
-                part -> gone.getOrDefault(name, Optional.empty()).ifPresent(was -> old.put(part, was))));
+        come.forEach((name, now) ->
+                now.ifPresent(part -> gone.getOrDefault(name, Optional.empty()).ifPresent(was -> old.put(part, was))));
         return old.isEmpty() ? after : after.called(part -> old.getOrDefault(part, part));
     }
 

@@ -121,7 +121,10 @@ final class Sayings {
     /** Returns what a field of a record says. */
     Said of(Object record, Trait trait, Object value) {
         if (record instanceof KpiSource source && trait.is("name")) {
-            return source.ref().flatMap(atlas::find).<Said>map(found -> entry(found.ref())).orElseGet(() -> of(value));
+            return source.ref()
+                    .flatMap(atlas::find)
+                    .<Said>map(found -> entry(found.ref()))
+                    .orElseGet(() -> of(value));
         }
         return of(value);
     }

@@ -67,8 +67,7 @@ final class Senses {
 
     private Sense reading(Difference.Valued valued, FieldChange change) {
         Optional<Kpi> kpi = valued.identity().entry().flatMap(ref -> after.find(Kpi.class, ref));
-        Optional<Reading> now =
-                change.is().filter(Reading.class::isInstance).map(Reading.class::cast);
+        Optional<Reading> now = change.is().filter(Reading.class::isInstance).map(Reading.class::cast);
         if (kpi.isEmpty() || now.isEmpty()) {
             return Sense.NEITHER;
         }

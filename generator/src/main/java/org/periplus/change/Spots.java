@@ -51,7 +51,10 @@ final class Spots {
     }
 
     private String name(Identity identity) {
-        return after.find(identity).or(() -> before.find(identity)).orElseThrow().name();
+        return after.find(identity)
+                .or(() -> before.find(identity))
+                .orElseThrow()
+                .name();
     }
 
     /** Returns the order of kind, id and place in the entry; what is gone stands at its old place, behind what is there now. */

@@ -45,8 +45,7 @@ final class EntryNames {
     /** Returns the ids of the entries of a kind that have that name, in order. */
     List<String> ids(Kind kind, String name) {
         Set<String> found = new TreeSet<>(ids.getOrDefault(kind, Map.of()).getOrDefault(folded(name), Set.of()));
-        others.named(kind, other -> folded(other).equals(folded(name)))
-                .forEach(ref -> found.add(ref.id()));
+        others.named(kind, other -> folded(other).equals(folded(name))).forEach(ref -> found.add(ref.id()));
         return List.copyOf(found);
     }
 

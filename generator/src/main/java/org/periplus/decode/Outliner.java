@@ -31,7 +31,9 @@ final class Outliner {
     static Optional<Kind> kind(String file) {
         int slash = file.indexOf('/');
         String folder = slash < 0 ? file.substring(0, Math.max(0, file.lastIndexOf('.'))) : file.substring(0, slash);
-        return Stream.of(Kind.values()).filter(kind -> kind.folder().equals(folder)).findFirst();
+        return Stream.of(Kind.values())
+                .filter(kind -> kind.folder().equals(folder))
+                .findFirst();
     }
 
     /** Returns what the document says, or nothing if it cannot hold entries. */
@@ -89,9 +91,6 @@ final class Outliner {
     }
 
     private static Optional<String> text(Mapping node, String key) {
-        return node.find(key)
-                .map(Entry::value)
-                .filter(Scalar.class::isInstance)
-                .map(value -> ((Scalar) value).text());
+        return node.find(key).map(Entry::value).filter(Scalar.class::isInstance).map(value -> ((Scalar) value).text());
     }
 }

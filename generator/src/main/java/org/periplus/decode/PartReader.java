@@ -49,8 +49,7 @@ public final class PartReader {
     public Optional<Outline> outline(String file) {
         return Outliner.kind(file)
                 .filter(kind -> DocumentReader.isDocument(file))
-                .flatMap(kind ->
-                        documents.read(file).flatMap(document -> new Outliner().outline(kind, document)));
+                .flatMap(kind -> documents.read(file).flatMap(document -> new Outliner().outline(kind, document)));
     }
 
     /**
@@ -88,7 +87,8 @@ public final class PartReader {
             boolean whole = narratives.contains(file) || Outliner.kind(file).isEmpty()
                     ? isRead(file)
                     : outline(file)
-                            .filter(outline -> entries.containsAll(outline.names().keySet()))
+                            .filter(outline ->
+                                    entries.containsAll(outline.names().keySet()))
                             .isPresent();
             if (!whole) {
                 unread.add(file);

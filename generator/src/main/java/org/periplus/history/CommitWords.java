@@ -67,8 +67,10 @@ record CommitWords(Mailmap people) {
             return "";
         }
         StringBuilder rest = new StringBuilder();
-        all.substring(end).lines().filter(line -> !NAMING.matcher(line).matches()).forEach(line -> rest.append(line)
-                .append('\n'));
+        all.substring(end)
+                .lines()
+                .filter(line -> !NAMING.matcher(line).matches())
+                .forEach(line -> rest.append(line).append('\n'));
         return Persons.text(rest.toString());
     }
 

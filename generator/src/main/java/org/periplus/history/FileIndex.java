@@ -96,10 +96,8 @@ final class FileIndex implements Others {
         while (!open.isEmpty()) {
             Ref ref = open.pop();
             if (found.add(ref)) {
-                needers.getOrDefault(ref, Set.of()).forEach(file -> outlines.get(file)
-                        .names()
-                        .keySet()
-                        .forEach(open::push));
+                needers.getOrDefault(ref, Set.of())
+                        .forEach(file -> outlines.get(file).names().keySet().forEach(open::push));
             }
         }
         return found;

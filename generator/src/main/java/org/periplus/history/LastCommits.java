@@ -27,8 +27,8 @@ final class LastCommits {
     private final Set<ObjectId> boundary;
     private final TreeDifference trees;
     private final Map<ObjectId, Set<String>> open = new HashMap<>();
-    private final PriorityQueue<RevCommit> queue =
-            new PriorityQueue<>(Comparator.comparingInt(RevCommit::getCommitTime).reversed());
+    private final PriorityQueue<RevCommit> queue = new PriorityQueue<>(
+            Comparator.comparingInt(RevCommit::getCommitTime).reversed());
 
     LastCommits(OpenRepository repository, ObjectReader reader) throws IOException {
         this.repository = repository;
@@ -71,8 +71,8 @@ final class LastCommits {
                 return;
             }
             commits.parseHeaders(parent);
-            Set<String> differing =
-                    trees.between(repository.contentTree(reader, parent.getTree()), tree).keySet();
+            Set<String> differing = trees.between(repository.contentTree(reader, parent.getTree()), tree)
+                    .keySet();
             Set<String> same = new TreeSet<>(left);
             same.removeAll(differing);
             if (!same.isEmpty()) {

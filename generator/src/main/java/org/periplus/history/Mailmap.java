@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
  */
 final class Mailmap {
 
-    private static final Pattern LINE =
-            Pattern.compile("([^<>]*)<([^<>]*)>\\s*(?:([^<>]*)<([^<>]*)>)?\\s*(?:#.*)?");
+    private static final Pattern LINE = Pattern.compile("([^<>]*)<([^<>]*)>\\s*(?:([^<>]*)<([^<>]*)>)?\\s*(?:#.*)?");
     private static final int MAX_LINES = 20_000;
 
     private final Map<String, String> names = new HashMap<>();

@@ -51,9 +51,7 @@ record OpenRepository(Repository git, String prefix) implements AutoCloseable {
             return root.copy();
         }
         try (TreeWalk found = TreeWalk.forPath(reader, prefix, root)) {
-            return found != null && found.getFileMode(0) == FileMode.TREE
-                    ? found.getObjectId(0)
-                    : ObjectId.zeroId();
+            return found != null && found.getFileMode(0) == FileMode.TREE ? found.getObjectId(0) : ObjectId.zeroId();
         }
     }
 

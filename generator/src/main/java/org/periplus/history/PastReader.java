@@ -59,12 +59,7 @@ final class PastReader {
         List<Revision> revisions = tagged(past.revisions(), tags);
         uncommitted(past, evolution).ifPresent(revisions::add);
         Collections.reverse(revisions);
-        return new History(
-                lastOf(past),
-                gaps(line),
-                Optional.of(head.name()),
-                revisions,
-                tags.releases());
+        return new History(lastOf(past), gaps(line), Optional.of(head.name()), revisions, tags.releases());
     }
 
     private static List<Revision> revisions(Optional<Remembered> known) {
@@ -72,8 +67,8 @@ final class PastReader {
     }
 
     private ObjectId mailmapBlob(ObjectId head) {
-        try (TreeWalk found = TreeWalk.forPath(
-                reader, ".mailmap", commits.parseCommit(head).getTree())) {
+        try (TreeWalk found =
+                TreeWalk.forPath(reader, ".mailmap", commits.parseCommit(head).getTree())) {
             return found == null ? ObjectId.zeroId() : found.getObjectId(0);
         } catch (IOException | RuntimeException none) {
             return ObjectId.zeroId();

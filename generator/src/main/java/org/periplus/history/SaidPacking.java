@@ -123,8 +123,11 @@ final class SaidPacking {
     }
 
     static Spot spot(Unpacker in) throws IOException {
-        return new Spot(in.maybe(() -> ref(in)), in.text(), in.all(() -> new Part(
-                PartKind.ofWord(in.text()).orElseThrow(Unpacker::damaged), in.text(), in.text())));
+        return new Spot(
+                in.maybe(() -> ref(in)),
+                in.text(),
+                in.all(() ->
+                        new Part(PartKind.ofWord(in.text()).orElseThrow(Unpacker::damaged), in.text(), in.text())));
     }
 
     static void packRef(Packer out, Ref ref) {

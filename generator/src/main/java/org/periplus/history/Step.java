@@ -147,8 +147,8 @@ final class Step {
             Optional<Outline> now = state.index().outline(file);
             boolean lost = now.isEmpty()
                     || now.get().names().keySet().stream()
-                            .anyMatch(ref -> before.containsKey(ref)
-                                    && !part.entries().containsKey(ref));
+                            .anyMatch(ref ->
+                                    before.containsKey(ref) && !part.entries().containsKey(ref));
             if (changed.containsKey(file) && was && lost && !kept.contains(file)) {
                 worse.add(file);
             }

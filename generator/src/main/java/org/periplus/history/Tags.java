@@ -57,9 +57,10 @@ record Tags(List<Release> releases) {
     /** Returns the names of the tags on each commit, sorted. */
     Map<String, List<String>> byCommit() {
         Map<String, List<String>> names = new TreeMap<>();
-        releases.stream().sorted(Comparator.comparing(Release::name)).forEach(release -> names.computeIfAbsent(
-                        release.hash(), hash -> new ArrayList<>())
-                .add(release.name()));
+        releases.stream()
+                .sorted(Comparator.comparing(Release::name))
+                .forEach(release -> names.computeIfAbsent(release.hash(), hash -> new ArrayList<>())
+                        .add(release.name()));
         return names;
     }
 }

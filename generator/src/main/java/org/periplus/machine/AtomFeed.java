@@ -88,8 +88,8 @@ final class AtomFeed {
     }
 
     private static void authors(StringBuilder feed, List<String> authors) {
-        authors.forEach(author ->
-                feed.append("<author><name>").append(text(author)).append("</name></author>\n"));
+        authors.forEach(
+                author -> feed.append("<author><name>").append(text(author)).append("</name></author>\n"));
     }
 
     private record Commit(LastChange change, List<Entity> entries) {}

@@ -32,7 +32,9 @@ final class FeedStory {
         List<Change> changes = step.changes().stream()
                 .sorted(Comparator.comparing(Change::weight))
                 .toList();
-        changes.stream().limit(MOST).forEach(change -> item(html, teller.full(change).text()));
+        changes.stream()
+                .limit(MOST)
+                .forEach(change -> item(html, teller.full(change).text()));
         if (changes.size() > MOST) {
             item(html, words.say("machine.more", "n", changes.size() - MOST));
         }

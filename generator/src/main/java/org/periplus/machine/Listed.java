@@ -52,7 +52,8 @@ final class Listed {
             @Doc("The entry; missing for the settings of the site.")
             Optional<Ref> entry,
 
-            @Doc("When it was committed, as ISO 8601 with the zone of the author; of what is not committed yet the day of the site.")
+            @Doc(
+                    "When it was committed, as ISO 8601 with the zone of the author; of what is not committed yet the day of the site.")
             String when,
 
             @Doc("Who wrote it, the author first.") List<String> authors,
@@ -64,17 +65,23 @@ final class Listed {
             @Doc("What happened; missing where only the last commit of the entry's file is known.")
             Optional<Op> op,
 
-            @Doc("What it happened to: kind and id, with the ids of the parts behind slashes; site:periplus for the settings.")
+            @Doc(
+                    "What it happened to: kind and id, with the ids of the parts behind slashes; site:periplus for the settings.")
             String entity,
 
-            @Doc("The key in files of the field that says something else; missing if the thing itself came, went or moved.")
+            @Doc(
+                    "The key in files of the field that says something else; missing if the thing itself came, went or moved.")
             Optional<String> field,
 
             @Doc("Which of several the field holds: the persona of an emotion, the day of a reading.")
             Said key,
 
-            @Doc("What was said before; of a move the old place.") Said before,
-            @Doc("What is said now; of a move the new place.") Said after,
+            @Doc("What was said before; of a move the old place.")
+            Said before,
+
+            @Doc("What is said now; of a move the new place.")
+            Said after,
+
             @Doc("What it matters to.") Optional<Weight> weight,
 
             @Doc("Whether it is good for customers.") Optional<Sense> sense,

@@ -38,8 +38,9 @@ final class SaidValues {
     private static Optional<Json> single(Said said) {
         if (said instanceof Said.Amount amount) {
             return Double.isFinite(amount.value())
-                    ? Optional.of(Json.number(
-                            new BigDecimal(BigDecimal.valueOf(amount.value()).stripTrailingZeros().toPlainString())))
+                    ? Optional.of(Json.number(new BigDecimal(BigDecimal.valueOf(amount.value())
+                            .stripTrailingZeros()
+                            .toPlainString())))
                     : Optional.empty();
         }
         if (said instanceof Said.Flag flag) {
@@ -61,8 +62,6 @@ final class SaidValues {
         if (said instanceof Said.Word word) {
             return Optional.of(word.word());
         }
-        return said instanceof Said.Entry entry
-                ? Optional.of(RecordValues.reference(entry.ref()))
-                : Optional.empty();
+        return said instanceof Said.Entry entry ? Optional.of(RecordValues.reference(entry.ref())) : Optional.empty();
     }
 }

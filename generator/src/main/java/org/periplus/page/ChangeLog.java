@@ -56,7 +56,8 @@ final class ChangeLog {
         int rest = changes.size() - MOST_SENTENCES;
         String to = sheet.to(SiteMap.change(revision));
         NamedLink more = new NamedLink(sheet.say(rest > 0 ? "changes.and-more" : "changes.whole", "n", rest), to);
-        String instant = revision.hash().isEmpty() ? "" : revision.when().toInstant().toString();
+        String instant =
+                revision.hash().isEmpty() ? "" : revision.when().toInstant().toString();
         return new HomePage.LogLine(
                 revision.when().toLocalDate().toString(),
                 sheet.words().dates().day(revision.when().toLocalDate()),
@@ -64,7 +65,10 @@ final class ChangeLog {
                 spot.entry().map(ref -> sheet.words().kind(ref.kind())).orElse(""),
                 new RevisionComposer(sheet, change -> List.of()).subject(revision),
                 sheet.words().list(revision.authors().stream().map(text::plain).toList()),
-                new Told(instant, changes.stream().limit(MOST_SENTENCES).map(text::full).toList(), more));
+                new Told(
+                        instant,
+                        changes.stream().limit(MOST_SENTENCES).map(text::full).toList(),
+                        more));
     }
 
     /** Returns the newest commits, each with the first entry it was the last to change. */

@@ -32,15 +32,16 @@ final class ChangesComposer {
         ChangesComposer composer = new ChangesComposer(sheet);
         List<YearMonth> months = composer.chronicle.months();
         List<Revision> last = months.isEmpty() ? List.of() : composer.chronicle.of(months.get(0));
-        List<Revision> revisions =
-                Stream.concat(composer.chronicle.waiting().stream(), last.stream()).toList();
+        List<Revision> revisions = Stream.concat(composer.chronicle.waiting().stream(), last.stream())
+                .toList();
         About about = new About(
                 sheet.say("changes.title"),
                 sheet.say("changes.about"),
                 "changes",
                 List.of(composer.home(), NamedLink.plain(sheet.say("changes.title"))),
                 Optional.empty());
-        return sheet.done(composer.page(about, revisions, months.stream().limit(1).toList()));
+        return sheet.done(
+                composer.page(about, revisions, months.stream().limit(1).toList()));
     }
 
     /** Composes the page of a month. */
@@ -152,10 +153,7 @@ final class ChangesComposer {
                                     sheet.words().dates().monthName(month.getMonthValue()),
                                     sheet.to(SiteMap.changes(month))),
                             month.toString(),
-                            sheet.say(
-                                    "changes.steps",
-                                    "n",
-                                    chronicle.of(month).size()),
+                            sheet.say("changes.steps", "n", chronicle.of(month).size()),
                             shown.contains(month)));
         }
         return years.entrySet().stream()

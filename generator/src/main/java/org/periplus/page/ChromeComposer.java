@@ -105,10 +105,7 @@ final class ChromeComposer {
 
     private Chrome.Change change(Ref entry) {
         History history = content.history();
-        return new LastChanges(sheet)
-                .of(entry)
-                .map(this::known)
-                .orElseGet(() -> missing(history));
+        return new LastChanges(sheet).of(entry).map(this::known).orElseGet(() -> missing(history));
     }
 
     private Chrome.Change known(LastChange change) {

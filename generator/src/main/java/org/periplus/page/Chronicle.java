@@ -33,8 +33,9 @@ final class Chronicle {
                 months.computeIfAbsent(YearMonth.from(revision.when()), key -> new ArrayList<>())
                         .add(revision);
             }
-            byEntry(revision).forEach((entry, changes) -> entries.computeIfAbsent(entry, key -> new ArrayList<>())
-                    .add(new Step(revision, changes)));
+            byEntry(revision)
+                    .forEach((entry, changes) -> entries.computeIfAbsent(entry, key -> new ArrayList<>())
+                            .add(new Step(revision, changes)));
         }
         this.spans = Span.of(history);
     }

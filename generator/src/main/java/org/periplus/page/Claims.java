@@ -52,8 +52,7 @@ final class Claims {
         return new Fact(
                 sheet.say(sure ? "past.claimed" : "past.claimed-before"),
                 List.of(new NamedLink(
-                        sure ? PastComposer.dayBy(sheet, known) : day(known),
-                        sheet.to(SiteMap.change(known)))),
+                        sure ? PastComposer.dayBy(sheet, known) : day(known), sheet.to(SiteMap.change(known)))),
                 false);
     }
 
@@ -71,9 +70,7 @@ final class Claims {
 
     private static boolean isOf(Change change, PartKind kind, String id) {
         Optional<Part> part = change.spot().part();
-        return part.isPresent()
-                && part.get().kind() == kind
-                && part.get().id().equals(id);
+        return part.isPresent() && part.get().kind() == kind && part.get().id().equals(id);
     }
 
     /** Returns the step that brought the journey with all that never came apart. */
@@ -109,7 +106,11 @@ final class Claims {
                 .map(ref -> sheet.link(
                         ref,
                         sheet.say(
-                                "past.confirmed-by", "day", day, "feedback", sheet.atlas().nameOf(ref))))
+                                "past.confirmed-by",
+                                "day",
+                                day,
+                                "feedback",
+                                sheet.atlas().nameOf(ref))))
                 .orElseGet(() -> NamedLink.plain(sheet.say("past.confirmed-review", "day", day)));
         return Fact.of(sheet.say("past.confirmed"), List.of(words));
     }

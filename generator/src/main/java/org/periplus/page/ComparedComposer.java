@@ -74,9 +74,9 @@ final class ComparedComposer {
 
     private String title(Span span) {
         return span.to()
-                .map(to -> sheet.say(
-                        "editions.between", "before", span.from().name(), "after", to.name()))
-                .orElseGet(() -> sheet.say("editions.since", "edition", span.from().name()));
+                .map(to -> sheet.say("editions.between", "before", span.from().name(), "after", to.name()))
+                .orElseGet(
+                        () -> sheet.say("editions.since", "edition", span.from().name()));
     }
 
     private String lede(List<Change> changes) {
@@ -98,7 +98,9 @@ final class ComparedComposer {
         facts.add(Fact.of(sheet.say("editions.from"), edition(span.from())));
         facts.add(Fact.of(
                 sheet.say("editions.to"),
-                span.to().map(this::edition).orElseGet(() -> sheet.words().dates().day(sheet.today()))));
+                span.to()
+                        .map(this::edition)
+                        .orElseGet(() -> sheet.words().dates().day(sheet.today()))));
         facts.add(Fact.of(
                 sheet.say("editions.steps"),
                 sheet.words().numerals().count(span.revisions().size())));
@@ -161,9 +163,7 @@ final class ComparedComposer {
                         Cells.number(sheet.say("changes.weight.customer"))),
                 spans.stream().map(this::row).toList());
         List<NamedLink> crumbs = List.of(
-                home(),
-                new NamedLink(sheet.say("changes.title"), sheet.to(SiteMap.CHANGES)),
-                NamedLink.plain(title));
+                home(), new NamedLink(sheet.say("changes.title"), sheet.to(SiteMap.CHANGES)), NamedLink.plain(title));
         String lede = sheet.words().capital(sheet.say("editions.count", "n", spans.size()));
         return new DigestPage(
                 sheet.path(),

@@ -32,7 +32,9 @@ final class HomeDoors {
         }
         if (sheet.studio().chronicle().isKnown()) {
             doors.add(new HomePage.Door(
-                    new NamedLink(sheet.say("changes.title"), sheet.to(SiteMap.CHANGES)), "", sheet.say("changes.about")));
+                    new NamedLink(sheet.say("changes.title"), sheet.to(SiteMap.CHANGES)),
+                    "",
+                    sheet.say("changes.about")));
         }
         kind(doors, Kind.OBJECTIVE, sheet.say("door.objectives"));
         kind(doors, Kind.TEAM, sheet.say("door.teams"));

@@ -62,9 +62,10 @@ final class NetChanges {
     private void removed(Change change) {
         boolean came = isNew(change.spot());
         List<Object> gone = key(change);
-        net.entrySet().removeIf(each -> !each.getKey().equals(gone)
-                && each.getValue().spot().isWithin(change.spot())
-                && !isElsewhere(each.getValue().spot(), change.spot()));
+        net.entrySet()
+                .removeIf(each -> !each.getKey().equals(gone)
+                        && each.getValue().spot().isWithin(change.spot())
+                        && !isElsewhere(each.getValue().spot(), change.spot()));
         if (!came) {
             net.put(gone, change);
         }
@@ -72,8 +73,7 @@ final class NetChanges {
 
     /** Tells whether a part, or what it lies in, was moved away from a thing. */
     private boolean isElsewhere(Spot part, Spot thing) {
-        return Stream.iterate(
-                        part.parts().size(), size -> size > thing.parts().size(), size -> size - 1)
+        return Stream.iterate(part.parts().size(), size -> size > thing.parts().size(), size -> size - 1)
                 .map(size -> new Spot(part.entry(), part.name(), part.parts().subList(0, size)))
                 .map(each -> net.get(key(each, Op.MOVED, Optional.empty(), Optional.empty())))
                 .anyMatch(moved -> moved != null && !moved.spot().isWithin(thing));

@@ -57,15 +57,14 @@ final class PastComposer {
             facts.add(first(committed.get(committed.size() - 1)));
             facts.add(Fact.of(sheet.label(Label.REVISION), link(committed.get(0).revision())));
         }
-        facts.add(Fact.of(
-                sheet.say("past.changed"), sheet.say("past.times", "n", steps.size())));
+        facts.add(Fact.of(sheet.say("past.changed"), sheet.say("past.times", "n", steps.size())));
         return facts;
     }
 
     /** Only a step that brought the entry into a past that is known to its beginning is its creation. */
     private Fact first(Chronicle.Step step) {
-        boolean created = chronicle.history().isComplete()
-                && step.changes().stream().anyMatch(PastComposer::brings);
+        boolean created =
+                chronicle.history().isComplete() && step.changes().stream().anyMatch(PastComposer::brings);
         return Fact.of(sheet.say(created ? "past.created" : "past.known-since"), link(step.revision()));
     }
 
@@ -85,7 +84,8 @@ final class PastComposer {
             return day;
         }
         ChangeText text = new ChangeText(sheet);
-        String by = sheet.words().list(revision.authors().stream().map(text::plain).toList());
+        String by =
+                sheet.words().list(revision.authors().stream().map(text::plain).toList());
         return sheet.say("past.day-by", "day", day, "authors", by);
     }
 }

@@ -50,10 +50,7 @@ final class PointComposer {
                 meta(pain.severity().map(value -> sheet.say("journey.severity", "value", of(value))), pain.frequency()),
                 at(touchpoint),
                 pain.details().summary().orElse(""),
-                Stream.of(
-                                answered,
-                                parts.details(pain.details(), true).stream(),
-                                claims.of(touchpoint, pain).stream())
+                Stream.of(answered, parts.details(pain.details(), true).stream(), claims.of(touchpoint, pain).stream())
                         .flatMap(facts -> facts)
                         .toList());
     }

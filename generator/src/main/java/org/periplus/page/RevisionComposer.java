@@ -34,13 +34,20 @@ final class RevisionComposer {
         this.sheet = sheet;
         this.text = new ChangeText(sheet);
         this.facets = facets;
-        sheet.studio().chronicle().spans().forEach(span -> editions.put(span.from().name(), span));
+        sheet.studio()
+                .chronicle()
+                .spans()
+                .forEach(span -> editions.put(span.from().name(), span));
     }
 
     /** Returns a step with all its changes, by entry. */
     RevisionText whole(Revision revision) {
         NamedLink subject = NamedLink.plain(subject(revision));
-        return step(revision, subject, groups(revision.changes(), true), revision.changes().isEmpty());
+        return step(
+                revision,
+                subject,
+                groups(revision.changes(), true),
+                revision.changes().isEmpty());
     }
 
     /** Returns what a step did to one entry, on its own page; its subject leads to all that the step did. */
@@ -169,8 +176,7 @@ final class RevisionComposer {
 
     private static void part(ChangeGroup group, int from, int to, List<ChangeGroup> into) {
         if (from < to) {
-            into.add(new ChangeGroup(
-                    group.entry(), group.kind(), group.lines().subList(from, to)));
+            into.add(new ChangeGroup(group.entry(), group.kind(), group.lines().subList(from, to)));
         }
     }
 }

@@ -84,13 +84,11 @@ public final class SitePlanner {
         if (!chronicle.spans().isEmpty()) {
             pages.add(page(SiteMap.EDITIONS, ComparedComposer::editions));
         }
-        chronicle
-                .spans()
-                .forEach(span -> pages.add(page(span.path(), sheet -> ComparedComposer.compose(sheet, span))));
+        chronicle.spans().forEach(span -> pages.add(page(span.path(), sheet -> ComparedComposer.compose(sheet, span))));
         chronicle
                 .months()
-                .forEach(month ->
-                        pages.add(page(SiteMap.changes(month), sheet -> ChangesComposer.month(sheet, month))));
+                .forEach(
+                        month -> pages.add(page(SiteMap.changes(month), sheet -> ChangesComposer.month(sheet, month))));
         return pages;
     }
 
@@ -101,7 +99,8 @@ public final class SitePlanner {
         }
         for (int i = 0; i < steps.size(); i++) {
             int index = i;
-            String path = SiteMap.version(journey.ref(), JourneyPastComposer.id(steps.get(i).revision()));
+            String path = SiteMap.version(
+                    journey.ref(), JourneyPastComposer.id(steps.get(i).revision()));
             pages.add(page(path, sheet -> new JourneyPastComposer(sheet, journey).version(index)));
         }
     }

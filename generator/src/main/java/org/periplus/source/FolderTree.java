@@ -91,7 +91,11 @@ public final class FolderTree implements ContentTree {
 
     private void walk(Path folder, String prefix, int depth) throws IOException {
         if (depth > ContentLayout.MAX_DEPTH) {
-            report("too-deep", prefix, "folders are nested deeper than " + ContentLayout.MAX_DEPTH + " levels", "move the files up");
+            report(
+                    "too-deep",
+                    prefix,
+                    "folders are nested deeper than " + ContentLayout.MAX_DEPTH + " levels",
+                    "move the files up");
             return;
         }
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {

@@ -60,7 +60,8 @@ final class Summaries {
 
     private static boolean isEdit(Change change) {
         return change.op() == Op.EDITED
-                || (change.field().isPresent() && Stream.of(Op.ADDED, Op.REMOVED).anyMatch(change.op()::equals));
+                || (change.field().isPresent()
+                        && Stream.of(Op.ADDED, Op.REMOVED).anyMatch(change.op()::equals));
     }
 
     private static String group(Change change) {

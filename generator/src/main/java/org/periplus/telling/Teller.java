@@ -77,8 +77,7 @@ public final class Teller {
     public Sentence subject(Change change) {
         return change.field()
                 .filter(field -> change.op() != Op.RENAMED && change.op() != Op.MOVED)
-                .map(field -> phrases.sentence(subjects.of(
-                        change.spot(), Subjects.Aspect.of(change, field), true)))
+                .map(field -> phrases.sentence(subjects.of(change.spot(), Subjects.Aspect.of(change, field), true)))
                 .orElseGet(() -> full(change));
     }
 

@@ -69,14 +69,7 @@ class ToldChangesTest {
 
     private static Change edited(Said before, Said after) {
         return new Change(
-                Op.EDITED,
-                APP,
-                Optional.of("summary"),
-                Optional.empty(),
-                before,
-                after,
-                Weight.NUMBERS,
-                Sense.NEITHER);
+                Op.EDITED, APP, Optional.of("summary"), Optional.empty(), before, after, Weight.NUMBERS, Sense.NEITHER);
     }
 
     private static Revision revision(Optional<String> hash, String subject, Change change) {

@@ -52,15 +52,13 @@ class PastPagesTest {
         ChangesPage newest = changes("changes/index.html");
         assertThat(newest.revisions())
                 .extracting(revision -> revision.subject().words(), RevisionText::isCommitted)
-                .containsExactly(
-                        tuple("Not committed yet", false),
-                        tuple("Take away the printer", true));
+                .containsExactly(tuple("Not committed yet", false), tuple("Take away the printer", true));
         assertThat(newest.newest()).isEqualTo("2026-11-11T07:30:00Z");
-        assertThat(newest.years()).singleElement().satisfies(year -> assertThat(year.months())
-                .extracting(month -> month.link().href(), ChangesPage.Month::current)
-                .containsExactly(
-                        tuple("2026-11.html", true),
-                        tuple("2026-10.html", false)));
+        assertThat(newest.years())
+                .singleElement()
+                .satisfies(year -> assertThat(year.months())
+                        .extracting(month -> month.link().href(), ChangesPage.Month::current)
+                        .containsExactly(tuple("2026-11.html", true), tuple("2026-10.html", false)));
     }
 
     @Test
@@ -84,16 +82,15 @@ class PastPagesTest {
     @Test
     void changesCanBeChosenByKindPersonaTeamAndWeight() {
         ChangesPage october = changes("changes/2026-10.html");
-        assertThat(october.filters().choices())
-                .extracting(Filters.Choice::name)
-                .contains("kind", "persona");
+        assertThat(october.filters().choices()).extracting(Filters.Choice::name).contains("kind", "persona");
         List<ChangeLine> all =
                 october.revisions().stream().flatMap(PastPagesTest::lines).toList();
-        assertThat(all).allSatisfy(line -> assertThat(line.facets())
-                .extracting(Filters.Facet::name)
-                .isEqualTo(october.filters().choices().stream()
-                        .map(Filters.Choice::name)
-                        .toList()));
+        assertThat(all)
+                .allSatisfy(line -> assertThat(line.facets())
+                        .extracting(Filters.Facet::name)
+                        .isEqualTo(october.filters().choices().stream()
+                                .map(Filters.Choice::name)
+                                .toList()));
         assertThat(all.stream().filter(line -> line.sense().equals("worse")))
                 .allSatisfy(line -> assertThat(line.facets())
                         .contains(new Filters.Facet("kind", "journey"), new Filters.Facet("persona", "mira")));
@@ -111,7 +108,8 @@ class PastPagesTest {
                         SmallAtlas.pages(SmallAtlas.atlas(), history).get("changes/2026-10.html"))
                 .revisions()
                 .get(0);
-        assertThat(told.groups().stream().mapToInt(group -> group.lines().size())).containsExactly(8);
+        assertThat(told.groups().stream().mapToInt(group -> group.lines().size()))
+                .containsExactly(8);
         assertThat(lines(told)).hasSize(30);
         assertThat(told.more()).isEqualTo("22 more changes");
     }
@@ -128,8 +126,8 @@ class PastPagesTest {
     @Test
     void anIncompletePastCallsNothingCreated() {
         History whole = Pasts.usual();
-        History shallow = new History(
-                whole.byFile(), List.of(Gap.SHALLOW), whole.head(), whole.revisions(), whole.releases());
+        History shallow =
+                new History(whole.byFile(), List.of(Gap.SHALLOW), whole.head(), whole.revisions(), whole.releases());
         Past past = past(SmallAtlas.pages(SmallAtlas.atlas(), shallow), "journeys/trip.html");
         assertThat(labels(past)).startsWith("Known since").doesNotContain("Created");
         assertThat(past.notes()).singleElement().asString().contains("shallow");
@@ -175,7 +173,10 @@ class PastPagesTest {
         List<String> paths = SmallAtlas.pages(SmallAtlas.atlas(), history).keySet().stream()
                 .filter(path -> path.startsWith("changes/since-"))
                 .toList();
-        assertThat(paths).hasSize(3).doesNotHaveDuplicates().allMatch(path -> path.matches("changes/since-[a-z0-9-]+\\.html"));
+        assertThat(paths)
+                .hasSize(3)
+                .doesNotHaveDuplicates()
+                .allMatch(path -> path.matches("changes/since-[a-z0-9-]+\\.html"));
     }
 
     @Test
@@ -183,13 +184,9 @@ class PastPagesTest {
         HomePage home = (HomePage) pages.get("index.html");
         assertThat(home.changes())
                 .extracting(line -> line.told().isKnown(), HomePage.LogLine::subject)
-                .startsWith(
-                        tuple(true, "Not committed yet"),
-                        tuple(true, "Take away the printer"));
+                .startsWith(tuple(true, "Not committed yet"), tuple(true, "Take away the printer"));
         assertThat(home.newest()).isEqualTo("2026-11-11T07:30:00Z");
-        assertThat(home.chrome().site().more())
-                .extracting(Chrome.NavItem::href)
-                .contains("changes/index.html");
+        assertThat(home.chrome().site().more()).extracting(Chrome.NavItem::href).contains("changes/index.html");
     }
 
     @Test
