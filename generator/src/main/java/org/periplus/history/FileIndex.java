@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -89,6 +90,10 @@ final class FileIndex implements Others {
         return found;
     }
 
+    private Outline known(String file) {
+        return Objects.requireNonNull(outlines.get(file), file);
+    }
+
     /** Returns those entries and all that say something else when one of them does. */
     Set<Ref> withDependents(Collection<Ref> entries) {
         Set<Ref> found = new TreeSet<>(BY_NAME);
@@ -97,7 +102,7 @@ final class FileIndex implements Others {
             Ref ref = open.pop();
             if (found.add(ref)) {
                 needers.getOrDefault(ref, Set.of())
-                        .forEach(file -> outlines.get(file).names().keySet().forEach(open::push));
+                        .forEach(file -> known(file).names().keySet().forEach(open::push));
             }
         }
         return found;
@@ -113,7 +118,7 @@ final class FileIndex implements Others {
             if (seen.add(ref)) {
                 homes.getOrDefault(ref, Set.of()).forEach(file -> {
                     if (files.add(file)) {
-                        open.addAll(outlines.get(file).needs());
+                        open.addAll(known(file).needs());
                     }
                 });
                 if (ref.kind() == Kind.JOURNEY) {
