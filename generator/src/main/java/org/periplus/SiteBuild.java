@@ -114,7 +114,7 @@ record SiteBuild(
                 reading.verdict().findings(),
                 reading.verdict().accepted(),
                 NarrativeLinks.of(decoded, reading.analysis()),
-                PastStates.of(history, request.source(), decoded));
+                PastStates.of(history, request, decoded.atlas()));
     }
 
     /** Returns the same with the faults of the team's templates; each page is printed and thrown away. */

@@ -76,6 +76,11 @@ public final class Archive implements AutoCloseable {
         }
     }
 
+    /** Returns the way from the root of the repository to the content, without a slash at its end; possibly empty. */
+    public String prefix() {
+        return repository.prefix();
+    }
+
     /** Returns the tags that name commits, the newest commit first; none if they cannot be read. */
     public List<Release> releases() {
         return Tags.of(repository.git()).releases();
