@@ -17,9 +17,8 @@ import org.periplus.check.Verdict;
 import org.periplus.decode.Decoded;
 import org.periplus.decode.Decoder;
 import org.periplus.figure.Figures;
-import org.periplus.history.Gap;
-import org.periplus.history.History;
 import org.periplus.markdown.MarkdownRenderer;
+import org.periplus.model.Atlas;
 import org.periplus.page.Page;
 import org.periplus.page.PlannedPage;
 import org.periplus.page.SiteContent;
@@ -40,6 +39,8 @@ enum SampleSite {
     BARE;
 
     private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
+    private static final String HOSTILE =
+            "<i data-hostile='1'>\" data-hostile=\"1\" & $hostile.getClass() ]]></script> <!--";
     private static final String BEGINS = "=== ";
 
     /** Returns the pages of the site in the theme's language. */
@@ -48,15 +49,18 @@ enum SampleSite {
         Verdict verdict = Rules.all().run(decoded.atlas(), decoded.origins(), DAY);
         Analysis analysis = Analysis.of(decoded.atlas(), DAY);
         SiteMap map = new SiteMap(decoded.atlas(), decoded.files(), Map.of());
+        SamplePast past = past(decoded.atlas(), theme.words().language());
         SiteContent content = new SiteContent(
                 decoded.atlas(),
                 analysis,
-                History.unknown(Gap.LEFT_OUT),
+                past.history(),
                 decoded.files(),
                 decoded.origins(),
                 DAY,
                 verdict.findings(),
-                verdict.accepted());
+                verdict.accepted(),
+                Map.of(),
+                past.states());
         Figures figures = new Figures(decoded.atlas(), analysis, DAY, theme.words());
         Workshop workshop = new Workshop(figures, new MarkdownRenderer(), theme::asset, theme.words());
         return new SitePlanner(content, map, workshop)
@@ -64,6 +68,13 @@ enum SampleSite {
                         .map(PlannedPage::compose)
                         .map(composed -> (Page) composed.page())
                         .toList();
+    }
+
+    /** The other sample came before this one. */
+    private SamplePast past(Atlas present, String language) {
+        SampleSite earlier = this == FULL ? BARE : FULL;
+        return new SamplePast(
+                earlier.decoded(language).atlas(), present, this == FULL ? HOSTILE : "", DAY);
     }
 
     /** Returns the content as it is read, with the site in a language given as BCP 47 tag. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
+import org.periplus.history.QuietDisk;
 import org.eclipse.jgit.lib.PersonIdent;
 
 /** A small atlas in a repository, with a story: buying gets worse for Mira between v1.0 and v2.0. */
@@ -35,6 +36,7 @@ final class KeptAtlas implements AutoCloseable {
     }
 
     static KeptAtlas in(Path folder) throws IOException, GitAPIException {
+        QuietDisk.measured();
         KeptAtlas kept = new KeptAtlas(
                 folder,
                 Git.init()

@@ -13,6 +13,7 @@ import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.MergeCommand;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.lib.PersonIdent;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,6 +25,11 @@ class HistorianTest {
 
     @TempDir
     private Path folder;
+
+    @BeforeAll
+    static void measureTheDisk() {
+        QuietDisk.measured();
+    }
 
     @Test
     void tellsTheLastChangeOfEachFile() throws IOException, GitAPIException {

@@ -25,7 +25,7 @@ final class PastRepository implements AutoCloseable {
 
     PastRepository(Path root) throws GitAPIException, IOException {
         this.root = root;
-        OwnSystem.use();
+        QuietDisk.measured();
         this.git =
                 Git.init().setDirectory(root.toFile()).setInitialBranch("main").call();
         StoredConfig config = git.getRepository().getConfig();
