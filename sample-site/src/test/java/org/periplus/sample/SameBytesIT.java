@@ -13,7 +13,6 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SameBytesIT {
 
     private static final Path ATLAS =
-            Path.of(System.getProperty("sample.atlas", "atlas")).toAbsolutePath();
+            Path.of(System.getProperty("sample.past", "target/past")).toAbsolutePath().resolve("atlas");
     private static final Path JAVA = Path.of(System.getProperty("java.home"));
 
     private final Program program = Program.packaged();
@@ -31,15 +30,16 @@ class SameBytesIT {
 
     @Test
     void folderZoneAndLanguageLeaveNoTrace() {
-        Path here = copyOfTheAtlas("here");
-        Path there = copyOfTheAtlas("über/there and back");
+        Path here = SampleCopy.repository(folder.resolve("here")).resolve("atlas");
+        Path there = SampleCopy.repository(folder.resolve("über/there and back")).resolve("atlas");
         Map<String, String> far = Map.of(
                 "TZ", "Pacific/Kiritimati",
+                "XDG_CACHE_HOME", folder.resolve("another cache").toString(),
                 "LANG", "tr_TR.UTF-8",
                 "LC_ALL", "tr_TR.UTF-8",
                 "PERIPLUS_JAVA_OPTS", "-Duser.language=tr -Duser.country=TR -Duser.timezone=Pacific/Kiritimati");
 
-        program.build(here, folder.resolve("one"), JAVA, Map.of("TZ", "UTC"));
+        program.build(here, folder.resolve("one"), JAVA, Map.of("TZ", "UTC", "XDG_CACHE_HOME", folder.resolve("cache").toString()));
         program.build(there, folder.resolve("far away/two"), JAVA, far);
 
         assertThat(bytes("far away/two")).isNotEmpty().isEqualTo(bytes("one"));
@@ -51,7 +51,9 @@ class SameBytesIT {
 
         for (Path java : Program.javas()) {
             String output = "by/" + java.getFileName();
-            program.build(ATLAS, folder.resolve(output), java, Map.of());
+            Map<String, String> ownCache =
+                    Map.of("XDG_CACHE_HOME", folder.resolve("cache by " + java.getFileName()).toString());
+            program.build(ATLAS, folder.resolve(output), java, ownCache);
             assertThat(bytes(output)).as("the site by %s", java).isEqualTo(bytes("usual"));
         }
     }
@@ -66,20 +68,6 @@ class SameBytesIT {
 
         assertThat(times("site")).isNotEmpty().isEqualTo(before);
         assertThat(printed).contains(" 0 files written");
-    }
-
-    private Path copyOfTheAtlas(String name) {
-        Path copy = folder.resolve(name);
-        try (Stream<Path> files = Files.walk(ATLAS)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path target = copy.resolve(ATLAS.relativize(file).toString());
-                Files.createDirectories(target.getParent());
-                Files.copy(file, target);
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        return copy;
     }
 
     private Map<String, String> bytes(String output) {
