@@ -54,6 +54,7 @@ class BrowserIT {
         }
     }
 
+    /** The versions of a journey are many and alike: the largest is looked at above. */
     @Execution(ExecutionMode.CONCURRENT)
     @Test
     void everyPageFitsANarrowWindow() {

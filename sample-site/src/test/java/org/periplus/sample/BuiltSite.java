@@ -73,9 +73,13 @@ record BuiltSite(Path root) {
     }
 
     private static String kind(String page) {
-        int slash = page.lastIndexOf('/');
-        boolean one = slash < 0 || page.endsWith("/index.html");
-        return one ? page : page.substring(0, slash) + "/*";
+        if (page.startsWith("changes/")) {
+            return page.replaceAll("since-.*|[0-9-]+", "*");
+        }
+        String path = page.replaceFirst("^journeys/[^/]+/", "journeys/*/");
+        int slash = path.lastIndexOf('/');
+        boolean one = slash < 0 || path.endsWith("/index.html") || path.endsWith("*/history.html");
+        return one ? path : path.substring(0, slash) + "/*";
     }
 
     private long size(String file) {
