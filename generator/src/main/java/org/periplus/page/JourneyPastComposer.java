@@ -2,6 +2,7 @@ package org.periplus.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,11 +14,8 @@ import org.periplus.figure.engine.FigureRequest;
 import org.periplus.figure.engine.FigureType;
 import org.periplus.figure.past.JourneyPast;
 import org.periplus.history.Revision;
-import org.periplus.html.Escape;
 import org.periplus.html.SafeHtml;
 import org.periplus.model.Journey;
-import org.periplus.telling.Sentence;
-import org.periplus.telling.Teller;
 
 /** Composes the pages of a journey's past. */
 final class JourneyPastComposer {
@@ -101,17 +99,21 @@ final class JourneyPastComposer {
         return new About(title, "", template, Stream.concat(first, end.stream()).toList(), Optional.empty());
     }
 
-    /** Returns how many versions are shown since when, and that there are others, if so. */
+    /** Returns how many versions there are since when, and how many of them are not drawn, if so. */
     private String note() {
-        LocalDate since = day(steps.get(steps.size() - 1));
+        List<Revision> known = sheet.studio().content().history().of(journey.ref());
+        LocalDate since = Stream.concat(known.stream(), steps.stream().map(PastJourney::revision))
+                .map(revision -> revision.when().toLocalDate())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        int others = Math.max(0, known.size() - steps.size());
         String versions = sheet.say(
                 "past.page.versions",
                 "n",
-                steps.size(),
+                steps.size() + others,
                 "month",
                 sheet.words().dates().month(since));
-        int others = sheet.studio().content().history().of(journey.ref()).size() - steps.size();
-        return others <= 0 ? versions : sheet.say("past.page.and-others", "versions", versions, "n", others);
+        return others == 0 ? versions : sheet.say("past.page.and-others", "versions", versions, "n", others);
     }
 
     private NamedLink neighbour(String key, int index) {
@@ -134,24 +136,30 @@ final class JourneyPastComposer {
     private PastVersion version(PastJourney step) {
         Revision revision = step.revision();
         List<Change> changes = revision.changes(journey.ref());
-        Teller teller = new Teller(sheet.studio().workshop().wording());
-        List<SafeHtml> sentences = changes.stream()
-                .limit(MOST_SENTENCES)
-                .map(change -> told(teller.brief(change)))
-                .toList();
-        int more = changes.size() - sentences.size();
+        List<ChangeLine> lines = lines(changes);
+        int more = changes.size() - lines.size();
         NamedLink link = link(step);
-        String subject = revision.hash().isEmpty() ? sheet.say("past.not-committed") : revision.subject();
+        ChangeText text = new ChangeText(sheet);
+        String subject = revision.hash().isEmpty() ? sheet.say("past.not-committed") : text.plain(revision.subject());
         return new PastVersion(
                 id(revision),
                 link,
                 day(step).toString(),
                 subject,
-                sheet.studio().workshop().wording().commas(revision.authors()),
+                sheet.words().list(revision.authors().stream().map(text::plain).toList()),
                 sheet.say("past.version.said", "day", link.words(), "subject", subject),
-                sentences,
+                lines,
                 more == 0 ? "" : sheet.say("past.more", "n", more),
                 figure(step, link.words()));
+    }
+
+    /** Returns the gravest changes, as the pages of changes tell them. */
+    private List<ChangeLine> lines(List<Change> changes) {
+        return new RevisionComposer(sheet, change -> List.of())
+                .groups(changes, false).stream()
+                        .flatMap(group -> group.lines().stream())
+                        .limit(MOST_SENTENCES)
+                        .toList();
     }
 
     private SafeHtml figure(PastJourney step, String day) {
@@ -191,14 +199,5 @@ final class JourneyPastComposer {
                             .map(figure -> figures.html(figure, figure.title()));
                 })
                 .orElse(SafeHtml.EMPTY);
-    }
-
-    private static SafeHtml told(Sentence sentence) {
-        StringBuilder out = new StringBuilder();
-        for (Sentence.Piece piece : sentence.pieces()) {
-            String text = Escape.html(piece.text());
-            out.append(piece instanceof Sentence.Words ? text : "<b>" + text + "</b>");
-        }
-        return SafeHtml.trusted(out.toString());
     }
 }

@@ -12,7 +12,7 @@ import org.periplus.html.SafeHtml;
  * @param subject what its author called it
  * @param by who made it; may be empty
  * @param said the version in a line for readers of the slider
- * @param sentences what changed
+ * @param lines what changed
  * @param more how many changes are left out, in words; may be empty
  * @param figure the journey before and after; may be empty
  */
@@ -23,12 +23,12 @@ public record PastVersion(
         String subject,
         String by,
         String said,
-        List<SafeHtml> sentences,
+        List<ChangeLine> lines,
         String more,
         SafeHtml figure) {
 
     /** Takes a copy of the list. */
     public PastVersion {
-        sentences = List.copyOf(sentences);
+        lines = List.copyOf(lines);
     }
 }

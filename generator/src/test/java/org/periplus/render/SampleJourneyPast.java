@@ -2,6 +2,7 @@ package org.periplus.render;
 
 import java.util.List;
 import org.periplus.html.SafeHtml;
+import org.periplus.page.ChangeLine;
 import org.periplus.page.NamedLink;
 import org.periplus.page.PastPage;
 import org.periplus.page.PastVersion;
@@ -48,7 +49,12 @@ final class SampleJourneyPast {
                 "Measure <again>",
                 "K. Lindqvist",
                 "14 November 2026: Measure <again>",
-                List.of(SafeHtml.trusted("Emotion at <b>Choose seats</b>: 0 to \u22122")),
+                List.of(new ChangeLine(
+                        SafeHtml.trusted("Emotion at <b>Choose seats</b>: 0 to \u22122"),
+                        "edited",
+                        "customer",
+                        "worse",
+                        List.of())),
                 "and 3 more changes",
                 parts.draw("past"));
     }
