@@ -83,7 +83,10 @@ final class Opening {
 
         private void open(Identity identity, Object record) {
             Anatomy anatomy = anatomy(record.getClass());
-            List<Object> values = anatomy.open(record);
+            open(identity, anatomy, anatomy.open(record));
+        }
+
+        private void open(Identity identity, Anatomy anatomy, List<Object> values) {
             int own = things.size();
             for (Trait trait : anatomy.traits()) {
                 trait.holds().ifPresent(kind -> values.set(trait.index(), parts(kind, values.get(trait.index()))));
@@ -95,12 +98,12 @@ final class Opening {
             List<Identity> parts = new ArrayList<>();
             for (Object record : (List<?>) listed) {
                 Anatomy anatomy = anatomy(record.getClass());
-                String id = anatomy.open(record)
-                        .get(anatomy.trait("id").orElseThrow().index())
+                List<Object> values = anatomy.open(record);
+                String id = values.get(anatomy.trait("id").orElseThrow().index())
                         .toString();
                 Identity identity = identity(kind, id);
                 parts.add(identity);
-                open(identity, record);
+                open(identity, anatomy, values);
             }
             return parts;
         }

@@ -81,7 +81,7 @@ public final class Archive implements AutoCloseable {
         return repository.prefix();
     }
 
-    /** Returns the tags that name commits, the newest commit first; none if they cannot be read. */
+    /** Returns all tags that name commits, also those of other branches, the newest commit first; none if they cannot be read. */
     public List<Release> releases() {
         return Tags.of(repository.git()).releases();
     }

@@ -15,10 +15,11 @@ import org.eclipse.jgit.revwalk.RevWalk;
  * The line of first parents from one commit back, as far as content goes.
  *
  * @param steps the commits that touch content, the oldest first
+ * @param commits all commits on it, the oldest first, without the one that is known already
  * @param isKnownBase whether the line was followed back to the commit that is known already
  * @param isBroken whether a commit on it could not be read
  */
-record FirstParents(List<Commit> steps, boolean isKnownBase, boolean isBroken) {
+record FirstParents(List<Commit> steps, List<ObjectId> commits, boolean isKnownBase, boolean isBroken) {
 
     /** So many commits are kept in memory at most while walking. */
     private static final int AT_ONCE = 5_000;
@@ -47,6 +48,7 @@ record FirstParents(List<Commit> steps, boolean isKnownBase, boolean isBroken) {
         private final Optional<ObjectId> known;
         private final Set<ObjectId> boundary;
         private final List<Commit> steps = new ArrayList<>();
+        private final List<ObjectId> passed = new ArrayList<>();
         private RevWalk commits;
         private int parsed;
         private ObjectId lastRoot = ObjectId.zeroId();
@@ -70,6 +72,7 @@ record FirstParents(List<Commit> steps, boolean isKnownBase, boolean isBroken) {
             RevCommit commit = parse(head);
             ObjectId tree = contentTree(commit);
             while (!known.equals(Optional.of(commit.copy()))) {
+                passed.add(commit.copy());
                 if (boundary.contains(commit.getId())) {
                     steps.add(new Commit(commit.copy(), tree, ObjectId.zeroId(), true));
                     return done(false, false);
@@ -102,7 +105,8 @@ record FirstParents(List<Commit> steps, boolean isKnownBase, boolean isBroken) {
 
         private FirstParents done(boolean isKnownBase, boolean isBroken) {
             Collections.reverse(steps);
-            return new FirstParents(steps, isKnownBase, isBroken);
+            Collections.reverse(passed);
+            return new FirstParents(steps, passed, isKnownBase, isBroken);
         }
 
         private RevCommit parse(ObjectId id) throws IOException {

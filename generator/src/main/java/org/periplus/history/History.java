@@ -14,7 +14,7 @@ import org.periplus.model.Ref;
  * @param gaps what is missing and why; empty if all is known
  * @param head the commit the content was read at, if there is one
  * @param revisions the steps that touched content, the newest first
- * @param releases the named states on the way, the newest first
+ * @param releases the tags on commits of the way that was followed, the newest first; not those of other branches
  */
 public record History(
         Map<String, LastChange> byFile,

@@ -50,12 +50,13 @@ final class PastReader {
         Remembered past = line.isKnownBase() ? known.orElseThrow() : Remembered.nothing(head);
         Evolution evolution = new Evolution(past.state(), comparison);
         follow(line, past, evolution, line.isKnownBase() ? List.of() : revisions(known), words);
+        past.line().addAll(line.commits());
         past.learn(lastChanges(past, words));
         boolean isWhole = !blobs.isMissing() && !line.isBroken() && request.at().isEmpty();
         if (isWhole && !known.map(Remembered::head).equals(Optional.of(head))) {
             memory.write(past.at(head));
         }
-        Tags tags = Tags.of(repository.git());
+        Tags tags = Tags.of(repository.git()).on(past.line());
         List<Revision> revisions = tagged(past.revisions(), tags);
         uncommitted(past, evolution).ifPresent(revisions::add);
         Collections.reverse(revisions);

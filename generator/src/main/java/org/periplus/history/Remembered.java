@@ -21,22 +21,25 @@ import org.periplus.model.Ref;
  * @param revisions the steps to it, the oldest first; added to
  * @param touched the commit that each file was last changed by; changed
  * @param lastChanges those commits by name; added to
+ * @param line all commits on the way to it, also those that touch no content, the oldest first; added to
  */
 record Remembered(
         ObjectId head,
         ContentState state,
         List<Revision> revisions,
         Map<String, ObjectId> touched,
-        Map<String, LastChange> lastChanges) {
+        Map<String, LastChange> lastChanges,
+        List<ObjectId> line) {
 
     /** Returns that nothing is known. */
     static Remembered nothing(ObjectId head) {
-        return new Remembered(head, new ContentState(), new ArrayList<>(), new TreeMap<>(), new TreeMap<>());
+        return new Remembered(
+                head, new ContentState(), new ArrayList<>(), new TreeMap<>(), new TreeMap<>(), new ArrayList<>());
     }
 
     /** Returns the same at another commit. */
     Remembered at(ObjectId commit) {
-        return new Remembered(commit, state, revisions, touched, lastChanges);
+        return new Remembered(commit, state, revisions, touched, lastChanges, line);
     }
 
     /** Notes that a commit changed files; zero stands for those that are gone. */
@@ -59,11 +62,12 @@ record Remembered(
 
     void pack(Packer out) {
         out.id(head);
+        out.all(line, out::id);
         out.all(revisions, revision -> RevisionPacking.pack(out, revision));
         out.all(lastChanges.values(), change -> RevisionPacking.pack(out, change));
         out.all(touched.entrySet(), file -> {
             out.text(file.getKey());
-            out.text(file.getValue().name());
+            out.id(file.getValue());
         });
         out.all(state.files().entrySet(), file -> {
             out.text(file.getKey());
@@ -87,21 +91,15 @@ record Remembered(
 
     static Remembered unpack(Unpacker in) throws IOException {
         Remembered past = nothing(in.id());
+        past.line.addAll(in.all(in::id));
         past.revisions.addAll(in.all(() -> RevisionPacking.revision(in)));
         in.all(() -> RevisionPacking.lastChange(in)).forEach(change -> past.lastChanges.put(change.hash(), change));
-        in.all(() -> past.touched.put(in.text(), named(in.text())) == null);
+        in.all(() -> past.touched.put(in.text(), in.id()) == null);
         in.all(() -> file(in, past.state));
         if (!in.isDone()) {
             throw Unpacker.damaged();
         }
         return past;
-    }
-
-    private static ObjectId named(String hash) throws IOException {
-        if (!ObjectId.isId(hash)) {
-            throw Unpacker.damaged();
-        }
-        return ObjectId.fromString(hash);
     }
 
     private static String file(Unpacker in, ContentState state) throws IOException {

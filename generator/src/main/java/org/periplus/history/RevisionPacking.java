@@ -1,10 +1,14 @@
 package org.periplus.history;
 
 import java.io.IOException;
-import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.periplus.change.Change;
 import org.periplus.change.Op;
@@ -14,7 +18,15 @@ import org.periplus.change.Weight;
 /** Writes and reads revisions; their tags, which may change, are not kept. */
 final class RevisionPacking {
 
+    private static final Map<String, Op> OPS = byWord(Op.values(), Op::word);
+    private static final Map<String, Weight> WEIGHTS = byWord(Weight.values(), Weight::word);
+    private static final Map<String, Sense> SENSES = byWord(Sense.values(), Sense::word);
+
     private RevisionPacking() {}
+
+    private static <E> Map<String, E> byWord(E[] all, Function<E, String> word) {
+        return Stream.of(all).collect(Collectors.toUnmodifiableMap(word, one -> one));
+    }
 
     static void pack(Packer out, Revision revision) {
         out.maybe(revision.hash(), out::text);
@@ -66,28 +78,19 @@ final class RevisionPacking {
     }
 
     static Change change(Unpacker in) throws IOException {
-        String op = in.text();
         return new Change(
-                of(Stream.of(Op.values()).filter(one -> one.word().equals(op))),
+                of(OPS, in.text()),
                 SaidPacking.spot(in),
                 in.maybe(in::text),
                 in.maybe(() -> SaidPacking.said(in)),
                 SaidPacking.said(in),
                 SaidPacking.said(in),
-                weight(in.text()),
-                sense(in.text()));
+                of(WEIGHTS, in.text()),
+                of(SENSES, in.text()));
     }
 
-    private static Weight weight(String word) throws IOException {
-        return of(Stream.of(Weight.values()).filter(one -> one.word().equals(word)));
-    }
-
-    private static Sense sense(String word) throws IOException {
-        return of(Stream.of(Sense.values()).filter(one -> one.word().equals(word)));
-    }
-
-    private static <V> V of(Stream<V> found) throws IOException {
-        return found.findFirst().orElseThrow(Unpacker::damaged);
+    private static <E> E of(Map<String, E> all, String word) throws IOException {
+        return Optional.ofNullable(all.get(word)).orElseThrow(Unpacker::damaged);
     }
 
     private static void packTime(Packer out, OffsetDateTime time) {
@@ -97,7 +100,9 @@ final class RevisionPacking {
     }
 
     private static OffsetDateTime time(Unpacker in) throws IOException {
-        Instant instant = Instant.ofEpochSecond(in.number(), in.number());
-        return OffsetDateTime.ofInstant(instant, ZoneOffset.ofTotalSeconds(in.small()));
+        long second = in.number();
+        long nano = in.number();
+        ZoneOffset zone = ZoneOffset.ofTotalSeconds(in.small());
+        return OffsetDateTime.of(LocalDateTime.ofEpochSecond(second, Math.toIntExact(nano), zone), zone);
     }
 }

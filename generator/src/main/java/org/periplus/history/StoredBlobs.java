@@ -1,10 +1,12 @@
 package org.periplus.history;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.eclipse.jgit.errors.LargeObjectException;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectLoader;
 import org.eclipse.jgit.lib.ObjectReader;
 
 /** The files of a repository. For use by one thread. */
@@ -14,6 +16,8 @@ final class StoredBlobs implements Blobs {
     private static final int LIMIT = 64 << 20;
 
     private final ObjectReader reader;
+    private ObjectId lastId = ObjectId.zeroId();
+    private Optional<ObjectLoader> last = Optional.empty();
     private boolean missing;
 
     StoredBlobs(ObjectReader reader) {
@@ -25,10 +29,19 @@ final class StoredBlobs implements Blobs {
         return missing;
     }
 
+    /** Who asks for the size of a file reads it next. */
+    private ObjectLoader opened(ObjectId blob) throws IOException {
+        if (last.isEmpty() || !blob.equals(lastId)) {
+            last = Optional.of(reader.open(blob, Constants.OBJ_BLOB));
+            lastId = blob.copy();
+        }
+        return last.orElseThrow();
+    }
+
     @Override
     public long size(ObjectId blob) throws IOException {
         try {
-            return reader.getObjectSize(blob, Constants.OBJ_BLOB);
+            return opened(blob).getSize();
         } catch (MissingObjectException gone) {
             missing = true;
             throw gone;
@@ -38,7 +51,7 @@ final class StoredBlobs implements Blobs {
     @Override
     public byte[] read(ObjectId blob) throws IOException {
         try {
-            return reader.open(blob, Constants.OBJ_BLOB).getCachedBytes(LIMIT);
+            return opened(blob).getCachedBytes(LIMIT);
         } catch (LargeObjectException large) {
             throw new IOException("too large", large);
         } catch (MissingObjectException gone) {

@@ -3,10 +3,12 @@ package org.periplus.history;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
@@ -52,6 +54,28 @@ record Tags(List<Release> releases) {
         } catch (IOException | RuntimeException damaged) {
             // A tag whose commit is not here names no state that could be shown.
         }
+    }
+
+    /**
+     * Returns those on commits of a line.
+     *
+     * @param line the commits, the oldest first
+     * @return the newest on the line first, those of one commit by name
+     */
+    Tags on(List<ObjectId> line) {
+        Map<ObjectId, Integer> places = new HashMap<>();
+        releases.forEach(release -> places.put(ObjectId.fromString(release.hash()), -1));
+        for (int at = 0; at < line.size(); at++) {
+            int place = at;
+            places.computeIfPresent(line.get(at), (id, before) -> place);
+        }
+        Map<String, Integer> byHash = new HashMap<>();
+        places.forEach((id, place) -> byHash.put(id.name(), place));
+        Comparator<Release> order = Comparator.comparing(release -> byHash.getOrDefault(release.hash(), -1));
+        return new Tags(releases.stream()
+                .filter(release -> byHash.getOrDefault(release.hash(), -1) >= 0)
+                .sorted(order.reversed().thenComparing(Release::name))
+                .toList());
     }
 
     /** Returns the names of the tags on each commit, sorted. */

@@ -32,8 +32,9 @@ record Uncommitted(Path source, ContentTree content, Blobs committed) {
     Optional<Revision> revision(ContentState state, Evolution evolution, LocalDate day) {
         Map<String, ObjectId> changed = new TreeMap<>();
         Map<ObjectId, String> onDisk = new HashMap<>();
+        Map<String, Boolean> repositories = new HashMap<>();
         for (String file : content.files()) {
-            if (FileIndex.matters(file) && !Files.isSymbolicLink(source.resolve(file))) {
+            if (FileIndex.matters(file) && isOwn(file, repositories)) {
                 blob(file).filter(blob -> !blob.equals(state.blob(file))).ifPresent(blob -> {
                     changed.put(file, blob);
                     onDisk.put(blob, file);
@@ -60,6 +61,17 @@ record Uncommitted(Path source, ContentTree content, Blobs committed) {
                 List.of(),
                 outcome.changes(),
                 List.copyOf(outcome.unread())));
+    }
+
+    /** Tells whether a file is one that this repository would keep: not one behind a link, nor one of a repository within. */
+    private boolean isOwn(String file, Map<String, Boolean> repositories) {
+        for (int end = file.indexOf('/'); end >= 0; end = file.indexOf('/', end + 1)) {
+            String folder = file.substring(0, end);
+            if (repositories.computeIfAbsent(folder, one -> Files.exists(source.resolve(one + "/.git")))) {
+                return false;
+            }
+        }
+        return !Files.isSymbolicLink(source.resolve(file));
     }
 
     private Optional<ObjectId> blob(String file) {
