@@ -12,6 +12,7 @@ import org.periplus.history.Revision;
 import org.periplus.render.Theme;
 import org.periplus.review.LogJson;
 import org.periplus.review.LogText;
+import org.periplus.review.Review;
 import org.periplus.review.Subject;
 import org.periplus.source.ContentTree;
 import org.periplus.telling.Teller;
@@ -44,6 +45,8 @@ public record SiteLog(List<Revision> revisions, List<String> gaps, Theme theme) 
         List<Revision> found = request.entity()
                 .map(text -> known(text, decoded, history).of(history.revisions()))
                 .orElseGet(() -> history.revisions().stream()
+                        .map(revision -> revision.withChanges(Review.own(
+                                decoded.atlas(), decoded.atlas(), revision.changes())))
                         .filter(revision -> !revision.changes().isEmpty()
                                 || !revision.unread().isEmpty())
                         .toList());

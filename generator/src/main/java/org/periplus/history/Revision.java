@@ -44,6 +44,11 @@ public record Revision(
         return new Revision(hash, when, authors, subject, message, merged, names, changes, unread);
     }
 
+    /** Returns the same with some of its changes. */
+    public Revision withChanges(List<Change> some) {
+        return new Revision(hash, when, authors, subject, message, merged, tags, some, unread);
+    }
+
     /** Returns the changes of an entry and of its parts. */
     public List<Change> changes(Ref entry) {
         return changes.stream()

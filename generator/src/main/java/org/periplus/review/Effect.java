@@ -1,5 +1,7 @@
 package org.periplus.review;
 
+import java.util.Comparator;
+import java.util.List;
 import org.periplus.change.Sense;
 import org.periplus.model.Ref;
 
@@ -42,6 +44,12 @@ public record Effect(Ref of, String name, What what, String before, String after
             return title;
         }
     }
+
+    /** What got worse, then what got better, then the rest; in each what stands against a target first. */
+    static final Comparator<Effect> GRAVEST_FIRST = Comparator.comparing(
+                    (Effect effect) -> effect.sense() == Sense.WORSE ? 0 : effect.sense() == Sense.BETTER ? 1 : 2)
+            .thenComparing(effect -> List.of(What.STATUS, What.FEELING, What.READING)
+                    .indexOf(effect.what()));
 
     private static final String NOTHING = "none";
 

@@ -8,15 +8,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.periplus.change.Change;
 import org.periplus.change.Sense;
 import org.periplus.change.Spot;
 import org.periplus.model.Ref;
 
 /**
- * The changes of one entry, the most important first.
+ * The changes of one entry, the most important first; or the entries of a kind that came or went, if they are many.
  *
- * @param entry the entry, or the settings of the site
+ * @param entry the entry, or the settings of the site; of many entries the first
  * @param changes at least one
  */
 record Group(Spot entry, List<Change> changes) {
@@ -29,7 +30,10 @@ record Group(Spot entry, List<Change> changes) {
         changes = List.copyOf(changes);
     }
 
-    /** Groups changes by entry; the entry with the gravest change first, equals in the order of the comparison. */
+    /** Fewer entries that came or went stand by themselves. */
+    private static final int FEWEST_TOGETHER = 4;
+
+    /** Groups changes by entry, and the entries of a kind that came, or went, where they are four or more; the entry with the gravest change first, equals in the order of the comparison. */
     static List<Group> of(Collection<Change> changes) {
         Map<Optional<Ref>, List<Change>> byEntry = new LinkedHashMap<>();
         changes.forEach(change -> byEntry.computeIfAbsent(change.spot().entry(), entry -> new ArrayList<>())
@@ -41,19 +45,59 @@ record Group(Spot entry, List<Change> changes) {
             groups.add(new Group(spot, all));
         });
         groups.sort(Comparator.comparing(group -> group.changes().get(0), GRAVEST_FIRST));
-        return groups;
+        return together(groups);
     }
 
-    /** Tells whether the entry itself came or went and nothing else is to be told. */
+    private static List<Group> together(List<Group> groups) {
+        Map<List<Object>, List<Group>> whole = groups.stream()
+                .filter(Group::isWhole)
+                .collect(Collectors.groupingBy(Group::fate, LinkedHashMap::new, Collectors.toList()));
+        List<Group> left = new ArrayList<>();
+        for (Group group : groups) {
+            List<Group> alike = group.isWhole() ? whole.getOrDefault(group.fate(), List.of()) : List.of();
+            if (alike.size() < FEWEST_TOGETHER) {
+                left.add(group);
+            } else if (alike.get(0) == group) {
+                left.add(new Group(
+                        group.entry(),
+                        alike.stream().flatMap(one -> one.changes().stream()).toList()));
+            }
+        }
+        return left;
+    }
+
+    private List<Object> fate() {
+        return List.of(changes.get(0).op(), entry.entry().map(Ref::kind));
+    }
+
+    /** Tells whether the entry itself, or each of the entries, came or went and nothing else is to be told. */
     boolean isWhole() {
         Change first = changes.get(0);
-        return changes.size() == 1
-                && first.field().isEmpty()
-                && first.spot().parts().isEmpty();
+        boolean alone = changes.size() == 1 || isMany();
+        return alone && first.field().isEmpty() && first.spot().parts().isEmpty();
     }
 
-    /** Returns {@code Journey Weekend trip}, or {@code Settings of the site}. */
+    /** Tells whether it is of several entries. */
+    boolean isMany() {
+        return changes.stream().anyMatch(change -> !change.spot().entry().equals(entry.entry()));
+    }
+
+    /** Returns how many entries it is of. */
+    int entries() {
+        return isMany() ? changes.size() : 1;
+    }
+
+    /** Returns how data call the entry, {@code journey:weekend-trip}; of several their kind. */
+    String id() {
+        return isMany() ? entry.entry().map(ref -> ref.kind().word()).orElse("") : entry.toString();
+    }
+
+    /** Returns {@code Journey Weekend trip}, {@code 12 pages}, or {@code Settings of the site}. */
     String title() {
+        if (isMany()) {
+            String kinds = entry.entry().map(ref -> ref.kind().folder()).orElse("");
+            return changes.size() + " " + kinds.replace("kpi", "KPI");
+        }
         return entry.entry().map(ref -> kind(ref) + " " + entry.name()).orElse("Settings of the site");
     }
 

@@ -3,6 +3,7 @@ package org.periplus.review;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -37,18 +38,15 @@ final class Headline {
         if (review.isEmpty()) {
             return "No change";
         }
-        feelings(Sense.WORSE, "Worse");
-        feelings(Sense.BETTER, "Better");
+        feelings(Sense.WORSE, "worse");
+        feelings(Sense.BETTER, "better");
+        statuses();
         for (PartKind kind : PartKind.values()) {
             parts(kind, Op.ADDED, "new");
             parts(kind, Op.REMOVED, "removed");
         }
         entries(Op.ADDED, "new");
         entries(Op.REMOVED, "removed");
-        review.effects().stream()
-                .filter(effect -> effect.what() == Effect.What.STATUS)
-                .limit(NAMED)
-                .forEach(effect -> phrases.add(effect.name() + " now " + effect.after()));
         targets();
         findings();
         if (phrases.isEmpty()) {
@@ -56,7 +54,19 @@ final class Headline {
         }
         List<String> said = new ArrayList<>(phrases);
         String more = said.size() > MOST ? "; and more" : "";
-        return String.join("; ", said.subList(0, Math.min(MOST, said.size()))) + more;
+        String line = String.join("; ", said.subList(0, Math.min(MOST, said.size()))) + more;
+        return line.substring(0, 1).toUpperCase(Locale.ROOT) + line.substring(1);
+    }
+
+    private void statuses() {
+        List<Effect> moved = review.effects().stream()
+                .filter(effect -> effect.what() == Effect.What.STATUS)
+                .sorted(Effect.GRAVEST_FIRST)
+                .toList();
+        moved.stream().limit(NAMED).forEach(effect -> phrases.add(effect.name() + " now " + effect.after()));
+        if (moved.size() > NAMED) {
+            phrases.add((moved.size() - NAMED) + " more KPIs with another status");
+        }
     }
 
     private void feelings(Sense sense, String word) {

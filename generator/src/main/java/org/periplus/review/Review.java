@@ -72,6 +72,17 @@ public record Review(
                 notes);
     }
 
+    /**
+     * Returns the changes without those that only follow from another, as what a journey takes over from the one it extends; in their
+     * order.
+     *
+     * @param before the content before, or one that says near enough the same of what follows from what
+     * @param after the content after, likewise
+     */
+    public static List<Change> own(Atlas before, Atlas after, List<Change> changes) {
+        return new Derived(before, after, changes).without();
+    }
+
     /** Tells whether anything differs: content, or what the rules find. */
     public boolean isEmpty() {
         return changes.isEmpty() && findings.isEmpty();
@@ -107,6 +118,6 @@ public record Review(
             }
         }
         return count(changes.size(), "change", "changes") + " in "
-                + count(Group.of(changes).size(), "entry", "entries") + ": " + String.join(", ", weights);
+                + count(Group.of(changes).stream().mapToInt(Group::entries).sum(), "entry", "entries") + ": " + String.join(", ", weights);
     }
 }

@@ -3,9 +3,11 @@ package org.periplus.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.periplus.change.Change;
 import org.periplus.change.Weight;
+import org.periplus.telling.Passage;
 import org.periplus.telling.Teller;
 
 /**
@@ -27,6 +29,8 @@ public final class ReviewMarkdown {
     private static final int LONGEST_CELL = 240;
     private static final int LONGEST_LINE = 500;
     private static final int LONGEST_NAME = 120;
+    private static final int OPEN = 5;
+    private static final String END = "\n</details>\n";
 
     private final Teller teller;
     private final Optional<String> mapUrl;
@@ -51,10 +55,11 @@ public final class ReviewMarkdown {
                 room,
                 "What it does to figures",
                 review.effects().stream()
+                        .sorted(Effect.GRAVEST_FIRST)
                         .map(effect -> words(effect.sentence()))
                         .toList());
         list(room, "New findings", findings(review.findings().fresh()));
-        list(room, "Solved findings", findings(review.findings().solved()));
+        solved(room, findings(review.findings().solved()));
         List<Change> rest = new ArrayList<>(review.changes());
         rest.removeAll(gravest);
         told += details(room, Group.of(rest));
@@ -135,6 +140,25 @@ public final class ReviewMarkdown {
         }
     }
 
+    /** What is solved needs no decision: many stand folded. */
+    private static void solved(Room room, List<String> lines) {
+        if (lines.size() <= OPEN) {
+            list(room, "Solved findings", lines);
+            return;
+        }
+        String begin = "\n<details><summary><b>" + lines.size() + " findings solved</b></summary>\n\n";
+        if (!room.add(begin + "- " + lines.get(0) + "\n", SPARE + END.length())) {
+            return;
+        }
+        int told = 1;
+        while (told < Math.min(LISTED, lines.size())
+                && room.add("- " + lines.get(told) + "\n", SPARE + END.length())) {
+            told++;
+        }
+        String more = told < lines.size() ? "- and " + (lines.size() - told) + " more\n" : "";
+        room.add(more + END, 0);
+    }
+
     private static List<String> findings(List<Finding> findings) {
         return findings.stream()
                 .map(one -> one.severity().word() + ": " + words(one.message()) + " ("
@@ -142,33 +166,49 @@ public final class ReviewMarkdown {
                 .toList();
     }
 
-    /** Returns how many changes were told; a block that does not fit whole is cut between lines. */
+    /** Returns how many changes were told. */
     private int details(Room room, List<Group> groups) {
         int told = 0;
-        String end = "\n</details>\n";
+        boolean afterBlock = true;
         for (Group group : groups) {
-            String begin = "\n<details><summary><b>" + name(group.title()) + "</b>: "
-                    + MarkdownWords.of(teller.summary(group.changes()), LONGEST_CELL) + "</summary>\n\n";
-            String first = line(group.changes().get(0));
-            if (!room.add(begin + first, SPARE + end.length())) {
+            int here = group.isWhole() ? whole(room, group, afterBlock) : block(room, group);
+            told += here;
+            if (here < group.changes().size()) {
                 return told;
             }
-            int lines = 1;
-            while (lines < group.changes().size()
-                    && room.add(line(group.changes().get(lines)), SPARE + end.length())) {
-                lines++;
-            }
-            room.add(end, 0);
-            told += lines;
-            if (lines < group.changes().size()) {
-                return told;
-            }
+            afterBlock = !group.isWhole();
         }
         return told;
     }
 
-    private String line(Change change) {
-        return "- " + MarkdownWords.line(teller.brief(change).text(), LONGEST_LINE) + "\n";
+    /** What came or went needs no more than its line. */
+    private int whole(Room room, Group group, boolean afterBlock) {
+        String lines = teller.passages(group.changes()).stream().map(this::line).collect(Collectors.joining());
+        return room.add((afterBlock ? "\n" : "") + lines, SPARE)
+                ? group.changes().size()
+                : 0;
+    }
+
+    /** A block that does not fit whole is cut between lines. */
+    private int block(Room room, Group group) {
+        List<Passage> passages = teller.passages(group.changes());
+        String begin = "\n<details><summary><b>" + name(group.title()) + "</b>: "
+                + MarkdownWords.of(teller.summary(group.changes()), LONGEST_CELL) + "</summary>\n\n";
+        if (!room.add(begin + line(passages.get(0)), SPARE + END.length())) {
+            return 0;
+        }
+        int lines = 1;
+        while (lines < passages.size() && room.add(line(passages.get(lines)), SPARE + END.length())) {
+            lines++;
+        }
+        room.add(END, 0);
+        return passages.subList(0, lines).stream()
+                .mapToInt(passage -> passage.changes().size())
+                .sum();
+    }
+
+    private String line(Passage passage) {
+        return "- " + MarkdownWords.line(passage.sentence().text(), LONGEST_LINE) + "\n";
     }
 
     private static String side(Side side) {

@@ -13,6 +13,7 @@ import org.periplus.change.Change;
 import org.periplus.change.Sense;
 import org.periplus.html.Escape;
 import org.periplus.html.SafeHtml;
+import org.periplus.telling.Passage;
 import org.periplus.telling.Sentence;
 import org.periplus.telling.Teller;
 
@@ -95,14 +96,15 @@ public final class ReviewPage {
 
     private void group(StringBuilder out, Group group) {
         out.append("<section><h2>").append(text(group.title())).append(" <code>");
-        out.append(text(group.entry().toString())).append("</code></h2>\n<ul>\n");
-        for (Change change : group.changes()) {
+        out.append(text(group.id())).append("</code></h2>\n<ul>\n");
+        for (Passage passage : teller.passages(group.changes())) {
+            Change change = passage.first();
             out.append("<li class=\"").append(change.op().word());
             if (change.sense() != Sense.NEITHER) {
                 out.append(' ').append(change.sense().word());
             }
             out.append("\">");
-            teller.brief(change).pieces().forEach(piece -> out.append(piece(piece)));
+            passage.sentence().pieces().forEach(piece -> out.append(piece(piece)));
             out.append("</li>\n");
         }
         out.append("</ul></section>\n");

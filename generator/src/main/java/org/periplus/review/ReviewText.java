@@ -4,6 +4,7 @@ import java.util.List;
 import org.periplus.change.Change;
 import org.periplus.change.Sense;
 import org.periplus.diagnostic.Visible;
+import org.periplus.telling.Passage;
 import org.periplus.telling.Teller;
 
 /** Tells a comparison in a terminal. Immutable. */
@@ -37,7 +38,7 @@ public final class ReviewText {
         }
         for (Group group : Group.of(review.changes())) {
             out.append('\n').append(in(BOLD, group.title()));
-            out.append("  ").append(in(DIM, group.entry().toString())).append('\n');
+            out.append("  ").append(in(DIM, group.id())).append('\n');
             lines(out, group, "  ");
         }
         effects(out, review.effects());
@@ -51,13 +52,14 @@ public final class ReviewText {
 
     /** Adds the changes of an entry that is named above them, each in a line. */
     void lines(StringBuilder out, Group group, String indent) {
-        group.changes()
-                .forEach(change -> out.append(indent).append(line(change)).append('\n'));
+        teller.passages(group.changes())
+                .forEach(passage -> out.append(indent).append(line(passage)).append('\n'));
     }
 
-    private String line(Change change) {
+    private String line(Passage passage) {
+        Change change = passage.first();
         return sign(change) + " "
-                + in(colour(change.sense()), teller.brief(change).text());
+                + in(colour(change.sense()), passage.sentence().text());
     }
 
     private static String sign(Change change) {

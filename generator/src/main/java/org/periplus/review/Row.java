@@ -19,6 +19,7 @@ import org.periplus.telling.Teller;
 record Row(String what, String before, String after) {
 
     private static final String NOTHING = "–";
+    private static final int ROOM = 200;
 
     static Row of(Change change, Teller teller) {
         String sense =
@@ -34,8 +35,8 @@ record Row(String what, String before, String after) {
                 text(pieces.stream().filter(Sentence.After.class::isInstance).toList());
         return new Row(
                 what,
-                change.before().isNothing() ? NOTHING : before.isEmpty() ? teller.before(change) : before,
-                (change.after().isNothing() ? NOTHING : after.isEmpty() ? teller.after(change) : after) + sense);
+                change.before().isNothing() ? NOTHING : before.isEmpty() ? teller.before(change, ROOM) : before,
+                (change.after().isNothing() ? NOTHING : after.isEmpty() ? teller.after(change, ROOM) : after) + sense);
     }
 
     private static String became(Op op) {

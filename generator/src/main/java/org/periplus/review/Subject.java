@@ -60,16 +60,7 @@ public record Subject(String entry, List<String> ids, boolean isKnown) {
         List<Change> changes = revision.changes().stream()
                 .filter(change -> matches(change.spot()))
                 .toList();
-        return new Revision(
-                revision.hash(),
-                revision.when(),
-                revision.authors(),
-                revision.subject(),
-                revision.message(),
-                revision.merged(),
-                revision.tags(),
-                changes,
-                revision.unread());
+        return revision.withChanges(changes);
     }
 
     private boolean matches(Spot spot) {

@@ -2,6 +2,7 @@ package org.periplus.telling;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.periplus.change.Change;
 import org.periplus.change.Said;
@@ -34,6 +35,20 @@ final class Edits {
             String key = flag.yes() ? "change.moment.yes" : "change.moment.no";
             return phrases.say(key, "place", subjects.place(change.spot(), full));
         }
+        return tell(change, field, aspect -> subjects.of(change.spot(), aspect, full));
+    }
+
+    /** Tells an edit that is made at several places as one of them. */
+    List<Piece> tellMany(Change first, String field, int others) {
+        return tell(first, field, aspect -> subjects.ofMany(first.spot(), aspect, others));
+    }
+
+    /** Tells an edit without the place where it is made. */
+    List<Piece> tellAnywhere(Change change, String field) {
+        return tell(change, field, aspect -> subjects.field(change.spot(), aspect));
+    }
+
+    private List<Piece> tell(Change change, String field, Function<Subjects.Aspect, List<Piece>> about) {
         Subjects.Aspect written = Subjects.Aspect.of(change, field);
         Optional<Said> key = written.key();
         Difference said = Difference.exchanged(change.before(), change.after())
@@ -42,7 +57,7 @@ final class Edits {
         Optional<String> inner = written.inner().or(() -> only.filter(one -> !FieldNames.isMain(field, one)));
         Values.Way way =
                 new Values.Way(inner.orElse(field), change.spot().entry().map(Ref::kind), false);
-        List<Piece> subject = subjects.of(change.spot(), new Subjects.Aspect(field, key, inner), full);
+        List<Piece> subject = about.apply(new Subjects.Aspect(field, key, inner));
         if (key.isPresent() && said.isOnly(key.get())) {
             return phrases.say(said.before().isNothing() ? "change.item.came" : "change.item.went", "subject", subject);
         }
@@ -99,6 +114,9 @@ final class Edits {
     }
 
     private String text(Said said, Said other, Values.Way way) {
+        if (said instanceof Said.Text text && other instanceof Said.Text another && !way.field().equals("reach")) {
+            return values.quoted(PlainText.brief(text.text(), another.text(), PlainText.ROOM));
+        }
         return said instanceof Said.Amount amount && other instanceof Said.Amount another
                 ? values.number(amount.value(), another.value(), way)
                 : values.text(said, way);

@@ -30,6 +30,11 @@ final class Subjects {
         return set(new Name(label(spot), spot), spot.part());
     }
 
+    /** Returns a name of a thing, as it is written there if it is not empty. */
+    List<Piece> named(String name, Spot spot) {
+        return name.isEmpty() ? name(spot) : set(new Name(name, spot), spot.part());
+    }
+
     /** Returns a former name of a thing. */
     List<Piece> formerly(Piece former, Spot spot) {
         return set(former, spot.part());
@@ -105,6 +110,16 @@ final class Subjects {
                 : phrases.say(key, "field", name, "place", place(spot, full));
     }
 
+    /** Returns a field of several parts, by the place of the first: "evidence at Choose seats and 13 more places". */
+    List<Piece> ofMany(Spot first, Aspect aspect, int others) {
+        boolean point = first.part()
+                .filter(one -> one.kind() == PartKind.PAIN || one.kind() == PartKind.GAIN)
+                .isPresent();
+        Spot place = point ? around(first) : first;
+        return phrases.say(
+                "change.of.places", "field", field(first, aspect), "place", name(place), "n", others);
+    }
+
     private List<Piece> field(Spot spot, String field, Optional<Said> key) {
         String own = "change.keyed." + field;
         if (key.isEmpty()) {
@@ -127,7 +142,7 @@ final class Subjects {
     }
 
     /** A field of a field is called by both where it has no name of its own: "rhythm (review)". */
-    private List<Piece> field(Spot spot, Aspect aspect) {
+    List<Piece> field(Spot spot, Aspect aspect) {
         List<Piece> outer = field(spot, aspect.field(), aspect.key());
         if (aspect.inner().isEmpty()) {
             return outer;

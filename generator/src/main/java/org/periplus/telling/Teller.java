@@ -1,6 +1,7 @@
 package org.periplus.telling;
 
 import java.util.List;
+import java.util.Optional;
 import org.periplus.change.Change;
 import org.periplus.change.Op;
 import org.periplus.change.Said;
@@ -20,6 +21,7 @@ public final class Teller {
     private final Edits edits;
     private final Things things;
     private final Summaries summaries;
+    private final Passages passages;
 
     /** Takes the words to tell them in. */
     public Teller(Wording words) {
@@ -30,6 +32,7 @@ public final class Teller {
         this.edits = new Edits(phrases, subjects, values);
         this.things = new Things(phrases, subjects);
         this.summaries = new Summaries(words, fields);
+        this.passages = new Passages(phrases, subjects, edits);
     }
 
     /** Returns a change in a sentence that names its entry: "Emotion of Mira at “Choose seats” in “Weekend trip” fell from 0 to −2, worse". */
@@ -50,6 +53,17 @@ public final class Teller {
         return edited && change.field().isPresent()
                 ? edits.tell(change, change.field().get(), full)
                 : things.tell(change, full);
+    }
+
+    /**
+     * Tells many changes: what is said alike of three or more parts of an entry in one sentence, and the same of four or more entries of a
+     * kind that came or went. What matters to customers is told place by place. Each change is told once, in the place of the first it
+     * is told with.
+     *
+     * @param changes of one entry, or of entries that came or went, as they are to stand
+     */
+    public List<Passage> passages(List<Change> changes) {
+        return passages.of(changes, this::brief);
     }
 
     /**
@@ -89,6 +103,33 @@ public final class Teller {
     /** Returns all that is said now, however long, on one line: "nothing" if nothing is. */
     public String after(Change change) {
         return whole(change, change.after());
+    }
+
+    /**
+     * Returns what was said before, on one line, so that it shows what tells it from what is said now.
+     *
+     * @param room how many characters there is room for, about; at least 60
+     */
+    public String before(Change change, int room) {
+        return prose(change.before())
+                .flatMap(was -> prose(change.after())
+                        .map(is -> values.quoted(PlainText.brief(was, is, room))))
+                .orElseGet(() -> before(change));
+    }
+
+    /** Returns what is said now, likewise. */
+    public String after(Change change, int room) {
+        return prose(change.after())
+                .flatMap(is -> prose(change.before())
+                        .map(was -> values.quoted(PlainText.brief(is, was, room))))
+                .orElseGet(() -> after(change));
+    }
+
+    private static Optional<String> prose(Said said) {
+        if (said instanceof Said.Text line) {
+            return Optional.of(line.text());
+        }
+        return said instanceof Said.Prose prose ? Optional.of(prose.text()) : Optional.empty();
     }
 
     private String whole(Change change, Said said) {

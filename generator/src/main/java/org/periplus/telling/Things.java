@@ -64,11 +64,13 @@ final class Things {
 
     List<Piece> renamed(Change change, boolean full) {
         Spot spot = change.spot();
-        Piece former = new Before(text(change.before(), spot));
+        boolean both = change.before() instanceof Said.Text && change.after() instanceof Said.Text;
+        String was = both ? beside(change.before(), change.after()) : "";
+        Piece former = new Before(was.isEmpty() ? text(change.before(), spot) : was);
         String key = "change.renamed." + word(spot);
         boolean inside = full && !spot.parts().isEmpty();
         List<Piece> before = subjects.formerly(former, spot);
-        List<Piece> after = subjects.name(spot);
+        List<Piece> after = both ? subjects.named(beside(change.after(), change.before()), spot) : subjects.name(spot);
         return inside
                 ? phrases.say(key + ".in", "before", before, "after", after, "place", subjects.place(whole(spot), true))
                 : phrases.say(key, "before", before, "after", after);
@@ -77,6 +79,11 @@ final class Things {
     /** Where a name is told to be another, the stage of a touchpoint says no more than the journey does. */
     private static Spot whole(Spot spot) {
         return spot.parts().size() == 2 ? Subjects.entry(spot) : Subjects.around(spot);
+    }
+
+    /** Returns a text so that it shows what tells it from another. */
+    private static String beside(Said said, Said other) {
+        return PlainText.brief(((Said.Text) said).text(), ((Said.Text) other).text(), PlainText.ROOM);
     }
 
     private static String text(Said said, Spot spot) {
