@@ -1,7 +1,6 @@
 package org.periplus.change;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The parts of entries that keep their identity. */
 public enum PartKind {
@@ -27,6 +26,11 @@ public enum PartKind {
 
     /** Returns the kind with that word, or nothing. */
     public static Optional<PartKind> ofWord(String word) {
-        return Stream.of(values()).filter(kind -> kind.word.equals(word)).findFirst();
+        for (PartKind kind : values()) {
+            if (kind.word.equals(word)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
     }
 }

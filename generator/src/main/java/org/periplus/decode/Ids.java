@@ -20,6 +20,7 @@ public final class Ids {
     private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern ENDS = Pattern.compile("^-+|-+$");
     private static final Map<String, String> LETTERS =
             Map.of("ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "ł", "l", "đ", "d", "ð", "d", "þ", "th", "ı", "i");
 
@@ -38,12 +39,21 @@ public final class Ids {
     /** Returns the id that {@code text} suggests; empty if it holds no Latin letter and no digit. */
     public static String slug(String text) {
         String plain = (text.length() > MAX_READ ? text.substring(0, MAX_READ) : text).toLowerCase(Locale.ROOT);
+        plain = OTHERS.matcher(isPlain(plain) ? plain : bare(plain)).replaceAll("-");
+        String cut = plain.length() > MAX_LENGTH - 7 ? plain.substring(0, MAX_LENGTH - 7) : plain;
+        return ENDS.matcher(cut).replaceAll("");
+    }
+
+    private static boolean isPlain(String text) {
+        return text.chars().allMatch(letter -> letter < 128);
+    }
+
+    /** Returns lower-case text without marks, its letters as those of Latin that come next to them. */
+    private static String bare(String text) {
+        String plain = text;
         for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
             plain = plain.replace(letter.getKey(), letter.getValue());
         }
-        plain = MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
-        plain = OTHERS.matcher(plain).replaceAll("-");
-        String cut = plain.length() > MAX_LENGTH - 7 ? plain.substring(0, MAX_LENGTH - 7) : plain;
-        return cut.replaceAll("^-+|-+$", "");
+        return MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
     }
 }

@@ -28,7 +28,6 @@ final class Evolution {
     private final ContentState state;
     private final BiFunction<Atlas, Atlas, List<Change>> comparison;
     private final Shapes shapes = new Shapes();
-    private final Mentions mentions = new Mentions();
     private final RecentEntries recent = new RecentEntries();
     private Optional<Site> site = Optional.empty();
 
@@ -59,6 +58,7 @@ final class Evolution {
         Site siteBefore = siteNow(blobs);
         Set<Ref> affected = step.affected(siteBefore);
         Map<Ref, Entity> before = entries(affected, blobs);
+        Set<Ref> named = named(before);
         Part part = step.take(affected, before);
         affected.addAll(step.touched());
         Set<Ref> unknown = step.strangers();
@@ -73,7 +73,10 @@ final class Evolution {
         recent.forget(before, after);
         affected.forEach(ref -> recent.put(ref, Optional.ofNullable(after.get(ref))));
         site = changed.containsKey(ContentLayout.SITE_FILE) ? part.site().or(() -> Optional.of(siteBefore)) : site;
-        Map<Ref, Entity> others = entries(mentioned(before, after), blobs);
+        named.addAll(named(after));
+        named.removeAll(before.keySet());
+        named.removeAll(after.keySet());
+        Map<Ref, Entity> others = entries(named, blobs);
         return compared(
                 atlas(siteBefore, others, before),
                 atlas(site.orElse(siteBefore), others, after),
@@ -96,12 +99,9 @@ final class Evolution {
         return new Atlas(site, all);
     }
 
-    private Set<Ref> mentioned(Map<Ref, Entity> before, Map<Ref, Entity> after) {
+    private Set<Ref> named(Map<Ref, Entity> entries) {
         Set<Ref> named = new TreeSet<>(FileIndex.BY_NAME);
-        before.values().forEach(entry -> mentions.of(entry, named));
-        after.values().forEach(entry -> mentions.of(entry, named));
-        named.removeAll(before.keySet());
-        named.removeAll(after.keySet());
+        entries.forEach((ref, entry) -> named.addAll(recent.named(ref, entry)));
         return named;
     }
 

@@ -1,6 +1,5 @@
 package org.periplus.history;
 
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -33,16 +32,17 @@ final class RecentEntries {
         }
     };
 
-    /** An entry, if it can be decoded, and the ids it names. */
-    private record Kept(Optional<Entity> entry, Set<String> ids) {}
+    /** An entry, if it can be decoded, and those it names. */
+    private record Kept(Optional<Entity> entry, Set<Ref> named) {
+
+        boolean names(Set<String> ids) {
+            return named.stream().anyMatch(one -> ids.contains(one.id()));
+        }
+    }
 
     /** Takes an entry, or that it cannot be decoded. */
     void put(Ref ref, Optional<Entity> entry) {
-        Set<Ref> named = new HashSet<>();
-        entry.ifPresent(one -> mentions.of(one, named));
-        Set<String> ids = new HashSet<>();
-        named.forEach(one -> ids.add(one.id()));
-        kept.put(ref, new Kept(entry, ids));
+        kept.put(ref, new Kept(entry, named(entry)));
     }
 
     /** Tells whether it is known what the entry is. */
@@ -53,6 +53,20 @@ final class RecentEntries {
     /** Returns an entry that is known and can be decoded. */
     Optional<Entity> get(Ref ref) {
         return Optional.ofNullable(kept.get(ref)).flatMap(Kept::entry);
+    }
+
+    /** Returns the entries that an entry names; quickly for one taken last under its name. */
+    Set<Ref> named(Ref ref, Entity entry) {
+        return Optional.ofNullable(kept.get(ref))
+                .filter(one -> one.entry().filter(other -> other == entry).isPresent())
+                .map(Kept::named)
+                .orElseGet(() -> named(Optional.of(entry)));
+    }
+
+    private Set<Ref> named(Optional<Entity> entry) {
+        Set<Ref> named = new HashSet<>();
+        entry.ifPresent(one -> mentions.of(one, named));
+        return named;
     }
 
     /** Forgets all. */
@@ -79,7 +93,7 @@ final class RecentEntries {
         if (names) {
             kept.entrySet()
                     .removeIf(one -> TABLED.contains(one.getKey().kind())
-                            || !Collections.disjoint(one.getValue().ids(), ids));
+                            || one.getValue().names(ids));
         }
     }
 }

@@ -1,15 +1,14 @@
 package org.periplus.history;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.treewalk.CanonicalTreeParser;
-import org.eclipse.jgit.treewalk.EmptyTreeIterator;
-import org.eclipse.jgit.treewalk.TreeWalk;
-import org.eclipse.jgit.treewalk.filter.TreeFilter;
 import org.periplus.source.ContentLayout;
 
 /** Compares the content's trees of two commits by the names of their objects. For use by one thread. */
@@ -29,41 +28,96 @@ final class TreeDifference {
     /** Returns the content files that differ and their blobs in the second tree; zero for those that it has not. */
     Map<String, ObjectId> between(ObjectId before, ObjectId after) throws IOException {
         Map<String, ObjectId> found = new TreeMap<>();
-        try (TreeWalk walk = new TreeWalk(reader)) {
-            walk.setFilter(TreeFilter.ANY_DIFF);
-            add(walk, before);
-            add(walk, after);
-            while (walk.next()) {
-                visit(walk, found);
-            }
-        }
+        compare("", 0, before, after, found);
         return found;
     }
 
-    private void add(TreeWalk walk, ObjectId tree) throws IOException {
-        if (tree.equals(ObjectId.zeroId())) {
-            walk.addTree(new EmptyTreeIterator());
-        } else {
-            walk.addTree(new CanonicalTreeParser(null, reader, tree));
-        }
-    }
-
-    private static void visit(TreeWalk walk, Map<String, ObjectId> found) throws IOException {
-        String path = walk.getPathString();
-        if (walk.isSubtree()) {
-            boolean top = walk.getDepth() == 0;
-            if (top ? ContentLayout.isContentFolder(path) : walk.getDepth() < ContentLayout.MAX_DEPTH) {
-                walk.enterSubtree();
+    private void compare(String folder, int depth, ObjectId before, ObjectId after, Map<String, ObjectId> found)
+            throws IOException {
+        byte[] old = raw(before);
+        byte[] now = raw(after);
+        int same = sameStart(old, now);
+        CanonicalTreeParser first = parser(old, same);
+        CanonicalTreeParser second = parser(now, same);
+        while (!first.eof() || !second.eof()) {
+            int order = first.eof() ? 1 : second.eof() ? -1 : first.pathCompare(second);
+            boolean hasFirst = order <= 0;
+            boolean hasSecond = order >= 0;
+            boolean equal = order == 0
+                    && first.getEntryRawMode() == second.getEntryRawMode()
+                    && first.getEntryObjectId().equals(second.getEntryObjectId());
+            if (!equal) {
+                differing(
+                        folder,
+                        depth,
+                        hasFirst ? first : new CanonicalTreeParser(),
+                        hasSecond ? second : new CanonicalTreeParser(),
+                        found);
+            }
+            if (hasFirst) {
+                first.next(1);
+            }
+            if (hasSecond) {
+                second.next(1);
             }
         }
-        boolean was = isFile(walk.getFileMode(0));
-        boolean is = isFile(walk.getFileMode(1));
-        if ((was || is) && ContentLayout.isContent(path)) {
-            found.put(path, is ? walk.getObjectId(1) : ObjectId.zeroId());
+    }
+
+    private void differing(
+            String folder,
+            int depth,
+            CanonicalTreeParser before,
+            CanonicalTreeParser after,
+            Map<String, ObjectId> found)
+            throws IOException {
+        String path = folder + (before.eof() ? after : before).getEntryPathString();
+        ObjectId oldTree = entry(before, FileMode.TYPE_TREE);
+        ObjectId newTree = entry(after, FileMode.TYPE_TREE);
+        boolean isTree = !oldTree.equals(ObjectId.zeroId()) || !newTree.equals(ObjectId.zeroId());
+        if (isTree && (depth == 0 ? ContentLayout.isContentFolder(path) : depth < ContentLayout.MAX_DEPTH)) {
+            compare(path + "/", depth + 1, oldTree, newTree, found);
+        }
+        ObjectId newFile = entry(after, FileMode.TYPE_FILE);
+        boolean isFile = !newFile.equals(ObjectId.zeroId())
+                || !entry(before, FileMode.TYPE_FILE).equals(ObjectId.zeroId());
+        if (isFile && ContentLayout.isContent(path)) {
+            found.put(path, newFile);
         }
     }
 
-    private static boolean isFile(FileMode mode) {
-        return mode == FileMode.REGULAR_FILE || mode == FileMode.EXECUTABLE_FILE;
+    /** Returns the object of an entry of that type; zero for others. Links and repositories within are neither files nor trees. */
+    private static ObjectId entry(CanonicalTreeParser at, int type) {
+        return !at.eof() && (at.getEntryRawMode() & FileMode.TYPE_MASK) == type
+                ? at.getEntryObjectId()
+                : ObjectId.zeroId();
+    }
+
+    private byte[] raw(ObjectId tree) throws IOException {
+        return tree.equals(ObjectId.zeroId())
+                ? new byte[0]
+                : reader.open(tree, Constants.OBJ_TREE).getCachedBytes();
+    }
+
+    private static CanonicalTreeParser parser(byte[] tree, int from) {
+        CanonicalTreeParser parser = new CanonicalTreeParser();
+        parser.reset(from == 0 ? tree : Arrays.copyOfRange(tree, from, tree.length));
+        return parser;
+    }
+
+    /** Returns the length of the entries that both trees begin with: most folders are long and differ in one file. */
+    private static int sameStart(byte[] one, byte[] other) {
+        int mismatch = Arrays.mismatch(one, other);
+        int differ = mismatch < 0 ? one.length : mismatch;
+        int start = 0;
+        int at = 0;
+        while (at < differ) {
+            if (one[at] == 0) {
+                // Behind the name of an entry comes the name of its object.
+                at += Constants.OBJECT_ID_LENGTH;
+                start = at < differ ? at + 1 : start;
+            }
+            at++;
+        }
+        return start;
     }
 }
