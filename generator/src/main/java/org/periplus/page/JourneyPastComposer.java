@@ -16,6 +16,7 @@ import org.periplus.history.Revision;
 import org.periplus.html.Escape;
 import org.periplus.html.SafeHtml;
 import org.periplus.model.Journey;
+import org.periplus.telling.Passage;
 import org.periplus.telling.Sentence;
 import org.periplus.telling.Teller;
 
@@ -135,11 +136,15 @@ final class JourneyPastComposer {
         Revision revision = step.revision();
         List<Change> changes = revision.changes(journey.ref());
         Teller teller = new Teller(sheet.studio().workshop().wording());
-        List<SafeHtml> sentences = changes.stream()
+        List<Passage> passages = teller.passages(changes);
+        List<SafeHtml> sentences = passages.stream()
                 .limit(MOST_SENTENCES)
-                .map(change -> told(teller.brief(change)))
+                .map(passage -> told(passage.sentence()))
                 .toList();
-        int more = changes.size() - sentences.size();
+        int more = passages.stream()
+                .skip(MOST_SENTENCES)
+                .mapToInt(passage -> passage.changes().size())
+                .sum();
         NamedLink link = link(step);
         String subject = revision.hash().isEmpty() ? sheet.say("past.not-committed") : revision.subject();
         return new PastVersion(

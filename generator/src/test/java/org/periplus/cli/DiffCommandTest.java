@@ -141,6 +141,27 @@ class DiffCommandTest {
     }
 
     @Test
+    void aJourneyIsDrawnBeforeAndAfterAsOnePicture() throws IOException {
+        String first = Prompt.run(folder, "diff", "v1.0..v2.0", "--format", "svg").out();
+        Prompt named = Prompt.run(
+                folder, "diff", "v1.0..v2.0", "--format", "svg", "--of", "journey:weekend-trip", "-o", "trip.svg");
+
+        assertThat(first).startsWith("<").contains("<svg", "Choose seats").doesNotContain("<script", "var(--");
+        assertThat(named.exit()).isZero();
+        assertThat(Files.readString(folder.resolve("trip.svg"))).isEqualTo(first);
+    }
+
+    @Test
+    void whereNoJourneyChangedThereIsNoPicture() {
+        Prompt none = Prompt.run(folder, "diff", "v1.0..v1.0", "--format", "svg", "-o", "none.svg");
+        Prompt other = Prompt.run(folder, "diff", "v1.0..v2.0", "--format", "svg", "--of", "journey:gone");
+
+        assertThat(none.exit()).isEqualTo(3);
+        assertThat(folder.resolve("none.svg")).doesNotExist();
+        assertThat(other.err()).contains("journey:gone did not change", "journey:weekend-trip");
+    }
+
+    @Test
     void theCommentLinksTheMapOnlyAtAnAddressOfTheWeb() {
         String[] comment = {"diff", "v1.0..v2.0", "--format", "markdown", "--map-url"};
 
