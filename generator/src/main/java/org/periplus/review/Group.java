@@ -68,11 +68,11 @@ record Group(Spot entry, List<Change> changes) {
         return isMany() ? entry.entry().map(ref -> ref.kind().word()).orElse("") : entry.toString();
     }
 
-    /** Returns {@code Journey Weekend trip}, {@code 12 pages}, or {@code Settings of the site}. */
+    /** Returns {@code Journey Weekend trip}, {@code Pages}, or {@code Settings of the site}. */
     String title() {
         if (isMany()) {
             String kinds = entry.entry().map(ref -> ref.kind().folder()).orElse("");
-            return changes.size() + " " + kinds.replace("kpi", "KPI");
+            return kinds.startsWith("kpi") ? kinds.replace("kpi", "KPI") : capital(kinds);
         }
         return entry.entry().map(ref -> kind(ref) + " " + entry.name()).orElse("Settings of the site");
     }

@@ -40,8 +40,8 @@ class DiffCommandTest {
         assertThat(run.exit()).isZero();
         assertThat(run.out())
                 .contains("Worse for Mira at Choose seats")
-                .contains("Emotion of Mira at Choose seats fell from 0 to −2, worse")
-                .contains("KPI NPS was added")
+                .contains("Emotion of Mira at “Choose seats” fell from 0 to −2, worse")
+                .contains("KPI “NPS” was added")
                 .contains("New findings");
     }
 
