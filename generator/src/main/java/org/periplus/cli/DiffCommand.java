@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.periplus.SiteRequest;
 import org.periplus.SiteReview;
 import org.periplus.SiteReviewer;
 import org.periplus.diagnostic.Nearest;
+import org.periplus.diagnostic.Visible;
 import org.periplus.review.ReviewFormat;
 import org.periplus.review.Side;
 import picocli.CommandLine.Command;
@@ -46,8 +48,14 @@ final class DiffCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "How to tell it: text (default), markdown for a pull request, html or json.")
+            description = "How to tell it: text (default), markdown for a pull request, html, json, or svg for a picture.")
     private String format = ReviewFormat.TEXT.word();
+
+    @Option(
+            names = "--of",
+            paramLabel = "ENTITY",
+            description = "The journey to draw as svg, as journey:ID; the one with the gravest changes by default.")
+    private @Nullable String of;
 
     @Option(
             names = {"-o", "--output"},
@@ -91,11 +99,38 @@ final class DiffCommand implements Callable<Integer> {
             terminal.err().println("periplus: There is nothing to compare: no entry could be read in either state.");
             return ExitStatus.FAILURE;
         }
+        if (chosen == ReviewFormat.SVG) {
+            return picture(review);
+        }
         if (chosen == ReviewFormat.TEXT || chosen == ReviewFormat.JSON) {
             review.review().notes().forEach(note -> terminal.err().println("Note: " + note + "."));
         }
         write(review.write(chosen, terminal.colours() && output == null, map));
+        return exit(review);
+    }
+
+    private int exit(SiteReview review) {
         return exitCode && !review.review().isEmpty() ? ExitStatus.PROBLEMS : ExitStatus.DONE;
+    }
+
+    /** Where no journey changed there is no picture, and no file is written. */
+    private int picture(SiteReview review) throws IOException {
+        Optional<String> wanted = Optional.ofNullable(of);
+        Optional<String> svg = review.svg(wanted);
+        if (svg.isEmpty()) {
+            List<String> journeys = review.drawings().stream()
+                    .map(drawing -> drawing.journey().toString())
+                    .toList();
+            String which = journeys.isEmpty() ? "none did" : "those that did: " + String.join(", ", journeys);
+            terminal.err()
+                    .println("periplus: There is nothing to draw: "
+                            + wanted.map(text -> Visible.text(text) + " did not change in a part; ")
+                                    .orElse("of the journeys ")
+                            + which + ".");
+            return ExitStatus.FAILURE;
+        }
+        write(svg.get());
+        return exit(review);
     }
 
     private ReviewRequest request() {

@@ -11,8 +11,9 @@ import org.periplus.html.SafeHtml;
  * @param weight what it matters to, a CSS-safe word: {@code customer}, {@code numbers} or {@code wording}
  * @param sense {@code better}, {@code worse} or {@code neither}
  * @param facets by what it can be chosen; may be none
+ * @param changes how many changes it tells, at least 1
  */
-public record ChangeLine(SafeHtml sentence, String op, String weight, String sense, List<Filters.Facet> facets) {
+public record ChangeLine(SafeHtml sentence, String op, String weight, String sense, List<Filters.Facet> facets, int changes) {
 
     /** Takes a copy of the list. */
     public ChangeLine {

@@ -35,12 +35,8 @@ final class ChangeText {
         return html(teller.full(change));
     }
 
-    /** Returns a change in a sentence for a place where its entry is named already. */
-    SafeHtml brief(Change change) {
-        return html(teller.brief(change));
-    }
-
-    private SafeHtml html(Sentence sentence) {
+    /** Returns a sentence as markup. */
+    SafeHtml html(Sentence sentence) {
         return SafeHtml.join(sentence.pieces().stream().map(this::html).toList());
     }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.periplus.change.Change;
 import org.periplus.history.Revision;
+import org.periplus.html.SafeHtml;
 import org.periplus.model.Kind;
 import org.periplus.model.Ref;
 
@@ -41,7 +42,7 @@ final class ChangesComposer {
                 List.of(composer.home(), NamedLink.plain(sheet.say("changes.title"))),
                 Optional.empty());
         return sheet.done(
-                composer.page(about, revisions, months.stream().limit(1).toList()));
+                composer.page(about, revisions, months.stream().limit(1).toList(), composer.findings()));
     }
 
     /** Composes the page of a month. */
@@ -57,14 +58,25 @@ final class ChangesComposer {
                         new NamedLink(sheet.say("changes.title"), sheet.to(SiteMap.CHANGES)),
                         NamedLink.plain(name)),
                 Optional.empty());
-        return sheet.done(composer.page(about, composer.chronicle.of(month), List.of(month)));
+        return sheet.done(composer.page(about, composer.chronicle.of(month), List.of(month), List.of()));
     }
 
     private NamedLink home() {
         return new NamedLink(sheet.label(Label.OVERVIEW), sheet.to(SiteMap.HOME));
     }
 
-    private ChangesPage page(About about, List<Revision> revisions, List<YearMonth> shown) {
+    /** Returns the open findings of the rules along time; none if fewer than two days are known. */
+    private List<View> findings() {
+        SafeHtml chart = new PastCourses(sheet).findings();
+        if (chart.isEmpty()) {
+            return List.of();
+        }
+        SafeHtml small = SafeHtml.trusted("<div class=\"past-charts\">" + chart.value() + "</div>");
+        return List.of(new View(
+                "view-findings", sheet.say("past.page.better"), sheet.say("past.course.findings"), small, true));
+    }
+
+    private ChangesPage page(About about, List<Revision> revisions, List<YearMonth> shown, List<View> views) {
         List<Change> changes = revisions.stream()
                 .flatMap(revision -> revision.changes().stream())
                 .toList();
@@ -77,7 +89,7 @@ final class ChangesComposer {
                 lede(revisions, shown),
                 notes(),
                 doors(),
-                List.of(),
+                views,
                 facets.filters(),
                 newest(chronicle),
                 revisions.stream().map(steps::whole).toList(),

@@ -137,7 +137,8 @@ final class JourneyPastComposer {
         Revision revision = step.revision();
         List<Change> changes = revision.changes(journey.ref());
         List<ChangeLine> lines = lines(changes);
-        int more = changes.size() - lines.size();
+        int told = lines.stream().mapToInt(ChangeLine::changes).sum();
+        int more = changes.size() - told;
         NamedLink link = link(step);
         ChangeText text = new ChangeText(sheet);
         String subject = revision.hash().isEmpty() ? sheet.say("past.not-committed") : text.plain(revision.subject());

@@ -4,15 +4,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.periplus.change.Change;
 import org.periplus.change.Spot;
 import org.periplus.history.Revision;
 import org.periplus.model.Ref;
+import org.periplus.telling.Chapters;
+import org.periplus.telling.Passage;
 
 /** Composes steps of the past as readers see them. */
 final class RevisionComposer {
@@ -137,13 +141,18 @@ final class RevisionComposer {
                 .sorted(Comparator.comparing(Change::weight))
                 .forEach(change -> byEntry.computeIfAbsent(change.spot().entry(), key -> new ArrayList<>())
                         .add(change));
-        return byEntry.values().stream().map(list -> group(list, named)).toList();
+        return Chapters.together(byEntry.values()).stream()
+                .map(list -> group(list, named))
+                .toList();
     }
 
     private ChangeGroup group(List<Change> changes, boolean named) {
         Spot spot = changes.get(0).spot();
-        List<ChangeLine> lines = changes.stream().map(this::line).toList();
-        if (!named) {
+        List<ChangeLine> lines =
+                text.teller().passages(changes).stream().map(this::line).toList();
+        boolean many = changes.stream()
+                .anyMatch(change -> !change.spot().entry().equals(spot.entry()));
+        if (!named || many) {
             return new ChangeGroup(NamedLink.plain(""), "", lines);
         }
         return new ChangeGroup(
@@ -152,13 +161,30 @@ final class RevisionComposer {
                 lines);
     }
 
-    private ChangeLine line(Change change) {
+    private ChangeLine line(Passage passage) {
+        Change first = passage.first();
         return new ChangeLine(
-                text.brief(change),
-                change.op().word(),
-                change.weight().word(),
-                change.sense().word(),
-                facets.apply(change));
+                text.html(passage.sentence()),
+                first.op().word(),
+                first.weight().word(),
+                first.sense().word(),
+                facets(passage.changes()),
+                passage.changes().size());
+    }
+
+    /** Several changes fall wherever one of them does. */
+    private List<Filters.Facet> facets(List<Change> changes) {
+        Map<String, Set<String>> values = new LinkedHashMap<>();
+        for (Change change : changes) {
+            for (Filters.Facet facet : facets.apply(change)) {
+                values.computeIfAbsent(facet.name(), none -> new LinkedHashSet<>())
+                        .addAll(List.of(facet.values().split(" ")));
+            }
+        }
+        return values.entrySet().stream()
+                .map(facet -> new Filters.Facet(
+                        facet.getKey(), String.join(" ", facet.getValue()).strip()))
+                .toList();
     }
 
     /** Keeps the first few changes open and folds the rest; never only one. Returns how many are folded. */
@@ -171,7 +197,10 @@ final class RevisionComposer {
             part(group, 0, here, open);
             part(group, here, group.lines().size(), folded);
         }
-        return folded.stream().mapToInt(group -> group.lines().size()).sum();
+        return folded.stream()
+                .flatMap(group -> group.lines().stream())
+                .mapToInt(ChangeLine::changes)
+                .sum();
     }
 
     private static void part(ChangeGroup group, int from, int to, List<ChangeGroup> into) {

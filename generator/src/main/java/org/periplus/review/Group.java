@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.periplus.change.Change;
 import org.periplus.change.Sense;
 import org.periplus.change.Spot;
 import org.periplus.model.Ref;
+import org.periplus.telling.Chapters;
 
 /**
  * The changes of one entry, the most important first; or the entries of a kind that came or went, if they are many.
@@ -30,44 +30,20 @@ record Group(Spot entry, List<Change> changes) {
         changes = List.copyOf(changes);
     }
 
-    /** Fewer entries that came or went stand by themselves. */
-    private static final int FEWEST_TOGETHER = 4;
-
     /** Groups changes by entry, and the entries of a kind that came, or went, where they are four or more; the entry with the gravest change first, equals in the order of the comparison. */
     static List<Group> of(Collection<Change> changes) {
         Map<Optional<Ref>, List<Change>> byEntry = new LinkedHashMap<>();
         changes.forEach(change -> byEntry.computeIfAbsent(change.spot().entry(), entry -> new ArrayList<>())
                 .add(change));
-        List<Group> groups = new ArrayList<>();
-        byEntry.forEach((entry, all) -> {
-            all.sort(GRAVEST_FIRST);
-            Spot spot = new Spot(entry, all.get(0).spot().name(), List.of());
-            groups.add(new Group(spot, all));
-        });
-        groups.sort(Comparator.comparing(group -> group.changes().get(0), GRAVEST_FIRST));
-        return together(groups);
+        byEntry.values().forEach(all -> all.sort(GRAVEST_FIRST));
+        List<List<Change>> entries = new ArrayList<>(byEntry.values());
+        entries.sort(Comparator.comparing(all -> all.get(0), GRAVEST_FIRST));
+        return Chapters.together(entries).stream().map(Group::group).toList();
     }
 
-    private static List<Group> together(List<Group> groups) {
-        Map<List<Object>, List<Group>> whole = groups.stream()
-                .filter(Group::isWhole)
-                .collect(Collectors.groupingBy(Group::fate, LinkedHashMap::new, Collectors.toList()));
-        List<Group> left = new ArrayList<>();
-        for (Group group : groups) {
-            List<Group> alike = group.isWhole() ? whole.getOrDefault(group.fate(), List.of()) : List.of();
-            if (alike.size() < FEWEST_TOGETHER) {
-                left.add(group);
-            } else if (alike.get(0) == group) {
-                left.add(new Group(
-                        group.entry(),
-                        alike.stream().flatMap(one -> one.changes().stream()).toList()));
-            }
-        }
-        return left;
-    }
-
-    private List<Object> fate() {
-        return List.of(changes.get(0).op(), entry.entry().map(Ref::kind));
+    private static Group group(List<Change> changes) {
+        Spot first = changes.get(0).spot();
+        return new Group(new Spot(first.entry(), first.name(), List.of()), changes);
     }
 
     /** Tells whether the entry itself, or each of the entries, came or went and nothing else is to be told. */
@@ -92,11 +68,11 @@ record Group(Spot entry, List<Change> changes) {
         return isMany() ? entry.entry().map(ref -> ref.kind().word()).orElse("") : entry.toString();
     }
 
-    /** Returns {@code Journey Weekend trip}, {@code 12 pages}, or {@code Settings of the site}. */
+    /** Returns {@code Journey Weekend trip}, {@code Pages}, or {@code Settings of the site}. */
     String title() {
         if (isMany()) {
             String kinds = entry.entry().map(ref -> ref.kind().folder()).orElse("");
-            return changes.size() + " " + kinds.replace("kpi", "KPI");
+            return kinds.startsWith("kpi") ? kinds.replace("kpi", "KPI") : capital(kinds);
         }
         return entry.entry().map(ref -> kind(ref) + " " + entry.name()).orElse("Settings of the site");
     }

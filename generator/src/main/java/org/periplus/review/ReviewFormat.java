@@ -14,7 +14,9 @@ public enum ReviewFormat {
     /** A page of its own. */
     HTML,
     /** For programs. */
-    JSON;
+    JSON,
+    /** A picture of the journey that changed most, before and after over one another. */
+    SVG;
 
     /** Returns the name on the command line. */
     public String word() {

@@ -63,12 +63,12 @@ public final class ReviewPage {
         out.append("<title>").append(text(review.site() + ": " + review.way())).append("</title>\n");
         out.append("<style>").append(style).append("</style>\n</head>\n<body>\n<main>\n");
         head(out, review);
+        drawings.forEach(drawing ->
+                out.append("<section class=\"drawn\">").append(drawing.value()).append("</section>\n"));
         Group.of(review.changes()).forEach(group -> group(out, group));
         effects(out, review.effects());
         findings(out, "New findings", review.findings().fresh());
         findings(out, "Solved findings", review.findings().solved());
-        drawings.forEach(drawing ->
-                out.append("<section class=\"drawn\">").append(drawing.value()).append("</section>\n"));
         return out.append("</main>\n</body>\n</html>\n").toString();
     }
 

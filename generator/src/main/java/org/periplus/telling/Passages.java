@@ -20,8 +20,6 @@ final class Passages {
     /** Fewer places, or entries, are told one by one. */
     private static final int FEWEST_PLACES = 3;
 
-    private static final int FEWEST_ENTRIES = 4;
-
     /** So many entries are told by name; of more the first few are. */
     private static final int MOST_NAMED = 8;
 
@@ -57,16 +55,7 @@ final class Passages {
     }
 
     private static int fewest(Change change) {
-        return isEntry(change) ? FEWEST_ENTRIES : FEWEST_PLACES;
-    }
-
-    /** Tells whether an entry came or went. */
-    private static boolean isEntry(Change change) {
-        boolean came = change.op() == Op.ADDED || change.op() == Op.REMOVED;
-        return came
-                && change.field().isEmpty()
-                && change.spot().parts().isEmpty()
-                && change.spot().entry().isPresent();
+        return Chapters.isEntry(change) ? Chapters.FEWEST_ENTRIES : FEWEST_PLACES;
     }
 
     /** Tells whether it matters little which part of an entry a field is of. */
@@ -80,7 +69,7 @@ final class Passages {
 
     /** Changes with equal keys are told together. */
     private List<Object> key(Change change, int at) {
-        if (isEntry(change)) {
+        if (Chapters.isEntry(change)) {
             return List.of(change.op(), change.spot().entry().map(Ref::kind));
         }
         Optional<String> field = change.field().filter(any -> isEdit(change));

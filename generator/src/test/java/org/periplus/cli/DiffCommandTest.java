@@ -40,8 +40,8 @@ class DiffCommandTest {
         assertThat(run.exit()).isZero();
         assertThat(run.out())
                 .contains("Worse for Mira at Choose seats")
-                .contains("Emotion of Mira at Choose seats fell from 0 to −2, worse")
-                .contains("KPI NPS was added")
+                .contains("Emotion of Mira at “Choose seats” fell from 0 to −2, worse")
+                .contains("KPI “NPS” was added")
                 .contains("New findings");
     }
 
@@ -138,6 +138,27 @@ class DiffCommandTest {
         assertThat(Files.readString(folder.resolve("a.html")))
                 .contains("<svg", "sha256-")
                 .doesNotContain("<script");
+    }
+
+    @Test
+    void aJourneyIsDrawnBeforeAndAfterAsOnePicture() throws IOException {
+        String first = Prompt.run(folder, "diff", "v1.0..v2.0", "--format", "svg").out();
+        Prompt named = Prompt.run(
+                folder, "diff", "v1.0..v2.0", "--format", "svg", "--of", "journey:weekend-trip", "-o", "trip.svg");
+
+        assertThat(first).startsWith("<").contains("<svg", "Choose seats").doesNotContain("<script", "var(--");
+        assertThat(named.exit()).isZero();
+        assertThat(Files.readString(folder.resolve("trip.svg"))).isEqualTo(first);
+    }
+
+    @Test
+    void whereNoJourneyChangedThereIsNoPicture() {
+        Prompt none = Prompt.run(folder, "diff", "v1.0..v1.0", "--format", "svg", "-o", "none.svg");
+        Prompt other = Prompt.run(folder, "diff", "v1.0..v2.0", "--format", "svg", "--of", "journey:gone");
+
+        assertThat(none.exit()).isEqualTo(3);
+        assertThat(folder.resolve("none.svg")).doesNotExist();
+        assertThat(other.err()).contains("journey:gone did not change", "journey:weekend-trip");
     }
 
     @Test

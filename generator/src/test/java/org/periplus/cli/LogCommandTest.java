@@ -39,8 +39,8 @@ class LogCommandTest {
         assertThat(run.out())
                 .startsWith("2 February 2026  Ben  ")
                 .contains("  v2.0\nTell what the survey says\n")
-                .contains("    ~ Emotion of Mira at Choose seats fell from 0 to −2, worse\n")
-                .contains("1 February 2026  Ada  ", "Begin the atlas", "  + Persona Mira was added\n")
+                .contains("    ~ Emotion of Mira at “Choose seats” fell from 0 to −2, worse\n")
+                .contains("1 February 2026  Ada  ", "Begin the atlas", "  + Persona “Mira” was added\n")
                 .doesNotContain("secret@");
     }
 
@@ -56,7 +56,7 @@ class LogCommandTest {
     void anEntryIsToldAlone() {
         String out = Prompt.run(folder, "log", "kpi:nps").out();
 
-        assertThat(out).contains("KPI NPS was added").doesNotContain("Begin", "Choose seats");
+        assertThat(out).contains("KPI “NPS” was added").doesNotContain("Begin", "Choose seats");
     }
 
     @Test

@@ -105,6 +105,9 @@ class JourneyPastPagesTest {
         SafeHtml chart = new PastCourses(sheet).findings();
 
         assertThat(chart.value()).contains("Open findings of the rules", "better: it was 9 on 1 July 2026");
+        assertThat(((ChangesPage) PAGES.get("changes/index.html")).views())
+                .singleElement()
+                .satisfies(view -> assertThat(view.figure().value()).contains(chart.value()));
     }
 
     private static Map<String, Page> pages() {

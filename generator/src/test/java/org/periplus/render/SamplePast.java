@@ -102,8 +102,8 @@ final class SamplePast {
     private static List<ChangeGroup> groups() {
         List<Filters.Facet> facets = List.of(new Filters.Facet("team", "booking"));
         SafeHtml sentence = SafeHtml.trusted("Emotion of Mira: <del>0</del> → <ins>−2</ins>");
-        ChangeLine worse = new ChangeLine(sentence, "edited", "customer", "worse", facets);
-        ChangeLine added = new ChangeLine(SafeHtml.text("Added"), "added", "wording", "neither", facets);
+        ChangeLine worse = new ChangeLine(sentence, "edited", "customer", "worse", facets, 1);
+        ChangeLine added = new ChangeLine(SafeHtml.text("Added"), "added", "wording", "neither", facets, 1);
         return List.of(
                 new ChangeGroup(SampleParts.LINK, "Journey", List.of(worse, added)),
                 new ChangeGroup(NamedLink.plain("Nordlinie"), "", List.of(added)),

@@ -84,7 +84,7 @@ class ReviewFormatsTest {
     @Test
     void theHeadlineSaysWhatAReviewerMustKnow() {
         assertThat(ReviewStory.told().headline(teller))
-                .isEqualTo("Worse for Mira at Choose seats; 1 new pain; NPS now off target; NPS target raised;"
+                .isEqualTo("Worse for Mira at Choose seats; NPS now off target; 1 new pain; NPS target raised;"
                         + " 1 new finding; 1 finding solved");
     }
 
