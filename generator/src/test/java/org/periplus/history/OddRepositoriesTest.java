@@ -63,9 +63,7 @@ class OddRepositoriesTest {
 
         Revision newest = history.revisions().get(0);
         assertThat(history.gaps()).isEmpty();
-        assertThat(history.revisions())
-                .extracting(Revision::subject)
-                .containsExactly("Bring in both", "Two", "One");
+        assertThat(history.revisions()).extracting(Revision::subject).containsExactly("Bring in both", "Two", "One");
         assertThat(newest.merged()).isEqualTo(2);
         assertThat(newest.authors()).containsExactlyInAnyOrder("Ada", "Ben", "Cleo");
         assertThat(RevisionsTest.told(newest)).containsExactly("added team:l", "added team:r");
@@ -168,12 +166,7 @@ class OddRepositoriesTest {
     void aCommitThatIsAmendedIsToldAsItIsNow() throws IOException, GitAPIException {
         kept();
         past.team("a", "AAA").team("b", "B").git.add().addFilepattern(".").call();
-        past.git
-                .commit()
-                .setAmend(true)
-                .setMessage("Two, again")
-                .setSign(false)
-                .call();
+        past.git.commit().setAmend(true).setMessage("Two, again").setSign(false).call();
 
         History history = kept();
 
