@@ -54,6 +54,11 @@ public record SiteReview(Review review, boolean comparable, Theme theme, List<Re
         };
     }
 
+    /** Returns the journeys that can be drawn, as {@code journey:id}. */
+    public List<String> drawn() {
+        return drawings.stream().map(drawing -> drawing.journey().toString()).toList();
+    }
+
     /**
      * Returns a journey before and after over one another as a picture of its own.
      *

@@ -118,9 +118,7 @@ final class DiffCommand implements Callable<Integer> {
         Optional<String> wanted = Optional.ofNullable(of);
         Optional<String> svg = review.svg(wanted);
         if (svg.isEmpty()) {
-            List<String> journeys = review.drawings().stream()
-                    .map(drawing -> drawing.journey().toString())
-                    .toList();
+            List<String> journeys = review.drawn();
             String which = journeys.isEmpty() ? "none did" : "those that did: " + String.join(", ", journeys);
             terminal.err()
                     .println("periplus: There is nothing to draw: "
