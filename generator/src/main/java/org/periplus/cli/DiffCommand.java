@@ -48,7 +48,8 @@ final class DiffCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "How to tell it: text (default), markdown for a pull request, html, json, or svg for a picture.")
+            description =
+                    "How to tell it: text (default), markdown for a pull request, html, json, or svg for a picture.")
     private String format = ReviewFormat.TEXT.word();
 
     @Option(
