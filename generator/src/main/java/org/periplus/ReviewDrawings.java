@@ -44,7 +44,8 @@ final class ReviewDrawings {
     /** Of a journey that came or went, or changed in a part; one in which only a word about it changed looks as before. */
     private static List<Ref> journeys(Review review) {
         return review.changes().stream()
-                .filter(change -> !change.spot().parts().isEmpty() || change.field().isEmpty())
+                .filter(change ->
+                        !change.spot().parts().isEmpty() || change.field().isEmpty())
                 .sorted(Comparator.comparing(Change::weight))
                 .flatMap(change -> change.spot().entry().stream())
                 .filter(ref -> ref.kind() == Kind.JOURNEY)

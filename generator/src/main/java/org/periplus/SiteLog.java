@@ -45,8 +45,8 @@ public record SiteLog(List<Revision> revisions, List<String> gaps, Theme theme) 
         List<Revision> found = request.entity()
                 .map(text -> known(text, decoded, history).of(history.revisions()))
                 .orElseGet(() -> history.revisions().stream()
-                        .map(revision -> revision.withChanges(Review.own(
-                                decoded.atlas(), decoded.atlas(), revision.changes())))
+                        .map(revision ->
+                                revision.withChanges(Review.own(decoded.atlas(), decoded.atlas(), revision.changes())))
                         .filter(revision -> !revision.changes().isEmpty()
                                 || !revision.unread().isEmpty())
                         .toList());

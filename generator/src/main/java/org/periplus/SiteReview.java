@@ -54,6 +54,11 @@ public record SiteReview(Review review, boolean comparable, Theme theme, List<Re
         };
     }
 
+    /** Returns the journeys that can be drawn, as {@code journey:id}. */
+    public List<String> drawn() {
+        return drawings.stream().map(drawing -> drawing.journey().toString()).toList();
+    }
+
     /**
      * Returns a journey before and after over one another as a picture of its own.
      *
@@ -63,7 +68,8 @@ public record SiteReview(Review review, boolean comparable, Theme theme, List<Re
     public Optional<String> svg(Optional<String> journey) {
         FigureExport export = new FigureExport(FigureStyles.of(theme, false), path -> Optional.empty());
         return drawings.stream()
-                .filter(drawing -> journey.map(drawing.journey().toString()::equals).orElse(true))
+                .filter(drawing ->
+                        journey.map(drawing.journey().toString()::equals).orElse(true))
                 .findFirst()
                 .map(drawing -> new String(export.svg(drawing.figure()).bytes(), StandardCharsets.UTF_8));
     }

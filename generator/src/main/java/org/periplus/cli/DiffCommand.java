@@ -48,7 +48,8 @@ final class DiffCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "How to tell it: text (default), markdown for a pull request, html, json, or svg for a picture.")
+            description =
+                    "How to tell it: text (default), markdown for a pull request, html, json, or svg for a picture.")
     private String format = ReviewFormat.TEXT.word();
 
     @Option(
@@ -118,9 +119,7 @@ final class DiffCommand implements Callable<Integer> {
         Optional<String> wanted = Optional.ofNullable(of);
         Optional<String> svg = review.svg(wanted);
         if (svg.isEmpty()) {
-            List<String> journeys = review.drawings().stream()
-                    .map(drawing -> drawing.journey().toString())
-                    .toList();
+            List<String> journeys = review.drawn();
             String which = journeys.isEmpty() ? "none did" : "those that did: " + String.join(", ", journeys);
             terminal.err()
                     .println("periplus: There is nothing to draw: "

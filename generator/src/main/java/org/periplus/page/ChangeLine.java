@@ -13,7 +13,8 @@ import org.periplus.html.SafeHtml;
  * @param facets by what it can be chosen; may be none
  * @param changes how many changes it tells, at least 1
  */
-public record ChangeLine(SafeHtml sentence, String op, String weight, String sense, List<Filters.Facet> facets, int changes) {
+public record ChangeLine(
+        SafeHtml sentence, String op, String weight, String sense, List<Filters.Facet> facets, int changes) {
 
     /** Takes a copy of the list. */
     public ChangeLine {

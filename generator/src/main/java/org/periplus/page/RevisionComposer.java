@@ -150,8 +150,8 @@ final class RevisionComposer {
         Spot spot = changes.get(0).spot();
         List<ChangeLine> lines =
                 text.teller().passages(changes).stream().map(this::line).toList();
-        boolean many = changes.stream()
-                .anyMatch(change -> !change.spot().entry().equals(spot.entry()));
+        boolean many =
+                changes.stream().anyMatch(change -> !change.spot().entry().equals(spot.entry()));
         if (!named || many) {
             return new ChangeGroup(NamedLink.plain(""), "", lines);
         }

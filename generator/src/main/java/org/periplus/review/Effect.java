@@ -48,8 +48,8 @@ public record Effect(Ref of, String name, What what, String before, String after
     /** What got worse, then what got better, then the rest; in each what stands against a target first. */
     static final Comparator<Effect> GRAVEST_FIRST = Comparator.comparing(
                     (Effect effect) -> effect.sense() == Sense.WORSE ? 0 : effect.sense() == Sense.BETTER ? 1 : 2)
-            .thenComparing(effect -> List.of(What.STATUS, What.FEELING, What.READING)
-                    .indexOf(effect.what()));
+            .thenComparing(
+                    effect -> List.of(What.STATUS, What.FEELING, What.READING).indexOf(effect.what()));
 
     private static final String NOTHING = "none";
 

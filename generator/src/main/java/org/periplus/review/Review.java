@@ -118,6 +118,7 @@ public record Review(
             }
         }
         return count(changes.size(), "change", "changes") + " in "
-                + count(Group.of(changes).stream().mapToInt(Group::entries).sum(), "entry", "entries") + ": " + String.join(", ", weights);
+                + count(Group.of(changes).stream().mapToInt(Group::entries).sum(), "entry", "entries") + ": "
+                + String.join(", ", weights);
     }
 }

@@ -151,8 +151,7 @@ public final class ReviewMarkdown {
             return;
         }
         int told = 1;
-        while (told < Math.min(LISTED, lines.size())
-                && room.add("- " + lines.get(told) + "\n", SPARE + END.length())) {
+        while (told < Math.min(LISTED, lines.size()) && room.add("- " + lines.get(told) + "\n", SPARE + END.length())) {
             told++;
         }
         String more = told < lines.size() ? "- and " + (lines.size() - told) + " more\n" : "";

@@ -114,7 +114,9 @@ final class Edits {
     }
 
     private String text(Said said, Said other, Values.Way way) {
-        if (said instanceof Said.Text text && other instanceof Said.Text another && !way.field().equals("reach")) {
+        if (said instanceof Said.Text text
+                && other instanceof Said.Text another
+                && !way.field().equals("reach")) {
             return values.quoted(PlainText.brief(text.text(), another.text(), PlainText.ROOM));
         }
         return said instanceof Said.Amount amount && other instanceof Said.Amount another

@@ -45,8 +45,8 @@ final class Passages {
         alike.values().forEach(places -> {
             List<Change> group = places.stream().map(changes::get).toList();
             if (group.size() < fewest(group.get(0))) {
-                places.forEach(at -> passages.put(
-                        at, new Passage(alone.apply(changes.get(at)), List.of(changes.get(at)))));
+                places.forEach(
+                        at -> passages.put(at, new Passage(alone.apply(changes.get(at)), List.of(changes.get(at)))));
             } else {
                 passages.put(places.get(0), new Passage(phrases.sentence(told(group)), group));
             }

@@ -116,8 +116,7 @@ final class Subjects {
                 .filter(one -> one.kind() == PartKind.PAIN || one.kind() == PartKind.GAIN)
                 .isPresent();
         Spot place = point ? around(first) : first;
-        return phrases.say(
-                "change.of.places", "field", field(first, aspect), "place", name(place), "n", others);
+        return phrases.say("change.of.places", "field", field(first, aspect), "place", name(place), "n", others);
     }
 
     private List<Piece> field(Spot spot, String field, Optional<Said> key) {

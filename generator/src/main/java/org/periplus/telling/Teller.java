@@ -112,16 +112,14 @@ public final class Teller {
      */
     public String before(Change change, int room) {
         return prose(change.before())
-                .flatMap(was -> prose(change.after())
-                        .map(is -> values.quoted(PlainText.brief(was, is, room))))
+                .flatMap(was -> prose(change.after()).map(is -> values.quoted(PlainText.brief(was, is, room))))
                 .orElseGet(() -> before(change));
     }
 
     /** Returns what is said now, likewise. */
     public String after(Change change, int room) {
         return prose(change.after())
-                .flatMap(is -> prose(change.before())
-                        .map(was -> values.quoted(PlainText.brief(is, was, room))))
+                .flatMap(is -> prose(change.before()).map(was -> values.quoted(PlainText.brief(is, was, room))))
                 .orElseGet(() -> after(change));
     }
 

@@ -142,7 +142,8 @@ class DiffCommandTest {
 
     @Test
     void aJourneyIsDrawnBeforeAndAfterAsOnePicture() throws IOException {
-        String first = Prompt.run(folder, "diff", "v1.0..v2.0", "--format", "svg").out();
+        String first =
+                Prompt.run(folder, "diff", "v1.0..v2.0", "--format", "svg").out();
         Prompt named = Prompt.run(
                 folder, "diff", "v1.0..v2.0", "--format", "svg", "--of", "journey:weekend-trip", "-o", "trip.svg");
 

@@ -23,8 +23,16 @@ class DerivedTest {
         String journey = "name: Trip\n" + STEPS + "      - {use: plan}\n      - {name: Other, use: plan}\n";
 
         assertThat(own(
-                        Map.of("journeys/trip.yaml", journey, "touchpoints.yaml", "plan: {name: Plan, automation: manual}\n"),
-                        Map.of("journeys/trip.yaml", journey, "touchpoints.yaml", "plan: {name: Plan, automation: automated}\n")))
+                        Map.of(
+                                "journeys/trip.yaml",
+                                journey,
+                                "touchpoints.yaml",
+                                "plan: {name: Plan, automation: manual}\n"),
+                        Map.of(
+                                "journeys/trip.yaml",
+                                journey,
+                                "touchpoints.yaml",
+                                "plan: {name: Plan, automation: automated}\n")))
                 .extracting(change -> change.spot() + " " + change.field().orElse(""))
                 .containsExactly("touchpoint:plan automation");
     }

@@ -99,7 +99,8 @@ class PassagesTest {
 
         assertThat(told(changes))
                 .containsExactly(
-                        "216 pages were added: “Page 0”, “Page 1”, “Page 2” and 213 more", "Page “Page 300” was removed");
+                        "216 pages were added: “Page 0”, “Page 1”, “Page 2” and 213 more",
+                        "Page “Page 300” was removed");
         assertThat(told(changes.subList(0, 5)))
                 .containsExactly("Five pages were added: “Page 0”, “Page 1”, “Page 2”, “Page 3”, “Page 4”");
         assertThat(told(changes.subList(0, 3))).hasSize(3);
