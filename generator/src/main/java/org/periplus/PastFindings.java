@@ -27,7 +27,8 @@ final class PastFindings {
      */
     static List<FindingsThen> of(History history, BiFunction<String, LocalDate, Optional<Integer>> counter) {
         return checked(history).parallelStream()
-                .flatMap(step -> counter.apply(step.hash().orElseThrow(), day(step))
+                .flatMap(step -> counter
+                        .apply(step.hash().orElseThrow(), day(step))
                         .map(open -> new FindingsThen(day(step), open, label(step)))
                         .stream())
                 .toList();

@@ -58,8 +58,9 @@ final class PastJourneys {
         for (Journey journey : today.journeys()) {
             for (Revision step : shown(journey.ref())) {
                 wanted.computeIfAbsent(step, none -> new TreeSet<>(BY_NAME)).add(journey.ref());
-                older(step).ifPresent(one -> wanted.computeIfAbsent(one, none -> new TreeSet<>(BY_NAME))
-                        .add(journey.ref()));
+                older(step)
+                        .ifPresent(one -> wanted.computeIfAbsent(one, none -> new TreeSet<>(BY_NAME))
+                                .add(journey.ref()));
             }
         }
         List<Revision> oldestFirst = new ArrayList<>(history.revisions());
@@ -109,8 +110,8 @@ final class PastJourneys {
         Optional<Atlas> before = older.isPresent()
                 ? older.map(states::get)
                 : after.filter(state -> isFirst(journey, step)).map(state -> new Atlas(state.site(), List.of()));
-        return before.flatMap(was -> after.map(is -> new PastJourney(
-                step, was.find(Journey.class, journey), is.find(Journey.class, journey), was, is)));
+        return before.flatMap(was -> after.map(is ->
+                new PastJourney(step, was.find(Journey.class, journey), is.find(Journey.class, journey), was, is)));
     }
 
     /** Tells whether a journey came with a step; with the oldest one known that is sure only if it says so. */

@@ -73,8 +73,7 @@ enum SampleSite {
     /** The other sample came before this one. */
     private SamplePast past(Atlas present, String language) {
         SampleSite earlier = this == FULL ? BARE : FULL;
-        return new SamplePast(
-                earlier.decoded(language).atlas(), present, this == FULL ? HOSTILE : "", DAY);
+        return new SamplePast(earlier.decoded(language).atlas(), present, this == FULL ? HOSTILE : "", DAY);
     }
 
     /** Returns the content as it is read, with the site in a language given as BCP 47 tag. */

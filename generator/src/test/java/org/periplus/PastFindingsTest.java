@@ -22,8 +22,7 @@ class PastFindingsTest {
     @Test
     void areCountedAtTheEndsOfMonthsAndAtReleasesTheEarliestFirst() {
         List<FindingsThen> counted = PastFindings.of(
-                TripPast.history(List.of()),
-                (hash, day) -> Optional.of(Integer.valueOf(hash.substring(0, 2))));
+                TripPast.history(List.of()), (hash, day) -> Optional.of(Integer.valueOf(hash.substring(0, 2))));
 
         assertThat(counted)
                 .hasSize(12)
@@ -52,6 +51,7 @@ class PastFindingsTest {
             }
         }
         assertThat(kept.get("a", () -> Optional.of(9))).contains(9);
-        assertThat(new KeptCounts(Optional.empty()).get("a", () -> Optional.of(10))).contains(10);
+        assertThat(new KeptCounts(Optional.empty()).get("a", () -> Optional.of(10)))
+                .contains(10);
     }
 }

@@ -32,7 +32,11 @@ class PastJourneysTest {
                 .hasSize(13)
                 .startsWith("Step 29", "Step 28")
                 .endsWith("Step 18", "Step 5");
-        assertThat(asked).isSorted().doesNotHaveDuplicates().startsWith("04", "05", "17").hasSize(15);
+        assertThat(asked)
+                .isSorted()
+                .doesNotHaveDuplicates()
+                .startsWith("04", "05", "17")
+                .hasSize(15);
     }
 
     @Test
@@ -52,8 +56,8 @@ class PastJourneysTest {
                 Optional.empty(),
                 whole.revisions().subList(TripPast.STEPS - 1, TripPast.STEPS),
                 List.of());
-        return Optional.ofNullable(
-                        PastJourneys.of(first, TripPast.atlas(), PastJourneysTest::always).get(TripPast.TRIP))
+        return Optional.ofNullable(PastJourneys.of(first, TripPast.atlas(), PastJourneysTest::always)
+                        .get(TripPast.TRIP))
                 .map(steps -> steps.get(0));
     }
 
@@ -76,8 +80,7 @@ class PastJourneysTest {
 
     @Test
     void withoutStepsNothingIsKnown() {
-        assertThat(PastJourneys.of(
-                        History.unknown(Gap.NO_REPOSITORY), TripPast.atlas(), PastJourneysTest::always))
+        assertThat(PastJourneys.of(History.unknown(Gap.NO_REPOSITORY), TripPast.atlas(), PastJourneysTest::always))
                 .isEmpty();
     }
 }

@@ -99,8 +99,8 @@ final class Opening {
             for (Object record : (List<?>) listed) {
                 Anatomy anatomy = anatomy(record.getClass());
                 List<Object> values = anatomy.open(record);
-                String id = values.get(anatomy.trait("id").orElseThrow().index())
-                        .toString();
+                String id =
+                        values.get(anatomy.trait("id").orElseThrow().index()).toString();
                 Identity identity = identity(kind, id);
                 parts.add(identity);
                 open(identity, anatomy, values);

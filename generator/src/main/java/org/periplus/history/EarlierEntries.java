@@ -115,7 +115,9 @@ public final class EarlierEntries implements AutoCloseable {
         }
         Set<String> folders = new TreeSet<>();
         files.forEach(file -> folders.add(file.split("[/.]", 2)[0]));
-        known.keySet().removeIf(ref -> ref.kind() == Kind.JOURNEY || folders.contains(ref.kind().folder()));
+        known.keySet()
+                .removeIf(ref -> ref.kind() == Kind.JOURNEY
+                        || folders.contains(ref.kind().folder()));
     }
 
     private Map<Ref, Entity> entries(Set<Ref> wanted) {
@@ -128,7 +130,8 @@ public final class EarlierEntries implements AutoCloseable {
             files.add(ContentLayout.SITE_FILE);
             Part part = new PartReader(new LiveTree(state.files(), Map.of(), blobs), shapes).part(files, state.index());
             site = part.site();
-            open.forEach(ref -> known.put(ref, Optional.ofNullable(part.entries().get(ref))));
+            open.forEach(
+                    ref -> known.put(ref, Optional.ofNullable(part.entries().get(ref))));
         }
         Map<Ref, Entity> found = new TreeMap<>(FileIndex.BY_NAME);
         wanted.forEach(ref -> known.getOrDefault(ref, Optional.empty()).ifPresent(entry -> found.put(ref, entry)));

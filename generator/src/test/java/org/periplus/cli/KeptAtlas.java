@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
-import org.periplus.history.QuietDisk;
 import org.eclipse.jgit.lib.PersonIdent;
+import org.periplus.history.QuietDisk;
 
 /** A small atlas in a repository, with a story: buying gets worse for Mira between v1.0 and v2.0. */
 final class KeptAtlas implements AutoCloseable {

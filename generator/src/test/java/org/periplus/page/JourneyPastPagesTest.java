@@ -57,7 +57,9 @@ class JourneyPastPagesTest {
         assertThat(page.versions())
                 .extracting(PastVersion::subject)
                 .containsExactly("Not yet committed", HOSTILE, "Draw the trip");
-        assertThat(page.versions()).extracting(PastVersion::by).containsExactly("", "K. Lindqvist and A. Berg", "A. Berg");
+        assertThat(page.versions())
+                .extracting(PastVersion::by)
+                .containsExactly("", "K. Lindqvist and A. Berg", "A. Berg");
         assertThat(page.versions().get(1).figure().value())
                 .contains("Before", "1 September 2026", "The largest step is at Choose seats: +1 to \u22122")
                 .doesNotContain("<script");

@@ -54,7 +54,8 @@ final class SampleJourneyPast {
                         "edited",
                         "customer",
                         "worse",
-                        List.of())),
+                        List.of(),
+                        1)),
                 "and 3 more changes",
                 parts.draw("past"));
     }

@@ -19,8 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is published depends on the content alone: not on where, when, in which language or by which Java it is built. */
 class SameBytesIT {
 
-    private static final Path ATLAS =
-            Path.of(System.getProperty("sample.past", "target/past")).toAbsolutePath().resolve("atlas");
+    private static final Path ATLAS = Path.of(System.getProperty("sample.past", "target/past"))
+            .toAbsolutePath()
+            .resolve("atlas");
     private static final Path JAVA = Path.of(System.getProperty("java.home"));
 
     private final Program program = Program.packaged();
@@ -31,7 +32,8 @@ class SameBytesIT {
     @Test
     void folderZoneAndLanguageLeaveNoTrace() {
         Path here = SampleCopy.repository(folder.resolve("here")).resolve("atlas");
-        Path there = SampleCopy.repository(folder.resolve("über/there and back")).resolve("atlas");
+        Path there =
+                SampleCopy.repository(folder.resolve("über/there and back")).resolve("atlas");
         Map<String, String> far = Map.of(
                 "TZ", "Pacific/Kiritimati",
                 "XDG_CACHE_HOME", folder.resolve("another cache").toString(),
@@ -39,7 +41,11 @@ class SameBytesIT {
                 "LC_ALL", "tr_TR.UTF-8",
                 "PERIPLUS_JAVA_OPTS", "-Duser.language=tr -Duser.country=TR -Duser.timezone=Pacific/Kiritimati");
 
-        program.build(here, folder.resolve("one"), JAVA, Map.of("TZ", "UTC", "XDG_CACHE_HOME", folder.resolve("cache").toString()));
+        program.build(
+                here,
+                folder.resolve("one"),
+                JAVA,
+                Map.of("TZ", "UTC", "XDG_CACHE_HOME", folder.resolve("cache").toString()));
         program.build(there, folder.resolve("far away/two"), JAVA, far);
 
         assertThat(bytes("far away/two")).isNotEmpty().isEqualTo(bytes("one"));
@@ -51,8 +57,9 @@ class SameBytesIT {
 
         for (Path java : Program.javas()) {
             String output = "by/" + java.getFileName();
-            Map<String, String> ownCache =
-                    Map.of("XDG_CACHE_HOME", folder.resolve("cache by " + java.getFileName()).toString());
+            Map<String, String> ownCache = Map.of(
+                    "XDG_CACHE_HOME",
+                    folder.resolve("cache by " + java.getFileName()).toString());
             program.build(ATLAS, folder.resolve(output), java, ownCache);
             assertThat(bytes(output)).as("the site by %s", java).isEqualTo(bytes("usual"));
         }
