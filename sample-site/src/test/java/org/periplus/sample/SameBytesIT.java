@@ -55,7 +55,7 @@ class SameBytesIT {
     void everyJavaOfThisMachineWritesTheSame() {
         program.build(ATLAS, folder.resolve("usual"), JAVA, Map.of());
 
-        for (Path java : Program.javas()) {
+        for (Path java : Program.javas().subList(1, Program.javas().size())) {
             String output = "by/" + java.getFileName();
             Map<String, String> ownCache = Map.of(
                     "XDG_CACHE_HOME",
