@@ -54,6 +54,7 @@ class SameBytesIT {
     @Test
     void everyJavaOfThisMachineWritesTheSame() {
         program.build(ATLAS, folder.resolve("usual"), JAVA, Map.of());
+        assertThat(bytes("usual")).isNotEmpty();
 
         for (Path java : Program.javas().subList(1, Program.javas().size())) {
             String output = "by/" + java.getFileName();
