@@ -54,7 +54,6 @@ class BrowserIT {
         }
     }
 
-    /** The versions of a journey, and the pages of rules, are many and alike: the largest are looked at above. */
     @Execution(ExecutionMode.CONCURRENT)
     @Test
     void everyPageFitsANarrowWindow() {

@@ -33,7 +33,7 @@ class PastIT {
             Path.of(System.getProperty("sample.past", "target/past")).toAbsolutePath();
     private static final LocalDate DAY_OF_THE_SAMPLE = LocalDate.of(2026, 11, 1);
     private static final String CONTENT = "atlas/";
-    private static final int STATES_BETWEEN_TWO_CHECKED = 34;
+    private static final int STATES_BETWEEN_TWO_CHECKED = 16;
 
     @TempDir
     private Path folder;
