@@ -37,7 +37,9 @@ class ArchitectureTest {
             entry("report", Set.of("diagnostic", "json")),
             entry("edit", Set.of("source", "model", "schema", "decode", "diagnostic")),
             entry("check", Set.of("model", "diagnostic")),
-            entry("analysis", Set.of("model")),
+            entry("statistics", Set.of()),
+            entry("analysis", Set.of("model", "statistics")),
+            entry("sync", Set.of("model", "source", "decode", "diagnostic", "exchange")),
             entry("change", Set.of("model", "schema")),
             entry("history", Set.of("model", "diagnostic", "source", "decode", "change", "schema")),
             entry("telling", Set.of("model", "change", "wording")),
@@ -57,7 +59,7 @@ class ArchitectureTest {
             entry("markdown", Set.of("html", "model", "diagnostic")),
             entry("figure", Set.of("model", "analysis", "change", "html", "wording")),
             entry("export", Set.of("figure", "html", "json")),
-            entry("exchange", Set.of("model")),
+            entry("exchange", Set.of("model", "source", "schema", "decode", "diagnostic")),
             entry("search", Set.of("model", "markdown", "html", "diagnostic", "json", "wording", "publish")),
             entry(
                     "page",
@@ -108,6 +110,7 @@ class ArchitectureTest {
             entry("org.apache.velocity..", "render"),
             entry("org.eclipse.jgit..", "history"),
             entry("org.apache.batik..", "export"),
+            entry("org.hipparchus..", "statistics"),
             entry("org.apache.fontbox..", "export"),
             entry("org.apache.pdfbox..", "export"),
             entry("org.tartarus.snowball..", "search"),
@@ -162,6 +165,8 @@ class ArchitectureTest {
                                 within("report"),
                                 within("review"),
                                 within("schema"),
+                                within("exchange"),
+                                within("sync"),
                                 within("edit"))))));
     }
 

@@ -1,6 +1,7 @@
 package org.periplus.analysis;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.periplus.model.Kpi;
 import org.periplus.model.Reading;
@@ -10,6 +11,7 @@ import org.periplus.model.Target;
  * Where a KPI stands. Only readings for all customers count: those without segment and persona.
  *
  * @param kpi the KPI
+ * @param measured its figures, read or computed, of all groups, by date, of one day as written; none of the future
  * @param latest the reading of the latest day that is not in the future, the last written of one day
  * @param previous the reading of the latest day before that
  * @param change latest less previous, in the KPI's unit
@@ -20,11 +22,22 @@ import org.periplus.model.Target;
  */
 public record KpiAnalysis(
         Kpi kpi,
+        List<Measured> measured,
         Optional<Reading> latest,
         Optional<Reading> previous,
         Optional<Double> change,
         Optional<Target> target,
         KpiStatus status) {
+
+    /** Takes a copy of the list. */
+    public KpiAnalysis {
+        measured = List.copyOf(measured);
+    }
+
+    /** Returns the readings of all groups, by date: what was read, or what was computed of answers or parts. */
+    public List<Reading> readings() {
+        return measured.stream().map(Measured::reading).toList();
+    }
 
     /** Returns where the latest reading stands against {@code goal} in the place of the KPI's own target. */
     public KpiStatus against(double goal) {
@@ -34,6 +47,6 @@ public record KpiAnalysis(
 
     /** Returns the reading for all customers of the latest day before {@code day}, if there is one. */
     public Optional<Reading> before(LocalDate day) {
-        return KpiMaths.latest(kpi.readings(), day);
+        return KpiMaths.latest(readings(), day);
     }
 }

@@ -18,12 +18,22 @@ final class KpiMaths {
     private KpiMaths() {}
 
     static KpiAnalysis analyse(Kpi kpi, LocalDate asOf) {
-        Optional<Reading> latest = latest(kpi.readings(), asOf.plusDays(1));
-        Optional<Reading> previous = latest.flatMap(reading -> latest(kpi.readings(), reading.date()));
+        List<Measured> measured = measured(kpi, asOf);
+        List<Reading> readings = measured.stream().map(Measured::reading).toList();
+        Optional<Reading> latest = latest(readings, asOf.plusDays(1));
+        Optional<Reading> previous = latest.flatMap(reading -> latest(readings, reading.date()));
         Optional<Double> change =
                 latest.flatMap(now -> previous.map(before -> difference(now.value(), before.value())));
         Optional<Target> target = target(kpi.target(), latest.map(Reading::date).orElse(asOf));
-        return new KpiAnalysis(kpi, latest, previous, change, target, status(kpi, latest, target));
+        return new KpiAnalysis(kpi, measured, latest, previous, change, target, status(kpi, latest, target));
+    }
+
+    private static List<Measured> measured(Kpi kpi, LocalDate asOf) {
+        return kpi.readings().stream()
+                .filter(reading -> !reading.date().isAfter(asOf))
+                .sorted(Comparator.comparing(Reading::date))
+                .map(reading -> Measured.read(kpi, reading))
+                .toList();
     }
 
     static Optional<Reading> latest(List<Reading> readings, LocalDate before) {
