@@ -20,9 +20,14 @@ public final class Analysis {
     private final Map<String, KpiAnalysis> kpis;
     private final Map<Ref, List<Backlink>> backlinks;
     private final Map<Ref, List<Reference>> references;
+    private final OpportunityRanking ranking;
 
     private Analysis(
-            Map<String, JourneyAnalysis> journeys, Map<String, KpiAnalysis> kpis, Map<Ref, List<Backlink>> backlinks) {
+            Map<String, JourneyAnalysis> journeys,
+            Map<String, KpiAnalysis> kpis,
+            Map<Ref, List<Backlink>> backlinks,
+            OpportunityRanking ranking) {
+        this.ranking = ranking;
         this.journeys = journeys;
         this.kpis = kpis;
         this.backlinks = backlinks;
@@ -39,7 +44,7 @@ public final class Analysis {
         for (Journey journey : atlas.journeys()) {
             journeys.put(journey.id(), JourneyMaths.analyse(journey, kpis));
         }
-        return new Analysis(journeys, kpis, Backlinks.of(atlas));
+        return new Analysis(journeys, kpis, Backlinks.of(atlas), OpportunityRanking.of(atlas));
     }
 
     /**
@@ -58,6 +63,11 @@ public final class Analysis {
     /** Returns the figures of a KPI; throws {@link IllegalArgumentException} when the atlas has no such KPI. */
     public KpiAnalysis kpi(String id) {
         return known(kpis, id, "KPI");
+    }
+
+    /** Returns the opportunities in the order in which they are worth taking up. */
+    public OpportunityRanking ranking() {
+        return ranking;
     }
 
     /**
