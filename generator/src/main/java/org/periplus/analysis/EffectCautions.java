@@ -27,12 +27,11 @@ final class EffectCautions {
     private final List<Initiative> shipped;
     private final Map<Ref, Set<Ref>> touched = new HashMap<>();
 
-    EffectCautions(Atlas atlas) {
+    EffectCautions(Atlas atlas, PainIndex pains) {
         this.shipped = atlas.initiatives().stream()
                 .filter(initiative -> initiative.progress() == InitiativeStatus.SHIPPED)
                 .filter(initiative -> initiative.shipped().isPresent())
                 .toList();
-        PainIndex pains = new PainIndex(atlas);
         shipped.forEach(initiative -> touched.put(initiative.ref(), touched(initiative, atlas, pains)));
     }
 

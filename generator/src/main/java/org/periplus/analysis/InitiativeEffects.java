@@ -2,6 +2,7 @@ package org.periplus.analysis;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.periplus.analysis.InitiativeEffect.Method;
 import org.periplus.analysis.InitiativeEffect.Outcome;
@@ -23,20 +24,16 @@ import org.periplus.statistics.Step;
 public final class InitiativeEffects {
 
     private final Atlas atlas;
-    private final Analysis analysis;
+    private final Map<String, KpiAnalysis> kpis;
     private final LocalDate asOf;
     private final EffectCautions cautions;
 
-    /**
-     * Takes what is compared.
-     *
-     * @param analysis the figures of the same atlas and day
-     */
-    public InitiativeEffects(Atlas atlas, Analysis analysis, LocalDate asOf) {
+    /** Takes what is compared; {@code kpis} are the figures of the same atlas and day, by id. */
+    InitiativeEffects(Atlas atlas, Map<String, KpiAnalysis> kpis, LocalDate asOf, PainIndex pains) {
         this.atlas = atlas;
-        this.analysis = analysis;
+        this.kpis = kpis;
         this.asOf = asOf;
-        this.cautions = new EffectCautions(atlas);
+        this.cautions = new EffectCautions(atlas, pains);
     }
 
     /** Returns the day an initiative reached customers; nothing if it has not, or nobody says when. */
@@ -68,10 +65,15 @@ public final class InitiativeEffects {
     }
 
     private InitiativeEffect compared(Initiative initiative, Expectation expectation, Kpi kpi, LocalDate day) {
-        EffectWindow window = EffectWindow.of(analysis.kpi(kpi.id()), day);
-        if (window.isEmpty()) {
-            return nothing(expectation, Verdict.NO_READINGS);
-        }
+        Optional<EffectWindow> around = Optional.ofNullable(kpis.get(kpi.id()))
+                .map(figures -> EffectWindow.of(figures, day))
+                .filter(window -> !window.isEmpty());
+        return around.map(window -> compared(initiative, expectation, kpi, window))
+                .orElseGet(() -> nothing(expectation, Verdict.NO_READINGS));
+    }
+
+    private InitiativeEffect compared(
+            Initiative initiative, Expectation expectation, Kpi kpi, EffectWindow window) {
         Optional<Shift> shift = shift(window);
         Verdict verdict = verdict(kpi, window, shift);
         Optional<Double> soFar =

@@ -17,8 +17,8 @@ final class OpportunityParts {
     private final double heaviest;
     private final double widest;
 
-    OpportunityParts(Atlas atlas) {
-        this.pains = new PainIndex(atlas);
+    OpportunityParts(Atlas atlas, PainIndex pains) {
+        this.pains = pains;
         this.set = atlas.site().ranking().orElse(RankingWeights.DEFAULT);
         this.heaviest = atlas.opportunities().stream()
                 .mapToDouble(opportunity -> pains.weight(opportunity.addresses()))

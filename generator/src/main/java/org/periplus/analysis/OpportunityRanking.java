@@ -40,7 +40,11 @@ public record OpportunityRanking(List<OpportunityScore> ranked, List<Opportunity
 
     /** Ranks the opportunities of an atlas by the weights its site sets. */
     public static OpportunityRanking of(Atlas atlas) {
-        OpportunityParts parts = new OpportunityParts(atlas);
+        return of(atlas, new PainIndex(atlas));
+    }
+
+    static OpportunityRanking of(Atlas atlas, PainIndex pains) {
+        OpportunityParts parts = new OpportunityParts(atlas, pains);
         List<OpportunityScore> ranked = new ArrayList<>();
         atlas.opportunities().stream()
                 .filter(OpportunityRanking::isRanked)

@@ -131,6 +131,7 @@ final class PlanTables {
     Table initiatives(String caption) {
         InitiativeComposer each = new InitiativeComposer(sheet);
         ChangeTable changes = new ChangeTable(sheet);
+        EffectWords verdicts = new EffectWords(sheet);
         Comparator<Initiative> order = Comparator.comparing(initiative -> ORDER.indexOf(initiative.progress()));
         List<Table.Row> rows = sheet.atlas().initiatives().stream()
                 .sorted(order.thenComparing(Initiative::id))
@@ -143,6 +144,7 @@ final class PlanTables {
                         Cells.links(initiative.expects().stream()
                                 .map(changes::words)
                                 .toList()),
+                        Cells.links(verdicts.verdicts(initiative)),
                         owner(initiative)))
                 .toList();
         return new Table(
@@ -153,6 +155,7 @@ final class PlanTables {
                         words(Label.DATES),
                         words(Label.TAKES_UP),
                         words(Label.EXPECTED),
+                        Cells.words(sheet.say("effects.title")),
                         words(Label.OWNER)),
                 rows);
     }
