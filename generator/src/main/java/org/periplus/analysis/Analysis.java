@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.periplus.model.Atlas;
 import org.periplus.model.Journey;
 import org.periplus.model.Kpi;
@@ -82,6 +83,11 @@ public final class Analysis {
     /** Returns the opportunities in the order in which they are worth taking up. */
     public OpportunityRanking ranking() {
         return ranking;
+    }
+
+    /** Returns the figures of the KPI that is meant; empty where the atlas has no such KPI. */
+    Optional<KpiAnalysis> find(Ref kpi) {
+        return Optional.ofNullable(kpis.get(kpi.id()));
     }
 
     /**

@@ -109,7 +109,7 @@ public record PainCoverage(List<OfJourney> journeys, List<PainRef> open, List<Op
     }
 
     private static List<PainRef> open(PainIndex pains, Cover cover) {
-        Comparator<PainIndex.Spot> order = Comparator.comparing(spot -> -PainWeight.of(spot.pain()));
+        Comparator<PainIndex.Spot> order = Comparator.comparing(spot -> -PainWeight.felt(spot.pain()));
         return pains.all().stream()
                 .filter(spot -> !cover.addressed.contains(spot.ref()))
                 .sorted(order)

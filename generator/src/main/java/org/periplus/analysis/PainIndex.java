@@ -46,7 +46,7 @@ final class PainIndex {
         return refs.stream()
                 .distinct()
                 .flatMap(ref -> find(ref).stream())
-                .mapToDouble(spot -> PainWeight.of(spot.pain()))
+                .mapToDouble(spot -> PainWeight.felt(spot.pain()))
                 .sum();
     }
 }

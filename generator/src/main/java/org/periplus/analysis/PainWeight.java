@@ -2,22 +2,33 @@ package org.periplus.analysis;
 
 import org.periplus.model.Frequency;
 import org.periplus.model.Pain;
+import org.periplus.model.Stage;
+import org.periplus.model.Touchpoint;
 
 /**
- * How much a pain weighs: its severity, 1 to 5, times how often it is felt: always 1, often 0.75, sometimes 0.5, rarely 0.25, never 0. A
- * pain that does not say how often counts in full; one without severity weighs nothing, because nobody has judged it. A ranking of the
- * team's own judgements and no measurement. Stateless; safe for use by several threads.
+ * How much a pain weighs: severity times frequency times reach, as failure mode analysis multiplies how bad a failure is with how often it
+ * comes (IEC 60812). What proves it does not change the weight; it is told beside it.
+ *
+ * @param stage where it hurts
+ * @param touchpoint where it hurts
+ * @param pain the pain
+ * @param felt what it weighs for a customer who gets there, from 0 to 5: severity (3 where none is written) times frequency (never 0, rarely
+ *     0.25, sometimes 0.5, often 0.75, always 1; 0.5 where none is written)
+ * @param reach the share of those who set out that gets there, from 0 to 1: those who enter the stage out of those who enter the first
+ *     counted one; a stage that is not counted takes what the one before it leaves; 1 where nothing is counted
+ * @param counted whether the reach rests on counts
  */
-public final class PainWeight {
+public record PainWeight(Stage stage, Touchpoint touchpoint, Pain pain, double felt, double reach, boolean counted) {
 
-    private PainWeight() {}
+    private static final int MIDDLE_SEVERITY = 3;
 
-    /** Returns the weight of a pain, 0 to 5. */
-    public static double of(Pain pain) {
-        return pain.severity().orElse(0) * pain.frequency().map(PainWeight::often).orElse(1.0);
+    /** Returns what a pain weighs for a customer who gets there, from 0 to 5. */
+    public static double felt(Pain pain) {
+        return pain.severity().orElse(MIDDLE_SEVERITY)
+                * share(pain.frequency().orElse(Frequency.SOMETIMES));
     }
 
-    private static double often(Frequency frequency) {
+    private static double share(Frequency frequency) {
         return switch (frequency) {
             case NEVER -> 0;
             case RARELY -> 0.25;
@@ -25,5 +36,15 @@ public final class PainWeight {
             case OFTEN -> 0.75;
             case ALWAYS -> 1;
         };
+    }
+
+    /** Returns the weight, from 0 to 5. */
+    public double weight() {
+        return felt * reach;
+    }
+
+    /** Tells whether nothing proves the pain. */
+    public boolean isAssumed() {
+        return pain.details().evidence().isEmpty();
     }
 }
