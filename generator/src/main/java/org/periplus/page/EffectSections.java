@@ -16,7 +16,7 @@ import org.periplus.model.Kpi;
 /** What an initiative is expected to change, what the figures say since, and what else happened in that time. */
 final class EffectSections {
 
-    private static final int CHARTS = 3;
+    private static final int CHARTS = 2;
 
     private final Sheet sheet;
     private final EffectWords words;

@@ -55,14 +55,14 @@ final class ScoreWords {
         return sheet.words().numerals().plain(part(score, criterion).weight());
     }
 
-    /** Returns the score with one decimal. */
+    /** Returns the score with two decimals. */
     String score(OpportunityScore score) {
-        return sheet.words().numerals().plain(score.score(), 1);
+        return sheet.words().numerals().plain(score.score(), 2);
     }
 
-    /** Returns what a part of the score adds: "+2.1". */
+    /** Returns what a part of the score adds: "+2.14". */
     String points(OpportunityScore score, Criterion criterion) {
-        return sheet.words().numerals().signed(part(score, criterion).points(), 1);
+        return sheet.words().numerals().signed(part(score, criterion).points(), 2);
     }
 
     static OpportunityScore.Part part(OpportunityScore score, Criterion criterion) {
@@ -88,9 +88,9 @@ final class ScoreWords {
                 .map(part -> Cells.row(
                         0,
                         Cells.text(name(part.criterion())),
-                        Cells.text(sheet.words().numerals().plain(part.value(), 1)),
+                        Cells.text(sheet.words().numerals().plain(part.value(), 2)),
                         Cells.text(sheet.words().numerals().plain(part.weight())),
-                        Cells.text(sheet.words().numerals().signed(part.points(), 1))))
+                        Cells.text(sheet.words().numerals().signed(part.points(), 2))))
                 .toList();
         Table table = new Table(
                 sheet.say("ranking.title"),
