@@ -13,8 +13,10 @@ import org.periplus.analysis.Backlink;
 import org.periplus.json.Json;
 import org.periplus.json.JsonObject;
 import org.periplus.model.Entity;
+import org.periplus.model.Initiative;
 import org.periplus.model.Kind;
 import org.periplus.model.Kpi;
+import org.periplus.model.Opportunity;
 import org.periplus.model.Ref;
 import org.periplus.model.Site;
 import org.periplus.page.Reviews;
@@ -66,6 +68,12 @@ final class DataFiles {
         if (kind == Kind.KPI) {
             records.add(KpiSeries.class);
         }
+        if (kind == Kind.INITIATIVE) {
+            records.add(InitiativeSeries.class);
+        }
+        if (kind == Kind.OPPORTUNITY) {
+            records.add(OpportunityPlace.class);
+        }
         records.add(entries.get(0).getClass());
         String about = "All entries of the kind " + kind.word() + ", in order of their ids.";
         return new ApiFile(
@@ -87,6 +95,14 @@ final class DataFiles {
                         reviews.overdue(entry)));
         if (entry instanceof Kpi kpi) {
             values.put(object, KpiSeries.of(content.analysis().kpi(kpi.id())));
+        }
+        if (entry instanceof Initiative initiative) {
+            values.put(
+                    object, InitiativeSeries.of(content.analysis().effects().of(initiative)));
+        }
+        if (entry instanceof Opportunity opportunity) {
+            values.put(
+                    object, OpportunityPlace.of(content.analysis().ranking().of(opportunity)));
         }
         values.put(object, entry);
         return object.build();

@@ -113,7 +113,7 @@ final class EffectSections {
         NamedLink measure = sheet.link(effect.expectation().kpi());
         if (caution instanceof Caution.Other other) {
             String what = sheet.say(
-                    "effects.caution.other", "initiative", sheet.atlas().nameOf(other.initiative()));
+                    "effects.caution.shipped", "initiative", sheet.atlas().nameOf(other.initiative()));
             return row(sheet.link(other.initiative(), what), sheet.words().dates().day(other.shipped()), measure);
         }
         if (caution instanceof Caution.Noted noted) {

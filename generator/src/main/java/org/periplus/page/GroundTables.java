@@ -90,7 +90,9 @@ final class GroundTables {
                 Cells.marked(
                         SafeHtml.EMPTY,
                         NamedLink.plain(answers.state(loop).orElse("")),
-                        answers.due(loop).orElse("")),
+                        answers.due(loop)
+                                .map(due -> sheet.say("loops.next-due", "due", due))
+                                .orElse("")),
                 owner(loop));
     }
 }

@@ -165,7 +165,7 @@ class InitiativeEffectsTest {
 
     @Test
     void oneFigureOnEachSideIsHeldAgainstTheOtherByTheirIntervals() {
-        Kpi share = kpi(months(new double[] {40}, new double[] {70}), "unit", "%");
+        Kpi share = kpi(months(new double[] {40}, new double[] {70}), "type", KpiType.CONVERSION, "unit", "%");
 
         InitiativeEffect found = effect(share, expects(5, "2026-12-31"));
 
