@@ -93,15 +93,18 @@ final class ThemeTables {
 
     /** Customers' own words before findings, the newest first. */
     private Table.Cell quotes(List<Statement> said) {
-        String quoted = Stream.concat(
+        List<String> words = Stream.concat(
                         said.stream()
                                 .filter(Statement::voice)
                                 .map(one -> sheet.say("feedback.quoted", "text", one.text())),
                         said.stream().filter(one -> !one.voice()).map(Statement::text))
                 .limit(QUOTES)
-                .reduce((one, next) -> sheet.say("plans.two-sentences", "first", one, "second", next))
-                .orElse("");
-        return Cells.text(quoted);
+                .toList();
+        return new Table.Cell(
+                SafeHtml.EMPTY,
+                words.stream().limit(1).map(NamedLink::plain).toList(),
+                words.stream().skip(1).findFirst().orElse(""),
+                "");
     }
 
     private Table.Cell tone(Optional<Tone> tone) {

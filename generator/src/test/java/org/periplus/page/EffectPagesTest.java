@@ -199,7 +199,8 @@ class EffectPagesTest {
         Table.Row row = themes.tables().get(0).rows().get(0);
         assertThat(words(row, 1)).isEqualTo("6");
         assertThat(row.cells().get(2).small()).isEqualTo("\u22121.0 to \u22121.0, 6 statements");
-        assertThat(words(row, 3)).isEqualTo("“Voice 6” “Voice 5”");
+        assertThat(words(row, 3)).isEqualTo("“Voice 6”");
+        assertThat(row.cells().get(3).small()).isEqualTo("“Voice 5”");
         assertThat(page.sections()).extracting(Section::id).contains("tone");
     }
 }
