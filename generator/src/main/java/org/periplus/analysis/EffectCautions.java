@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.periplus.analysis.InitiativeEffect.Caution;
+import org.periplus.analysis.InitiativeEffect.Method;
+import org.periplus.analysis.InitiativeEffect.Shift;
 import org.periplus.model.Atlas;
 import org.periplus.model.Initiative;
 import org.periplus.model.InitiativeStatus;
@@ -50,7 +52,7 @@ final class EffectCautions {
         return kpis;
     }
 
-    List<Caution> of(Initiative initiative, Kpi kpi, EffectWindow window) {
+    List<Caution> of(Initiative initiative, Kpi kpi, EffectWindow window, Optional<Shift> shift) {
         List<Caution> all = new ArrayList<>();
         all.addAll(others(initiative, kpi, window));
         all.addAll(noted(window));
@@ -61,6 +63,9 @@ final class EffectCautions {
         }
         if (!window.coversSeasons()) {
             all.add(new Caution.Season());
+        }
+        if (shift.filter(found -> found.method() != Method.INTERRUPTED).isPresent()) {
+            all.add(new Caution.NoCourse());
         }
         return all;
     }

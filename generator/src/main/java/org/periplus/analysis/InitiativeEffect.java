@@ -133,5 +133,8 @@ public record InitiativeEffect(
 
         /** There is less than a year before, so that a season may look like a change. */
         record Season() implements Caution {}
+
+        /** There are too few figures for a course, so that a trend that was there before may look like a change. */
+        record NoCourse() implements Caution {}
     }
 }

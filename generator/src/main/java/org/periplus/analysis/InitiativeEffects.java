@@ -86,7 +86,7 @@ public final class InitiativeEffects {
                 shift,
                 soFar,
                 outcome(expectation, shift),
-                cautions.of(initiative, kpi, window));
+                cautions.of(initiative, kpi, window, shift));
     }
 
     private static Verdict verdict(Kpi kpi, EffectWindow window, Optional<Shift> shift) {

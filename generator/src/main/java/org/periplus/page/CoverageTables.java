@@ -69,7 +69,7 @@ final class CoverageTables {
     }
 
     private Table open() {
-        return new PainTable(sheet).of(coverage.open().stream().limit(MOST).toList());
+        return new PainTable(sheet).of(sheet.say("coverage.open"), coverage.open().stream().limit(MOST).toList());
     }
 
     private Table idle() {

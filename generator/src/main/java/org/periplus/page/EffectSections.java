@@ -127,10 +127,16 @@ final class EffectSections {
             String what = sheet.say("effects.caution.outlier", "value", value);
             return row(NamedLink.plain(what), period(effect, outlier.day()), measure);
         }
-        String what = caution instanceof Caution.Season
-                ? sheet.say("effects.caution.season")
+        return row(NamedLink.plain(limit(caution)), "", measure);
+    }
+
+    private String limit(Caution caution) {
+        if (caution instanceof Caution.Season) {
+            return sheet.say("effects.caution.season");
+        }
+        return caution instanceof Caution.NoCourse
+                ? sheet.say("effects.caution.no-course")
                 : sheet.say("effects.caution.other-ground");
-        return row(NamedLink.plain(what), "", measure);
     }
 
     private static Table.Row row(NamedLink what, String when, NamedLink measure) {

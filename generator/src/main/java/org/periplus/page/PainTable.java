@@ -18,13 +18,18 @@ final class PainTable {
 
     /** Returns the pains that exist, in the order given. */
     Table of(List<PainRef> pains) {
+        return of(sheet.label(Label.ADDRESSES), pains);
+    }
+
+    /** Returns the pains that exist, in the order given, under a caption. */
+    Table of(String caption, List<PainRef> pains) {
         Crossings crossings = sheet.studio().crossings();
         List<Table.Row> rows = new ArrayList<>();
         for (PainRef ref : pains) {
             crossings.place(ref).ifPresent(place -> crossings.pain(ref).ifPresent(pain -> rows.add(row(place, pain))));
         }
         return new Table(
-                sheet.label(Label.ADDRESSES),
+                caption,
                 List.of(
                         Cells.words(sheet.label(Label.PAIN)),
                         Cells.number(sheet.label(Label.SEVERITY)),

@@ -220,14 +220,16 @@ class InitiativeEffectsTest {
                 .containsExactly(
                         new Caution.Other(other, july),
                         new Caution.Outlier(LocalDate.of(2026, 10, 1), 40),
-                        new Caution.Season());
+                        new Caution.Season(),
+                        new Caution.NoCourse());
     }
 
     @Test
     void aYearBeforeLeavesNoSeasonOut() {
         double[] before = new double[12];
-        Arrays.fill(before, 5);
+        Arrays.setAll(before, month -> 5 + month % 2 * 0.1);
 
-        assertThat(effect(before, new double[] {5, 5}).cautions()).isEmpty();
+        assertThat(effect(before, new double[] {5, 5.1, 5, 5.1}).cautions()).isEmpty();
+        assertThat(effect(before, new double[] {5, 5}).cautions()).containsExactly(new Caution.NoCourse());
     }
 }
