@@ -74,7 +74,8 @@ final class EffectCautions {
         return shipped.stream()
                 .filter(other -> !other.id().equals(initiative.id()))
                 .filter(other -> touched.getOrDefault(other.ref(), Set.of()).contains(kpi.ref()))
-                .flatMap(other -> other.shipped()
+                .flatMap(other -> other
+                        .shipped()
                         .filter(day -> isWithin(day, window))
                         .map(day -> (Caution) new Caution.Other(other.ref(), day))
                         .stream())
@@ -82,8 +83,8 @@ final class EffectCautions {
     }
 
     private static boolean isWithin(LocalDate day, EffectWindow window) {
-        List<Measured> all = Stream.concat(window.before().stream(), window.since().stream())
-                .toList();
+        List<Measured> all =
+                Stream.concat(window.before().stream(), window.since().stream()).toList();
         LocalDate first = all.get(0).reading().date();
         LocalDate last = all.get(all.size() - 1).reading().date();
         LocalDate end = window.period().map(unit -> last.plus(unit.length())).orElse(last);
@@ -92,10 +93,13 @@ final class EffectCautions {
 
     private static List<Caution> noted(EffectWindow window) {
         return Stream.concat(window.before().stream(), window.since().stream())
-                .flatMap(each -> each.reading()
-                        .note()
-                        .map(note -> (Caution) new Caution.Noted(each.reading().date(), note))
-                        .stream())
+                .flatMap(each ->
+                        each
+                                .reading()
+                                .note()
+                                .map(note -> (Caution)
+                                        new Caution.Noted(each.reading().date(), note))
+                                .stream())
                 .toList();
     }
 
@@ -106,7 +110,8 @@ final class EffectCautions {
             for (int i = 0; i < scores.length; i++) {
                 if (Math.abs(scores[i]) > Outlying.BEYOND) {
                     found.add(new Caution.Outlier(
-                            figures.get(i).reading().date(), figures.get(i).reading().value()));
+                            figures.get(i).reading().date(),
+                            figures.get(i).reading().value()));
                 }
             }
         }
@@ -114,10 +119,8 @@ final class EffectCautions {
     }
 
     private static boolean isOfOtherGround(EffectWindow window) {
-        Optional<Measured.Ground> before =
-                window.before().stream().findFirst().map(Measured::ground);
+        Optional<Measured.Ground> before = window.before().stream().findFirst().map(Measured::ground);
         return before.isPresent()
-                && window.since().stream()
-                        .anyMatch(each -> !before.equals(Optional.of(each.ground())));
+                && window.since().stream().anyMatch(each -> !before.equals(Optional.of(each.ground())));
     }
 }

@@ -71,10 +71,14 @@ record EffectWindow(LocalDate day, Optional<PeriodUnit> period, List<Measured> b
                 figures.stream().mapToDouble(each -> each.reading().value()).average();
         return new Side(
                 figures.size(),
-                figures.stream().mapToLong(each -> each.reading().n().orElse(0L)).sum(),
+                figures.stream()
+                        .mapToLong(each -> each.reading().n().orElse(0L))
+                        .sum(),
                 mean.isPresent() ? Optional.of(mean.getAsDouble()) : Optional.empty(),
                 figures.stream().findFirst().map(each -> each.reading().date()),
-                figures.stream().reduce((one, next) -> next).map(each -> each.reading().date()));
+                figures.stream()
+                        .reduce((one, next) -> next)
+                        .map(each -> each.reading().date()));
     }
 
     /** Returns when figures are, in periods from the day; in days where the period is not known. */

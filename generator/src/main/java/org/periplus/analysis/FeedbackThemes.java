@@ -66,7 +66,8 @@ public record FeedbackThemes(List<Theme> themes, List<Month> months) {
                         byPlace.computeIfAbsent(place, key -> new ArrayList<>()).add(one)));
         Comparator<Statement> newest =
                 Comparator.comparing(one -> one.day().orElse(LocalDate.MIN), Comparator.reverseOrder());
-        Comparator<Theme> most = Comparator.comparing(theme -> -theme.statements().size());
+        Comparator<Theme> most =
+                Comparator.comparing(theme -> -theme.statements().size());
         return byPlace.entrySet().stream()
                 .map(one -> new Theme(
                         one.getKey(),
@@ -82,9 +83,7 @@ public record FeedbackThemes(List<Theme> themes, List<Month> months) {
                 .collect(Collectors.groupingBy(
                         one -> one.day().map(YearMonth::from).orElseThrow(), TreeMap::new, Collectors.toList()));
         return byMonth.entrySet().stream()
-                .flatMap(one -> Tone.of(sentiments(one.getValue()))
-                        .map(tone -> new Month(one.getKey(), tone))
-                        .stream())
+                .flatMap(one -> Tone.of(sentiments(one.getValue())).map(tone -> new Month(one.getKey(), tone)).stream())
                 .toList();
     }
 

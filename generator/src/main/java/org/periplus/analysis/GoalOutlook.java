@@ -52,7 +52,8 @@ public record GoalOutlook(Standing standing, Optional<Double> atDue, int figures
                 .toList();
         List<Reading> last = all.subList(Math.max(0, all.size() - LAST), all.size());
         Optional<Reading> newest = figures.latest();
-        if (newest.filter(reading -> meets(figures.kpi(), reading.value(), target)).isPresent()) {
+        if (newest.filter(reading -> meets(figures.kpi(), reading.value(), target))
+                .isPresent()) {
             return new GoalOutlook(Standing.REACHED, Optional.empty(), last.size());
         }
         if (due.filter(day -> day.isBefore(asOf)).isPresent()) {

@@ -72,12 +72,11 @@ public final class InitiativeEffects {
                 .orElseGet(() -> nothing(expectation, Verdict.NO_READINGS));
     }
 
-    private InitiativeEffect compared(
-            Initiative initiative, Expectation expectation, Kpi kpi, EffectWindow window) {
+    private InitiativeEffect compared(Initiative initiative, Expectation expectation, Kpi kpi, EffectWindow window) {
         Optional<Shift> shift = shift(window);
         Verdict verdict = verdict(kpi, window, shift);
-        Optional<Double> soFar =
-                window.last(window.before()).flatMap(then -> window.last(window.since()).map(now -> now - then));
+        Optional<Double> soFar = window.last(window.before())
+                .flatMap(then -> window.last(window.since()).map(now -> now - then));
         return new InitiativeEffect(
                 expectation,
                 verdict,
@@ -118,8 +117,7 @@ public final class InitiativeEffects {
     }
 
     private static Shift shift(Step step) {
-        return new Shift(
-                Method.valueOf(step.method().name()), step.change(), step.low(), step.high(), step.chance());
+        return new Shift(Method.valueOf(step.method().name()), step.change(), step.low(), step.high(), step.chance());
     }
 
     private static Optional<Estimate> estimate(Measured figure) {

@@ -82,8 +82,7 @@ public record JourneyNumbers(
     }
 
     /** Returns what stands behind touchpoints of the atlas. */
-    public static Cover cover(
-            List<Touchpoint> touchpoints, Atlas atlas, Analysis analysis, LocalDate asOf) {
+    public static Cover cover(List<Touchpoint> touchpoints, Atlas atlas, Analysis analysis, LocalDate asOf) {
         return new CoverMaths(atlas, analysis::find, asOf).of(touchpoints);
     }
 }

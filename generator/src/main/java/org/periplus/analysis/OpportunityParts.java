@@ -60,7 +60,10 @@ final class OpportunityParts {
             case IMPACT -> opportunity.impact().orElse(0);
             case EFFORT -> opportunity.effort().orElse(0);
             case CONFIDENCE ->
-                opportunity.confidence().map(share -> part(share.percent(), 100)).orElse(0.0);
+                opportunity
+                        .confidence()
+                        .map(share -> part(share.percent(), 100))
+                        .orElse(0.0);
             case REACH -> opportunity.reach().map(this::reach).orElse(0.0);
             case PAIN -> part(pains.weight(opportunity.addresses()), heaviest);
         };

@@ -71,8 +71,9 @@ public record OpportunityRanking(List<OpportunityScore> ranked, List<Opportunity
             return Optional.empty();
         }
         String first = ranked.get(0).opportunity().id();
-        double[] base =
-                ranked.get(0).parts().stream().mapToDouble(OpportunityScore.Part::weight).toArray();
+        double[] base = ranked.get(0).parts().stream()
+                .mapToDouble(OpportunityScore.Part::weight)
+                .toArray();
         int all = (int) Math.pow(FACTORS.length, base.length);
         int stays = 0;
         for (int tried = 0; tried < all; tried++) {

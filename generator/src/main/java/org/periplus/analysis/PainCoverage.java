@@ -90,7 +90,8 @@ public record PainCoverage(List<OfJourney> journeys, List<PainRef> open, List<Op
                 pains.all().stream().map(PainIndex.Spot::ref).collect(Collectors.groupingBy(PainRef::journey));
         for (Journey journey : atlas.journeys()) {
             List<PainRef> own = byJourney.getOrDefault(journey.id(), List.of());
-            List<PainRef> covered = own.stream().filter(cover.addressed::contains).toList();
+            List<PainRef> covered =
+                    own.stream().filter(cover.addressed::contains).toList();
             List<PainRef> worked = own.stream().filter(cover.takenUp::contains).toList();
             if (!own.isEmpty()) {
                 all.add(new OfJourney(

@@ -39,12 +39,8 @@ final class ScoreMaths {
         }
         List<CurvePoint> felt =
                 points.stream().filter(point -> point.emotion().isPresent()).toList();
-        return Optional.of(new JourneyScore(
-                sum(parts),
-                parts,
-                felt.size(),
-                points.size(),
-                (int) felt.stream().filter(CurvePoint::assumed).count()));
+        return Optional.of(new JourneyScore(sum(parts), parts, felt.size(), points.size(), (int)
+                felt.stream().filter(CurvePoint::assumed).count()));
     }
 
     /** Returns what mending each touchpoint would do, the most first. */
@@ -64,8 +60,7 @@ final class ScoreMaths {
 
     private List<Step> steps() {
         return points.stream()
-                .map(point ->
-                        new Step(weight(point.touchpoint()), point.emotion(), hurt(point.touchpoint())))
+                .map(point -> new Step(weight(point.touchpoint()), point.emotion(), hurt(point.touchpoint())))
                 .toList();
     }
 
@@ -94,10 +89,8 @@ final class ScoreMaths {
                         .sum()
                 / weights;
         double all = steps.stream().mapToDouble(Step::weight).sum();
-        double hurt = steps.stream()
-                        .mapToDouble(step -> step.weight() * step.hurt())
-                        .sum()
-                / all;
+        double hurt =
+                steps.stream().mapToDouble(step -> step.weight() * step.hurt()).sum() / all;
         double known = completion.isPresent() ? 100 : 100 - What.COMPLETION.share();
         List<Part> parts = new ArrayList<>();
         parts.add(part(What.FEELING, points(feeling), known));

@@ -23,8 +23,7 @@ public record Tone(int n, double mean, double low, double high) {
 
     /** Returns the tone of sentiments; nothing where there are none. */
     static Optional<Tone> of(List<Double> sentiments) {
-        double[] values =
-                sentiments.stream().mapToDouble(Double::doubleValue).toArray();
+        double[] values = sentiments.stream().mapToDouble(Double::doubleValue).toArray();
         return Mean.of(values).map(mean -> of(mean, values.length));
     }
 

@@ -97,12 +97,10 @@ final class DataFiles {
             values.put(object, KpiSeries.of(content.analysis().kpi(kpi.id())));
         }
         if (entry instanceof Initiative initiative) {
-            values.put(
-                    object, InitiativeSeries.of(content.analysis().effects().of(initiative)));
+            values.put(object, InitiativeSeries.of(content.analysis().effects().of(initiative)));
         }
         if (entry instanceof Opportunity opportunity) {
-            values.put(
-                    object, OpportunityPlace.of(content.analysis().ranking().of(opportunity)));
+            values.put(object, OpportunityPlace.of(content.analysis().ranking().of(opportunity)));
         }
         values.put(object, entry);
         return object.build();

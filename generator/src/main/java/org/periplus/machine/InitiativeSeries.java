@@ -20,7 +20,10 @@ record InitiativeSeries(
             InitiativeEffect.Verdict verdict,
 
             @Doc("How the change was computed.") Optional<InitiativeEffect.Method> method,
-            @Doc("The change of level, in the unit of the KPI.") Optional<Double> change,
+
+            @Doc("The change of level, in the unit of the KPI.")
+            Optional<Double> change,
+
             @Doc("The low end of its 95 per cent interval.") Optional<Double> low,
             @Doc("The high end of that interval.") Optional<Double> high,
 

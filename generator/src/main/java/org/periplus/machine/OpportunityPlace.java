@@ -11,7 +11,8 @@ record OpportunityPlace(
         @Doc("Its rank, from 1; missing if it is rejected, or nobody has guessed impact and effort.")
         Optional<Integer> rank,
 
-        @Doc("Its score: the sum of the points of its parts.") Optional<Double> score,
+        @Doc("Its score: the sum of the points of its parts.")
+        Optional<Double> score,
 
         @Doc("The weight of the pains it addresses: severity times frequency.")
         Optional<Double> painWeight,
@@ -40,8 +41,7 @@ record OpportunityPlace(
 
     private static List<Part> parts(OpportunityScore score) {
         return score.parts().stream()
-                .map(part -> new Part(
-                        part.criterion(), rounded(part.value()), part.weight(), rounded(part.points())))
+                .map(part -> new Part(part.criterion(), rounded(part.value()), part.weight(), rounded(part.points())))
                 .toList();
     }
 

@@ -22,7 +22,11 @@ final class CoverageTables {
     List<Section> sections() {
         return List.of(
                 noted("coverage", sheet.say("coverage.title"), sheet.say("coverage.note"), journeys()),
-                noted("open-pains", sheet.say("coverage.open"), more(coverage.open().size()), open()),
+                noted(
+                        "open-pains",
+                        sheet.say("coverage.open"),
+                        more(coverage.open().size()),
+                        open()),
                 noted("idle", sheet.say("coverage.idle"), more(coverage.idle().size()), idle()));
     }
 
@@ -69,7 +73,10 @@ final class CoverageTables {
     }
 
     private Table open() {
-        return new PainTable(sheet).of(sheet.say("coverage.open"), coverage.open().stream().limit(MOST).toList());
+        return new PainTable(sheet)
+                .of(
+                        sheet.say("coverage.open"),
+                        coverage.open().stream().limit(MOST).toList());
     }
 
     private Table idle() {

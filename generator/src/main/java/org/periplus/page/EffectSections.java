@@ -31,8 +31,8 @@ final class EffectSections {
         List<InitiativeEffect> effects = sheet.analysis().effects().of(initiative);
         Optional<LocalDate> shipped = sheet.analysis().effects().shipped(initiative);
         if (shipped.isEmpty()) {
-            return List.of(Section.ofTable(
-                    "expects", sheet.label(Label.EXPECTS), new ChangeTable(sheet).of(initiative)));
+            return List.of(
+                    Section.ofTable("expects", sheet.label(Label.EXPECTS), new ChangeTable(sheet).of(initiative)));
         }
         List<Section> sections = new ArrayList<>();
         String note = sheet.say(
@@ -80,7 +80,9 @@ final class EffectSections {
                 small(words.mean(effect, effect.before()), words.rests(effect.before())),
                 small(words.mean(effect, effect.since()), words.rests(effect.since())),
                 small(
-                        effect.shift().map(shift -> words.change(effect, shift.change())).orElse(""),
+                        effect.shift()
+                                .map(shift -> words.change(effect, shift.change()))
+                                .orElse(""),
                         words.range(effect)),
                 small(
                         effect.expectation()
@@ -114,7 +116,8 @@ final class EffectSections {
         if (caution instanceof Caution.Other other) {
             String what = sheet.say(
                     "effects.caution.shipped", "initiative", sheet.atlas().nameOf(other.initiative()));
-            return row(sheet.link(other.initiative(), what), sheet.words().dates().day(other.shipped()), measure);
+            return row(
+                    sheet.link(other.initiative(), what), sheet.words().dates().day(other.shipped()), measure);
         }
         if (caution instanceof Caution.Noted noted) {
             String what = sheet.say("effects.caution.noted", "note", noted.note());
@@ -148,7 +151,9 @@ final class EffectSections {
     }
 
     private String period(InitiativeEffect effect, LocalDate day) {
-        return kpi(effect).map(kpi -> new KpiWords(sheet.words(), kpi).period(day)).orElse("");
+        return kpi(effect)
+                .map(kpi -> new KpiWords(sheet.words(), kpi).period(day))
+                .orElse("");
     }
 
     /** The chart of a measure shows when the initiative, and others, reached customers. */

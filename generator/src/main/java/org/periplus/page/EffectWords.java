@@ -33,7 +33,9 @@ final class EffectWords {
                 ? sheet.say(
                         "effects.verdict." + word,
                         "change",
-                        effect.shift().map(shift -> amount(effect, shift.change())).orElse(""))
+                        effect.shift()
+                                .map(shift -> amount(effect, shift.change()))
+                                .orElse(""))
                 : sheet.say("effects.verdict." + word);
     }
 
@@ -70,7 +72,8 @@ final class EffectWords {
     String method(InitiativeEffect effect) {
         return effect.shift()
                 .map(shift -> sheet.say(
-                        "effects.method." + shift.method().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        "effects.method."
+                                + shift.method().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                         "chance",
                         chance(shift)))
                 .orElseGet(() -> effect.soFar()
@@ -106,12 +109,7 @@ final class EffectWords {
         String figures = sheet.say("effects.figures", "n", side.figures());
         return side.observations() == 0
                 ? figures
-                : sheet.say(
-                        "effects.rests",
-                        "figures",
-                        figures,
-                        "n",
-                        side.observations());
+                : sheet.say("effects.rests", "figures", figures, "n", side.observations());
     }
 
     /** Returns how the change stands to what was expected: "by 30 September 2025, reached". */
@@ -119,8 +117,8 @@ final class EffectWords {
         List<String> parts = new ArrayList<>();
         effect.expectation()
                 .by()
-                .ifPresent(day -> parts.add(sheet.say(
-                        "effects.by", "day", sheet.words().dates().day(day))));
+                .ifPresent(day -> parts.add(
+                        sheet.say("effects.by", "day", sheet.words().dates().day(day))));
         if (effect.outcome() != Outcome.OPEN) {
             parts.add(sheet.say("effects.outcome."
                     + effect.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-')));
@@ -131,8 +129,7 @@ final class EffectWords {
     /** Returns the mean of a side with its unit. */
     String mean(InitiativeEffect effect, Side side) {
         return side.mean()
-                .flatMap(mean -> kpi(effect)
-                        .map(kpi -> new KpiWords(sheet.words(), kpi).value(mean, decimals(effect))))
+                .flatMap(mean -> kpi(effect).map(kpi -> new KpiWords(sheet.words(), kpi).value(mean, decimals(effect))))
                 .orElse("");
     }
 

@@ -107,7 +107,11 @@ final class GoalTable {
         return target.map(goal -> GoalOutlook.of(figures, goal, due, sheet.today()))
                 .map(outlook -> Cells.marked(
                         SafeHtml.EMPTY,
-                        NamedLink.plain(sheet.say("goals." + outlook.standing().name().toLowerCase(Locale.ROOT).replace('_', '-'))),
+                        NamedLink.plain(sheet.say("goals."
+                                + outlook.standing()
+                                        .name()
+                                        .toLowerCase(Locale.ROOT)
+                                        .replace('_', '-'))),
                         outlook.atDue()
                                 .map(value -> sheet.say(
                                         "goals.then",

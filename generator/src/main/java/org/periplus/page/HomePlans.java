@@ -24,7 +24,10 @@ final class HomePlans {
 
     /** Returns the opportunities of the first ranks. */
     List<HomePage.Idea> first() {
-        return sheet.analysis().ranking().ranked().stream().limit(FIRST).map(this::idea).toList();
+        return sheet.analysis().ranking().ranked().stream()
+                .limit(FIRST)
+                .map(this::idea)
+                .toList();
     }
 
     private HomePage.Idea idea(OpportunityScore ranked) {

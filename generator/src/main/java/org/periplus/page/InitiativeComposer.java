@@ -42,11 +42,9 @@ final class InitiativeComposer {
         String takes = sheet.label(Label.TAKES_UP);
         List<Section> sections = new ArrayList<>(new EffectSections(sheet).of(initiative));
         sections.add(Section.ofTable(
-                "opportunities",
-                takes,
-                new OpportunityTable(sheet).withObjectives(takes, opportunities(initiative))));
-        sections.add(Section.ofTable(
-                "pains", sheet.label(Label.ADDRESSES), new PainTable(sheet).of(pains(initiative))));
+                "opportunities", takes, new OpportunityTable(sheet).withObjectives(takes, opportunities(initiative))));
+        sections.add(
+                Section.ofTable("pains", sheet.label(Label.ADDRESSES), new PainTable(sheet).of(pains(initiative))));
         return new EntryComposer.Own(
                 List.of(NamedLink.plain(words.capital(words.plain(initiative.progress())))),
                 facts,

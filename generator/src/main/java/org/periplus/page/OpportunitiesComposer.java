@@ -57,8 +57,8 @@ final class OpportunitiesComposer {
         List<Section> sections = new ArrayList<>();
         sections.add(noted("ranked", sheet.say("opportunities.ranked"), scores.formula(), ranked()));
         sections.addAll(new CoverageTables(sheet).sections());
-        sections.add(noted(
-                "others", sheet.say("opportunities.others"), sheet.say("opportunities.others-note"), others()));
+        sections.add(
+                noted("others", sheet.say("opportunities.others"), sheet.say("opportunities.others-note"), others()));
         return sections;
     }
 
@@ -92,7 +92,12 @@ final class OpportunitiesComposer {
                 name(opportunity),
                 Cells.text(scores.score(score)),
                 each.impact(opportunity, scores.points(score, Criterion.IMPACT)),
-                part(score, Criterion.EFFORT, opportunity.effort().map(value -> sheet.words().numerals().count(value))),
+                part(
+                        score,
+                        Criterion.EFFORT,
+                        opportunity
+                                .effort()
+                                .map(value -> sheet.words().numerals().count(value))),
                 part(
                         score,
                         Criterion.CONFIDENCE,
@@ -100,15 +105,17 @@ final class OpportunitiesComposer {
                                 .confidence()
                                 .map(share -> sheet.words().numerals().percent(share.percent()))),
                 part(score, Criterion.REACH, opportunity.reach().map(OpportunityComposer.reach(sheet))),
-                part(score, Criterion.PAIN, Optional.of(scores.painWeight(score)).filter(text -> score.painWeight() > 0)),
+                part(
+                        score,
+                        Criterion.PAIN,
+                        Optional.of(scores.painWeight(score)).filter(text -> score.painWeight() > 0)),
                 Cells.links(pains(opportunity)),
                 Cells.links(each.initiatives(opportunity)));
     }
 
     /** What is there, and below it what that adds to the score. */
     private Table.Cell part(OpportunityScore score, Criterion criterion, Optional<String> value) {
-        return value.map(text -> Cells.marked(
-                        SafeHtml.EMPTY, NamedLink.plain(text), scores.points(score, criterion)))
+        return value.map(text -> Cells.marked(SafeHtml.EMPTY, NamedLink.plain(text), scores.points(score, criterion)))
                 .orElse(Cells.text(""));
     }
 

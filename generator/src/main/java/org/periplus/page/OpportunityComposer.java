@@ -31,7 +31,10 @@ final class OpportunityComposer {
                 .confidence()
                 .ifPresent(share -> facts.add(
                         parts.fact(Label.CONFIDENCE, sheet.words().numerals().percent(share.percent()))));
-        opportunity.reach().ifPresent(reach -> facts.add(parts.fact(Label.REACH, reach(sheet).apply(reach))));
+        opportunity
+                .reach()
+                .ifPresent(
+                        reach -> facts.add(parts.fact(Label.REACH, reach(sheet).apply(reach))));
         if (!opportunity.objectives().isEmpty()) {
             facts.add(parts.fact(Label.SERVES, opportunity.objectives()));
         }

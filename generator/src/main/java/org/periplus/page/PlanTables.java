@@ -83,7 +83,8 @@ final class PlanTables {
 
     private Table.Row objective(Objective objective, int depth, Map<Ref, List<Objective>> children) {
         List<Objective> parts = within(objective, children);
-        List<Objective> all = Stream.concat(Stream.of(objective), parts.stream()).toList();
+        List<Objective> all =
+                Stream.concat(Stream.of(objective), parts.stream()).toList();
         String met = parts.isEmpty()
                 ? met("objective.met", List.of(objective))
                 : sheet.words()
@@ -120,7 +121,8 @@ final class PlanTables {
 
     private String met(String key, List<Objective> objectives) {
         GoalTable goals = new GoalTable(sheet);
-        int measures = objectives.stream().mapToInt(one -> one.measures().size()).sum();
+        int measures =
+                objectives.stream().mapToInt(one -> one.measures().size()).sum();
         long met = objectives.stream().mapToLong(goals::met).sum();
         return measures == 0
                 ? ""

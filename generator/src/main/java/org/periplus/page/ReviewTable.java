@@ -36,8 +36,7 @@ final class ReviewTable {
                 .filter(reviews::near)
                 .flatMap(entry -> reviews.next(entry).map(day -> new Due(entry, day)).stream())
                 .sorted(Comparator.comparing(Due::day))
-                .collect(Collectors.groupingBy(
-                        due -> due.entry().owner(), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(due -> due.entry().owner(), LinkedHashMap::new, Collectors.toList()));
         List<Table.Row> rows = new ArrayList<>();
         byTeam.forEach((team, dues) -> rows.add(row(team, dues)));
         return new Table(

@@ -105,7 +105,9 @@ final class ScoreWords {
                 "rank",
                 sheet.words().numerals().count(score.rank()),
                 "of",
-                sheet.words().numerals().count(sheet.analysis().ranking().ranked().size()),
+                sheet.words()
+                        .numerals()
+                        .count(sheet.analysis().ranking().ranked().size()),
                 "score",
                 score(score));
         return new Section(

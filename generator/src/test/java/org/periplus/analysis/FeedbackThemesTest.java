@@ -25,8 +25,8 @@ class FeedbackThemesTest {
     private static final Place SEARCH = new Place("booking", Optional.of("plan"), Optional.empty());
 
     private static Voice voice(String day, String text, Object... more) {
-        Object[] fields = Arrays.copyOf(
-                new Object[] {"date", LocalDate.parse(day), "text", text, "about", PAY}, 6 + more.length);
+        Object[] fields =
+                Arrays.copyOf(new Object[] {"date", LocalDate.parse(day), "text", text, "about", PAY}, 6 + more.length);
         System.arraycopy(more, 0, fields, 6, more.length);
         return Sketch.of(Voice.class, fields);
     }

@@ -177,7 +177,8 @@ class InitiativeEffectsTest {
     @Test
     void withoutFiguresBeforeNothingIsTold() {
         assertThat(effect(new double[0], new double[] {70}).verdict()).isEqualTo(Verdict.NOTHING_BEFORE);
-        assertThat(effect(new double[] {60}, new double[] {70, 71, 72}).verdict()).isEqualTo(Verdict.NOTHING_BEFORE);
+        assertThat(effect(new double[] {60}, new double[] {70, 71, 72}).verdict())
+                .isEqualTo(Verdict.NOTHING_BEFORE);
         assertThat(effect(kpi(List.of()), expects(1, "2026-12-31")).verdict()).isEqualTo(Verdict.NO_READINGS);
     }
 
@@ -185,7 +186,13 @@ class InitiativeEffectsTest {
     void whatIsStillToShipHasNoEffect() {
         Initiative later = shipped("later", TODAY.plusDays(1), expects(1, "2027-01-01"));
         Initiative undated = Sketch.of(
-                Initiative.class, "id", "undated", "progress", InitiativeStatus.SHIPPED, "expects", expects(1, "2027-01-01"));
+                Initiative.class,
+                "id",
+                "undated",
+                "progress",
+                InitiativeStatus.SHIPPED,
+                "expects",
+                expects(1, "2027-01-01"));
         Kpi kpi = kpi(months(new double[] {1, 2, 3}, new double[] {4, 5, 6}));
         InitiativeEffects effects =
                 Analysis.of(Sketch.atlas(later, undated, kpi), TODAY).effects();

@@ -151,9 +151,11 @@ class OpportunityRankingTest {
     void whatIsBetterInEverythingStaysFirstWhateverTheWeights() {
         Opportunity worse = Sketch.of(Opportunity.class, "id", "worse", "impact", 1, "effort", 5);
 
-        assertThat(OpportunityRanking.of(atlas(Optional.empty(), TRIP, HOLD, worse)).steadiness())
+        assertThat(OpportunityRanking.of(atlas(Optional.empty(), TRIP, HOLD, worse))
+                        .steadiness())
                 .contains(new OpportunityRanking.Steadiness(243, 243));
-        assertThat(OpportunityRanking.of(atlas(Optional.empty(), TRIP, HOLD, PAINT)).steadiness())
+        assertThat(OpportunityRanking.of(atlas(Optional.empty(), TRIP, HOLD, PAINT))
+                        .steadiness())
                 .hasValueSatisfying(steady -> assertThat(steady.first()).isLessThan(243));
     }
 
@@ -167,8 +169,7 @@ class OpportunityRankingTest {
         PainCoverage coverage = PainCoverage.of(atlas, OpportunityRanking.of(atlas));
 
         // Severity 4, always: 4. Severity 2, often: 1.5.
-        assertThat(coverage.journeys())
-                .containsExactly(new PainCoverage.OfJourney(TRIP, 2, 1, 5.5, 4, 4));
+        assertThat(coverage.journeys()).containsExactly(new PainCoverage.OfJourney(TRIP, 2, 1, 5.5, 4, 4));
         assertThat(coverage.open()).containsExactly(new PainRef("trip", "mild"));
         assertThat(coverage.idle()).isEmpty();
     }

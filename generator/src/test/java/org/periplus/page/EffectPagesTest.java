@@ -88,10 +88,7 @@ class EffectPagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             HIGHER | %      | 68 69 70 | 74 75 76 | Better by 6.0~percentage points since, likely not chance
             HIGHER | %      | 74 75 76 | 68 69 70 | Worse by 6.0~percentage points since, likely not chance
             LOWER  | days   | 14 13 15 | 8 7 9    | Better by 6.0~days since, likely not chance
@@ -159,11 +156,10 @@ class EffectPagesTest {
                 reading(LocalDate.of(2026, 10, 1), 50),
                 "target",
                 new Target(40.0, Optional.empty()));
-        Measure measure =
-                new Measure(met.ref(), Optional.empty(), Optional.empty());
+        Measure measure = new Measure(met.ref(), Optional.empty(), Optional.empty());
         Objective whole = Sketch.of(Objective.class, "id", "whole", "measures", measure);
-        Objective part = Sketch.of(
-                Objective.class, "id", "part", "parent", whole.ref(), "measures", List.of(measure, measure));
+        Objective part =
+                Sketch.of(Objective.class, "id", "part", "parent", whole.ref(), "measures", List.of(measure, measure));
         IndexPage page =
                 (IndexPage) SmallAtlas.pages(Sketch.atlas(met, whole, part)).get("objectives/index.html");
 
@@ -189,8 +185,7 @@ class EffectPagesTest {
                     -1.0));
         }
         Feedback feedback = Sketch.of(Feedback.class, "id", "f", "type", FeedbackType.SURVEY, "voices", voices);
-        DigestPage page =
-                (DigestPage) SmallAtlas.pages(Sketch.atlas(feedback)).get("feedback/index.html");
+        DigestPage page = (DigestPage) SmallAtlas.pages(Sketch.atlas(feedback)).get("feedback/index.html");
         Section themes = page.sections().stream()
                 .filter(section -> section.id().equals("themes"))
                 .findFirst()

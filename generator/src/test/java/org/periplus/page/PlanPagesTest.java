@@ -58,7 +58,15 @@ class PlanPagesTest {
         assertThat(rows("objectives/grow.html", "measures"))
                 .extracting(PlanPagesTest::words)
                 .containsExactly(
-                        List.of("conversion", "66%", "31 December 2027", "64%", "October 2026", "", "Cannot be told yet", "Near target"),
+                        List.of(
+                                "conversion",
+                                "66%",
+                                "31 December 2027",
+                                "64%",
+                                "October 2026",
+                                "",
+                                "Cannot be told yet",
+                                "Near target"),
                         List.of("nothing", "", "", "", "", "", "", ""));
         assertThat(new Printed(entry("objectives/grow.html")).links())
                 .contains(
@@ -72,8 +80,8 @@ class PlanPagesTest {
     void aShippedInitiativeShowsTheReadingBeforeItAndTheNewest() {
         assertThat(rows("initiatives/hold-it.html", "expects"))
                 .extracting(PlanPagesTest::words)
-                .containsExactly(List.of(
-                        "conversion", "Too early to tell", "66.1%", "64.0%", "", "+6\u00a0percentage points"));
+                .containsExactly(
+                        List.of("conversion", "Too early to tell", "66.1%", "64.0%", "", "+6\u00a0percentage points"));
         assertThat(rows("initiatives/hold-it.html", "pains"))
                 .extracting(PlanPagesTest::words)
                 .containsExactly(List.of("A chosen seat is not held", "4", "Chooses seats", "Weekend trip"));

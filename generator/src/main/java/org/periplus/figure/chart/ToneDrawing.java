@@ -50,9 +50,8 @@ public final class ToneDrawing {
             return Optional.empty();
         }
         Month last = months.get(months.size() - 1);
-        List<Month> shown = months.stream()
-                .filter(one -> between(one, last) < MOST)
-                .toList();
+        List<Month> shown =
+                months.stream().filter(one -> between(one, last) < MOST).toList();
         Figure figure = figure(shown);
         return Optional.of(Reading.ofLanguage(Optional.of(words.language())).isMirrored() ? Mirror.of(figure) : figure);
     }
@@ -66,7 +65,8 @@ public final class ToneDrawing {
         double width = Math.max(LEAST_WIDTH, LEFT + STEP * (between(first, months.get(months.size() - 1)) + 1) + 8);
         Pen pen = new Pen(measure);
         for (int level = -2; level <= 2; level++) {
-            pen.add(new Shape.Path(level == 0 ? "datum" : "iso", PathData.segment(LEFT, y(level), width - 8, y(level))));
+            pen.add(new Shape.Path(
+                    level == 0 ? "datum" : "iso", PathData.segment(LEFT, y(level), width - 8, y(level))));
             pen.textEnding(words.numerals().signed(level), Lettering.CAPTION, LEFT - 6, y(level) - 7, LEFT - 6);
         }
         lines(pen, months);
@@ -80,7 +80,9 @@ public final class ToneDrawing {
         for (int i = 1; i < months.size(); i++) {
             Month before = months.get(i - 1);
             Month here = months.get(i);
-            if (between(before, here) == 1 && before.tone().isEnough() && here.tone().isEnough()) {
+            if (between(before, here) == 1
+                    && before.tone().isEnough()
+                    && here.tone().isEnough()) {
                 pen.add(new Shape.Path(
                         "past-line",
                         PathData.segment(
@@ -146,7 +148,8 @@ public final class ToneDrawing {
                                                 words.numerals().mean(one.tone().low()),
                                                 "high",
                                                 words.numerals().mean(one.tone().high()))
-                                        : words.say("themes.few", "n", one.tone().n()),
+                                        : words.say(
+                                                "themes.few", "n", one.tone().n()),
                                 words.numerals().count(one.tone().n())))
                         .toList());
     }
