@@ -3,11 +3,9 @@ package org.periplus.analysis;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.periplus.model.Atlas;
 import org.periplus.model.CatalogueTouchpoint;
@@ -47,7 +45,10 @@ final class Backlinks {
     private static final String SERVED = "served-by";
     private static final String TOLD = "told-about-in";
 
-    private final Map<Ref, Set<Backlink>> found = new LinkedHashMap<>();
+    private final Map<Ref, Map<Key, Backlink>> found = new LinkedHashMap<>();
+
+    /** What tells one backlink from another: an entry is known by its reference, and comparing whole entries is slow. */
+    private record Key(Ref from, String role, Optional<String> name, Optional<String> anchor) {}
 
     private Backlinks() {}
 
@@ -55,7 +56,7 @@ final class Backlinks {
         Backlinks links = new Backlinks();
         atlas.entries().forEach(links::follow);
         Map<Ref, List<Backlink>> result = new LinkedHashMap<>();
-        links.found.forEach((ref, backlinks) -> result.put(ref, List.copyOf(backlinks)));
+        links.found.forEach((ref, backlinks) -> result.put(ref, List.copyOf(backlinks.values())));
         return result;
     }
 
@@ -222,7 +223,8 @@ final class Backlinks {
         }
 
         void add(String role, Ref target) {
-            found.computeIfAbsent(target, key -> new LinkedHashSet<>()).add(new Backlink(from, role, name, anchor));
+            found.computeIfAbsent(target, key -> new LinkedHashMap<>())
+                    .putIfAbsent(new Key(from.ref(), role, name, anchor), new Backlink(from, role, name, anchor));
         }
     }
 }
