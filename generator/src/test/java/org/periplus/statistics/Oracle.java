@@ -45,7 +45,8 @@ record Oracle(String name, Map<String, Object> numbers) {
     double[] days(String key) {
         return ((List<?>) numbers.get(key))
                 .stream()
-                        .map(date -> ((java.util.Date) date).toInstant().toString().substring(0, 10))
+                        .map(date ->
+                                ((java.util.Date) date).toInstant().toString().substring(0, 10))
                         .mapToDouble(date -> LocalDate.parse(date).toEpochDay())
                         .toArray();
     }

@@ -61,8 +61,9 @@ class StatisticsPropertiesTest {
     void aTrendIsCertainWhenAndOnlyWhenItsIntervalLeavesNothingOut(double[] y) {
         for (double tilt : new double[] {0, 2, 5, 12}) {
             double[] x = steps(0, y.length);
-            double[] tilted =
-                    IntStream.range(0, y.length).mapToDouble(i -> y[i] + tilt * i).toArray();
+            double[] tilted = IntStream.range(0, y.length)
+                    .mapToDouble(i -> y[i] + tilt * i)
+                    .toArray();
             Slope slope = Slope.of(x, tilted).orElseThrow();
             assertThat(slope.isCertain()).isEqualTo(slope.low() > 0 || slope.high() < 0);
         }
@@ -71,8 +72,7 @@ class StatisticsPropertiesTest {
     @ParameterizedTest
     @MethodSource("series")
     void scoresDoNotMindAShiftOrAStretch(double[] y) {
-        assertThat(Outlying.scores(each(y, v -> 7 * v - 300)))
-                .containsExactly(Outlying.scores(y), within(CLOSE));
+        assertThat(Outlying.scores(each(y, v -> 7 * v - 300))).containsExactly(Outlying.scores(y), within(CLOSE));
     }
 
     @ParameterizedTest
