@@ -2,6 +2,7 @@ package org.periplus.analysis;
 
 import java.util.Optional;
 import org.periplus.model.Scale;
+import org.periplus.statistics.Proportion;
 
 /**
  * A range in which the true figure lies with 95 per cent confidence, in the unit of the figure.
@@ -10,9 +11,6 @@ import org.periplus.model.Scale;
  * @param high upper end, at least {@code low}
  */
 public record Interval(double low, double high) {
-
-    /** The quantile of the normal distribution for 95 per cent. */
-    private static final double Z = 1.959963984540054;
 
     /** Returns the part of the interval that lies on a scale. */
     Interval within(Scale scale) {
@@ -33,10 +31,7 @@ public record Interval(double low, double high) {
         if (!(percent >= 0 && percent <= 100) || n <= 0) {
             return Optional.empty();
         }
-        double share = percent / 100;
-        double square = Z * Z / n;
-        double centre = (share + square / 2) / (1 + square);
-        double half = Z / (1 + square) * Math.sqrt(share * (1 - share) / n + square / (4 * n));
-        return Optional.of(new Interval(100 * Math.max(0, centre - half), 100 * Math.min(1, centre + half)));
+        return Proportion.of(Math.min(n, percent / 100 * n), n)
+                .map(share -> new Interval(100 * share.low(), 100 * share.high()));
     }
 }

@@ -1,14 +1,14 @@
 package org.periplus.analysis;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.periplus.model.Inputs;
@@ -57,7 +57,12 @@ final class PartsMaths {
      * @param number the number, where it is one
      * @param series what was measured, by audience and first day of the period, where it is a KPI
      */
-    private record Part(Optional<Amount> number, Map<Audience, NavigableMap<LocalDate, Amount>> series) {}
+    private record Part(Optional<Amount> number, Map<Audience, NavigableMap<LocalDate, Amount>> series) {
+
+        NavigableMap<LocalDate, Amount> of(Audience audience) {
+            return series.getOrDefault(audience, Collections.emptyNavigableMap());
+        }
+    }
 
     /**
      * How much of a part there is.
@@ -129,22 +134,27 @@ final class PartsMaths {
         if (parts.stream().allMatch(part -> part.number().isPresent())) {
             return figure(asOf, Audience.ALL).stream().toList();
         }
-        SortedSet<Audience> audiences = new TreeSet<>(Audience.ORDER);
-        SortedSet<LocalDate> days = new TreeSet<>();
-        parts.forEach(part -> part.series().forEach((audience, series) -> {
-            audiences.add(audience);
-            days.addAll(series.keySet());
-        }));
-        return days.stream()
-                .flatMap(day -> audiences.stream().flatMap(audience -> figure(day, audience).stream()))
+        return parts.stream()
+                .flatMap(part -> part.series().keySet().stream())
+                .distinct()
+                .sorted(Audience.ORDER)
+                .flatMap(audience -> days(audience).flatMap(day -> figure(day, audience).stream()))
+                .sorted(Comparator.comparing(figure -> figure.reading().date()))
                 .toList();
+    }
+
+    /** Returns the days on which anything was measured of an audience. */
+    private Stream<LocalDate> days(Audience audience) {
+        return parts.stream()
+                .flatMap(part -> part.of(audience).keySet().stream())
+                .distinct();
     }
 
     private Optional<Measured> figure(LocalDate day, Audience audience) {
         List<Amount> amounts = parts.stream()
                 .flatMap(part -> amount(part, day, audience).stream())
                 .toList();
-        if (amounts.size() < parts.size() || parts.stream().noneMatch(part -> isMeasured(part, day, audience))) {
+        if (amounts.size() < parts.size()) {
             return Optional.empty();
         }
         return kpi.type() == KpiType.CLV
@@ -152,22 +162,15 @@ final class PartsMaths {
                 : share(day, audience, amounts.get(0), amounts.get(1));
     }
 
-    /** Tells whether there is anything new of a part on a day; numbers are new only where all are. */
-    private boolean isMeasured(Part part, LocalDate day, Audience audience) {
-        return part.number().isPresent()
-                ? parts.stream().allMatch(each -> each.number().isPresent())
-                : part.series().getOrDefault(audience, new TreeMap<>()).containsKey(day);
-    }
-
     private Optional<Amount> amount(Part part, LocalDate day, Audience audience) {
-        boolean value = kpi.type() == KpiType.CLV;
+        boolean isValue = kpi.type() == KpiType.CLV;
         if (part.number().isPresent()) {
-            return part.number().filter(number -> value || audience.equals(Audience.ALL));
+            return part.number().filter(number -> isValue || audience.equals(Audience.ALL));
         }
-        NavigableMap<LocalDate, Amount> series = part.series().getOrDefault(audience, new TreeMap<>());
-        return Optional.ofNullable(value ? series.floorEntry(day) : series.ceilingEntry(day))
-                .filter(entry -> value || entry.getKey().equals(day))
-                .map(Map.Entry::getValue);
+        NavigableMap<LocalDate, Amount> series = part.of(audience);
+        return isValue
+                ? Optional.ofNullable(series.floorEntry(day)).map(Map.Entry::getValue)
+                : Optional.ofNullable(series.get(day));
     }
 
     private static Optional<Double> product(List<Amount> amounts) {
