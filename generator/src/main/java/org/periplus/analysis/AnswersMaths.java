@@ -117,9 +117,10 @@ final class AnswersMaths {
     private Optional<Estimate> topAnswers(double[] scores) {
         Scale ends = kpi.answerScale().orElseThrow();
         double top = Math.min(kpi.top().orElse(USUAL_TOP), ends.high() - ends.low());
-        return Proportion.of(count(scores, score -> score > ends.high() - top), scores.length)
+        long hits = count(scores, score -> score > ends.high() - top);
+        return Proportion.of(hits, scores.length)
                 .map(share -> new Estimate(
-                        PERCENT * share.value(), PERCENT * share.low(), PERCENT * share.high(), share.n()));
+                        PERCENT * hits / share.n(), PERCENT * share.low(), PERCENT * share.high(), share.n()));
     }
 
     private static long count(double[] scores, DoublePredicate which) {

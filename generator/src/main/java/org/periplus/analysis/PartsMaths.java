@@ -179,14 +179,14 @@ final class PartsMaths {
     }
 
     private Optional<Measured> share(LocalDate day, Audience audience, Amount of, Amount from) {
-        double share = of.value() / from.value();
-        boolean possible = !SHARES.contains(kpi.type()) || share >= 0 && share <= 1;
+        double share = PERCENT * of.value() / from.value();
+        boolean possible = !SHARES.contains(kpi.type()) || share >= 0 && share <= PERCENT;
         if (from.value() <= 0 || !Double.isFinite(share) || !possible) {
             return Optional.empty();
         }
         boolean counted = of.isCount() && from.isCount();
         Optional<Long> n = counted ? Optional.of((long) from.value()) : Optional.empty();
-        return Optional.of(measured(day, audience, PERCENT * share, n));
+        return Optional.of(measured(day, audience, share, n));
     }
 
     private static Measured measured(LocalDate day, Audience audience, double value, Optional<Long> n) {
