@@ -80,8 +80,10 @@ final class InNumbersComposer {
     private InNumbers.Tile memory(CurveFigures curve) {
         String ground = sheet.say(
                 "innum.memory-ground",
-                "strongest",
-                curve.strongest().touchpoint().name(),
+                "best",
+                curve.highest().touchpoint().name(),
+                "worst",
+                curve.lowest().touchpoint().name(),
                 "end",
                 curve.end().touchpoint().name(),
                 "mean",

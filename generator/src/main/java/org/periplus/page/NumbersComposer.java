@@ -56,7 +56,7 @@ final class NumbersComposer {
                         figures.add(new HomePage.Figure(sheet.say("innum.memory"), words.mean(curve.remembered()))));
         figures.add(new HomePage.Figure(
                 sheet.say("innum.pain-weight"),
-                sheet.words().numerals().plain(numbers.painWeight(), 1)));
+                sheet.words().numerals().plain(numbers.painWeight(), 0)));
         return figures;
     }
 

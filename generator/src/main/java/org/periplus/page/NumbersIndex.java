@@ -13,6 +13,7 @@ import org.periplus.html.SafeHtml;
 import org.periplus.model.CatalogueTouchpoint;
 import org.periplus.model.Journey;
 import org.periplus.model.JourneyState;
+import org.periplus.model.Kind;
 
 /** The figures of all journeys beside one another. */
 final class NumbersIndex {
@@ -128,9 +129,9 @@ final class NumbersIndex {
                         sheet.say("innum.shared"),
                         List.of(
                                 Cells.words(sheet.label(Label.TOUCHPOINT)),
-                                Cells.number(sheet.say("innum.journeys")),
+                                Cells.number(sheet.words().heading(Kind.JOURNEY)),
                                 Cells.number(sheet.label(Label.PERSONAS)),
-                                Cells.number(sheet.label(Label.MEASURES)),
+                                Cells.number(sheet.words().heading(Kind.KPI)),
                                 Cells.number(sheet.say("innum.touched-customers"))),
                         rows)
                 .sorted();

@@ -81,8 +81,10 @@ final class NumbersScore {
             case MEMORY -> numbers.curve()
                     .map(curve -> sheet.say(
                             "innum.ground.memory",
-                            "strongest",
-                            at(curve.strongest()),
+                            "best",
+                            at(curve.highest()),
+                            "worst",
+                            at(curve.lowest()),
                             "end",
                             at(curve.end())))
                     .orElse("");
@@ -147,9 +149,10 @@ final class NumbersScore {
                         Cells.number(sheet.say("innum.score")),
                         Cells.number(sheet.say("innum.mean")),
                         Cells.number(sheet.say("innum.memory")),
-                        Cells.words(sheet.say("innum.strongest")),
+                        Cells.words(sheet.say("innum.best")),
+                        Cells.words(sheet.say("innum.worst")),
                         Cells.words(sheet.say("innum.end")),
-                        Cells.words(sheet.say("innum.troughs")),
+                        Cells.number(sheet.say("innum.troughs")),
                         Cells.words(sheet.say("innum.fall")),
                         Cells.number(sheet.say("innum.swing"))),
                 rows);
@@ -169,10 +172,10 @@ final class NumbersScore {
                 Cells.text(score),
                 Cells.text(words.mean(figures.mean())),
                 Cells.text(words.mean(figures.remembered())),
-                point(figures.strongest()),
+                point(figures.highest()),
+                point(figures.lowest()),
                 point(figures.end()),
-                Cells.links(
-                        figures.troughs().stream().map(this::link).toList()),
+                Cells.text(sheet.words().numerals().count(figures.troughs().size())),
                 Cells.text(figures.fall()
                         .map(fall -> sheet.say(
                                 "innum.falls",

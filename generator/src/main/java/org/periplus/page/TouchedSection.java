@@ -6,6 +6,7 @@ import org.periplus.analysis.Touched;
 import org.periplus.html.SafeHtml;
 import org.periplus.model.CatalogueTouchpoint;
 import org.periplus.model.Journey;
+import org.periplus.model.Kind;
 
 /** What a change to a touchpoint of the catalogue would touch. */
 final class TouchedSection {
@@ -36,13 +37,13 @@ final class TouchedSection {
                         "journeys",
                         words.customers(touched.journeys().size()))));
         facts.add(Fact.of(
-                sheet.label(Label.JOURNEY),
+                sheet.words().heading(Kind.JOURNEY),
                 sheet.links(touched.journeys().stream().map(Journey::ref).toList())));
         if (!touched.personas().isEmpty()) {
             facts.add(Fact.of(sheet.label(Label.PERSONAS), sheet.links(touched.personas())));
         }
         if (!touched.kpis().isEmpty()) {
-            facts.add(Fact.of(sheet.label(Label.MEASURES), sheet.links(touched.kpis())));
+            facts.add(Fact.of(sheet.words().heading(Kind.KPI), sheet.links(touched.kpis())));
         }
         String customers = touched.customers().map(words::customers).orElse(sheet.say("innum.touched-unknown"));
         facts.add(Fact.of(
