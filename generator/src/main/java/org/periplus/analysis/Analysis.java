@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.periplus.model.Atlas;
 import org.periplus.model.Journey;
 import org.periplus.model.Ref;
@@ -54,6 +55,11 @@ public final class Analysis {
     /** Returns the figures of a KPI; throws {@link IllegalArgumentException} when the atlas has no such KPI. */
     public KpiAnalysis kpi(String id) {
         return known(kpis, id, "KPI");
+    }
+
+    /** Returns the figures of the KPI that is meant; empty where the atlas has no such KPI. */
+    Optional<KpiAnalysis> find(Ref kpi) {
+        return Optional.ofNullable(kpis.get(kpi.id()));
     }
 
     /**

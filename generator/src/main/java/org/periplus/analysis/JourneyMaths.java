@@ -55,7 +55,7 @@ final class JourneyMaths {
         return points;
     }
 
-    private static boolean evidenced(Touchpoint touchpoint) {
+    static boolean evidenced(Touchpoint touchpoint) {
         return !touchpoint.details().evidence().isEmpty()
                 || touchpoint.quote().flatMap(quote -> quote.from()).isPresent()
                 || touchpoint.pains().stream()

@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.periplus.analysis.Backlink;
+import org.periplus.analysis.JourneyNumbers;
 import org.periplus.json.Json;
 import org.periplus.json.JsonObject;
 import org.periplus.model.Entity;
+import org.periplus.model.Journey;
 import org.periplus.model.Kind;
 import org.periplus.model.Kpi;
 import org.periplus.model.Ref;
@@ -66,6 +68,9 @@ final class DataFiles {
         if (kind == Kind.KPI) {
             records.add(KpiSeries.class);
         }
+        if (kind == Kind.JOURNEY) {
+            records.add(JourneyFigures.class);
+        }
         records.add(entries.get(0).getClass());
         String about = "All entries of the kind " + kind.word() + ", in order of their ids.";
         return new ApiFile(
@@ -87,6 +92,12 @@ final class DataFiles {
                         reviews.overdue(entry)));
         if (entry instanceof Kpi kpi) {
             values.put(object, KpiSeries.of(content.analysis().kpi(kpi.id())));
+        }
+        if (entry instanceof Journey journey) {
+            values.put(
+                    object,
+                    JourneyFigures.of(
+                            JourneyNumbers.of(journey, content.atlas(), content.analysis(), content.asOf())));
         }
         values.put(object, entry);
         return object.build();

@@ -1,0 +1,93 @@
+package org.periplus.analysis;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.periplus.model.Journey;
+import org.periplus.model.Next;
+import org.periplus.model.Ref;
+import org.periplus.model.Stage;
+import org.periplus.model.Touchpoint;
+
+/**
+ * What changes hands along a journey.
+ *
+ * @param ways how many ways lead from one touchpoint to another: those written, else one to the next in order
+ * @param all those on which something changes or is lost, in order
+ */
+public record HandOvers(int ways, List<HandOver> all) {
+
+    /** Takes a copy of the list. */
+    public HandOvers {
+        all = List.copyOf(all);
+    }
+
+    /** Returns on how many ways another team takes over. */
+    public long ofTeams() {
+        return all.stream().filter(one -> !one.teams().isEmpty()).count();
+    }
+
+    /** Returns on how many ways the channel changes. */
+    public long ofChannels() {
+        return all.stream().filter(one -> !one.channels().isEmpty()).count();
+    }
+
+    /** Returns on how many ways something is lost. */
+    public long losing() {
+        return all.stream().filter(one -> one.lost().isPresent()).count();
+    }
+
+    static HandOvers of(Journey journey) {
+        Map<String, Touchpoint> byId = new LinkedHashMap<>();
+        Map<String, Optional<Ref>> owners = new LinkedHashMap<>();
+        for (Stage stage : journey.stages()) {
+            for (Touchpoint touchpoint : stage.touchpoints()) {
+                byId.putIfAbsent(touchpoint.id(), touchpoint);
+                owners.putIfAbsent(
+                        touchpoint.id(),
+                        touchpoint.details().owner().or(() -> stage.details().owner()));
+            }
+        }
+        List<Touchpoint> touchpoints = journey.touchpoints();
+        List<HandOver> all = new ArrayList<>();
+        int ways = 0;
+        for (int i = 0; i < touchpoints.size(); i++) {
+            Touchpoint from = touchpoints.get(i);
+            for (Next next : ways(touchpoints, i)) {
+                Touchpoint to = byId.get(next.to());
+                if (to != null) {
+                    ways++;
+                    HandOver one = new HandOver(
+                            from,
+                            to,
+                            change(owners.get(from.id()), owners.get(to.id())),
+                            change(from.channel(), to.channel()),
+                            next.lost());
+                    if (!one.teams().isEmpty()
+                            || !one.channels().isEmpty()
+                            || one.lost().isPresent()) {
+                        all.add(one);
+                    }
+                }
+            }
+        }
+        return new HandOvers(ways, all);
+    }
+
+    private static List<Next> ways(List<Touchpoint> touchpoints, int index) {
+        Touchpoint from = touchpoints.get(index);
+        if (!from.next().isEmpty() || index + 1 == touchpoints.size()) {
+            return from.next();
+        }
+        return List.of(
+                new Next(touchpoints.get(index + 1).id(), Optional.empty(), Optional.empty(), Optional.empty()));
+    }
+
+    private static List<Ref> change(Optional<Ref> before, Optional<Ref> after) {
+        return before.isPresent() && after.isPresent() && !before.equals(after)
+                ? List.of(before.get(), after.get())
+                : List.of();
+    }
+}
