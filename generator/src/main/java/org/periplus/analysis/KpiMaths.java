@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.periplus.model.Direction;
 import org.periplus.model.Kpi;
 import org.periplus.model.Reading;
@@ -25,7 +26,7 @@ final class KpiMaths {
         Optional<Double> change =
                 latest.flatMap(now -> previous.map(before -> difference(now.value(), before.value())));
         Optional<Target> target = target(kpi.target(), latest.map(Reading::date).orElse(asOf));
-        return new KpiAnalysis(kpi, measured, latest, previous, change, target, status(kpi, latest, target));
+        return new KpiAnalysis(kpi, measured, List.of(), latest, previous, change, target, status(kpi, latest, target));
     }
 
     private static List<Measured> measured(Kpi kpi, LocalDate asOf) {
@@ -34,6 +35,15 @@ final class KpiMaths {
                 .sorted(Comparator.comparing(Reading::date))
                 .map(reading -> Measured.read(kpi, reading))
                 .toList();
+    }
+
+    static boolean areMonths(List<Measured> measured, List<Measured> running) {
+        List<Measured> all = Stream.concat(measured.stream(), running.stream()).toList();
+        boolean answers = all.stream().anyMatch(figure -> figure.ground() == Measured.Ground.ANSWERS);
+        return answers
+                || all.size() > 1
+                        && all.stream()
+                                .allMatch(figure -> figure.reading().date().getDayOfMonth() == 1);
     }
 
     static Optional<Reading> latest(List<Reading> readings, LocalDate before) {

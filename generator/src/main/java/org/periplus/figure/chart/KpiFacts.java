@@ -1,6 +1,8 @@
 package org.periplus.figure.chart;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.periplus.analysis.Interval;
@@ -21,6 +23,7 @@ import org.periplus.wording.Wording;
  *
  * @param analysis the KPI and where it stands
  * @param series all lines; the first is the main one; not empty
+ * @param intervals in which the true value lies, of the readings of which that can be told
  * @param targets those whose number can be drawn, as written
  * @param benchmarks likewise
  * @param forecast the main line carried forward, where that is asked for and there are readings enough
@@ -30,6 +33,7 @@ record KpiFacts(
         Wording words,
         KpiAnalysis analysis,
         List<KpiSeries> series,
+        Map<Reading, Interval> intervals,
         List<Target> targets,
         List<Benchmark> benchmarks,
         Optional<KpiForecast> forecast,
@@ -39,9 +43,10 @@ record KpiFacts(
     private static final int MOST_BENCHMARKS = 3;
     private static final double WHOLE = 100;
 
-    /** Takes copies of the lists. */
+    /** Takes copies of the lists and the map. */
     KpiFacts {
         series = List.copyOf(series);
+        intervals = Map.copyOf(intervals);
         targets = List.copyOf(targets);
         benchmarks = List.copyOf(benchmarks);
         marks = List.copyOf(marks);
@@ -58,12 +63,20 @@ record KpiFacts(
                 context.words(),
                 analysis,
                 series,
+                intervals(analysis),
                 kpi.target().stream().filter(t -> KpiSeries.drawable(t.value())).toList(),
                 kpi.benchmark().stream()
                         .filter(b -> KpiSeries.drawable(b.value()))
                         .toList(),
                 forecast(kpi, series.get(0)),
                 InitiativeMark.of(kpi, context)));
+    }
+
+    private static Map<Reading, Interval> intervals(KpiAnalysis analysis) {
+        Map<Reading, Interval> intervals = new HashMap<>();
+        analysis.measured()
+                .forEach(figure -> figure.interval().ifPresent(ends -> intervals.put(figure.reading(), ends)));
+        return intervals;
     }
 
     private static Optional<KpiForecast> forecast(Kpi kpi, KpiSeries main) {
@@ -76,15 +89,15 @@ record KpiFacts(
                 .map(ahead -> bounded ? ahead.within(0, WHOLE) : ahead);
     }
 
-    /** Tells whether readings are shares of a whole, so that their intervals follow from their counts. */
+    /** Tells whether readings are shares of a whole. */
     private static boolean isShare(Kpi kpi) {
         return kpi.type() != KpiType.NPS
                 && kpi.unit().filter(unit -> unit.strip().equals("%")).isPresent();
     }
 
-    /** Returns the 95 per cent interval of a reading, where it is a share and says of how many. */
+    /** Returns the 95 per cent interval of a reading, where it can be told. */
     Optional<Interval> interval(Reading reading) {
-        return isShare(kpi()) ? reading.n().flatMap(n -> Interval.wilson(reading.value(), n)) : Optional.empty();
+        return Optional.ofNullable(intervals.get(reading));
     }
 
     /** Returns the KPI. */

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.periplus.analysis.KpiAnalysis;
+import org.periplus.analysis.Measured;
 import org.periplus.analysis.Periods;
 import org.periplus.figure.engine.FigureContext;
-import org.periplus.model.Kpi;
 import org.periplus.model.PeriodUnit;
 import org.periplus.model.Reading;
 import org.periplus.model.Ref;
@@ -39,7 +39,7 @@ record KpiSeries(String name, String hue, PeriodUnit period, List<Reading> readi
      * reading. Readings later than the latest that counts are left out, and numbers beyond 10^15.
      */
     static List<KpiSeries> of(KpiAnalysis analysis, FigureContext context) {
-        PeriodUnit period = period(analysis.kpi());
+        PeriodUnit period = period(analysis);
         Map<List<Ref>, List<Reading>> groups = new LinkedHashMap<>();
         groups.put(List.of(), new ArrayList<>());
         readings(analysis)
@@ -67,12 +67,12 @@ record KpiSeries(String name, String hue, PeriodUnit period, List<Reading> readi
                 readings(analysis).filter(r -> group(r).isEmpty()).toList();
         return readings.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new KpiSeries("", "", period(analysis.kpi()), readings));
+                : Optional.of(new KpiSeries("", "", period(analysis), readings));
     }
 
     private static Stream<Reading> readings(KpiAnalysis analysis) {
         LocalDate last = analysis.latest().map(Reading::date).orElse(LocalDate.MAX);
-        return analysis.kpi().readings().stream()
+        return analysis.readings().stream()
                 .filter(reading -> !reading.date().isAfter(last))
                 .filter(reading -> drawable(reading.value()))
                 .sorted(Comparator.comparing(Reading::date));
@@ -88,9 +88,13 @@ record KpiSeries(String name, String hue, PeriodUnit period, List<Reading> readi
                 .toList();
     }
 
-    /** Returns the period readings of a KPI stand for: as written, else what the commonest distance between them suggests. */
-    static PeriodUnit period(Kpi kpi) {
-        return kpi.period().orElseGet(() -> inferred(kpi.readings()));
+    /** Returns the period figures of a KPI stand for: as known, else what the commonest distance between them suggests. */
+    private static PeriodUnit period(KpiAnalysis analysis) {
+        boolean answers =
+                analysis.measured().stream().anyMatch(figure -> figure.ground() == Measured.Ground.ANSWERS);
+        return analysis.kpi()
+                .period()
+                .orElseGet(() -> answers ? PeriodUnit.MONTH : inferred(analysis.readings()));
     }
 
     private static PeriodUnit inferred(List<Reading> readings) {
