@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.periplus.model.Kpi;
 import org.periplus.model.PeriodUnit;
 import org.periplus.model.Reading;
 
@@ -18,14 +17,14 @@ public final class KpiRhythm {
 
     private KpiRhythm() {}
 
-    /** Returns the period a reading stands for: as written, else as the days of the readings suggest, else a month. */
-    public static PeriodUnit of(Kpi kpi, List<Reading> readings) {
-        return known(kpi, readings).orElse(PeriodUnit.MONTH);
+    /** Returns the period a reading stands for: as known, else as the days of the readings suggest, else a month. */
+    public static PeriodUnit of(KpiAnalysis analysis) {
+        return known(analysis).orElse(PeriodUnit.MONTH);
     }
 
-    /** Returns the period that is written, or that the middle distance between the days of the readings suggests; empty with one day. */
-    public static Optional<PeriodUnit> known(Kpi kpi, List<Reading> readings) {
-        return kpi.period().or(() -> suggested(readings));
+    /** Returns the period that is known, or that the middle distance between the days of the readings suggests; empty with one day. */
+    public static Optional<PeriodUnit> known(KpiAnalysis analysis) {
+        return analysis.period().or(() -> suggested(analysis.readings()));
     }
 
     private static Optional<PeriodUnit> suggested(List<Reading> readings) {
