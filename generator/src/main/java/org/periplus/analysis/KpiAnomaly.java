@@ -22,6 +22,9 @@ public record KpiAnomaly(Reading reading, Reading before, double usual, double s
     /** From how many changes on a change is told to stand out; the median deviation of fewer is too unsteady. */
     public static final int NEEDED = 8;
 
+    /** A change whose score is beyond this, up or down, stands out. */
+    public static final double BEYOND = Outlying.BEYOND;
+
     private record Step(Reading before, Reading after) {
 
         double change() {
@@ -46,7 +49,7 @@ public record KpiAnomaly(Reading reading, Reading before, double usual, double s
         List<KpiAnomaly> found = new ArrayList<>();
         for (int i = 0; i < scores.length; i++) {
             Step step = steps.get(i);
-            if (Math.abs(scores[i]) > Outlying.BEYOND && !returns(found, step)) {
+            if (Math.abs(scores[i]) > BEYOND && !returns(found, step)) {
                 found.add(new KpiAnomaly(step.after(), step.before(), usual, scores[i]));
             }
         }

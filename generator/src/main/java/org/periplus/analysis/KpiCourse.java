@@ -6,7 +6,6 @@ import org.periplus.model.Direction;
 import org.periplus.model.PeriodUnit;
 import org.periplus.model.Reading;
 import org.periplus.model.Target;
-import org.periplus.statistics.Slope;
 
 /**
  * Whether a KPI is on the way to its target in time: what each period must bring against what the trend brings.
@@ -49,7 +48,7 @@ public record KpiCourse(LocalDate by, long left, double needed, Verdict verdict)
         double goal = analysis.target().map(Target::value).orElse(0.0);
         double needed = (goal - latest.value()) / left;
         Verdict verdict = trend.filter(KpiTrend::isCertain)
-                .map(known -> verdict(analysis.kpi().direction(), known.slope(), needed))
+                .map(known -> verdict(analysis.kpi().direction(), known, needed))
                 .orElse(Verdict.UNTOLD);
         return Optional.of(new KpiCourse(due.get(), left, needed, verdict));
     }
@@ -59,10 +58,10 @@ public record KpiCourse(LocalDate by, long left, double needed, Verdict verdict)
         return better == Direction.HIGHER ? needed <= 0 : needed >= 0;
     }
 
-    private static Verdict verdict(Direction better, Slope slope, double needed) {
+    private static Verdict verdict(Direction better, KpiTrend trend, double needed) {
         boolean higher = better == Direction.HIGHER;
-        boolean least = higher ? slope.low() >= needed : slope.high() <= needed;
-        boolean most = higher ? slope.high() >= needed : slope.low() <= needed;
+        boolean least = higher ? trend.low() >= needed : trend.high() <= needed;
+        boolean most = higher ? trend.high() >= needed : trend.low() <= needed;
         if (least) {
             return Verdict.ON_COURSE;
         }

@@ -12,7 +12,11 @@ import org.periplus.statistics.Slope;
  * Where the last readings of a group lead: the line after Theil and Sen through those of the last {@link #PERIODS} periods, so that of
  * readings by month each season counts once. Readings that rest on too few observations are left out.
  *
- * @param slope the change from one period to the next, with its certainty
+ * @param perPeriod the change from one period to the next, in the KPI's unit; see {@link Slope}
+ * @param low lower end of its 95 per cent interval; minus infinity where nothing can be refuted
+ * @param high upper end; infinity likewise
+ * @param chance probability of such a trend or a clearer one where there is none, 0 to 1
+ * @param n how many readings it is of
  * @param level the value of the line in the period of the first reading: the median of value less slope times periods (W. J. Conover,
  *     "Practical nonparametric statistics", 1980)
  * @param from the day of the first reading
@@ -21,10 +25,25 @@ import org.periplus.statistics.Slope;
  *     correlation of neighbours' distances from the line is above the limit of R. L. Anderson, "Distribution of the serial correlation
  *     coefficient", Annals of Mathematical Statistics 13, 1942
  */
-public record KpiTrend(Slope slope, double level, LocalDate from, LocalDate to, boolean clinging) {
+public record KpiTrend(
+        double perPeriod,
+        double low,
+        double high,
+        double chance,
+        int n,
+        double level,
+        LocalDate from,
+        LocalDate to,
+        boolean clinging) {
+
+    /** From how many readings on a trend is told. */
+    public static final int NEEDED = Slope.NEEDED;
+
 
     /** Over how many periods a trend is told. */
     public static final int PERIODS = 12;
+
+    private static final double CERTAIN = 0.05;
 
     /** The quantile of the normal distribution for one case in twenty on one side. */
     private static final double Z = 1.645;
@@ -33,11 +52,11 @@ public record KpiTrend(Slope slope, double level, LocalDate from, LocalDate to, 
      * Returns the trend of a group's readings.
      *
      * @param readings by date
-     * @return empty when fewer than {@link Slope#NEEDED} of the last periods have a reading that rests on enough
+     * @return empty when fewer than {@link #NEEDED} of the last periods have a reading that rests on enough
      */
     public static Optional<KpiTrend> of(List<Reading> readings, PeriodUnit period) {
         List<Reading> used = used(readings, period);
-        if (used.size() < Slope.NEEDED) {
+        if (used.size() < NEEDED) {
             return Optional.empty();
         }
         LocalDate first = used.get(0).date();
@@ -49,8 +68,13 @@ public record KpiTrend(Slope slope, double level, LocalDate from, LocalDate to, 
             double level = level(x, y, slope.perStep());
             double[] rest = new double[x.length];
             Arrays.setAll(rest, i -> y[i] - level - slope.perStep() * x[i]);
-            return new KpiTrend(slope, level, first, used.get(used.size() - 1).date(), clings(rest));
+            LocalDate last = used.get(used.size() - 1).date();
+            return new KpiTrend(slope, level, first, last, clings(rest));
         });
+    }
+
+    private KpiTrend(Slope slope, double level, LocalDate from, LocalDate to, boolean clinging) {
+        this(slope.perStep(), slope.low(), slope.high(), slope.chance(), slope.n(), level, from, to, clinging);
     }
 
     /** Returns the readings of the last periods that rest on enough. */
@@ -67,12 +91,12 @@ public record KpiTrend(Slope slope, double level, LocalDate from, LocalDate to, 
 
     /** Returns the value of the line in the period of a day. */
     public double at(LocalDate day, PeriodUnit period) {
-        return level + slope.perStep() * Periods.between(from, day, period);
+        return level + perPeriod * Periods.between(from, day, period);
     }
 
     /** Tells whether chance alone would hardly show such a trend, and whether it leads anywhere. */
     public boolean isCertain() {
-        return slope.isCertain() && slope.perStep() != 0;
+        return chance < CERTAIN && perPeriod != 0;
     }
 
     private static double level(double[] x, double[] y, double perStep) {
