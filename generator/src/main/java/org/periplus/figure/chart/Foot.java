@@ -113,7 +113,7 @@ final class Foot {
         Wording words = facts.words();
         long missing = facts.main().missing();
         if (missing > 0) {
-            int gaps = facts.main().runs().size() - 1;
+            int gaps = facts.main().gaps().size();
             String time = GapLayer.time(words, missing, facts.main().period());
             out.add(
                     gaps > 1

@@ -15,6 +15,7 @@ import org.periplus.model.Direction;
 import org.periplus.model.Kpi;
 import org.periplus.model.KpiType;
 import org.periplus.model.Reading;
+import org.periplus.model.Target;
 import org.periplus.wording.Numerals;
 import org.periplus.wording.Wording;
 
@@ -25,6 +26,8 @@ import org.periplus.wording.Wording;
 public final class KpiSayings {
 
     private static final int MOST_DECIMALS = 2;
+    private static final int MOST_PLACES = 4;
+    private static final double COARSE = 5;
     private static final int CASES = 100;
     private static final int LEAST_CHANCE = 1000;
 
@@ -59,7 +62,17 @@ public final class KpiSayings {
 
     /** Returns the range of a figure: "26 to 36". */
     public String range(Interval interval) {
-        return words.say("kpi-says.between", "low", number(interval.low()), "high", number(interval.high()));
+        return range("kpi-says.between", interval, Optional.empty());
+    }
+
+    private String range(String key, Interval interval, Optional<String> unit) {
+        int places = places(interval);
+        return words.say(
+                key,
+                "low",
+                words.numerals().plain(interval.low(), places),
+                "high",
+                words.numerals().withUnit(interval.high(), places, unit));
     }
 
     /** Returns how many a figure rests on: "429 answers" to a question that was asked, else "429 observations". */
@@ -104,7 +117,7 @@ public final class KpiSayings {
 
     private List<String> trend(KpiTrend trend) {
         if (!trend.isCertain()) {
-            long cases = Math.round(trend.chance() * CASES);
+            long cases = (long) Math.ceil(trend.chance() * CASES);
             return List.of(
                     words.say("kpi-says.trend.none", "n", trend.n(), "cases", Math.max(1, cases)));
         }
@@ -154,27 +167,29 @@ public final class KpiSayings {
 
     /** Returns whether the target is reached in time. */
     public String course(KpiCourse course) {
-        KpiTrend trend = insight.trend().filter(KpiTrend::isCertain).orElse(null);
-        int places = trend == null ? Math.min(MOST_DECIMALS, decimals + 1) : places(trend);
-        String brought = trend == null ? "" : per(signed(trend.perPeriod(), places));
-        String verdict =
-                switch (course.verdict()) {
-                    case ON_COURSE -> "on";
-                    case OFF_COURSE -> "off";
-                    case OPEN -> "open";
-                    case UNTOLD -> "untold";
-                };
         boolean met = course.isMet(kpi().direction());
-        return words.say(
-                (met ? "kpi-says.held." : "kpi-says.course.") + verdict,
+        Optional<KpiTrend> trend = insight.trend().filter(KpiTrend::isCertain);
+        int places = trend.map(this::places).orElseGet(this::finer);
+        List<Object> slots = new ArrayList<>(List.of(
                 "target",
-                plain(analysis.target().map(t -> t.value()).orElse(0.0)),
+                plain(analysis.target().map(Target::value).orElse(0.0)),
                 "day",
-                words.dates().together().day(course.by()),
-                "needed",
-                per(signed(course.needed(), places)),
-                "trend",
-                brought);
+                words.dates().together().day(course.by())));
+        if (!met) {
+            slots.addAll(List.of("needed", per(signed(course.needed(), places))));
+        }
+        trend.ifPresent(known -> slots.addAll(List.of("trend", per(signed(known.perPeriod(), places)))));
+        String key = (met ? "kpi-says.held." : "kpi-says.course.") + word(course.verdict());
+        return words.say(key, slots.toArray());
+    }
+
+    private static String word(KpiCourse.Verdict verdict) {
+        return switch (verdict) {
+            case ON_COURSE -> "on";
+            case OFF_COURSE -> "off";
+            case OPEN -> "open";
+            case UNTOLD -> "untold";
+        };
     }
 
     /** Returns a reading that stands out, with its change; for whom it is where it is not for all. */
@@ -191,19 +206,9 @@ public final class KpiSayings {
             return words.say("kpi-says.basis.unknown");
         }
         String count = count(reading.n().get());
-        String said = interval.map(ends -> words.say(
-                        "kpi-says.basis.range",
-                        "count",
-                        count,
-                        "range",
-                        words.say(
-                                "kpi-says.basis.span",
-                                "low",
-                                number(ends.low()),
-                                "high",
-                                words.numerals().withUnit(ends.high(), finer(), kpi().unit()))))
+        return interval.map(ends -> range("kpi-says.basis.span", ends, kpi().unit()))
+                .map(range -> words.say("kpi-says.basis.range", "count", count, "range", range))
                 .orElseGet(() -> words.say("kpi-says.basis.no-range", "count", count));
-        return said;
     }
 
     /** Returns that a number of observations is too small. */
@@ -225,12 +230,15 @@ public final class KpiSayings {
         return Math.min(MOST_DECIMALS, decimals + 1);
     }
 
+    /** Returns how many decimals show two digits of a trend that count. */
     private int places(KpiTrend trend) {
-        return Math.abs(trend.perPeriod()) >= 10 ? decimals : finer();
+        int first = (int) Math.floor(Math.log10(Math.abs(trend.perPeriod())));
+        return Math.max(0, Math.min(MOST_PLACES, 1 - first));
     }
 
-    private String number(double value) {
-        return words.numerals().plain(value, kpi().type() == KpiType.NPS ? decimals : finer());
+    /** Returns how many decimals the ends of a range take: one more than readings have where the range is as narrow as those are coarse. */
+    private int places(Interval interval) {
+        return interval.high() - interval.low() < COARSE * Math.pow(10, -decimals) ? finer() : decimals;
     }
 
     private String plain(double value) {
