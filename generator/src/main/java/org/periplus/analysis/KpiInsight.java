@@ -13,13 +13,15 @@ import org.periplus.model.Reading;
  * @param trend where the last readings lead; empty where too few rest on enough
  * @param course whether that reaches the target in time
  * @param standing how far the target is
+ * @param outlook whether it is carried forward
  */
 public record KpiInsight(
         PeriodUnit period,
         List<KpiGroup> groups,
         Optional<KpiTrend> trend,
         Optional<KpiCourse> course,
-        Optional<KpiStanding> standing) {
+        Optional<KpiStanding> standing,
+        KpiOutlook outlook) {
 
     /** Takes a copy of the list. */
     public KpiInsight {
@@ -30,10 +32,18 @@ public record KpiInsight(
     public static KpiInsight of(KpiAnalysis analysis) {
         PeriodUnit period = KpiRhythm.of(analysis);
         List<KpiGroup> groups = KpiGroup.of(analysis);
-        Optional<KpiTrend> trend =
-                groups.stream().filter(KpiGroup::isAll).findFirst().flatMap(all -> KpiTrend.of(all.readings(), period));
+        List<Reading> all = groups.stream()
+                .filter(KpiGroup::isAll)
+                .flatMap(group -> group.readings().stream())
+                .toList();
+        Optional<KpiTrend> trend = KpiTrend.of(all, period);
         return new KpiInsight(
-                period, groups, trend, KpiCourse.of(analysis, trend, period), KpiStanding.of(analysis));
+                period,
+                groups,
+                trend,
+                KpiCourse.of(analysis, trend, period),
+                KpiStanding.of(analysis),
+                KpiOutlook.of(analysis.kpi(), all, period));
     }
 
     /** Returns the readings for all customers, by date; empty when there are none. */

@@ -153,6 +153,13 @@ public final class KpiSayings {
         return words.say(slope > 0 ? "kpi-says.trend.brief-up" : "kpi-says.trend.brief-down", "change", change);
     }
 
+    /** Returns the 95 per cent interval of a trend. */
+    String range(KpiTrend trend) {
+        int places = places(trend);
+        return words.say(
+                "kpi-chart.twin.interval", "low", signed(trend.low(), places), "high", signed(trend.high(), places));
+    }
+
     /** Returns which readings a trend is of, and how it is found. */
     public String basis(KpiTrend trend) {
         return words.say(
