@@ -106,11 +106,21 @@ final class KpiMaths {
     }
 
     static KpiStatus status(Direction better, double value, double goal) {
-        double missing = better == Direction.HIGHER ? difference(goal, value) : difference(value, goal);
+        double missing = missing(better, value, goal);
         if (missing <= 0) {
             return KpiStatus.ON_TARGET;
         }
-        return missing <= NEAR * Math.max(1, Math.abs(goal)) ? KpiStatus.NEAR_TARGET : KpiStatus.OFF_TARGET;
+        return missing <= margin(goal) ? KpiStatus.NEAR_TARGET : KpiStatus.OFF_TARGET;
+    }
+
+    /** Returns how far a value is from its goal; 0 or less where it meets it. */
+    static double missing(Direction better, double value, double goal) {
+        return better == Direction.HIGHER ? difference(goal, value) : difference(value, goal);
+    }
+
+    /** Returns how far from its goal a value is still called near. */
+    static double margin(double goal) {
+        return NEAR * Math.max(1, Math.abs(goal));
     }
 
     /** Subtracts the decimals as people write them: 66.1 less 70.9 is -4.8, which it is not in binary. */
