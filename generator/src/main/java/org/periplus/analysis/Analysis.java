@@ -20,9 +20,17 @@ public final class Analysis {
     private final Map<String, KpiAnalysis> kpis;
     private final Map<Ref, List<Backlink>> backlinks;
     private final Map<Ref, List<Reference>> references;
+    private final OpportunityRanking ranking;
+    private final InitiativeEffects effects;
 
     private Analysis(
-            Map<String, JourneyAnalysis> journeys, Map<String, KpiAnalysis> kpis, Map<Ref, List<Backlink>> backlinks) {
+            Map<String, JourneyAnalysis> journeys,
+            Map<String, KpiAnalysis> kpis,
+            Map<Ref, List<Backlink>> backlinks,
+            OpportunityRanking ranking,
+            InitiativeEffects effects) {
+        this.ranking = ranking;
+        this.effects = effects;
         this.journeys = journeys;
         this.kpis = kpis;
         this.backlinks = backlinks;
@@ -36,7 +44,13 @@ public final class Analysis {
         for (Journey journey : atlas.journeys()) {
             journeys.put(journey.id(), JourneyMaths.analyse(journey, kpis));
         }
-        return new Analysis(journeys, kpis, Backlinks.of(atlas));
+        PainIndex pains = new PainIndex(atlas);
+        return new Analysis(
+                journeys,
+                kpis,
+                Backlinks.of(atlas),
+                OpportunityRanking.of(atlas, pains),
+                new InitiativeEffects(atlas, kpis, asOf, pains));
     }
 
     /**
@@ -55,6 +69,16 @@ public final class Analysis {
     /** Returns the figures of a KPI; throws {@link IllegalArgumentException} when the atlas has no such KPI. */
     public KpiAnalysis kpi(String id) {
         return known(kpis, id, "KPI");
+    }
+
+    /** Returns what the figures say since initiatives reached customers. */
+    public InitiativeEffects effects() {
+        return effects;
+    }
+
+    /** Returns the opportunities in the order in which they are worth taking up. */
+    public OpportunityRanking ranking() {
+        return ranking;
     }
 
     /** Returns the figures of the KPI that is meant; empty where the atlas has no such KPI. */

@@ -1,6 +1,7 @@
 package org.periplus.page;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -62,11 +63,18 @@ final class EvidenceComposer {
                 lede,
                 cartouche(),
                 SafeHtml.EMPTY,
-                Parts.present(List.of(
-                        noted("pieces", sheet.say("evidence.pieces"), sheet.say("evidence.pieces-note"), pieces()),
-                        Section.ofTable("types", sheet.say("evidence.by-type"), types()),
-                        noted("ground", sheet.say("evidence.ground"), sheet.say("evidence.ground-note"), ground()),
-                        noted("open", sheet.say("evidence.open"), sheet.say("evidence.open-note"), open()))));
+                Parts.present(sections()));
+    }
+
+    private List<Section> sections() {
+        List<Section> sections = new ArrayList<>();
+        sections.add(noted("pieces", sheet.say("evidence.pieces"), sheet.say("evidence.pieces-note"), pieces()));
+        sections.addAll(new ThemeTables(sheet).sections());
+        sections.addAll(List.of(
+                Section.ofTable("types", sheet.say("evidence.by-type"), types()),
+                noted("ground", sheet.say("evidence.ground"), sheet.say("evidence.ground-note"), ground()),
+                noted("open", sheet.say("evidence.open"), sheet.say("evidence.open-note"), open())));
+        return sections;
     }
 
     private About about(String lede) {
