@@ -1,6 +1,7 @@
 package org.periplus.analysis;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -8,10 +9,6 @@ import java.util.OptionalDouble;
 
 /** The arithmetic behind {@link CurveFigures}; the formulas stand there. */
 final class CurveMaths {
-
-    /** By distance from 0; of two that are as far the one below is the stronger. */
-    private static final Comparator<Double> STRENGTH =
-            Comparator.comparing((Double emotion) -> Math.abs(emotion)).thenComparing(Comparator.reverseOrder());
 
     private CurveMaths() {}
 
@@ -21,32 +18,35 @@ final class CurveMaths {
         if (known.isEmpty()) {
             return Optional.empty();
         }
-        CurvePoint strongest = first(known, Comparator.comparing(CurveMaths::emotion, STRENGTH));
         CurvePoint highest = first(known, Comparator.comparing(CurveMaths::emotion));
         CurvePoint lowest =
                 first(known, Comparator.comparing(CurveMaths::emotion).reversed());
         CurvePoint end = known.get(known.size() - 1);
+        List<Double> emotions = known.stream().map(CurveMaths::emotion).toList();
         return Optional.of(new CurveFigures(
                 known.size(),
                 known.stream().mapToDouble(CurveMaths::emotion).average().orElseThrow(),
-                strongest,
                 highest,
                 lowest,
                 end,
-                (emotion(strongest) + emotion(end)) / 2,
+                peak(emotion(lowest), emotion(highest)),
+                remembered(emotions).orElseThrow(),
                 emotion(highest) - emotion(lowest),
                 troughs(known),
                 fall(known)));
     }
 
-    /** Returns what will be remembered of emotions; empty where none is known. */
-    static OptionalDouble remembered(List<Optional<Double>> emotions) {
-        List<Double> known = emotions.stream().flatMap(Optional::stream).toList();
-        if (known.isEmpty()) {
+    /** Returns what will be remembered of emotions in order; empty where there is none. */
+    static OptionalDouble remembered(List<Double> emotions) {
+        if (emotions.isEmpty()) {
             return OptionalDouble.empty();
         }
-        double strongest = known.stream().max(STRENGTH).orElseThrow();
-        return OptionalDouble.of((strongest + known.get(known.size() - 1)) / 2);
+        double end = emotions.get(emotions.size() - 1);
+        return OptionalDouble.of((peak(Collections.min(emotions), Collections.max(emotions)) + end) / 2);
+    }
+
+    private static double peak(double lowest, double highest) {
+        return Math.max(0, highest) + Math.min(0, lowest);
     }
 
     private static double emotion(CurvePoint point) {

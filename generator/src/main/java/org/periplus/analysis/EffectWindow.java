@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.periplus.analysis.InitiativeEffect.Side;
-import org.periplus.model.Kpi;
 import org.periplus.model.PeriodUnit;
 import org.periplus.model.Reading;
 
@@ -23,7 +22,7 @@ import org.periplus.model.Reading;
 record EffectWindow(LocalDate day, Optional<PeriodUnit> period, List<Measured> before, List<Measured> since) {
 
     static EffectWindow of(KpiAnalysis figures, LocalDate day) {
-        Optional<PeriodUnit> period = period(figures.kpi());
+        Optional<PeriodUnit> period = figures.period();
         Period length = period.map(PeriodUnit::length).orElse(Period.ZERO);
         LocalDate first = day.minusMonths(InitiativeEffect.MONTHS).minus(length);
         LocalDate last = day.plusMonths(InitiativeEffect.MONTHS);
@@ -47,13 +46,6 @@ record EffectWindow(LocalDate day, Optional<PeriodUnit> period, List<Measured> b
 
     private static boolean isForAll(Reading reading) {
         return reading.segment().isEmpty() && reading.persona().isEmpty();
-    }
-
-    /** Returns the period as written, else months where each figure is of the first of a month. */
-    private static Optional<PeriodUnit> period(Kpi kpi) {
-        boolean months = kpi.readings().size() > 1
-                && kpi.readings().stream().allMatch(reading -> reading.date().getDayOfMonth() == 1);
-        return kpi.period().or(() -> months ? Optional.of(PeriodUnit.MONTH) : Optional.empty());
     }
 
     boolean isEmpty() {

@@ -27,7 +27,7 @@ public record JourneyScore(double value, List<Part> parts, int felt, int touchpo
          */
         FEELING(50),
         /**
-         * What will be remembered: the mean of the strongest emotion and the last one, on the same scale. D. Kahneman, B. L. Fredrickson,
+         * What will be remembered: the mean of peak and end, see {@link CurveFigures#remembered()}, on the same scale. D. Kahneman, B. L. Fredrickson,
          * C. A. Schreiber, D. A. Redelmeier, "When more pain is preferred to less: adding a better end", Psychological Science 4 (1993),
          * 401 to 405.
          */

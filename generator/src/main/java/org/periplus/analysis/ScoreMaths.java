@@ -77,7 +77,8 @@ final class ScoreMaths {
 
     private List<Part> parts(List<Step> steps) {
         OptionalDouble memory =
-                CurveMaths.remembered(steps.stream().map(Step::emotion).toList());
+                CurveMaths.remembered(
+                steps.stream().flatMap(step -> step.emotion().stream()).toList());
         if (memory.isEmpty()) {
             return List.of();
         }

@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.periplus.analysis.Backlink;
+import org.periplus.analysis.JourneyNumbers;
 import org.periplus.json.Json;
 import org.periplus.json.JsonObject;
 import org.periplus.model.Entity;
 import org.periplus.model.Initiative;
+import org.periplus.model.Journey;
 import org.periplus.model.Kind;
 import org.periplus.model.Kpi;
 import org.periplus.model.Opportunity;
@@ -68,6 +70,9 @@ final class DataFiles {
         if (kind == Kind.KPI) {
             records.add(KpiSeries.class);
         }
+        if (kind == Kind.JOURNEY) {
+            records.add(JourneyFigures.class);
+        }
         if (kind == Kind.INITIATIVE) {
             records.add(InitiativeSeries.class);
         }
@@ -95,6 +100,12 @@ final class DataFiles {
                         reviews.overdue(entry)));
         if (entry instanceof Kpi kpi) {
             values.put(object, KpiSeries.of(content.analysis().kpi(kpi.id())));
+        }
+        if (entry instanceof Journey journey) {
+            values.put(
+                    object,
+                    JourneyFigures.of(
+                            JourneyNumbers.of(journey, content.atlas(), content.analysis(), content.asOf())));
         }
         if (entry instanceof Initiative initiative) {
             values.put(object, InitiativeSeries.of(content.analysis().effects().of(initiative)));

@@ -125,7 +125,7 @@ final class EffectSections {
         }
         if (caution instanceof Caution.Outlier outlier) {
             String value = kpi(effect)
-                    .map(kpi -> new KpiWords(sheet.words(), kpi).value(outlier.value()))
+                    .map(kpi -> KpiWords.of(sheet, kpi).value(outlier.value()))
                     .orElse("");
             String what = sheet.say("effects.caution.outlier", "value", value);
             return row(NamedLink.plain(what), period(effect, outlier.day()), measure);
@@ -151,9 +151,7 @@ final class EffectSections {
     }
 
     private String period(InitiativeEffect effect, LocalDate day) {
-        return kpi(effect)
-                .map(kpi -> new KpiWords(sheet.words(), kpi).period(day))
-                .orElse("");
+        return kpi(effect).map(kpi -> KpiWords.of(sheet, kpi).period(day)).orElse("");
     }
 
     /** The chart of a measure shows when the initiative, and others, reached customers. */

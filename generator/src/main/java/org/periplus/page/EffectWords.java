@@ -129,7 +129,8 @@ final class EffectWords {
     /** Returns the mean of a side with its unit. */
     String mean(InitiativeEffect effect, Side side) {
         return side.mean()
-                .flatMap(mean -> kpi(effect).map(kpi -> new KpiWords(sheet.words(), kpi).value(mean, decimals(effect))))
+                .flatMap(mean -> kpi(effect)
+                        .map(kpi -> KpiWords.of(sheet, kpi).value(mean, decimals(effect))))
                 .orElse("");
     }
 
@@ -137,7 +138,7 @@ final class EffectWords {
     String change(InitiativeEffect effect, double change) {
         double step = Math.pow(10, decimals(effect));
         return kpi(effect)
-                .map(kpi -> new KpiWords(sheet.words(), kpi).change(Math.round(change * step) / step))
+                .map(kpi -> KpiWords.of(sheet, kpi).change(Math.round(change * step) / step))
                 .orElse("");
     }
 
@@ -148,7 +149,7 @@ final class EffectWords {
         return kpi(effect)
                 .map(kpi -> kpi.unit().filter("%"::equals).isPresent()
                         ? sheet.say("kpi.points", "change", number)
-                        : new KpiWords(sheet.words(), kpi).value(Math.abs(change), decimals))
+                        : KpiWords.of(sheet, kpi).value(Math.abs(change), decimals))
                 .orElse(number);
     }
 

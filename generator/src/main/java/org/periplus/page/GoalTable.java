@@ -131,7 +131,7 @@ final class GoalTable {
 
     private Table.Row row(Measure measure, KpiAnalysis figures) {
         Kpi kpi = figures.kpi();
-        KpiWords words = new KpiWords(sheet.words(), kpi);
+        KpiWords words = new KpiWords(sheet.words(), figures);
         return Cells.row(
                 0,
                 Cells.links(List.of(sheet.link(kpi.ref()))),

@@ -59,6 +59,7 @@ final class JourneyComposer {
                 map(),
                 new Views(sheet).links(journey),
                 new JourneyPastComposer(sheet, journey).strip(),
+                new InNumbersComposer(sheet, journey).compose(),
                 new StageComposer(sheet, figures).all(),
                 sheet.narrative(journey).html(),
                 new Measures(sheet).lines(journey.kpis()),

@@ -18,6 +18,7 @@ import org.periplus.html.SafeHtml;
  * @param map the drawn map; without lanes if there is nothing to draw
  * @param views where the journey is drawn in other ways
  * @param past the way to earlier versions
+ * @param numbers the journey in a few figures
  * @param stages the same map as text
  * @param narrative the story; may be empty
  * @param kpis what is measured over the whole journey
@@ -40,6 +41,7 @@ public record JourneyPage(
         MapView map,
         List<ViewLink> views,
         PastStrip past,
+        InNumbers numbers,
         List<StageText> stages,
         SafeHtml narrative,
         List<KpiLine> kpis,

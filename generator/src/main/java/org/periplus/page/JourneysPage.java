@@ -10,10 +10,19 @@ import java.util.List;
  * @param title the heading
  * @param counts how many there are, a sentence
  * @param filters by which the list can be narrowed
+ * @param scores the figures of the journeys beside one another; may be empty
+ * @param numbers the way to more of them
  * @param journeys the journeys, nested ones behind the one they are part of
  */
 public record JourneysPage(
-        String path, Chrome chrome, String title, String counts, Filters filters, List<CurveCard> journeys)
+        String path,
+        Chrome chrome,
+        String title,
+        String counts,
+        Filters filters,
+        Table scores,
+        NamedLink numbers,
+        List<CurveCard> journeys)
         implements Page {
 
     /** Takes copies of the lists. */

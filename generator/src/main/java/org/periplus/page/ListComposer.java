@@ -34,6 +34,8 @@ final class ListComposer {
                 sheet.words().heading(Kind.JOURNEY),
                 sentence(counts),
                 filters(all),
+                new NumbersIndex(sheet).scores(),
+                new NamedLink(sheet.say("innum.all-link"), sheet.to(SiteMap.NUMBERS)),
                 new CurveCards(sheet).all()));
     }
 

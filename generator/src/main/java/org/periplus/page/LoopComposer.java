@@ -101,10 +101,13 @@ final class LoopComposer {
     }
 
     private Stream<Answer> answers(Kpi kpi) {
-        Period length = KpiWords.length(kpi);
+        Period length = KpiWords.length(sheet.analysis().kpi(kpi.id()));
         Stream<Answer> readings = kpi.readings().stream()
                 .map(Reading::date)
-                .map(day -> new Answer(day, earlier(day.plus(length)), new KpiWords(sheet.words(), kpi).period(day)));
+                .map(day -> new Answer(
+                        day,
+                        earlier(day.plus(length)),
+                        KpiWords.of(sheet, kpi).period(day)));
         return Stream.concat(
                 readings, kpi.responses().stream().map(Response::date).map(this::answer));
     }

@@ -1,16 +1,18 @@
 package org.periplus.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.periplus.analysis.Analysis;
+import org.periplus.analysis.CurveFigures;
+import org.periplus.analysis.JourneyNumbers;
+import org.periplus.analysis.JourneyScore;
 import org.periplus.figure.past.Course;
 import org.periplus.html.SafeHtml;
-import org.periplus.model.Journey;
-import org.periplus.model.Pain;
+import org.periplus.model.Atlas;
 
 /** Draws numbers along time: of a journey, and of the whole site. */
 final class PastCourses {
@@ -21,30 +23,43 @@ final class PastCourses {
         this.sheet = sheet;
     }
 
-    /** Returns the mean emotion, the number and the weight of the pains of a journey along its steps; none if they are fewer than two. */
+    /** Returns the score of a journey, its mean emotion, the number and the weight of its pains along its steps; none if they are fewer than two. */
     List<SafeHtml> of(List<PastJourney> steps) {
-        Moods moods = new Moods(sheet);
+        List<Then> known = steps.stream().flatMap(step -> then(step).stream()).toList();
         List<Course> courses = List.of(
-                course("past.course.emotion", Course.Measure.EMOTION, steps, journey -> {
-                    OptionalDouble mean = moods.meanOf(Analysis.ofJourneyAlone(journey));
-                    return mean.isPresent() ? Optional.of(mean.getAsDouble()) : Optional.empty();
-                }),
                 course(
-                        "past.course.pains",
-                        Course.Measure.BURDEN,
-                        steps,
-                        journey -> Optional.of((double) pains(journey).size())),
+                        "past.course.score",
+                        Course.Measure.SCORE,
+                        known,
+                        numbers -> numbers.score().map(JourneyScore::value)),
+                course(
+                        "past.course.emotion",
+                        Course.Measure.EMOTION,
+                        known,
+                        numbers -> numbers.curve().map(CurveFigures::mean)),
+                course("past.course.pains", Course.Measure.BURDEN, known, numbers -> Optional.of(
+                        (double) numbers.pains().size())),
                 course(
                         "past.course.weight",
                         Course.Measure.BURDEN,
-                        steps,
-                        journey -> Optional.of(pains(journey).stream()
-                                .mapToDouble(pain -> pain.severity().orElse(0))
-                                .sum())));
+                        known,
+                        numbers -> Optional.of(numbers.painWeight())));
         return courses.stream()
                 .map(this::drawn)
                 .filter(chart -> !chart.isEmpty())
                 .toList();
+    }
+
+    /** The figures of the journey after a step, with what was measured up to that day. */
+    private record Then(PastJourney step, JourneyNumbers numbers) {}
+
+    private Optional<Then> then(PastJourney step) {
+        LocalDate day = step.revision().when().toLocalDate();
+        Atlas atlas = step.atlasAfter();
+        return step.after().map(journey -> {
+            Analysis analysis = atlas == sheet.atlas() ? sheet.analysis() : Analysis.of(atlas, day);
+            return new Then(step, JourneyNumbers.of(journey, atlas, analysis, day));
+        });
     }
 
     /** Returns the open findings of the rules along time; empty if fewer than two days are known. */
@@ -64,23 +79,16 @@ final class PastCourses {
     }
 
     private Course course(
-            String key, Course.Measure measure, List<PastJourney> steps, Function<Journey, Optional<Double>> value) {
+            String key, Course.Measure measure, List<Then> known, Function<JourneyNumbers, Optional<Double>> value) {
         List<Course.Moment> moments = new ArrayList<>();
-        for (PastJourney step : steps) {
-            step.after()
-                    .flatMap(value)
+        for (Then then : known) {
+            value.apply(then.numbers())
                     .ifPresent(number -> moments.add(new Course.Moment(
-                            step.revision().when().toLocalDate(),
+                            then.step().revision().when().toLocalDate(),
                             number,
-                            step.revision().subject())));
+                            then.step().revision().subject())));
         }
         Collections.reverse(moments);
         return new Course(sheet.say(key), measure, moments);
-    }
-
-    private static List<Pain> pains(Journey journey) {
-        return journey.touchpoints().stream()
-                .flatMap(touchpoint -> touchpoint.pains().stream())
-                .toList();
     }
 }

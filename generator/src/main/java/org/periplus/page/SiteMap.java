@@ -47,6 +47,9 @@ public final class SiteMap implements SiteLinks {
     /** The path of the page that tells what is done when. */
     public static final String ROADMAP = "roadmap.html";
 
+    /** The path of the page of the figures of all journeys. */
+    public static final String NUMBERS = "numbers.html";
+
     /** The path of the newest changes. */
     public static final String CHANGES = "changes/index.html";
 
@@ -126,6 +129,12 @@ public final class SiteMap implements SiteLinks {
     public static String views(Ref journey) {
         String page = path(journey);
         return "views" + page.substring(page.indexOf('/'));
+    }
+
+    /** Returns the path of the page of a journey's figures: {@code numbers/ID.html}. */
+    public static String numbers(Ref journey) {
+        String page = path(journey);
+        return "numbers" + page.substring(page.indexOf('/'));
     }
 
     /** Returns the path of the page of a journey's past: {@code journeys/ID/history.html}. */

@@ -69,10 +69,22 @@ public final class SitePlanner {
         atlas.journeys()
                 .forEach(journey ->
                         pages.add(page(SiteMap.views(journey.ref()), sheet -> ViewsComposer.compose(sheet, journey))));
+        numbers(pages);
         atlas.journeys().forEach(journey -> past(journey, pages));
         pages.add(page(SiteMap.SEARCH, SearchComposer::compose));
         pages.add(new PlannedPage(SiteMap.NOT_FOUND, () -> TextComposer.notFound(new Sheet(studio, lost()))));
         return new SitePlan(pages);
+    }
+
+    private void numbers(List<PlannedPage> pages) {
+        List<Journey> journeys = atlas.journeys().stream()
+                .filter(journey -> !journey.touchpoints().isEmpty())
+                .toList();
+        if (!journeys.isEmpty()) {
+            pages.add(page(SiteMap.NUMBERS, sheet -> new NumbersIndex(sheet).page()));
+        }
+        journeys.forEach(journey ->
+                pages.add(page(SiteMap.numbers(journey.ref()), sheet -> NumbersComposer.compose(sheet, journey))));
     }
 
     private List<PlannedPage> past() {

@@ -60,6 +60,7 @@ final class TouchpointComposer {
         String measures = sheet.say("touchpoint.measures");
         return List.of(
                 Section.ofTable("uses", title, new StepTable(sheet).of(title, uses)),
+                new TouchedSection(sheet).of(touchpoint),
                 Section.ofTable("emotions", emotions, emotions(emotions, uses)),
                 Section.ofTable("pains", sheet.say("touchpoint.pains"), new PainTable(sheet).of(pains)),
                 Section.ofTable("measures", measures, new MeasureTable(sheet).of(measures, List.copyOf(kpis))));

@@ -16,7 +16,10 @@ final class Confidence {
 
     private Confidence() {}
 
-    /** Returns the same of Student's t distribution with so many degrees of freedom. */
+    /**
+     * Returns the same of Student's t distribution with so many degrees of freedom, right to eight figures: for one degree, where it is
+     * tan(0.475 π) = 12.7062047364, the library has 12.7062047362.
+     */
     static double student(double freedom) {
         return new TDistribution(freedom).inverseCumulativeProbability(UPPER);
     }

@@ -64,8 +64,9 @@ class JourneyPastPagesTest {
                 .contains("Before", "1 September 2026", "The largest step is at Choose seats: +1 to \u22122")
                 .doesNotContain("<script");
         assertThat(page.versions().get(2).figure().value()).contains("The journey is new");
-        assertThat(page.courses()).hasSize(3);
-        assertThat(page.courses().get(0).value()).contains("worse: it was +1.0 on 1 July 2026");
+        assertThat(page.courses()).hasSize(4);
+        assertThat(page.courses().get(0).value()).contains("worse: it was 81 on 1 July 2026");
+        assertThat(page.courses().get(1).value()).contains("worse: it was +1.0 on 1 July 2026");
     }
 
     @Test

@@ -136,7 +136,7 @@ class ListPagesTest {
     void aTouchpointIsToldOverAllJourneys() {
         EntryPage shop = (EntryPage) pages.get("touchpoints/shop.html");
 
-        assertThat(shop.sections()).extracting(Section::id).containsExactly("uses", "emotions", "pains");
+        assertThat(shop.sections()).extracting(Section::id).containsExactly("uses", "touched", "emotions", "pains");
         Table emotions = shop.sections().get(1).tables().get(0);
         assertThat(emotions.columns())
                 .extracting(Table.Column::words)

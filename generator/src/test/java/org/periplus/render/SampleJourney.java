@@ -57,6 +57,7 @@ final class SampleJourney {
                         List.of(
                                 new NamedLink("5 May 2026", "weekend-trip/at/a41b7d0c11.html"),
                                 new NamedLink("14 November 2026", "weekend-trip/at/4f2c9e1d22.html"))),
+                SampleNumbers.inNumbers(),
                 List.of(stage("plan", 1), stage("buy", 2)),
                 SampleParts.story(),
                 List.of(parts.measure("Leisure NPS")),

@@ -68,6 +68,8 @@ final class SamplePages {
                 "Journeys",
                 "Seven journeys, two of them inside another.",
                 SampleParts.filters(),
+                SampleNumbers.scores(),
+                new NamedLink("All journeys in numbers", "../numbers.html"),
                 List.of(
                         parts.card("Weekend trip by train", 0),
                         parts.card("Booking", 1),

@@ -22,6 +22,8 @@ public record Course(String title, Measure measure, List<Moment> moments) {
     public enum Measure {
         /** An emotion from -2 to +2: more is better. */
         EMOTION,
+        /** A score from 0 to 100: more is better. */
+        SCORE,
         /** A count of what hurts, 0 or more: less is better. */
         BURDEN
     }

@@ -31,6 +31,7 @@ public final class CourseDrawing {
     private static final double DOT = 2.6;
     private static final double LAST = 4;
     private static final double EMOTIONS = 2;
+    private static final double SCORES = 100;
 
     private final TextMeasure measure;
     private final Wording words;
@@ -75,15 +76,17 @@ public final class CourseDrawing {
     }
 
     private String said(Course course, Course.Moment moment) {
-        return course.measure() == Course.Measure.EMOTION
-                ? words.numerals().mean(moment.value())
-                : words.numerals().plain(moment.value());
+        return switch (course.measure()) {
+            case EMOTION -> words.numerals().mean(moment.value());
+            case SCORE -> words.numerals().plain(moment.value(), 0);
+            case BURDEN -> words.numerals().plain(moment.value());
+        };
     }
 
     /** Returns whether it got better since the first day, in words. */
     private String change(Course course) {
         double step = last(course).value() - first(course).value();
-        boolean better = course.measure() == Course.Measure.EMOTION ? step > 0 : step < 0;
+        boolean better = course.measure() == Course.Measure.BURDEN ? step < 0 : step > 0;
         String was = said(course, first(course));
         String day = words.dates().day(first(course).day());
         if (was.equals(said(course, last(course)))) {
@@ -93,14 +96,7 @@ public final class CourseDrawing {
     }
 
     private void plot(Pen pen, Course course, double top) {
-        double most = course.measure() == Course.Measure.EMOTION
-                ? EMOTIONS
-                : Math.max(
-                        1,
-                        course.moments().stream()
-                                .mapToDouble(Course.Moment::value)
-                                .max()
-                                .orElse(1));
+        double most = most(course);
         double least = course.measure() == Course.Measure.EMOTION ? -EMOTIONS : 0;
         for (double level : least < 0 ? List.of(most, 0.0, least) : List.of(most, 0.0)) {
             double y = y(level, least, most, top);
@@ -126,6 +122,16 @@ public final class CourseDrawing {
         }
         pen.add(new Shape.Path("past-line", line.toString()));
         dots.forEach(pen::add);
+    }
+
+    private static double most(Course course) {
+        return switch (course.measure()) {
+            case EMOTION -> EMOTIONS;
+            case SCORE -> SCORES;
+            case BURDEN -> course.moments().stream()
+                    .mapToDouble(Course.Moment::value)
+                    .reduce(1, Math::max);
+        };
     }
 
     private static double x(Course course, Course.Moment moment) {

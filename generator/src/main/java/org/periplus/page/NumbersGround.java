@@ -1,0 +1,59 @@
+package org.periplus.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.periplus.analysis.Cover;
+import org.periplus.analysis.JourneyNumbers;
+import org.periplus.model.Stage;
+
+/** What stands behind the touchpoints of a journey, stage by stage, and how old that is. */
+final class NumbersGround {
+
+    private final Sheet sheet;
+    private final NumberWords words;
+
+    NumbersGround(Sheet sheet) {
+        this.sheet = sheet;
+        this.words = new NumberWords(sheet);
+    }
+
+    Section of(JourneyNumbers numbers) {
+        List<Table.Row> rows = new ArrayList<>();
+        for (Stage stage : numbers.journey().stages()) {
+            if (!stage.touchpoints().isEmpty()) {
+                NamedLink name = sheet.link(numbers.journey().ref(), Anchors.stage(stage.id()), stage.name());
+                rows.add(row(
+                        name,
+                        JourneyNumbers.cover(
+                                stage.touchpoints(), sheet.atlas(), sheet.analysis(), sheet.today())));
+            }
+        }
+        if (rows.size() > 1) {
+            rows.add(row(NamedLink.plain(sheet.say("innum.sum")), numbers.cover()));
+        }
+        Table table = new Table(
+                sheet.say("innum.ground"),
+                List.of(
+                        Cells.words(sheet.label(Label.STAGE)),
+                        Cells.number(sheet.label(Label.TOUCHPOINTS)),
+                        Cells.number(sheet.say("innum.measured")),
+                        Cells.number(sheet.say("innum.said-head")),
+                        Cells.number(sheet.say("innum.neither")),
+                        Cells.words(sheet.say("innum.voices")),
+                        Cells.words(sheet.say("innum.readings"))),
+                rows);
+        return NumbersComposer.noted("ground", sheet.say("innum.ground"), sheet.say("innum.ground-note"), table);
+    }
+
+    private Table.Row row(NamedLink name, Cover cover) {
+        return Cells.row(
+                0,
+                Cells.links(List.of(name)),
+                Cells.text(words.count(cover.touchpoints())),
+                Cells.text(words.count(cover.measured())),
+                Cells.text(words.count(cover.said())),
+                Cells.text(words.count(cover.neither())),
+                Cells.text(words.ages(cover.voices())),
+                Cells.text(words.ages(cover.readings())));
+    }
+}
