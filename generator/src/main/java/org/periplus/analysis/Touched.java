@@ -86,7 +86,7 @@ public record Touched(
     }
 
     private static Optional<Double> entering(Journey journey, Ref touchpoint, Analysis analysis) {
-        JourneyFlow flow = new FlowMaths(analysis::find).of(journey);
+        JourneyFlow flow = analysis.numbers(journey).flow();
         return using(journey, touchpoint).stream()
                 .flatMap(stage -> flow.of(stage).flatMap(StageFlow::entered).stream())
                 .max(Double::compare);

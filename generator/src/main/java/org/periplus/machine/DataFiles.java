@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.periplus.analysis.Backlink;
-import org.periplus.analysis.JourneyNumbers;
 import org.periplus.json.Json;
 import org.periplus.json.JsonObject;
 import org.periplus.model.Entity;
@@ -96,8 +95,7 @@ final class DataFiles {
         if (entry instanceof Journey journey) {
             values.put(
                     object,
-                    JourneyFigures.of(
-                            JourneyNumbers.of(journey, content.atlas(), content.analysis(), content.asOf())));
+                    JourneyFigures.of(content.analysis().numbers(journey)));
         }
         values.put(object, entry);
         return object.build();

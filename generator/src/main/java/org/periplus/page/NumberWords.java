@@ -27,7 +27,7 @@ final class NumberWords {
     }
 
     JourneyNumbers of(Journey journey) {
-        return JourneyNumbers.of(journey, sheet.atlas(), sheet.analysis(), sheet.today());
+        return sheet.analysis().numbers(journey);
     }
 
     /** Returns a score as a whole number. */

@@ -24,8 +24,7 @@ final class NumbersGround {
                 NamedLink name = sheet.link(numbers.journey().ref(), Anchors.stage(stage.id()), stage.name());
                 rows.add(row(
                         name,
-                        JourneyNumbers.cover(
-                                stage.touchpoints(), sheet.atlas(), sheet.analysis(), sheet.today())));
+                        sheet.analysis().cover(stage.touchpoints())));
             }
         }
         if (rows.size() > 1) {

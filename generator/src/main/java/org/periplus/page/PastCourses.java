@@ -58,7 +58,7 @@ final class PastCourses {
         Atlas atlas = step.atlasAfter();
         return step.after().map(journey -> {
             Analysis analysis = atlas == sheet.atlas() ? sheet.analysis() : Analysis.of(atlas, day);
-            return new Then(step, JourneyNumbers.of(journey, atlas, analysis, day));
+            return new Then(step, analysis.numbers(journey));
         });
     }
 

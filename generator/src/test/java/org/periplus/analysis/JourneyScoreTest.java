@@ -167,11 +167,34 @@ class JourneyScoreTest {
     }
 
     private static double score(List<Touchpoint> steps) {
+        return maths(steps).score().orElseThrow().value();
+    }
+
+    private static ScoreMaths maths(List<Touchpoint> steps) {
         List<CurvePoint> points = new ArrayList<>();
         for (Touchpoint step : steps) {
             points.add(new CurvePoint(points.size(), "a", step, step.emotion().flatMap(Emotion::everybody), true));
         }
-        return new ScoreMaths(points, Optional.of(0.4)).score().orElseThrow().value();
+        return new ScoreMaths(points, Optional.of(0.4));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {21, 22, 23, 24, 25})
+    void whatMendingWouldBringIsTheScoreOfTheMendedJourneyLessThatOfToday(long seed) {
+        Random random = new Random(seed);
+        for (int turn = 0; turn < 100; turn++) {
+            List<Touchpoint> steps = new ArrayList<>();
+            for (int i = 0; i < 1 + random.nextInt(8); i++) {
+                steps.add(step(random, random.nextInt(9) / 2.0 - 2, random.nextInt(3)));
+            }
+            for (Lever lever : maths(steps).levers()) {
+                List<Touchpoint> mended = new ArrayList<>(steps);
+                double emotion = Math.max(0, lever.point().emotion().orElseThrow());
+                mended.set(lever.point().index(), with(lever.point().touchpoint(), emotion, List.of()));
+
+                assertThat(lever.gain()).isCloseTo(score(mended) - score(steps), NEAR);
+            }
+        }
     }
 
     private static Touchpoint with(Touchpoint step, double emotion, List<Pain> pains) {

@@ -27,7 +27,7 @@ final class Trips {
                 .filter(journey -> journey.id().equals("trip"))
                 .findFirst()
                 .orElseThrow();
-        return JourneyNumbers.of(trip, sample.atlas(), sample.analysis(), FigureSample.TODAY);
+        return sample.analysis().numbers(trip);
     }
 
     /** Returns the numbers of a journey whose personas, if it names any, are Mira and Elif. */
