@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -89,17 +91,35 @@ record SiteBuild(
             SiteEditions editions) {
         Decoded decoded = reading.decoded();
         Theme theme = reading.settings().theme();
-        SearchIndex search = SearchIndex.of(decoded.atlas(), new FoundPlaces(), theme.words());
+        CompletableFuture<SearchIndex> beside = CompletableFuture.supplyAsync(
+                () -> SearchIndex.of(decoded.atlas(), new FoundPlaces(), theme.words()));
+        SiteContent content = content(request, reading, history);
+        SearchIndex search = joined(beside);
         Workshop workshop = new Workshop(
                 reading.figures(),
                 new MarkdownRenderer(),
                 role -> search.path(role).or(() -> theme.asset(role)),
                 theme.words(),
                 editions.seen());
-        SitePlan plan = new SitePlanner(content(request, reading, history), reading.map(), workshop).plan();
+        SitePlan plan = new SitePlanner(content, reading.map(), workshop).plan();
         List<Composed> pages =
                 plan.pages().parallelStream().map(PlannedPage::compose).toList();
         return new SiteBuild(request, reading, history, search, pages, unprinted, editions);
+    }
+
+    /** Waits for what is done beside; throws what that threw. */
+    private static <T> T joined(CompletableFuture<T> beside) {
+        try {
+            return beside.join();
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof RuntimeException mistake) {
+                throw mistake;
+            }
+            if (failed.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw failed;
+        }
     }
 
     private static SiteContent content(SiteRequest request, SiteReading reading, History history) {

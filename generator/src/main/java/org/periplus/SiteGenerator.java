@@ -22,7 +22,7 @@ public final class SiteGenerator {
      * @throws org.periplus.publish.UnsafeOutputException if the output folder is one that must not be written to
      */
     public SiteResult generate(SiteRequest request) throws IOException {
-        return published(request, SiteBuild::files);
+        return published(request, "site", SiteBuild::files);
     }
 
     /**
@@ -32,7 +32,7 @@ public final class SiteGenerator {
      * @throws org.periplus.publish.UnsafeOutputException if the output folder is one that must not be written to
      */
     public SiteResult generateEdition(SiteRequest request) throws IOException {
-        return published(request, build -> Stream.of(build.edition()));
+        return published(request, "file", build -> Stream.of(build.edition()));
     }
 
     /**
@@ -44,15 +44,22 @@ public final class SiteGenerator {
         return SiteBuild.of(request).result(Optional.empty());
     }
 
-    private static SiteResult published(SiteRequest request, Function<SiteBuild, Stream<SiteFile>> files)
-            throws IOException {
+    private static SiteResult published(
+            SiteRequest request, String form, Function<SiteBuild, Stream<SiteFile>> files) throws IOException {
         new OutputGuard(request.source(), request.home()).check(request.output(), request.force());
+        LastBuild last = LastBuild.of(request, form);
+        Optional<SiteResult> same = last.result();
+        if (same.isPresent()) {
+            return same.get();
+        }
         SiteBuild build = SiteBuild.of(request);
         SiteResult result = build.result(Optional.empty());
         if (result.fails(request.failOn())) {
             return result;
         }
         Published published = new Publisher().publish(request.output(), files.apply(build.printable()));
-        return build.result(Optional.of(published));
+        SiteResult done = build.result(Optional.of(published));
+        last.keep(done, build.history().gaps());
+        return done;
     }
 }

@@ -94,6 +94,7 @@ class ArchitectureTest {
                             "wording",
                             "diagnostic")),
             entry("publish", Set.of("diagnostic")),
+            entry("kept", Set.of("diagnostic")),
             entry("edition", Set.of("publish")));
 
     /** The one package that may import each library. */

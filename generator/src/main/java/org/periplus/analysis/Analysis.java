@@ -9,7 +9,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.periplus.model.Atlas;
 import org.periplus.model.Journey;
-import org.periplus.model.Kpi;
 import org.periplus.model.Ref;
 import org.periplus.model.Touchpoint;
 
@@ -40,10 +39,7 @@ public final class Analysis {
 
     /** Computes the figures of {@code atlas}; readings dated after {@code asOf} do not count. */
     public static Analysis of(Atlas atlas, LocalDate asOf) {
-        Map<String, KpiAnalysis> kpis = new LinkedHashMap<>();
-        for (Kpi kpi : atlas.kpis()) {
-            kpis.put(kpi.id(), KpiMaths.analyse(kpi, asOf));
-        }
+        Map<String, KpiAnalysis> kpis = KpiMaths.analyse(atlas.kpis(), asOf);
         Map<String, JourneyAnalysis> journeys = new LinkedHashMap<>();
         for (Journey journey : atlas.journeys()) {
             journeys.put(journey.id(), JourneyMaths.analyse(journey, kpis));

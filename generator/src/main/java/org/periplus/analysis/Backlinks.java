@@ -3,11 +3,9 @@ package org.periplus.analysis;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.periplus.model.Atlas;
 import org.periplus.model.CatalogueTouchpoint;
@@ -47,7 +45,10 @@ final class Backlinks {
     private static final String SERVED = "served-by";
     private static final String TOLD = "told-about-in";
 
-    private final Map<Ref, Set<Backlink>> found = new LinkedHashMap<>();
+    private final Map<Ref, Map<Key, Backlink>> found = new LinkedHashMap<>();
+
+    /** What tells one backlink from another: an entry is known by its reference, and comparing whole entries is slow. */
+    private record Key(Ref from, String role, Optional<String> name, Optional<String> anchor) {}
 
     private Backlinks() {}
 
@@ -55,7 +56,7 @@ final class Backlinks {
         Backlinks links = new Backlinks();
         atlas.entries().forEach(links::follow);
         Map<Ref, List<Backlink>> result = new LinkedHashMap<>();
-        links.found.forEach((ref, backlinks) -> result.put(ref, List.copyOf(backlinks)));
+        links.found.forEach((ref, backlinks) -> result.put(ref, List.copyOf(backlinks.values())));
         return result;
     }
 
@@ -160,45 +161,43 @@ final class Backlinks {
     }
 
     private static void kpi(Origin whole, Kpi kpi) {
+        Set<Ref> measured = new LinkedHashSet<>();
         for (Reading reading : kpi.readings()) {
-            whole.add(MEASURED, reading.segment());
-            whole.add(MEASURED, reading.persona());
+            reading.segment().ifPresent(measured::add);
+            reading.persona().ifPresent(measured::add);
         }
         for (Response response : kpi.responses()) {
-            whole.add(MEASURED, response.segment());
-            whole.add(MEASURED, response.persona());
+            response.segment().ifPresent(measured::add);
+            response.persona().ifPresent(measured::add);
         }
+        whole.add(MEASURED, measured);
         whole.add("feeds", kpi.source().flatMap(KpiSource::ref));
         kpi.inputs().ifPresent(inputs -> inputs(whole, inputs));
     }
 
     private static void inputs(Origin whole, Inputs inputs) {
-        Stream.of(
-                        inputs.of(),
-                        inputs.from(),
-                        inputs.orderValue(),
-                        inputs.ordersAYear(),
-                        inputs.years(),
-                        inputs.margin())
-                .flatMap(Optional::stream)
-                .forEach(operand -> whole.add("input-of", operand.kpi()));
+        inputs.operands().forEach(operand -> whole.add("input-of", operand.kpi()));
     }
 
     private static void feedback(Origin whole, Feedback feedback) {
-        whole.add(TOLD, feedback.personas());
-        whole.add(TOLD, feedback.segments());
-        places(whole, TOLD, feedback.about());
-        feedback.findings()
-                .forEach(finding -> places(whole, TOLD, finding.about().stream().toList()));
+        Set<Ref> told = new LinkedHashSet<>(feedback.personas());
+        told.addAll(feedback.segments());
+        feedback.about().forEach(place -> told.add(journey(place)));
+        feedback.findings().forEach(finding -> finding.about().ifPresent(place -> told.add(journey(place))));
         for (Voice voice : feedback.voices()) {
-            places(whole, TOLD, voice.about().stream().toList());
-            whole.add(TOLD, voice.persona());
-            whole.add(TOLD, voice.segment());
+            voice.about().ifPresent(place -> told.add(journey(place)));
+            voice.persona().ifPresent(told::add);
+            voice.segment().ifPresent(told::add);
         }
+        whole.add(TOLD, told);
     }
 
     private static void places(Origin whole, String role, List<Place> places) {
-        places.forEach(place -> whole.add(role, new Ref(Kind.JOURNEY, place.journey())));
+        places.forEach(place -> whole.add(role, journey(place)));
+    }
+
+    private static Ref journey(Place place) {
+        return new Ref(Kind.JOURNEY, place.journey());
     }
 
     /** The place that refers. */
@@ -222,7 +221,8 @@ final class Backlinks {
         }
 
         void add(String role, Ref target) {
-            found.computeIfAbsent(target, key -> new LinkedHashSet<>()).add(new Backlink(from, role, name, anchor));
+            found.computeIfAbsent(target, key -> new LinkedHashMap<>())
+                    .putIfAbsent(new Key(from.ref(), role, name, anchor), new Backlink(from, role, name, anchor));
         }
     }
 }

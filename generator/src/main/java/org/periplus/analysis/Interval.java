@@ -1,20 +1,25 @@
 package org.periplus.analysis;
 
 import java.util.Optional;
+import org.periplus.model.Scale;
+import org.periplus.statistics.Proportion;
 
 /**
- * A range in which the true share lies with 95 per cent confidence, in per cent.
+ * A range in which the true figure lies with 95 per cent confidence, in the unit of the figure.
  *
- * @param low lower end, 0 to 100
+ * @param low lower end
  * @param high upper end, at least {@code low}
  */
 public record Interval(double low, double high) {
 
-    /** The quantile of the normal distribution for 95 per cent. */
-    private static final double Z = 1.959963984540054;
+    /** Returns the part of the interval that lies on a scale. */
+    Interval within(Scale scale) {
+        return new Interval(
+                Math.max(scale.low(), Math.min(scale.high(), low)), Math.min(scale.high(), Math.max(scale.low(), high)));
+    }
 
     /**
-     * Returns the score interval of a share: with p the share and n the observations, centre (p + z²/2n) / (1 + z²/n) and half width
+     * Returns the score interval of a share, from 0 to 100: with p the share and n the observations, centre (p + z²/2n) / (1 + z²/n) and half width
      * z / (1 + z²/n) · √(p(1 − p)/n + z²/4n²). E. B. Wilson, "Probable inference, the law of succession, and statistical inference",
      * Journal of the American Statistical Association 22 (1927), 209 to 212.
      *
@@ -26,10 +31,7 @@ public record Interval(double low, double high) {
         if (!(percent >= 0 && percent <= 100) || n <= 0) {
             return Optional.empty();
         }
-        double share = percent / 100;
-        double square = Z * Z / n;
-        double centre = (share + square / 2) / (1 + square);
-        double half = Z / (1 + square) * Math.sqrt(share * (1 - share) / n + square / (4 * n));
-        return Optional.of(new Interval(100 * Math.max(0, centre - half), 100 * Math.min(1, centre + half)));
+        return Proportion.of(Math.min(n, percent / 100 * n), n)
+                .map(share -> new Interval(100 * share.low(), 100 * share.high()));
     }
 }

@@ -9,19 +9,24 @@ import org.periplus.model.Forecast;
 import org.periplus.model.ForecastMethod;
 import org.periplus.model.PeriodUnit;
 import org.periplus.model.Reading;
+import org.periplus.statistics.Outlook;
 
 /**
- * Readings carried forward by Holt's linear trend, damped or not. The same readings give the same numbers.
+ * Readings carried forward by Holt's linear trend, damped or not, and with a season of a year where readings are of months or quarters and the
+ * season made the forecast of the last readings better ({@link Outlook}). The same readings give the same numbers.
  *
  * @param alpha how fast the level follows the readings
  * @param betaStar how fast the slope follows
  * @param phi how much of the slope is left after a period; 1 where it does not fade
+ * @param season how many periods the season in it has; 0 without one
  * @param values by date, one per period after the last reading
+ * @param holdOut how it did on the last readings; empty where there are fewer than nine
  */
-public record KpiForecast(double alpha, double betaStar, double phi, List<ForecastValue> values) {
+public record KpiForecast(
+        double alpha, double betaStar, double phi, int season, List<ForecastValue> values, Optional<HoldOut> holdOut) {
 
     /** How many evenly spaced readings it takes. */
-    public static final int NEEDED = 8;
+    public static final int NEEDED = Outlook.NEEDED;
 
     /** Readings further back say nothing any more. */
     private static final int MOST = 240;
@@ -46,13 +51,44 @@ public record KpiForecast(double alpha, double betaStar, double phi, List<Foreca
             return Optional.empty();
         }
         double[] values = even.stream().mapToDouble(Reading::value).toArray();
-        Trend trend = Trend.fitted(values, wanted.method() == ForecastMethod.DAMPED);
         LocalDate last = even.get(even.size() - 1).date();
-        List<ForecastValue> ahead = IntStream.rangeClosed(1, wanted.periods().orElse(USUAL_PERIODS))
-                .mapToObj(step -> ForecastValue.of(
-                        last.plus(period.length().multipliedBy(step)), trend.ahead(step), trend.deviation(step)))
+        return Outlook.of(
+                        values,
+                        wanted.method() == ForecastMethod.DAMPED,
+                        season(period),
+                        wanted.periods().orElse(USUAL_PERIODS))
+                .map(outlook -> of(outlook, last, period));
+    }
+
+    private static KpiForecast of(Outlook outlook, LocalDate last, PeriodUnit period) {
+        List<Outlook.Expected> expected = outlook.values();
+        List<ForecastValue> ahead = IntStream.range(0, expected.size())
+                .mapToObj(i -> ForecastValue.of(
+                        last.plus(period.length().multipliedBy(i + 1)),
+                        expected.get(i).point(),
+                        expected.get(i).deviation()))
                 .toList();
-        return Optional.of(new KpiForecast(trend.alpha(), trend.betaStar(), trend.phi(), ahead));
+        return new KpiForecast(
+                outlook.weights().alpha(),
+                outlook.weights().betaStar(),
+                outlook.weights().phi(),
+                outlook.season(),
+                ahead,
+                outlook.trial().map(trial -> new HoldOut(trial.held(), trial.error(), trial.naiveError())));
+    }
+
+    /** Returns how many periods a year has, where that is a season. */
+    private static int season(PeriodUnit period) {
+        return switch (period) {
+            case MONTH -> 12;
+            case QUARTER -> 4;
+            case DAY, WEEK, YEAR -> 0;
+        };
+    }
+
+    /** Tells whether it came closer to the last readings than the naive forecast; not where that could not be tried. */
+    public boolean isBetterThanNaive() {
+        return holdOut.filter(HoldOut::beatsNaive).isPresent();
     }
 
     /** Returns the readings at the end of which each follows the one before by exactly one period. */
@@ -73,6 +109,8 @@ public record KpiForecast(double alpha, double betaStar, double phi, List<Foreca
                 alpha,
                 betaStar,
                 phi,
-                values.stream().map(value -> value.within(least, most)).toList());
+                season,
+                values.stream().map(value -> value.within(least, most)).toList(),
+                holdOut);
     }
 }

@@ -3,9 +3,15 @@ package org.periplus.analysis;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.periplus.model.Direction;
+import org.periplus.model.InputOrder;
 import org.periplus.model.Kpi;
 import org.periplus.model.Reading;
 import org.periplus.model.Target;
@@ -17,23 +23,58 @@ final class KpiMaths {
 
     private KpiMaths() {}
 
-    static KpiAnalysis analyse(Kpi kpi, LocalDate asOf) {
-        List<Measured> measured = measured(kpi, asOf);
+    /** Returns where each KPI stands, in the order given; figures computed of others are computed after those. */
+    static Map<String, KpiAnalysis> analyse(List<Kpi> kpis, LocalDate asOf) {
+        InputOrder order = InputOrder.of(kpis);
+        Map<String, KpiAnalysis> found = new HashMap<>();
+        for (Kpi kpi : order.order()) {
+            Function<String, Optional<KpiAnalysis>> known = order.circular().contains(kpi.ref())
+                    ? id -> Optional.empty()
+                    : id -> Optional.ofNullable(found.get(id));
+            found.put(kpi.id(), analyse(kpi, asOf, known));
+        }
+        Map<String, KpiAnalysis> inOrder = new LinkedHashMap<>();
+        kpis.forEach(kpi -> inOrder.put(kpi.id(), found.get(kpi.id())));
+        return inOrder;
+    }
+
+    /** What is written counts; what is computed of answers counts where nothing is, and of parts where there are no answers either. */
+    private static KpiAnalysis analyse(Kpi kpi, LocalDate asOf, Function<String, Optional<KpiAnalysis>> known) {
+        if (!kpi.readings().isEmpty()) {
+            return analysis(kpi, asOf, read(kpi, asOf), List.of());
+        }
+        if (!kpi.responses().isEmpty()) {
+            AnswersMaths.Told told = AnswersMaths.of(kpi, asOf);
+            return analysis(kpi, asOf, told.over(), told.running());
+        }
+        return analysis(kpi, asOf, PartsMaths.of(kpi, asOf, known), List.of());
+    }
+
+    private static KpiAnalysis analysis(Kpi kpi, LocalDate asOf, List<Measured> measured, List<Measured> running) {
         List<Reading> readings = measured.stream().map(Measured::reading).toList();
         Optional<Reading> latest = latest(readings, asOf.plusDays(1));
         Optional<Reading> previous = latest.flatMap(reading -> latest(readings, reading.date()));
         Optional<Double> change =
                 latest.flatMap(now -> previous.map(before -> difference(now.value(), before.value())));
         Optional<Target> target = target(kpi.target(), latest.map(Reading::date).orElse(asOf));
-        return new KpiAnalysis(kpi, measured, latest, previous, change, target, status(kpi, latest, target));
+        return new KpiAnalysis(kpi, measured, running, latest, previous, change, target, status(kpi, latest, target));
     }
 
-    private static List<Measured> measured(Kpi kpi, LocalDate asOf) {
+    private static List<Measured> read(Kpi kpi, LocalDate asOf) {
         return kpi.readings().stream()
                 .filter(reading -> !reading.date().isAfter(asOf))
                 .sorted(Comparator.comparing(Reading::date))
                 .map(reading -> Measured.read(kpi, reading))
                 .toList();
+    }
+
+    static boolean areMonths(List<Measured> measured, List<Measured> running) {
+        List<Measured> all = Stream.concat(measured.stream(), running.stream()).toList();
+        boolean answers = all.stream().anyMatch(figure -> figure.ground() == Measured.Ground.ANSWERS);
+        return answers
+                || all.size() > 1
+                        && all.stream()
+                                .allMatch(figure -> figure.reading().date().getDayOfMonth() == 1);
     }
 
     static Optional<Reading> latest(List<Reading> readings, LocalDate before) {
@@ -65,11 +106,21 @@ final class KpiMaths {
     }
 
     static KpiStatus status(Direction better, double value, double goal) {
-        double missing = better == Direction.HIGHER ? difference(goal, value) : difference(value, goal);
+        double missing = missing(better, value, goal);
         if (missing <= 0) {
             return KpiStatus.ON_TARGET;
         }
-        return missing <= NEAR * Math.max(1, Math.abs(goal)) ? KpiStatus.NEAR_TARGET : KpiStatus.OFF_TARGET;
+        return missing <= margin(goal) ? KpiStatus.NEAR_TARGET : KpiStatus.OFF_TARGET;
+    }
+
+    /** Returns how far a value is from its goal; 0 or less where it meets it. */
+    static double missing(Direction better, double value, double goal) {
+        return better == Direction.HIGHER ? difference(goal, value) : difference(value, goal);
+    }
+
+    /** Returns how far from its goal a value is still called near. */
+    static double margin(double goal) {
+        return NEAR * Math.max(1, Math.abs(goal));
     }
 
     /** Subtracts the decimals as people write them: 66.1 less 70.9 is -4.8, which it is not in binary. */

@@ -13,6 +13,17 @@ public final class Periods {
         return number(second, period) - number(first, period);
     }
 
+    /** Returns the first day of the period in which a day lies. */
+    public static LocalDate first(LocalDate day, PeriodUnit period) {
+        return switch (period) {
+            case DAY -> day;
+            case WEEK -> day.minusDays(day.getDayOfWeek().getValue() - 1L);
+            case MONTH -> day.withDayOfMonth(1);
+            case QUARTER -> LocalDate.of(day.getYear(), (day.getMonthValue() - 1) / 3 * 3 + 1, 1);
+            case YEAR -> day.withDayOfYear(1);
+        };
+    }
+
     private static long number(LocalDate day, PeriodUnit period) {
         return switch (period) {
             case DAY -> day.toEpochDay();

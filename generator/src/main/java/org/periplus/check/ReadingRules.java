@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.periplus.diagnostic.ElementPath;
 import org.periplus.diagnostic.Severity;
 import org.periplus.model.Kpi;
-import org.periplus.model.KpiType;
 import org.periplus.model.PeriodUnit;
 import org.periplus.model.Reading;
 import org.periplus.model.Ref;
@@ -249,11 +248,7 @@ final class ReadingRules {
     }
 
     private static Stream<Breach> outsideScale(Survey survey) {
-        return kpis(survey)
-                .filter(kpi -> kpi.scale().isPresent()
-                        || Set.of(KpiType.NPS, KpiType.CSAT, KpiType.CES).contains(kpi.type()))
-                .flatMap(kpi ->
-                        outsideScale(kpi, kpi.type() == KpiType.NPS ? new Scale(0, 10) : TargetRules.scale(kpi)));
+        return kpis(survey).flatMap(kpi -> kpi.answerScale().stream().flatMap(scale -> outsideScale(kpi, scale)));
     }
 
     private static Stream<Breach> outsideScale(Kpi kpi, Scale scale) {

@@ -3,12 +3,10 @@ package org.periplus.machine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.periplus.analysis.Interval;
 import org.periplus.analysis.KpiAnalysis;
 import org.periplus.analysis.KpiStatus;
+import org.periplus.analysis.Measured;
 import org.periplus.model.Doc;
-import org.periplus.model.Kpi;
-import org.periplus.model.KpiType;
 import org.periplus.model.Reading;
 import org.periplus.model.Ref;
 
@@ -22,7 +20,7 @@ record KpiSeries(
         @Doc("What the latest reading has changed against the one before it.")
         Optional<Double> change,
 
-        @Doc("All readings, in order of their day.") List<Value> series) {
+        @Doc("All readings up to the day of the build, in order of their day.") List<Value> series) {
 
     /** One reading with what its count says about it. */
     record Value(
@@ -32,7 +30,7 @@ record KpiSeries(
             @Doc("The value, in the unit of the KPI.") Double value,
             @Doc("How many observations it rests on.") Optional<Long> n,
 
-            @Doc("The low end of the 95 per cent interval after Wilson, for shares whose n is known.")
+            @Doc("The low end of the 95 per cent interval, where it can be told.")
             Optional<Double> low,
 
             @Doc("The high end of that interval.") Optional<Double> high,
@@ -41,6 +39,7 @@ record KpiSeries(
             Optional<Ref> segment,
 
             @Doc("The persona it is for; all if none.") Optional<Ref> persona,
+            @Doc("Where it comes from: read, answers or parts.") Measured.Ground ground,
             @Doc("A remark.") Optional<String> note) {}
 
     /** Takes a copy of the list. */
@@ -49,27 +48,24 @@ record KpiSeries(
     }
 
     static KpiSeries of(KpiAnalysis figures) {
-        Kpi kpi = figures.kpi();
         return new KpiSeries(
                 figures.status(),
-                figures.latest().map(reading -> value(kpi, reading)),
+                figures.newest().map(KpiSeries::value),
                 figures.change(),
-                kpi.readings().stream().map(reading -> value(kpi, reading)).toList());
+                figures.measured().stream().map(KpiSeries::value).toList());
     }
 
-    private static Value value(Kpi kpi, Reading reading) {
-        boolean share = kpi.type() != KpiType.NPS
-                && kpi.unit().filter(unit -> unit.strip().equals("%")).isPresent();
-        Optional<Interval> interval =
-                share ? reading.n().flatMap(n -> Interval.wilson(reading.value(), n)) : Optional.empty();
+    private static Value value(Measured figure) {
+        Reading reading = figure.reading();
         return new Value(
                 reading.date(),
                 reading.value(),
                 reading.n(),
-                interval.map(ends -> rounded(ends.low())),
-                interval.map(ends -> rounded(ends.high())),
+                figure.interval().map(ends -> rounded(ends.low())),
+                figure.interval().map(ends -> rounded(ends.high())),
                 reading.segment(),
                 reading.persona(),
+                figure.ground(),
                 reading.note());
     }
 

@@ -1,6 +1,8 @@
 package org.periplus.model;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The parts a KPI is computed from. Conversion, retention and churn have {@code of} and {@code from}, CLV the others. */
 public record Inputs(
@@ -15,4 +17,12 @@ public record Inputs(
         Optional<Operand> years,
 
         @Doc("The share that is left as margin: a KPI, a number such as 0.3, or a share such as 30%.")
-        Optional<Operand> margin) {}
+        Optional<Operand> margin) {
+
+    /** Returns the parts that are given, in the order of the fields. */
+    public List<Operand> operands() {
+        return Stream.of(of, from, orderValue, ordersAYear, years, margin)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}

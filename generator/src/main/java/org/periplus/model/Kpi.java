@@ -55,6 +55,19 @@ public record Kpi(
         return Kind.KPI;
     }
 
+    /**
+     * Returns the scale on which raw answers lie: 0 to 10 for NPS whatever is written, else as written, else 1 to 5 for CSAT and 1 to 7
+     * for CES; nothing where any number may be answered.
+     */
+    public Optional<Scale> answerScale() {
+        return switch (type) {
+            case NPS -> Optional.of(new Scale(0, 10));
+            case CSAT -> scale.or(() -> Optional.of(new Scale(1, 5)));
+            case CES -> scale.or(() -> Optional.of(new Scale(1, 7)));
+            case CLV, RETENTION, CHURN, CONVERSION, ENGAGEMENT, DROP_OFF, CUSTOM -> scale;
+        };
+    }
+
     /** Returns which way is good: as written, else lower for churn and drop-off, else higher. */
     public Direction direction() {
         return better.orElse(

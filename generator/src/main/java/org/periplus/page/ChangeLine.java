@@ -20,4 +20,9 @@ public record ChangeLine(
     public ChangeLine {
         facets = List.copyOf(facets);
     }
+
+    /** Tells whether several changes are told in one. */
+    public boolean isOfMany() {
+        return changes > 1;
+    }
 }

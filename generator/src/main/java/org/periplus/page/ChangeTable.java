@@ -62,7 +62,8 @@ final class ChangeTable {
                 .change()
                 .map(change -> sheet.atlas()
                         .find(Kpi.class, expectation.kpi())
-                        .map(kpi -> new KpiWords(sheet.words(), kpi).change(change))
+                        .map(kpi -> new KpiWords(sheet.words(), sheet.analysis().kpi(kpi.id()))
+                                .change(change))
                         .orElse(sheet.words().numerals().signed(change)))
                 .orElse("");
     }
@@ -93,7 +94,7 @@ final class ChangeTable {
                     .map(kpi -> sheet.analysis().kpi(kpi.id()));
             this.latest = figures.flatMap(KpiAnalysis::latest);
             this.before =
-                    initiative.shipped().flatMap(day -> figures.flatMap(each -> each.before(whole(each.kpi(), day))));
+                    initiative.shipped().flatMap(day -> figures.flatMap(each -> each.before(whole(each, day))));
             this.since = latest.filter(reading -> initiative
                     .shipped()
                     .filter(day -> !reading.date().isBefore(day))
@@ -107,15 +108,15 @@ final class ChangeTable {
     }
 
     /** The period in which it shipped belongs to neither side: only a reading whose period was over counts as before. */
-    private static LocalDate whole(Kpi kpi, LocalDate shipped) {
-        return shipped.minus(KpiWords.length(kpi)).plusDays(1);
+    private static LocalDate whole(KpiAnalysis figures, LocalDate shipped) {
+        return shipped.minus(KpiWords.length(figures)).plusDays(1);
     }
 
     private Table.Cell reading(Optional<KpiAnalysis> figures, Optional<Reading> reading) {
         return figures.flatMap(each -> reading.map(found -> Cells.marked(
                         SafeHtml.EMPTY,
-                        NamedLink.plain(new KpiWords(sheet.words(), each.kpi()).value(found.value())),
-                        new KpiWords(sheet.words(), each.kpi()).period(found.date()))))
+                        NamedLink.plain(new KpiWords(sheet.words(), each).value(found.value())),
+                        new KpiWords(sheet.words(), each).period(found.date()))))
                 .orElse(Cells.text(""));
     }
 
@@ -124,6 +125,6 @@ final class ChangeTable {
         double change = BigDecimal.valueOf(now.value())
                 .subtract(BigDecimal.valueOf(before.value()))
                 .doubleValue();
-        return new KpiWords(sheet.words(), figures.kpi()).change(change);
+        return new KpiWords(sheet.words(), figures).change(change);
     }
 }

@@ -56,7 +56,7 @@ final class GoalTable {
     /** Returns how much of the way from the first reading to the target is behind us; nothing where that met it already. */
     private Optional<String> progress(Measure measure, KpiAnalysis figures, KpiWords words) {
         Optional<Double> target = measure.target().or(() -> figures.target().map(valid -> valid.value()));
-        Optional<Reading> start = figures.kpi().readings().stream()
+        Optional<Reading> start = figures.readings().stream()
                 .filter(reading ->
                         reading.segment().isEmpty() && reading.persona().isEmpty())
                 .min(Comparator.comparing(Reading::date));
@@ -96,7 +96,7 @@ final class GoalTable {
 
     private Table.Row row(Measure measure, KpiAnalysis figures) {
         Kpi kpi = figures.kpi();
-        KpiWords words = new KpiWords(sheet.words(), kpi);
+        KpiWords words = new KpiWords(sheet.words(), figures);
         return Cells.row(
                 0,
                 Cells.links(List.of(sheet.link(kpi.ref()))),

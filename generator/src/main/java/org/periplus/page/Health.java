@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.periplus.analysis.JourneyAnalysis;
+import org.periplus.analysis.KpiAnalysis;
 import org.periplus.model.Atlas;
 import org.periplus.model.Journey;
 import org.periplus.model.Kpi;
@@ -138,10 +139,9 @@ final class Health {
     /** A reading is as old as the end of the period it stands for. */
     private boolean fresh(Kpi kpi) {
         LocalDate oldest = sheet.studio().content().asOf().minusDays(FRESH_DAYS);
-        return sheet.analysis()
-                .kpi(kpi.id())
-                .latest()
-                .map(latest -> !latest.date().plus(KpiWords.length(kpi)).isBefore(oldest))
+        KpiAnalysis figures = sheet.analysis().kpi(kpi.id());
+        return figures.latest()
+                .map(latest -> !latest.date().plus(KpiWords.length(figures)).isBefore(oldest))
                 .orElse(false);
     }
 

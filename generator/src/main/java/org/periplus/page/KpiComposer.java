@@ -32,10 +32,10 @@ final class KpiComposer {
         this.parts = new Parts(sheet);
         this.kpi = kpi;
         this.figures = sheet.analysis().kpi(kpi.id());
-        this.words = new KpiWords(sheet.words(), kpi);
+        this.words = new KpiWords(sheet.words(), figures);
         this.decimals = sheet.words()
                 .numerals()
-                .decimals(kpi.readings().stream().map(Reading::value).toList());
+                .decimals(figures.readings().stream().map(Reading::value).toList());
     }
 
     static Composed compose(Sheet sheet, Kpi kpi) {
@@ -59,7 +59,7 @@ final class KpiComposer {
                 period(),
                 new Measures(sheet).status(figures.status()),
                 new KpiFacts(sheet).of(kpi),
-                kpi.readings().isEmpty() ? SafeHtml.EMPTY : sheet.figures().kpiChart(kpi, sheet.figureLinks()),
+                figures.readings().isEmpty() ? SafeHtml.EMPTY : sheet.figures().kpiChart(kpi, sheet.figureLinks()),
                 readings(),
                 new Views(sheet).of(kpi),
                 parts.mentions(kpi.ref(), backlink -> false),
@@ -80,7 +80,7 @@ final class KpiComposer {
     }
 
     private List<KpiPage.ReadingRow> readings() {
-        Map<String, List<Reading>> groups = kpi.readings().stream()
+        Map<String, List<Reading>> groups = figures.readings().stream()
                 .sorted(Comparator.comparing(Reading::date))
                 .collect(Collectors.groupingBy(KpiComposer::group, TreeMap::new, Collectors.toList()));
         Map<Reading, KpiPage.ReadingRow> rows = new LinkedHashMap<>();

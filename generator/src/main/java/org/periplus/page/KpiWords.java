@@ -2,7 +2,7 @@ package org.periplus.page;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Optional;
+import org.periplus.analysis.KpiAnalysis;
 import org.periplus.model.Kpi;
 import org.periplus.model.PeriodUnit;
 import org.periplus.wording.Dates;
@@ -16,10 +16,12 @@ final class KpiWords {
 
     private final Words words;
     private final Kpi kpi;
+    private final KpiAnalysis figures;
 
-    KpiWords(Words words, Kpi kpi) {
+    KpiWords(Words words, KpiAnalysis figures) {
         this.words = words;
-        this.kpi = kpi;
+        this.kpi = figures.kpi();
+        this.figures = figures;
     }
 
     /** Returns a value with its unit and as many decimals as it needs. */
@@ -45,7 +47,7 @@ final class KpiWords {
     /** Returns the period that begins on {@code first}: a month as "May 2026", a quarter as "Q2 2026". */
     String period(LocalDate first) {
         Dates dates = words.dates();
-        return switch (unit(kpi).orElse(PeriodUnit.DAY)) {
+        return switch (figures.period().orElse(PeriodUnit.DAY)) {
             case DAY -> dates.day(first);
             case WEEK -> dates.week(first);
             case MONTH -> dates.month(first);
@@ -54,15 +56,8 @@ final class KpiWords {
         };
     }
 
-    /** Returns the period of a measure's readings: as written, else months where each reading is of the first of a month. */
-    static Optional<PeriodUnit> unit(Kpi kpi) {
-        boolean months = kpi.readings().size() > 1
-                && kpi.readings().stream().allMatch(reading -> reading.date().getDayOfMonth() == 1);
-        return kpi.period().or(() -> months ? Optional.of(PeriodUnit.MONTH) : Optional.empty());
-    }
-
-    /** Returns how long the period lasts that a reading of {@code kpi} stands for; nothing where that is not known. */
-    static Period length(Kpi kpi) {
-        return unit(kpi).map(PeriodUnit::length).orElse(Period.ZERO);
+    /** Returns how long the period lasts that a figure stands for; nothing where that is not known. */
+    static Period length(KpiAnalysis figures) {
+        return figures.period().map(PeriodUnit::length).orElse(Period.ZERO);
     }
 }

@@ -26,14 +26,14 @@ final class Measures {
 
     KpiLine line(Kpi kpi) {
         KpiAnalysis figures = sheet.analysis().kpi(kpi.id());
-        KpiWords words = new KpiWords(sheet.words(), kpi);
+        KpiWords words = new KpiWords(sheet.words(), figures);
         return new KpiLine(
                 sheet.link(kpi.ref()),
                 figures.latest().map(latest -> words.value(latest.value())).orElse(""),
                 figures.target().map(target -> words.value(target.value())).orElse(""),
                 figures.latest().map(latest -> words.period(latest.date())).orElse(""),
                 kpi.summary().orElse(""),
-                kpi.readings().size() < 2 ? SafeHtml.EMPTY : sheet.figures().sparkline(kpi),
+                figures.readings().size() < 2 ? SafeHtml.EMPTY : sheet.figures().sparkline(kpi),
                 status(figures.status()));
     }
 

@@ -38,69 +38,6 @@ class KpiForecastTest {
     }
 
     @Test
-    void aTrendIsFollowedAsByHand() {
-        Trend trend = Trend.run(new double[] {10, 12, 13, 15}, 0.5, 0.5, 1);
-        assertThat(trend.level()).isCloseTo(15.125, EXACT);
-        assertThat(trend.slope()).isCloseTo(1.6875, EXACT);
-        assertThat(trend.squares()).isCloseTo(1.0625, EXACT);
-        assertThat(trend.errors()).isEqualTo(2);
-        assertThat(trend.ahead(2)).isCloseTo(18.5, EXACT);
-    }
-
-    @Test
-    void aFadingTrendIsFollowedAsByHand() {
-        Trend trend = Trend.run(new double[] {10, 12, 13, 15}, 0.5, 0.5, 0.8);
-        assertThat(trend.level()).isCloseTo(14.73, EXACT);
-        assertThat(trend.slope()).isCloseTo(1.295, EXACT);
-        assertThat(trend.squares()).isCloseTo(0.6516, EXACT);
-        assertThat(trend.ahead(1)).isCloseTo(15.766, EXACT);
-        assertThat(trend.ahead(2)).isCloseTo(16.5948, EXACT);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"0.3,0.2,0.9", "0.95,0.95,0.98", "0.05,0,0.8", "0.5,0.1,0.86"})
-    void theSpreadOfAFadingTrendIsTheClosedFormula(double alpha, double betaStar, double phi) {
-        Trend trend = new Trend(alpha, betaStar, phi, 0, 0, 15, 8);
-        double beta = alpha * betaStar;
-        for (int h = 1; h <= 24; h++) {
-            double ratio = 1
-                    + alpha * alpha * (h - 1)
-                    + beta * phi * h / Math.pow(1 - phi, 2) * (2 * alpha * (1 - phi) + beta * phi)
-                    - beta
-                            * phi
-                            * (1 - Math.pow(phi, h))
-                            / (Math.pow(1 - phi, 2) * (1 - phi * phi))
-                            * (2 * alpha * (1 - phi * phi) + beta * phi * (1 + 2 * phi - Math.pow(phi, h)));
-            assertThat(Math.pow(trend.deviation(h), 2)).as("%s ahead", h).isCloseTo(3 * ratio, within(1e-6));
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource({"0.3,0.2", "0.95,0.95", "0.05,0", "0.5,0.1"})
-    void theSpreadOfALinearTrendIsTheClosedFormula(double alpha, double betaStar) {
-        Trend trend = new Trend(alpha, betaStar, 1, 0, 0, 12, 8);
-        double beta = alpha * betaStar;
-        for (int h = 1; h <= 24; h++) {
-            double ratio = 1 + (h - 1) * (alpha * alpha + alpha * beta * h + beta * beta * h * (2 * h - 1) / 6);
-            assertThat(Math.pow(trend.deviation(h), 2)).as("%s ahead", h).isCloseTo(2 * ratio, within(1e-6));
-        }
-    }
-
-    @Test
-    void theGridFindsTheLeastSquaresOfItself() {
-        double[] values = {3, 5, 4, 6, 8, 7, 9, 12, 11, 13};
-        Trend best = Trend.fitted(values, true);
-        for (int a = 1; a < 20; a++) {
-            for (int b = 0; b < 20; b++) {
-                for (int p = 0; p < 10; p++) {
-                    Trend other = Trend.run(values, a / 20.0, b / 20.0, 0.8 + 0.02 * p);
-                    assertThat(best.squares()).isLessThanOrEqualTo(other.squares());
-                }
-            }
-        }
-    }
-
-    @Test
     void aStraightLineGoesOnWithoutDoubt() {
         KpiForecast forecast = forecast(ForecastMethod.HOLT, 3, monthly(1, 2, 3, 4, 5, 6, 7, 8))
                 .orElseThrow();
@@ -145,6 +82,33 @@ class KpiForecastTest {
                 .isEmpty();
         assertThat(forecast(ForecastMethod.OFF, 3, monthly(1, 2, 3, 4, 5, 6, 7, 8)))
                 .isEmpty();
+    }
+
+    @Test
+    void aSteadyRiseIsBetterThanTheNaiveForecastAndAStandstillIsNot() {
+        KpiForecast rise = forecast(ForecastMethod.HOLT, 3, monthly(1, 2, 3, 4, 5, 6, 7, 8, 9))
+                .orElseThrow();
+        assertThat(rise.holdOut().orElseThrow().held()).isEqualTo(3);
+        assertThat(rise.holdOut().orElseThrow().naiveError()).isCloseTo(2, EXACT);
+        assertThat(rise.isBetterThanNaive()).isTrue();
+        KpiForecast still = forecast(ForecastMethod.HOLT, 3, monthly(5, 5, 5, 5, 5, 5, 5, 5, 5))
+                .orElseThrow();
+        assertThat(still.isBetterThanNaive()).isFalse();
+        assertThat(forecast(ForecastMethod.HOLT, 3, monthly(1, 2, 3, 4, 5, 6, 7, 8))
+                        .orElseThrow()
+                        .holdOut())
+                .isEmpty();
+    }
+
+    @Test
+    void monthsHaveASeasonOfAYear() {
+        double[] values = IntStream.range(0, 40)
+                .mapToDouble(i -> 100 + i + (i % 12 == 6 ? 40 : 0) + i % 2)
+                .toArray();
+        KpiForecast forecast = forecast(ForecastMethod.HOLT, 6, monthly(values)).orElseThrow();
+        assertThat(forecast.season()).isEqualTo(12);
+        assertThat(forecast.isBetterThanNaive()).isTrue();
+        assertThat(forecast.values().get(2).point()).isCloseTo(100 + 42 + 40, within(3.0));
     }
 
     @Test

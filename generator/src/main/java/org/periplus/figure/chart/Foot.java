@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.periplus.analysis.KpiForecast;
 import org.periplus.figure.engine.Joined;
-import org.periplus.figure.engine.Pen;
 import org.periplus.figure.engine.Sentences;
-import org.periplus.figure.engine.Shape;
 import org.periplus.figure.engine.TextBlock;
 import org.periplus.wording.Wording;
 
@@ -16,7 +14,6 @@ final class Foot {
 
     private static final double AIR = 12;
     private static final double END = 8;
-    private static final double SWATCH = 22;
     private static final int LINES = 5;
     private static final int MOST_NAMED = 3;
 
@@ -28,9 +25,8 @@ final class Foot {
         if (!notes.isEmpty()) {
             y = NoteLayer.words(sheet, notes, y + AIR);
         }
-        if (IntervalLayer.seen(sheet) == IntervalLayer.Seen.DRAWN) {
-            y = swatch(sheet, y + AIR);
-        }
+        double legend = KpiLegend.draw(sheet, y + AIR);
+        y = legend > y + AIR ? legend : y;
         String text = Sentences.of(statements(sheet, notes));
         if (!text.isEmpty()) {
             double left = sheet.plot().left();
@@ -39,15 +35,6 @@ final class Foot {
             y = sheet.pen().text(block, left, y + AIR, text);
         }
         return y + END;
-    }
-
-    private static double swatch(ChartSheet sheet, double top) {
-        Pen pen = sheet.pen();
-        double left = sheet.plot().left();
-        pen.add(new Shape.Rect("kint", left, top + 2, SWATCH, 11, 0));
-        String text = sheet.words().say("kpi-chart.interval");
-        return pen.text(
-                text, ChartType.TEXT, left + SWATCH + 8, top, sheet.size().width() - left - SWATCH - 8, 1);
     }
 
     private static List<String> statements(ChartSheet sheet, List<NoteLayer.Note> notes) {
@@ -113,18 +100,19 @@ final class Foot {
         Wording words = facts.words();
         long missing = facts.main().missing();
         if (missing > 0) {
-            int gaps = facts.main().runs().size() - 1;
+            int gaps = facts.main().gaps().size();
             String time = GapLayer.time(words, missing, facts.main().period());
             out.add(
                     gaps > 1
                             ? words.say("kpi-chart.missing-gaps", "time", time, "n", gaps)
                             : words.say("kpi-chart.missing", "time", time));
         }
-        if (facts.asksForForecast() && facts.forecast().isEmpty()) {
-            out.add(
-                    facts.main().isMain()
-                            ? words.say("kpi-chart.no-forecast", "needed", KpiForecast.NEEDED, "n", facts.even())
-                            : words.say("kpi-chart.no-forecast-all", "needed", KpiForecast.NEEDED));
+        switch (facts.insight().outlook().state()) {
+            case NO_READING -> out.add(words.say("kpi-chart.no-forecast-all", "needed", KpiForecast.NEEDED));
+            case SHORT -> out.add(words.say("kpi-chart.no-forecast", "needed", KpiForecast.NEEDED, "n", facts.even()));
+            case UNTRIED -> out.add(words.say("kpi-says.forecast.untried-brief"));
+            case NO_BETTER -> out.add(words.say("kpi-says.forecast.not-better"));
+            case NOT_ASKED, DRAWN -> {}
         }
         return out;
     }

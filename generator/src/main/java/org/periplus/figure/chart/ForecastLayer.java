@@ -51,7 +51,7 @@ final class ForecastLayer {
         Reading last = facts.main().last();
         double now = last.value();
         List<ForecastValue> values = new ArrayList<>();
-        values.add(new ForecastValue(last.date(), now, now, now, now, now));
+        values.add(new ForecastValue(last.date(), now, now, now, now, now, now, now));
         values.addAll(forecast.values());
         return values;
     }

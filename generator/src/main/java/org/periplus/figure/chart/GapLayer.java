@@ -1,6 +1,5 @@
 package org.periplus.figure.chart;
 
-import java.util.List;
 import org.periplus.analysis.Periods;
 import org.periplus.figure.engine.Lettering;
 import org.periplus.figure.engine.Placed;
@@ -17,11 +16,7 @@ final class GapLayer {
     private GapLayer() {}
 
     static void draw(ChartSheet sheet) {
-        List<List<Reading>> runs = sheet.facts().main().runs();
-        for (int i = 1; i < runs.size(); i++) {
-            List<Reading> before = runs.get(i - 1);
-            gap(sheet, before.get(before.size() - 1), runs.get(i).get(0));
-        }
+        sheet.facts().main().gaps().forEach(pair -> gap(sheet, pair.get(0), pair.get(1)));
     }
 
     private static void gap(ChartSheet sheet, Reading before, Reading after) {

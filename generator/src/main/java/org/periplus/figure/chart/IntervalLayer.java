@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.periplus.analysis.Interval;
+import org.periplus.analysis.KpiSample;
 import org.periplus.figure.engine.PathData;
 import org.periplus.figure.engine.Shape;
 import org.periplus.model.Reading;
@@ -65,6 +66,16 @@ final class IntervalLayer {
             }
             flush(sheet, band);
         }
+        sheet.facts().drawn().stream().filter(line -> !line.isMain()).forEach(line -> few(sheet, line));
+    }
+
+    /** Draws the intervals of another line's readings that rest on too few, since these say more than the marks. */
+    private static void few(ChartSheet sheet, KpiSeries line) {
+        line.readings().stream()
+                .filter(KpiSample::isTooSmall)
+                .forEach(reading -> sheet.facts()
+                        .interval(reading)
+                        .ifPresent(interval -> whisker(sheet, new Span(reading, interval))));
     }
 
     private static void flush(ChartSheet sheet, List<Span> band) {

@@ -42,7 +42,9 @@ public final class KpiChart implements Drawing {
         LevelLayer.lines(sheet);
         MarkLayer.draw(sheet, MarkRows.of(facts, sheet.plot().time(), size, context.measure()), context);
         ForecastLayer.line(sheet);
+        TrendLayer.draw(sheet);
         LineLayer.draw(sheet);
+        UnusualLayer.draw(sheet);
         double height = words(sheet);
         boolean followed = facts.marks().stream()
                 .anyMatch(mark -> MarkLayer.href(context, mark).isPresent());

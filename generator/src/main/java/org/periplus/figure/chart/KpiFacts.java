@@ -1,17 +1,17 @@
 package org.periplus.figure.chart;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.periplus.analysis.Interval;
 import org.periplus.analysis.KpiAnalysis;
 import org.periplus.analysis.KpiForecast;
+import org.periplus.analysis.KpiInsight;
 import org.periplus.figure.engine.FigureContext;
 import org.periplus.model.Benchmark;
-import org.periplus.model.Forecast;
-import org.periplus.model.ForecastMethod;
 import org.periplus.model.Kpi;
-import org.periplus.model.KpiType;
 import org.periplus.model.Reading;
 import org.periplus.model.Target;
 import org.periplus.wording.Wording;
@@ -20,28 +20,30 @@ import org.periplus.wording.Wording;
  * What of a KPI can be drawn over time.
  *
  * @param analysis the KPI and where it stands
+ * @param insight what its figures bear
  * @param series all lines; the first is the main one; not empty
+ * @param intervals in which the true value lies, of the readings of which that can be told
  * @param targets those whose number can be drawn, as written
  * @param benchmarks likewise
- * @param forecast the main line carried forward, where that is asked for and there are readings enough
  * @param marks initiatives that are expected to change the KPI, by day
  */
 record KpiFacts(
         Wording words,
         KpiAnalysis analysis,
+        KpiInsight insight,
         List<KpiSeries> series,
+        Map<Reading, Interval> intervals,
         List<Target> targets,
         List<Benchmark> benchmarks,
-        Optional<KpiForecast> forecast,
         List<InitiativeMark> marks) {
 
     private static final int MOST_LINES = 4;
     private static final int MOST_BENCHMARKS = 3;
-    private static final double WHOLE = 100;
 
-    /** Takes copies of the lists. */
+    /** Takes copies of the lists and the map. */
     KpiFacts {
         series = List.copyOf(series);
+        intervals = Map.copyOf(intervals);
         targets = List.copyOf(targets);
         benchmarks = List.copyOf(benchmarks);
         marks = List.copyOf(marks);
@@ -57,39 +59,50 @@ record KpiFacts(
         return Optional.of(new KpiFacts(
                 context.words(),
                 analysis,
+                KpiInsight.of(analysis),
                 series,
+                intervals(analysis),
                 kpi.target().stream().filter(t -> KpiSeries.drawable(t.value())).toList(),
                 kpi.benchmark().stream()
                         .filter(b -> KpiSeries.drawable(b.value()))
                         .toList(),
-                forecast(kpi, series.get(0)),
                 InitiativeMark.of(kpi, context)));
     }
 
-    private static Optional<KpiForecast> forecast(Kpi kpi, KpiSeries main) {
-        if (!main.isMain()) {
-            return Optional.empty();
-        }
-        boolean bounded = isShare(kpi) && main.readings().stream().allMatch(r -> r.value() >= 0 && r.value() <= WHOLE);
-        return kpi.forecast()
-                .flatMap(wanted -> KpiForecast.of(wanted, main.readings(), main.period()))
-                .map(ahead -> bounded ? ahead.within(0, WHOLE) : ahead);
+    private static Map<Reading, Interval> intervals(KpiAnalysis analysis) {
+        Map<Reading, Interval> intervals = new HashMap<>();
+        analysis.measured()
+                .forEach(figure -> figure.interval().ifPresent(ends -> intervals.put(figure.reading(), ends)));
+        return intervals;
     }
 
-    /** Tells whether readings are shares of a whole, so that their intervals follow from their counts. */
-    private static boolean isShare(Kpi kpi) {
-        return kpi.type() != KpiType.NPS
-                && kpi.unit().filter(unit -> unit.strip().equals("%")).isPresent();
-    }
-
-    /** Returns the 95 per cent interval of a reading, where it is a share and says of how many. */
+    /** Returns the 95 per cent interval of a reading, where it can be told. */
     Optional<Interval> interval(Reading reading) {
-        return isShare(kpi()) ? reading.n().flatMap(n -> Interval.wilson(reading.value(), n)) : Optional.empty();
+        return Optional.ofNullable(intervals.get(reading));
     }
 
     /** Returns the KPI. */
     Kpi kpi() {
         return analysis.kpi();
+    }
+
+    /** Returns the main line carried forward, where that is asked for and better than to say that all stays as it was. */
+    Optional<KpiForecast> forecast() {
+        return insight.outlook().drawn();
+    }
+
+    /** Returns what the figures bear in words. */
+    KpiSayings sayings() {
+        return new KpiSayings(words, analysis, insight);
+    }
+
+    /** Returns the name of the line a reading is of; empty for all customers. */
+    String who(Reading reading) {
+        return series.stream()
+                .filter(line -> line.readings().contains(reading))
+                .findFirst()
+                .map(KpiSeries::name)
+                .orElse("");
     }
 
     /** Returns the main line. */
@@ -105,14 +118,6 @@ record KpiFacts(
     /** Returns the benchmarks that are drawn. */
     List<Benchmark> drawnBenchmarks() {
         return benchmarks.subList(0, Math.min(benchmarks.size(), MOST_BENCHMARKS));
-    }
-
-    /** Tells whether a forecast is asked for. */
-    boolean asksForForecast() {
-        return kpi().forecast()
-                .map(Forecast::method)
-                .filter(m -> m != ForecastMethod.OFF)
-                .isPresent();
     }
 
     /** Returns how many readings stand at the end of the main line without a gap. */

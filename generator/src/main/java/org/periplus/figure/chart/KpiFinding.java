@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.periplus.analysis.ForecastValue;
 import org.periplus.analysis.KpiAnalysis;
 import org.periplus.analysis.KpiForecast;
+import org.periplus.analysis.KpiSample;
+import org.periplus.analysis.KpiTrend;
 import org.periplus.figure.engine.Joined;
 import org.periplus.figure.engine.Sentences;
 import org.periplus.model.Benchmark;
@@ -51,6 +53,7 @@ final class KpiFinding {
         Wording words = facts.words();
         String way = way(words, series, kpi.unit());
         sentences.add(series.name().isEmpty() ? way : Joined.named(words, series.name(), way));
+        sentences.addAll(borne(facts));
         sentences.addAll(Foot.missing(facts));
         facts.analysis().target().ifPresent(target -> sentences.add(target(words, facts.analysis(), series, target)));
         for (Benchmark benchmark : kpi.benchmark()) {
@@ -64,6 +67,25 @@ final class KpiFinding {
         facts.marks().forEach(mark -> sentences.add(words.commas(List.of(mark.name(), mark.words()))));
         sentences.add(words.capital(better(words, kpi.direction())));
         return Sentences.of(sentences);
+    }
+
+    /** Returns the trend, whether it reaches the target in time, and what stands out. */
+    private static List<String> borne(KpiFacts facts) {
+        KpiSayings sayings = facts.sayings();
+        List<String> said = new ArrayList<>();
+        if (facts.main().isMain() && facts.main().readings().size() >= KpiTrend.NEEDED) {
+            said.addAll(sayings.trend());
+        }
+        facts.insight().course().map(sayings::course).ifPresent(said::add);
+        UnusualLayer.seen(facts).stream()
+                .map(anomaly -> facts.words()
+                        .say("kpi-says.unusual.of", "who", facts.words().say("kpi-says.term.unusual"),
+                                "what", sayings.unusual(anomaly, facts.who(anomaly.reading()))))
+                .forEach(said::add);
+        if (facts.drawn().stream().anyMatch(line -> line.few() > 0)) {
+            said.add(facts.words().say("kpi-says.basis.groups", "least", KpiSample.LEAST));
+        }
+        return said;
     }
 
     private static ForecastValue last(KpiForecast forecast) {

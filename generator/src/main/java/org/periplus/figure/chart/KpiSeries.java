@@ -7,11 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.periplus.analysis.KpiAnalysis;
+import org.periplus.analysis.KpiRhythm;
+import org.periplus.analysis.KpiSample;
 import org.periplus.analysis.Periods;
 import org.periplus.figure.engine.FigureContext;
-import org.periplus.model.Kpi;
 import org.periplus.model.PeriodUnit;
 import org.periplus.model.Reading;
 import org.periplus.model.Ref;
@@ -39,7 +41,7 @@ record KpiSeries(String name, String hue, PeriodUnit period, List<Reading> readi
      * reading. Readings later than the latest that counts are left out, and numbers beyond 10^15.
      */
     static List<KpiSeries> of(KpiAnalysis analysis, FigureContext context) {
-        PeriodUnit period = period(analysis.kpi());
+        PeriodUnit period = KpiRhythm.of(analysis);
         Map<List<Ref>, List<Reading>> groups = new LinkedHashMap<>();
         groups.put(List.of(), new ArrayList<>());
         readings(analysis)
@@ -67,12 +69,12 @@ record KpiSeries(String name, String hue, PeriodUnit period, List<Reading> readi
                 readings(analysis).filter(r -> group(r).isEmpty()).toList();
         return readings.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new KpiSeries("", "", period(analysis.kpi()), readings));
+                : Optional.of(new KpiSeries("", "", KpiRhythm.of(analysis), readings));
     }
 
     private static Stream<Reading> readings(KpiAnalysis analysis) {
         LocalDate last = analysis.latest().map(Reading::date).orElse(LocalDate.MAX);
-        return analysis.kpi().readings().stream()
+        return analysis.readings().stream()
                 .filter(reading -> !reading.date().isAfter(last))
                 .filter(reading -> drawable(reading.value()))
                 .sorted(Comparator.comparing(Reading::date));
@@ -88,40 +90,12 @@ record KpiSeries(String name, String hue, PeriodUnit period, List<Reading> readi
                 .toList();
     }
 
-    /** Returns the period readings of a KPI stand for: as written, else what the commonest distance between them suggests. */
-    static PeriodUnit period(Kpi kpi) {
-        return kpi.period().orElseGet(() -> inferred(kpi.readings()));
-    }
-
-    private static PeriodUnit inferred(List<Reading> readings) {
-        List<Long> days = readings.stream()
-                .map(r -> r.date().toEpochDay())
-                .distinct()
-                .sorted()
-                .toList();
-        if (days.size() < 2) {
-            return PeriodUnit.MONTH;
-        }
-        List<Long> distances = new ArrayList<>();
-        for (int i = 1; i < days.size(); i++) {
-            distances.add(days.get(i) - days.get(i - 1));
-        }
-        distances.sort(Comparator.naturalOrder());
-        long middle = distances.get((distances.size() - 1) / 2);
-        if (middle < 5) {
-            return PeriodUnit.DAY;
-        }
-        return middle < 21
-                ? PeriodUnit.WEEK
-                : middle < 60 ? PeriodUnit.MONTH : middle < 240 ? PeriodUnit.QUARTER : PeriodUnit.YEAR;
-    }
-
-    /** Returns the readings cut where a period or more is missing. */
+    /** Returns the readings cut where a period or more is missing, and on both sides of one that rests on too few observations. */
     List<List<Reading>> runs() {
         List<List<Reading>> runs = new ArrayList<>();
         List<Reading> run = new ArrayList<>();
         for (Reading reading : readings) {
-            if (!run.isEmpty() && gap(run.get(run.size() - 1).date(), reading.date())) {
+            if (!run.isEmpty() && apart(run.get(run.size() - 1), reading)) {
                 runs.add(List.copyOf(run));
                 run.clear();
             }
@@ -129,6 +103,23 @@ record KpiSeries(String name, String hue, PeriodUnit period, List<Reading> readi
         }
         runs.add(List.copyOf(run));
         return runs;
+    }
+
+    private boolean apart(Reading before, Reading after) {
+        return gap(before.date(), after.date()) || KpiSample.isTooSmall(before) || KpiSample.isTooSmall(after);
+    }
+
+    /** Returns the readings behind which a period or more is missing, each with the next one. */
+    List<List<Reading>> gaps() {
+        return IntStream.range(1, readings.size())
+                .mapToObj(i -> readings.subList(i - 1, i + 1))
+                .filter(pair -> gap(pair.get(0).date(), pair.get(1).date()))
+                .toList();
+    }
+
+    /** Returns how many readings rest on too few observations. */
+    long few() {
+        return readings.stream().filter(KpiSample::isTooSmall).count();
     }
 
     private boolean gap(LocalDate before, LocalDate after) {

@@ -2,10 +2,15 @@ package org.periplus.figure.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.periplus.analysis.ForecastValue;
 import org.periplus.analysis.Interval;
+import org.periplus.analysis.KpiAnomaly;
+import org.periplus.analysis.KpiSample;
+import org.periplus.analysis.KpiTrend;
 import org.periplus.figure.engine.FigureContext;
 import org.periplus.figure.engine.TextTwin;
 import org.periplus.figure.engine.TextTwin.Cell;
@@ -24,6 +29,7 @@ final class KpiTwin {
     private final Wording words;
     private final List<String> columns;
     private final PeriodUnit period;
+    private final Set<Reading> unusual;
     private final List<List<Cell>> rows = new ArrayList<>();
 
     private KpiTwin(KpiFacts facts) {
@@ -37,15 +43,19 @@ final class KpiTwin {
                 words.say("kpi-chart.twin.for"),
                 words.say("kpi-chart.twin.remark"));
         this.period = facts.main().period();
+        this.unusual = facts.insight().unusual().stream()
+                .map(KpiAnomaly::reading)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Returns the table: readings line by line by date, then forecast, targets, benchmarks, initiatives. */
+    /** Returns the table: readings line by line by date, then trend, forecast, targets, benchmarks, initiatives. */
     static TextTwin of(KpiFacts facts, FigureContext context) {
         KpiTwin twin = new KpiTwin(facts);
         for (KpiSeries line : facts.series()) {
             int decimals = line.decimals(facts.words());
             line.readings().forEach(reading -> twin.reading(line, reading, decimals));
         }
+        facts.insight().trend().ifPresent(twin::trend);
         facts.forecast().ifPresent(forecast -> forecast.values().forEach(twin::forecast));
         twin.levels();
         facts.marks().forEach(mark -> twin.initiative(mark, context));
@@ -65,7 +75,35 @@ final class KpiTwin {
                 n,
                 range,
                 line.name(),
-                reading.note().orElse(""));
+                remark(reading));
+    }
+
+    /** Returns the note, behind what is to be known of the reading itself. */
+    private String remark(Reading reading) {
+        List<String> said = new ArrayList<>();
+        if (KpiSample.isTooSmall(reading)) {
+            said.add(words.say("kpi-says.few"));
+        }
+        if (unusual.contains(reading)) {
+            said.add(words.say("kpi-says.unusual.word"));
+        }
+        reading.note().filter(note -> !note.isBlank()).ifPresent(said::add);
+        return words.commas(said);
+    }
+
+    private void trend(KpiTrend trend) {
+        row(
+                words.say(
+                        "kpi-says.trend.row",
+                        "from",
+                        PeriodDates.of(words, trend.from(), period),
+                        "to",
+                        PeriodDates.of(words, trend.to(), period)),
+                facts.sayings().briefly(trend),
+                words.numerals().count(trend.n()),
+                trend.isCertain() ? facts.sayings().range(trend) : "",
+                "",
+                "");
     }
 
     private String said(Interval interval, int decimals) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.periplus.analysis.KpiSample;
 import org.periplus.figure.engine.MonotoneCubic.Point;
 import org.periplus.figure.engine.PathData;
 import org.periplus.figure.engine.Pen;
@@ -15,6 +16,9 @@ final class LineLayer {
 
     private static final double POINT = 2.6;
     private static final double LAST_POINT = 4.6;
+    /** The radius of a point that rests on too few observations. */
+    static final double FEW = 3.4;
+
     private static final double MARK = 3.6;
     private static final double LAST_MARK = 5;
     private static final double ROOM_FOR_POINTS = 7;
@@ -55,15 +59,18 @@ final class LineLayer {
             for (Reading reading : run) {
                 boolean last = reading == line.last();
                 if (last || run.size() == 1 || spacing >= ROOM_FOR_POINTS) {
-                    pen.add(mark(line, at(sheet, reading), last, place));
+                    pen.add(mark(line, reading, at(sheet, reading), place));
                 }
             }
         }
     }
 
-    private static Shape mark(KpiSeries line, Point at, boolean last, int place) {
+    private static Shape mark(KpiSeries line, Reading reading, Point at, int place) {
+        boolean last = reading == line.last();
+        String few = KpiSample.isTooSmall(reading) ? " kfew" : "";
         if (line.isMain()) {
-            return new Shape.Circle("pt", at.x(), at.y(), last ? LAST_POINT : POINT);
+            return new Shape.Circle(
+                    "pt" + few, at.x(), at.y(), last ? LAST_POINT : few.isEmpty() ? POINT : FEW);
         }
         double r = last ? LAST_MARK : MARK;
         List<Point> corners = switch (place % 3) {
@@ -76,7 +83,7 @@ final class LineLayer {
                         moved(at, -0.8 * r, 0.8 * r));
             default -> List.of(moved(at, 0, -r), moved(at, r, 0.8 * r), moved(at, -r, 0.8 * r));
         };
-        return new Shape.Path("pt2", path(corners) + "Z");
+        return new Shape.Path("pt2" + few, path(corners) + "Z");
     }
 
     private static Point moved(Point at, double dx, double dy) {

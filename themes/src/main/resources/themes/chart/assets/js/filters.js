@@ -1,4 +1,5 @@
 // Narrows a list by what its items say in data-filter-NAME. The choices stand in the address: ?team=booking&tag=fare.
+// An item that tells of several things says in data-n of how many.
 import { sayCount } from "./words.js";
 
 function startFilters(box) {
@@ -6,6 +7,9 @@ function startFilters(box) {
   const clear = box.querySelector("button");
   const told = box.querySelector("[role=status]");
   const items = [...document.querySelectorAll("[data-filter-" + selects[0].name + "]")];
+
+  const many = (item) => Number(item.getAttribute("data-n") || 1);
+  const all = items.reduce((sum, item) => sum + many(item), 0);
 
   function matches(item) {
     return selects.every((select) => {
@@ -18,13 +22,13 @@ function startFilters(box) {
     let n = 0;
     for (const item of items) {
       item.hidden = !matches(item);
-      n += item.hidden ? 0 : 1;
+      n += item.hidden ? 0 : many(item);
     }
     for (const select of selects) {
       select.classList.toggle("set", select.value !== "");
     }
     clear.disabled = selects.every((select) => select.value === "");
-    told.textContent = sayCount("filters.shown", n, { all: items.length });
+    told.textContent = sayCount("filters.shown", n, { all });
   }
 
   // An address may name what this list does not have; that is as if it were not said.
