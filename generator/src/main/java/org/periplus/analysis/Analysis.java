@@ -28,7 +28,8 @@ public final class Analysis {
     private final LocalDate asOf;
     private final ConcurrentMap<String, JourneyNumbers> numbers = new ConcurrentHashMap<>();
 
-    private Analysis(Atlas atlas, LocalDate asOf, Map<String, JourneyAnalysis> journeys, Map<String, KpiAnalysis> kpis) {
+    private Analysis(
+            Atlas atlas, LocalDate asOf, Map<String, JourneyAnalysis> journeys, Map<String, KpiAnalysis> kpis) {
         this.atlas = atlas;
         this.asOf = asOf;
         this.journeys = journeys;
@@ -63,8 +64,7 @@ public final class Analysis {
     /** Returns what a journey adds up to; throws {@link IllegalArgumentException} when the atlas has no such journey. */
     public JourneyNumbers numbers(Journey journey) {
         JourneyAnalysis figures = journey(journey.id());
-        return numbers.computeIfAbsent(
-                journey.id(), id -> JourneyNumbers.of(figures, this::find, cover()));
+        return numbers.computeIfAbsent(journey.id(), id -> JourneyNumbers.of(figures, this::find, cover()));
     }
 
     /** Returns what stands behind touchpoints of the atlas. */

@@ -73,8 +73,7 @@ final class CoverMaths {
             return new Cover.Ages(0, Optional.empty(), Optional.empty());
         }
         int middle = ages.size() / 2;
-        double median =
-                ages.size() % 2 == 1 ? ages.get(middle) : (ages.get(middle - 1) + ages.get(middle)) / 2.0;
+        double median = ages.size() % 2 == 1 ? ages.get(middle) : (ages.get(middle - 1) + ages.get(middle)) / 2.0;
         return new Cover.Ages(ages.size(), Optional.of(Math.round(median)), Optional.of(ages.get(ages.size() - 1)));
     }
 }

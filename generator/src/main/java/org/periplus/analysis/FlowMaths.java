@@ -102,8 +102,7 @@ final class FlowMaths {
 
     private Optional<Worth> worth(Journey journey) {
         List<KpiAnalysis> all = Stream.concat(
-                        journey.kpis().stream(),
-                        journey.stages().stream().flatMap(stage -> stage.kpis().stream()))
+                        journey.kpis().stream(), journey.stages().stream().flatMap(stage -> stage.kpis().stream()))
                 .distinct()
                 .flatMap(ref -> kpis.apply(ref).stream())
                 .toList();
@@ -118,8 +117,7 @@ final class FlowMaths {
         Optional<Worth> written = value.flatMap(Operand::number)
                 .filter(number -> number > 0)
                 .map(number -> new Worth(kpi, true, Amount.of(number), kpi.unit(), Optional.empty()));
-        return written.or(
-                () -> value.flatMap(Operand::kpi).flatMap(kpis).flatMap(of -> worth(of, true)));
+        return written.or(() -> value.flatMap(Operand::kpi).flatMap(kpis).flatMap(of -> worth(of, true)));
     }
 
     private static Optional<Worth> customer(KpiAnalysis figures) {

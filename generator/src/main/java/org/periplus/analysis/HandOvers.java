@@ -81,8 +81,7 @@ public record HandOvers(int ways, List<HandOver> all) {
         if (!from.next().isEmpty() || index + 1 == touchpoints.size()) {
             return from.next();
         }
-        return List.of(
-                new Next(touchpoints.get(index + 1).id(), Optional.empty(), Optional.empty(), Optional.empty()));
+        return List.of(new Next(touchpoints.get(index + 1).id(), Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     private static List<Ref> change(Optional<Ref> before, Optional<Ref> after) {

@@ -37,8 +37,7 @@ public record JourneyNumbers(
         gaps = List.copyOf(gaps);
     }
 
-    static JourneyNumbers of(
-            JourneyAnalysis figures, Function<Ref, Optional<KpiAnalysis>> kpis, CoverMaths cover) {
+    static JourneyNumbers of(JourneyAnalysis figures, Function<Ref, Optional<KpiAnalysis>> kpis, CoverMaths cover) {
         Journey journey = figures.journey();
         JourneyFlow flow = new FlowMaths(kpis).of(journey);
         ScoreMaths score = new ScoreMaths(figures.mainPoints(), flow.completion());

@@ -24,8 +24,7 @@ public record PainWeight(Stage stage, Touchpoint touchpoint, Pain pain, double f
 
     /** Returns what a pain weighs for a customer who gets there, from 0 to 5. */
     public static double felt(Pain pain) {
-        return pain.severity().orElse(MIDDLE_SEVERITY)
-                * share(pain.frequency().orElse(Frequency.SOMETIMES));
+        return pain.severity().orElse(MIDDLE_SEVERITY) * share(pain.frequency().orElse(Frequency.SOMETIMES));
     }
 
     private static double share(Frequency frequency) {

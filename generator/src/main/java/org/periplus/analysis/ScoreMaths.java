@@ -39,12 +39,8 @@ final class ScoreMaths {
         }
         List<CurvePoint> felt =
                 points.stream().filter(point -> point.emotion().isPresent()).toList();
-        return Optional.of(new JourneyScore(
-                sum(parts),
-                parts,
-                felt.size(),
-                points.size(),
-                (int) felt.stream().filter(CurvePoint::assumed).count()));
+        return Optional.of(new JourneyScore(sum(parts), parts, felt.size(), points.size(), (int)
+                felt.stream().filter(CurvePoint::assumed).count()));
     }
 
     /** Returns what mending each touchpoint would do, the most first. */
@@ -102,8 +98,7 @@ final class ScoreMaths {
 
     private List<Step> steps() {
         return points.stream()
-                .map(point ->
-                        new Step(weight(point.touchpoint()), point.emotion(), hurt(point.touchpoint())))
+                .map(point -> new Step(weight(point.touchpoint()), point.emotion(), hurt(point.touchpoint())))
                 .toList();
     }
 
@@ -127,10 +122,8 @@ final class ScoreMaths {
                         .mapToDouble(step -> step.weight() * step.emotion().orElseThrow())
                         .sum()
                 / weight(felt);
-        double hurt = steps.stream()
-                        .mapToDouble(step -> step.weight() * step.hurt())
-                        .sum()
-                / weight(steps);
+        double hurt =
+                steps.stream().mapToDouble(step -> step.weight() * step.hurt()).sum() / weight(steps);
         List<Part> parts = new ArrayList<>();
         parts.add(part(What.FEELING, points(feeling)));
         parts.add(part(What.MEMORY, points(remembered(steps))));

@@ -81,7 +81,8 @@ public record Touched(
 
     private static boolean counts(Journey journey, Set<Journey> all) {
         boolean inside = journey.parent().isPresent()
-                && all.stream().anyMatch(other -> other.ref().equals(journey.parent().get()));
+                && all.stream()
+                        .anyMatch(other -> other.ref().equals(journey.parent().get()));
         return journey.state() == JourneyState.CURRENT && journey.base().isEmpty() && !inside;
     }
 

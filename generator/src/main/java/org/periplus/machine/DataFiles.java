@@ -93,9 +93,7 @@ final class DataFiles {
             values.put(object, KpiSeries.of(content.analysis().kpi(kpi.id())));
         }
         if (entry instanceof Journey journey) {
-            values.put(
-                    object,
-                    JourneyFigures.of(content.analysis().numbers(journey)));
+            values.put(object, JourneyFigures.of(content.analysis().numbers(journey)));
         }
         values.put(object, entry);
         return object.build();

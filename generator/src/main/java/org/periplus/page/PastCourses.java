@@ -37,8 +37,11 @@ final class PastCourses {
                         Course.Measure.EMOTION,
                         known,
                         numbers -> numbers.curve().map(CurveFigures::mean)),
-                course("past.course.pains", Course.Measure.BURDEN, known, numbers -> Optional.of(
-                        (double) numbers.pains().size())),
+                course(
+                        "past.course.pains",
+                        Course.Measure.BURDEN,
+                        known,
+                        numbers -> Optional.of((double) numbers.pains().size())),
                 course(
                         "past.course.weight",
                         Course.Measure.BURDEN,

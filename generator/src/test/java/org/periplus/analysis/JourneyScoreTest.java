@@ -43,7 +43,8 @@ class JourneyScoreTest {
         assertThat(score.parts().get(3).points()).isCloseTo(67.5, NEAR);
         assertThat(score.value()).isCloseTo(38.75, NEAR);
         assertThat(List.of(score.felt(), score.touchpoints(), score.assumed())).containsExactly(3, 3, 3);
-        assertThat(Trips.guide()).contains("22.5 points", "43.75 points", "60 points", "67.5 points", at(score.value()));
+        assertThat(Trips.guide())
+                .contains("22.5 points", "43.75 points", "60 points", "67.5 points", at(score.value()));
     }
 
     @Test
@@ -70,8 +71,7 @@ class JourneyScoreTest {
 
     @Test
     void withoutAnyEmotionThereIsNoScore() {
-        JourneyNumbers numbers = Trips.journey(
-                """
+        JourneyNumbers numbers = Trips.journey("""
                 name: Trip
                 personas: [mira]
                 stages:
@@ -86,8 +86,7 @@ class JourneyScoreTest {
 
     @Test
     void oneTouchpointAndNobodyTravellingIsEnough() {
-        JourneyNumbers numbers = Trips.journey(
-                """
+        JourneyNumbers numbers = Trips.journey("""
                 name: Trip
                 stages:
                   - {id: a, name: A, touchpoints: [{id: one, name: One, emotion: 2}]}
@@ -100,8 +99,7 @@ class JourneyScoreTest {
 
     @Test
     void eachPersonaHasItsOwn() {
-        JourneyNumbers numbers = Trips.journey(
-                """
+        JourneyNumbers numbers = Trips.journey("""
                 name: Trip
                 personas: [mira, elif]
                 stages:
@@ -119,25 +117,19 @@ class JourneyScoreTest {
     @Test
     void aVariantAndATargetMapAreScoredAsWhatTheyAre() {
         String base = Trips.fences().get(0).replace("kpis: [ticket-value]\n", "");
-        JourneyNumbers better = Trips.of(
-                "journeys/base.yaml",
-                base,
-                "journeys/trip.yaml",
-                """
+        JourneyNumbers better =
+                Trips.of("journeys/base.yaml", base, "journeys/trip.yaml", """
                 name: Trip with one zone
                 extends: base
                 state: future
                 stages:
                   - id: choose
                     touchpoints: [{id: zones, emotion: 1, remove: [which-zone]}]
-                """,
-                "personas/mira.yaml",
-                "name: Mira\n");
+                """, "personas/mira.yaml", "name: Mira\n");
 
         double feeling = 25 * ((2 + 10 + 1.5) / 15 + 2);
         double memory = 25 * ((1 + 0.5) / 2 + 2);
-        assertThat(better.score().orElseThrow().value())
-                .isCloseTo(0.5 * feeling + 0.2 * memory + 20 + 6.75, NEAR);
+        assertThat(better.score().orElseThrow().value()).isCloseTo(0.5 * feeling + 0.2 * memory + 20 + 6.75, NEAR);
     }
 
     private static Touchpoint step(Random random, double emotion, int pains) {

@@ -32,7 +32,8 @@ final class Trips {
 
     /** Returns the numbers of a journey whose personas, if it names any, are Mira and Elif. */
     static JourneyNumbers journey(String text) {
-        return of("journeys/trip.yaml", text, "personas/mira.yaml", "name: Mira\n", "personas/elif.yaml", "name: Elif\n");
+        return of(
+                "journeys/trip.yaml", text, "personas/mira.yaml", "name: Mira\n", "personas/elif.yaml", "name: Elif\n");
     }
 
     static String guide() {

@@ -76,9 +76,7 @@ class NumbersPagesTest {
         Section touched = shop.sections().get(1);
 
         assertThat(touched.id()).isEqualTo("touched");
-        assertThat(touched.facts())
-                .extracting(Fact::label)
-                .contains("Used in", "Journeys", "Customers who come by");
+        assertThat(touched.facts()).extracting(Fact::label).contains("Used in", "Journeys", "Customers who come by");
     }
 
     @Test
