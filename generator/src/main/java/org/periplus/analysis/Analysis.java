@@ -23,6 +23,8 @@ public final class Analysis {
     private final Map<String, KpiAnalysis> kpis;
     private final Map<Ref, List<Backlink>> backlinks;
     private final Map<Ref, List<Reference>> references;
+    private final OpportunityRanking ranking;
+    private final InitiativeEffects effects;
 
     private final Atlas atlas;
     private final LocalDate asOf;
@@ -30,8 +32,11 @@ public final class Analysis {
 
     private Analysis(
             Atlas atlas, LocalDate asOf, Map<String, JourneyAnalysis> journeys, Map<String, KpiAnalysis> kpis) {
+        PainIndex pains = new PainIndex(atlas);
         this.atlas = atlas;
         this.asOf = asOf;
+        this.ranking = OpportunityRanking.of(atlas, pains);
+        this.effects = new InitiativeEffects(atlas, kpis, asOf, pains);
         this.journeys = journeys;
         this.kpis = kpis;
         this.backlinks = Backlinks.of(atlas);
@@ -79,6 +84,16 @@ public final class Analysis {
     /** Returns the figures of a KPI; throws {@link IllegalArgumentException} when the atlas has no such KPI. */
     public KpiAnalysis kpi(String id) {
         return known(kpis, id, "KPI");
+    }
+
+    /** Returns what the figures say since initiatives reached customers. */
+    public InitiativeEffects effects() {
+        return effects;
+    }
+
+    /** Returns the opportunities in the order in which they are worth taking up. */
+    public OpportunityRanking ranking() {
+        return ranking;
     }
 
     /** Returns the figures of the KPI that is meant; empty where the atlas has no such KPI. */

@@ -6,11 +6,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.periplus.analysis.Analysis;
+import org.periplus.analysis.FeedbackThemes;
 import org.periplus.analysis.KpiStatus;
 import org.periplus.figure.chart.ChartSize;
 import org.periplus.figure.chart.KpiChart;
 import org.periplus.figure.chart.MiniCurve;
 import org.periplus.figure.chart.Sparkline;
+import org.periplus.figure.chart.ToneDrawing;
 import org.periplus.figure.engine.Figure;
 import org.periplus.figure.engine.FigureContext;
 import org.periplus.figure.engine.FigureLinks;
@@ -90,6 +92,11 @@ public final class Figures {
     /** Draws a number along time as a small chart; empty if it is known at fewer than two moments. */
     public Optional<Figure> course(Course course) {
         return new CourseDrawing(measure, words).draw(course);
+    }
+
+    /** Draws how feedback sounds month by month; empty if it is known of fewer than two months. */
+    public Optional<Figure> tone(List<FeedbackThemes.Month> months) {
+        return new ToneDrawing(measure, words).draw(months);
     }
 
     /** Returns a drawn figure for a page: in a box that scrolls, with a caption and its facts as a table. */

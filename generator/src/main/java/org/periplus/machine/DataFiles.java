@@ -13,9 +13,11 @@ import org.periplus.analysis.Backlink;
 import org.periplus.json.Json;
 import org.periplus.json.JsonObject;
 import org.periplus.model.Entity;
+import org.periplus.model.Initiative;
 import org.periplus.model.Journey;
 import org.periplus.model.Kind;
 import org.periplus.model.Kpi;
+import org.periplus.model.Opportunity;
 import org.periplus.model.Ref;
 import org.periplus.model.Site;
 import org.periplus.page.Reviews;
@@ -70,6 +72,12 @@ final class DataFiles {
         if (kind == Kind.JOURNEY) {
             records.add(JourneyFigures.class);
         }
+        if (kind == Kind.INITIATIVE) {
+            records.add(InitiativeSeries.class);
+        }
+        if (kind == Kind.OPPORTUNITY) {
+            records.add(OpportunityPlace.class);
+        }
         records.add(entries.get(0).getClass());
         String about = "All entries of the kind " + kind.word() + ", in order of their ids.";
         return new ApiFile(
@@ -94,6 +102,14 @@ final class DataFiles {
         }
         if (entry instanceof Journey journey) {
             values.put(object, JourneyFigures.of(content.analysis().numbers(journey)));
+        }
+        if (entry instanceof Initiative initiative) {
+            values.put(
+                    object, InitiativeSeries.of(content.analysis().effects().of(initiative)));
+        }
+        if (entry instanceof Opportunity opportunity) {
+            values.put(
+                    object, OpportunityPlace.of(content.analysis().ranking().of(opportunity)));
         }
         values.put(object, entry);
         return object.build();

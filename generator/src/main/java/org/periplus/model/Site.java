@@ -41,7 +41,9 @@ public record Site(
         List<Inclusion> include,
 
         @Doc("Whether pages have a picture for links in messages and posts.")
-        boolean previews) {
+        boolean previews,
+
+        @Doc("How opportunities are ranked.") Optional<RankingWeights> ranking) {
 
     /** Takes copies of the collections. */
     public Site {
@@ -72,7 +74,8 @@ public record Site(
                 lanes,
                 checks,
                 include,
-                previews);
+                previews,
+                ranking);
     }
 
     /** Returns the same site without an address and without pictures for links in messages: nobody links to it from outside. */
@@ -95,7 +98,8 @@ public record Site(
                 lanes,
                 checks,
                 include,
-                false);
+                false,
+                ranking);
     }
 
     /** Returns a site that has a title and nothing else. */
@@ -118,6 +122,7 @@ public record Site(
                 List.of(),
                 Map.of(),
                 List.of(),
-                false);
+                false,
+                Optional.empty());
     }
 }

@@ -42,27 +42,12 @@ final class ChangeTable {
                 change.isEmpty() ? name : sheet.say("initiative.expects", "measure", name, "change", change));
     }
 
-    /** Returns what an expectation has come to: the change since it shipped beside the one expected, as far as known. */
-    String effect(Initiative initiative, Expectation expectation) {
-        String name = sheet.atlas().nameOf(expectation.kpi());
-        String expected = expected(expectation);
-        Optional<String> since = new Reached(initiative, expectation).change();
-        if (since.isEmpty()) {
-            return expected.isEmpty()
-                    ? name
-                    : sheet.say("initiative.effect-expected", "measure", name, "expected", expected);
-        }
-        return expected.isEmpty()
-                ? sheet.say("initiative.effect", "measure", name, "change", since.get())
-                : sheet.say("initiative.effect-both", "measure", name, "change", since.get(), "expected", expected);
-    }
-
     private String expected(Expectation expectation) {
         return expectation
                 .change()
                 .map(change -> sheet.atlas()
                         .find(Kpi.class, expectation.kpi())
-                        .map(kpi -> new KpiWords(sheet.words(), sheet.analysis().kpi(kpi.id()))
+                        .map(kpi -> KpiWords.of(sheet, kpi)
                                 .change(change))
                         .orElse(sheet.words().numerals().signed(change)))
                 .orElse("");

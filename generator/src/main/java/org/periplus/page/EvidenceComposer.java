@@ -1,6 +1,7 @@
 package org.periplus.page;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,6 @@ import org.periplus.model.Feedback;
 import org.periplus.model.FeedbackType;
 import org.periplus.model.Journey;
 import org.periplus.model.Kind;
-import org.periplus.model.Kpi;
 import org.periplus.model.Pain;
 import org.periplus.model.Ref;
 import org.periplus.wording.Numerals;
@@ -62,11 +62,18 @@ final class EvidenceComposer {
                 lede,
                 cartouche(),
                 SafeHtml.EMPTY,
-                Parts.present(List.of(
-                        noted("pieces", sheet.say("evidence.pieces"), sheet.say("evidence.pieces-note"), pieces()),
-                        Section.ofTable("types", sheet.say("evidence.by-type"), types()),
-                        noted("ground", sheet.say("evidence.ground"), sheet.say("evidence.ground-note"), ground()),
-                        noted("open", sheet.say("evidence.open"), sheet.say("evidence.open-note"), open()))));
+                Parts.present(sections()));
+    }
+
+    private List<Section> sections() {
+        List<Section> sections = new ArrayList<>();
+        sections.add(noted("pieces", sheet.say("evidence.pieces"), sheet.say("evidence.pieces-note"), pieces()));
+        sections.addAll(new ThemeTables(sheet).sections());
+        sections.addAll(List.of(
+                Section.ofTable("types", sheet.say("evidence.by-type"), types()),
+                noted("ground", sheet.say("evidence.ground"), sheet.say("evidence.ground-note"), ground()),
+                noted("open", sheet.say("evidence.open"), sheet.say("evidence.open-note"), open())));
+        return sections;
     }
 
     private About about(String lede) {
@@ -221,10 +228,7 @@ final class EvidenceComposer {
 
     private Table.Row ground(JourneyAnalysis figures) {
         Journey journey = figures.journey();
-        long measured = journey.touchpoints().stream()
-                .filter(touchpoint -> touchpoint.kpis().stream()
-                        .anyMatch(kpi -> sheet.atlas().find(Kpi.class, kpi).isPresent()))
-                .count();
+        long measured = sheet.analysis().cover(journey.touchpoints()).measured();
         List<Pain> pains = journey.touchpoints().stream()
                 .flatMap(touchpoint -> touchpoint.pains().stream())
                 .toList();

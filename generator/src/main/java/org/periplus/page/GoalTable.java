@@ -1,10 +1,14 @@
 package org.periplus.page;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.periplus.analysis.GoalOutlook;
 import org.periplus.analysis.KpiAnalysis;
 import org.periplus.analysis.KpiStatus;
+import org.periplus.html.SafeHtml;
 import org.periplus.model.Direction;
 import org.periplus.model.Kpi;
 import org.periplus.model.Measure;
@@ -30,6 +34,7 @@ final class GoalTable {
                         Cells.number(sheet.label(Label.NEWEST)),
                         Cells.words(sheet.label(Label.PERIOD_OF)),
                         Cells.words(sheet.say("objective.progress")),
+                        Cells.words(sheet.say("goals.outlook")),
                         Cells.words(sheet.label(Label.STATUS))),
                 objective.measures().stream().map(this::row).toList());
     }
@@ -91,7 +96,33 @@ final class GoalTable {
                         Cells.text(""),
                         Cells.text(""),
                         Cells.text(""),
+                        Cells.text(""),
                         Cells.text("")));
+    }
+
+    /** Returns whether a measure is on course, with where it would be on the day due. */
+    private Table.Cell outlook(Measure measure, KpiAnalysis figures, KpiWords words) {
+        Optional<Double> target = measure.target().or(() -> figures.target().map(valid -> valid.value()));
+        Optional<LocalDate> due = measure.by().or(() -> figures.target().flatMap(valid -> valid.by()));
+        return target.map(goal -> GoalOutlook.of(figures, goal, due, sheet.today()))
+                .map(outlook -> Cells.marked(
+                        SafeHtml.EMPTY,
+                        NamedLink.plain(sheet.say("goals." + outlook.standing().name().toLowerCase(Locale.ROOT).replace('_', '-'))),
+                        outlook.atDue()
+                                .map(value -> sheet.say(
+                                        "goals.then",
+                                        "value",
+                                        words.value(value, decimals(figures)),
+                                        "n",
+                                        outlook.figures()))
+                                .orElse("")))
+                .orElse(Cells.text(""));
+    }
+
+    private int decimals(KpiAnalysis figures) {
+        return sheet.words()
+                .numerals()
+                .decimals(figures.readings().stream().map(Reading::value).toList());
     }
 
     private Table.Row row(Measure measure, KpiAnalysis figures) {
@@ -107,6 +138,7 @@ final class GoalTable {
                 Cells.text(figures.latest().map(latest -> words.value(latest.value()))),
                 Cells.text(figures.latest().map(latest -> words.period(latest.date()))),
                 Cells.text(progress(measure, figures, words)),
+                outlook(measure, figures, words),
                 Cells.status(new Measures(sheet).status(standing(measure, figures))));
     }
 }

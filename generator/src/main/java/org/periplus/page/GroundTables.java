@@ -1,6 +1,7 @@
 package org.periplus.page;
 
 import java.util.List;
+import org.periplus.html.SafeHtml;
 import org.periplus.model.Entity;
 import org.periplus.model.Kind;
 import org.periplus.model.Loop;
@@ -86,7 +87,12 @@ final class GroundTables {
                 Cells.text(loop.every().map(rhythm -> new RhythmWords(sheet.words()).every(rhythm))),
                 Cells.links(sheet.links(loop.collects())),
                 Cells.text(answers.lastAnswer(loop).map(LoopComposer.Answer::words)),
-                Cells.text(answers.state(loop)),
+                Cells.marked(
+                        SafeHtml.EMPTY,
+                        NamedLink.plain(answers.state(loop).orElse("")),
+                        answers.due(loop)
+                                .map(due -> sheet.say("loops.next-due", "due", due))
+                                .orElse("")),
                 owner(loop));
     }
 }

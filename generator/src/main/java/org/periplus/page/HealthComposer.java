@@ -53,7 +53,7 @@ final class HealthComposer {
                         figure(sheet.say("health.accepted"), accepted.size())),
                 new Health(sheet).counts(),
                 Arrays.stream(HealthArea.values()).map(area -> area(area, all)).toList(),
-                Stream.of(byTeam(all), byJourney(all))
+                Stream.of(byTeam(all), byJourney(all), new ReviewTable(sheet).byTeam())
                         .filter(table -> !table.isEmpty())
                         .toList(),
                 accepted(accepted));

@@ -3,6 +3,7 @@ package org.periplus.page;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.periplus.analysis.OpportunityScore;
 import org.periplus.model.Initiative;
 import org.periplus.model.InitiativeStatus;
 import org.periplus.model.Opportunity;
@@ -23,11 +24,10 @@ final class HomePlans {
 
     /** Returns the opportunities of the first ranks. */
     List<HomePage.Idea> first() {
-        return new Ranking(sheet.atlas())
-                .ranked().stream().limit(FIRST).map(this::idea).toList();
+        return sheet.analysis().ranking().ranked().stream().limit(FIRST).map(this::idea).toList();
     }
 
-    private HomePage.Idea idea(Ranking.Ranked ranked) {
+    private HomePage.Idea idea(OpportunityScore ranked) {
         Opportunity opportunity = ranked.opportunity();
         int impact = opportunity.impact().orElse(0);
         String pain = opportunity.addresses().stream()
@@ -62,10 +62,10 @@ final class HomePlans {
     }
 
     private HomePage.Shipped shipped(Initiative initiative, LocalDate day) {
-        ChangeTable changes = new ChangeTable(sheet);
-        String effect = initiative.expects().stream()
+        EffectWords words = new EffectWords(sheet);
+        String effect = sheet.analysis().effects().of(initiative).stream()
                 .findFirst()
-                .map(expectation -> changes.effect(initiative, expectation))
+                .map(words::line)
                 .orElse("");
         return new HomePage.Shipped(
                 sheet.link(initiative.ref()),

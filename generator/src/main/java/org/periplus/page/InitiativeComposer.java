@@ -40,18 +40,18 @@ final class InitiativeComposer {
                 .ifPresent(day -> facts.add(
                         parts.fact(Label.SHIPPED, sheet.words().dates().day(day))));
         String takes = sheet.label(Label.TAKES_UP);
+        List<Section> sections = new ArrayList<>(new EffectSections(sheet).of(initiative));
+        sections.add(Section.ofTable(
+                "opportunities",
+                takes,
+                new OpportunityTable(sheet).withObjectives(takes, opportunities(initiative))));
+        sections.add(Section.ofTable(
+                "pains", sheet.label(Label.ADDRESSES), new PainTable(sheet).of(pains(initiative))));
         return new EntryComposer.Own(
                 List.of(NamedLink.plain(words.capital(words.plain(initiative.progress())))),
                 facts,
                 List.of(),
-                List.of(
-                        Section.ofTable("expects", sheet.label(Label.EXPECTS), new ChangeTable(sheet).of(initiative)),
-                        Section.ofTable(
-                                "opportunities",
-                                takes,
-                                new OpportunityTable(sheet).withObjectives(takes, opportunities(initiative))),
-                        Section.ofTable(
-                                "pains", sheet.label(Label.ADDRESSES), new PainTable(sheet).of(pains(initiative)))),
+                sections,
                 Set.of());
     }
 

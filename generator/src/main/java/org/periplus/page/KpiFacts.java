@@ -54,7 +54,7 @@ final class KpiFacts {
     }
 
     private List<Fact> aims(Kpi kpi) {
-        KpiWords words = new KpiWords(sheet.words(), sheet.analysis().kpi(kpi.id()));
+        KpiWords words = KpiWords.of(sheet, kpi);
         List<Fact> facts = new ArrayList<>();
         for (Target target : kpi.target()) {
             String value = words.value(target.value());

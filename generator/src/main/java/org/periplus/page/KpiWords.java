@@ -24,6 +24,11 @@ final class KpiWords {
         this.figures = figures;
     }
 
+    /** Returns the words of a KPI of the atlas that a page is about. */
+    static KpiWords of(Sheet sheet, Kpi kpi) {
+        return new KpiWords(sheet.words(), sheet.analysis().kpi(kpi.id()));
+    }
+
     /** Returns a value with its unit and as many decimals as it needs. */
     String value(double value) {
         return words.numerals().withUnit(value, kpi.unit());

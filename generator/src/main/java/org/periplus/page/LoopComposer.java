@@ -1,6 +1,7 @@
 package org.periplus.page;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,6 +42,7 @@ final class LoopComposer {
                 .ifPresent(rhythm -> facts.add(parts.fact(Label.EVERY, new RhythmWords(sheet.words()).every(rhythm))));
         lastAnswer(loop).ifPresent(answer -> facts.add(parts.fact(Label.LAST_ANSWER, answer.words())));
         state(loop).ifPresent(state -> facts.add(Fact.of(sheet.say("loop.state"), state)));
+        due(loop).ifPresent(due -> facts.add(Fact.of(sheet.say("loops.next"), due)));
         List<Mention> places = new PlaceLinks(sheet)
                 .of(loop.about()).stream()
                         .map(link -> new Mention(parts.mark(loop), link, ""))
@@ -73,6 +75,17 @@ final class LoopComposer {
         return Optional.of(broken ? sheet.say("loop.broken") : sheet.say("loop.running"));
     }
 
+    /** Tells when the next answer is due, or since when it has been; nothing where nobody said how often, or none has come yet. */
+    Optional<String> due(Loop loop) {
+        return loop.every()
+                .flatMap(every -> lastAnswer(loop)
+                        .map(answer -> answer.until().plus(every.period()))
+                        .map(day -> sheet.say(
+                                day.isBefore(asOf) ? "loops.missed" : "loops.due",
+                                "day",
+                                sheet.words().dates().day(day))));
+    }
+
     /** Returns the newest answer that the loop has brought in, if one is known. */
     Optional<Answer> lastAnswer(Loop loop) {
         return loop.collects().stream().flatMap(ref -> lastAnswer(ref).stream()).max(Answer.ORDER);
@@ -88,9 +101,13 @@ final class LoopComposer {
     }
 
     private Stream<Answer> answers(Kpi kpi) {
+        Period length = KpiWords.length(sheet.analysis().kpi(kpi.id()));
         Stream<Answer> readings = kpi.readings().stream()
                 .map(Reading::date)
-                .map(day -> new Answer(day, new KpiWords(sheet.words(), sheet.analysis().kpi(kpi.id())).period(day)));
+                .map(day -> new Answer(
+                        day,
+                        earlier(day.plus(length)),
+                        KpiWords.of(sheet, kpi).period(day)));
         return Stream.concat(
                 readings, kpi.responses().stream().map(Response::date).map(this::answer));
     }
@@ -105,7 +122,11 @@ final class LoopComposer {
     }
 
     private Answer answer(LocalDate day) {
-        return new Answer(day, sheet.words().dates().day(day));
+        return new Answer(day, day, sheet.words().dates().day(day));
+    }
+
+    private LocalDate earlier(LocalDate day) {
+        return day.isBefore(asOf) ? day : asOf;
     }
 
     private Table collects(Loop loop) {
@@ -129,9 +150,10 @@ final class LoopComposer {
      * An answer.
      *
      * @param day its day, or the first day of the period it is counted in
+     * @param until the last day answers came in it: the end of that period
      * @param words that day or period for readers
      */
-    record Answer(LocalDate day, String words) {
+    record Answer(LocalDate day, LocalDate until, String words) {
 
         private static final Comparator<Answer> ORDER = Comparator.comparing(Answer::day);
     }

@@ -1,8 +1,12 @@
 package org.periplus.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.periplus.analysis.Criterion;
+import org.periplus.analysis.OpportunityRanking;
+import org.periplus.analysis.OpportunityScore;
 import org.periplus.figure.engine.FigureRequest;
 import org.periplus.figure.engine.FigureType;
 import org.periplus.html.SafeHtml;
@@ -16,13 +20,15 @@ final class OpportunitiesComposer {
     private final Sheet sheet;
     private final Parts parts;
     private final OpportunityTable each;
-    private final Ranking ranking;
+    private final OpportunityRanking ranking;
+    private final ScoreWords scores;
 
     private OpportunitiesComposer(Sheet sheet) {
         this.sheet = sheet;
         this.parts = new Parts(sheet);
         this.each = new OpportunityTable(sheet);
-        this.ranking = new Ranking(sheet.atlas());
+        this.ranking = sheet.analysis().ranking();
+        this.scores = new ScoreWords(sheet);
     }
 
     static Composed compose(Sheet sheet) {
@@ -44,17 +50,16 @@ final class OpportunitiesComposer {
                 lede,
                 List.of(),
                 figure,
-                Parts.present(List.of(
-                        noted(
-                                "ranked",
-                                sheet.say("opportunities.ranked"),
-                                sheet.say("opportunities.formula"),
-                                ranked()),
-                        noted(
-                                "others",
-                                sheet.say("opportunities.others"),
-                                sheet.say("opportunities.others-note"),
-                                others()))));
+                Parts.present(sections()));
+    }
+
+    private List<Section> sections() {
+        List<Section> sections = new ArrayList<>();
+        sections.add(noted("ranked", sheet.say("opportunities.ranked"), scores.formula(), ranked()));
+        sections.addAll(new CoverageTables(sheet).sections());
+        sections.add(noted(
+                "others", sheet.say("opportunities.others"), sheet.say("opportunities.others-note"), others()));
+        return sections;
     }
 
     private static Section noted(String id, String title, String note, Table table) {
@@ -63,24 +68,48 @@ final class OpportunitiesComposer {
     }
 
     private Table ranked() {
-        List<Table.Row> rows = ranking.ranked().stream()
-                .map(ranked -> new Table.Row(
-                        "",
-                        0,
-                        Stream.concat(
-                                        Stream.of(rank(ranked.rank()), name(ranked.opportunity())),
-                                        cells(ranked.opportunity()))
-                                .toList()))
-                .toList();
         return new Table(
                 sheet.say("opportunities.ranked"),
-                Stream.concat(
-                                Stream.of(
-                                        Cells.words(sheet.say("opportunities.rank")),
-                                        Cells.words(sheet.words().kind(Kind.OPPORTUNITY))),
-                                columns())
-                        .toList(),
-                rows);
+                List.of(
+                        Cells.words(sheet.say("opportunities.rank")),
+                        Cells.words(sheet.words().kind(Kind.OPPORTUNITY)),
+                        Cells.number(sheet.say("ranking.score")),
+                        Cells.words(sheet.label(Label.IMPACT)),
+                        Cells.number(sheet.label(Label.EFFORT)),
+                        Cells.number(sheet.label(Label.CONFIDENCE)),
+                        Cells.number(sheet.label(Label.REACH)),
+                        Cells.number(sheet.say("ranking.part.pain")),
+                        Cells.words(sheet.label(Label.ADDRESSES)),
+                        Cells.words(sheet.label(Label.INITIATIVES))),
+                ranking.ranked().stream().map(this::ranked).toList());
+    }
+
+    private Table.Row ranked(OpportunityScore score) {
+        Opportunity opportunity = score.opportunity();
+        return Cells.row(
+                0,
+                rank(score.rank()),
+                name(opportunity),
+                Cells.text(scores.score(score)),
+                each.impact(opportunity, scores.points(score, Criterion.IMPACT)),
+                part(score, Criterion.EFFORT, opportunity.effort().map(value -> sheet.words().numerals().count(value))),
+                part(
+                        score,
+                        Criterion.CONFIDENCE,
+                        opportunity
+                                .confidence()
+                                .map(share -> sheet.words().numerals().percent(share.percent()))),
+                part(score, Criterion.REACH, opportunity.reach().map(OpportunityComposer.reach(sheet))),
+                part(score, Criterion.PAIN, Optional.of(scores.painWeight(score)).filter(text -> score.painWeight() > 0)),
+                Cells.links(pains(opportunity)),
+                Cells.links(each.initiatives(opportunity)));
+    }
+
+    /** What is there, and below it what that adds to the score. */
+    private Table.Cell part(OpportunityScore score, Criterion criterion, Optional<String> value) {
+        return value.map(text -> Cells.marked(
+                        SafeHtml.EMPTY, NamedLink.plain(text), scores.points(score, criterion)))
+                .orElse(Cells.text(""));
     }
 
     private Table others() {
@@ -123,17 +152,20 @@ final class OpportunitiesComposer {
     }
 
     private Stream<Table.Cell> cells(Opportunity opportunity) {
-        List<NamedLink> pains = opportunity.addresses().stream()
-                .flatMap(ref -> sheet.studio().crossings().pain(ref).stream()
-                        .map(pain ->
-                                sheet.link(new Ref(Kind.JOURNEY, ref.journey()), Anchors.pain(pain.id()), pain.text())))
-                .toList();
         return Stream.of(
                 each.impact(opportunity),
                 Cells.text(opportunity
                         .effort()
                         .map(value -> sheet.words().numerals().count(value))),
-                Cells.links(pains),
+                Cells.links(pains(opportunity)),
                 Cells.links(each.initiatives(opportunity)));
+    }
+
+    private List<NamedLink> pains(Opportunity opportunity) {
+        return opportunity.addresses().stream()
+                .flatMap(ref -> sheet.studio().crossings().pain(ref).stream()
+                        .map(pain ->
+                                sheet.link(new Ref(Kind.JOURNEY, ref.journey()), Anchors.pain(pain.id()), pain.text())))
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.periplus.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.periplus.model.Initiative;
 import org.periplus.model.Kind;
 import org.periplus.model.Opportunity;
@@ -30,7 +31,7 @@ final class OpportunityComposer {
                 .confidence()
                 .ifPresent(share -> facts.add(
                         parts.fact(Label.CONFIDENCE, sheet.words().numerals().percent(share.percent()))));
-        opportunity.reach().ifPresent(reach -> facts.add(parts.fact(Label.REACH, reach(reach))));
+        opportunity.reach().ifPresent(reach -> facts.add(parts.fact(Label.REACH, reach(sheet).apply(reach))));
         if (!opportunity.objectives().isEmpty()) {
             facts.add(parts.fact(Label.SERVES, opportunity.objectives()));
         }
@@ -44,6 +45,7 @@ final class OpportunityComposer {
                 facts,
                 List.of(),
                 List.of(
+                        new ScoreWords(sheet).section(opportunity),
                         Section.ofTable(
                                 "pains",
                                 sheet.label(Label.ADDRESSES),
@@ -77,8 +79,9 @@ final class OpportunityComposer {
                 rows);
     }
 
-    private String reach(Reach reach) {
-        return reach.share()
+    /** Returns what says a reach in words: a share, or a number of customers. */
+    static Function<Reach, String> reach(Sheet sheet) {
+        return reach -> reach.share()
                 .map(share -> sheet.words().numerals().percent(share.percent()))
                 .orElseGet(
                         () -> sheet.words().numerals().count(reach.customers().orElse(0L)));

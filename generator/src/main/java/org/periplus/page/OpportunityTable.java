@@ -60,12 +60,17 @@ final class OpportunityTable {
 
     /** Returns the impact as bars with its number. */
     Table.Cell impact(Opportunity opportunity) {
+        return impact(opportunity, "");
+    }
+
+    /** Returns the impact as bars with its number and a remark below. */
+    Table.Cell impact(Opportunity opportunity, String remark) {
         return opportunity
                 .impact()
                 .map(value -> Cells.marked(
                         sheet.figures().bars(value, MOST, "imp", ""),
                         NamedLink.plain(sheet.words().numerals().count(value)),
-                        ""))
+                        remark))
                 .orElse(Cells.text(""));
     }
 

@@ -1,11 +1,15 @@
 package org.periplus.page;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.periplus.html.SafeHtml;
 import org.periplus.model.Entity;
 import org.periplus.model.Initiative;
@@ -64,7 +68,7 @@ final class PlanTables {
                 .toList();
         List<Table.Row> rows =
                 Nested.order(roots, all, objective -> children.getOrDefault(objective.ref(), List.of())).stream()
-                        .map(nested -> objective(nested.entry(), nested.depth()))
+                        .map(nested -> objective(nested.entry(), nested.depth(), children))
                         .toList();
         return new Table(
                 caption,
@@ -77,16 +81,16 @@ final class PlanTables {
                 rows);
     }
 
-    private Table.Row objective(Objective objective, int depth) {
-        int measures = objective.measures().size();
-        String met = measures == 0
-                ? ""
-                : sheet.say(
-                        "objective.met",
-                        "met",
-                        sheet.words().numerals().count(new GoalTable(sheet).met(objective)),
-                        "n",
-                        measures);
+    private Table.Row objective(Objective objective, int depth, Map<Ref, List<Objective>> children) {
+        List<Objective> parts = within(objective, children);
+        List<Objective> all = Stream.concat(Stream.of(objective), parts.stream()).toList();
+        String met = parts.isEmpty()
+                ? met("objective.met", List.of(objective))
+                : sheet.words()
+                        .wording()
+                        .commas(Stream.of(met("objective.met", List.of(objective)), met("goals.with-parts", all))
+                                .filter(text -> !text.isEmpty())
+                                .toList());
         List<Ref> kpis = objective.measures().stream()
                 .map(measure -> measure.kpi())
                 .distinct()
@@ -98,6 +102,29 @@ final class PlanTables {
                 new Table.Cell(SafeHtml.EMPTY, sheet.links(kpis), met, ""),
                 Cells.text(serving(objective)),
                 owner(objective));
+    }
+
+    /** Returns the objectives within one, whatever their depth; each once, so that circles end. */
+    private static List<Objective> within(Objective objective, Map<Ref, List<Objective>> children) {
+        Map<Ref, Objective> found = new LinkedHashMap<>();
+        Deque<Ref> open = new ArrayDeque<>(List.of(objective.ref()));
+        while (!open.isEmpty()) {
+            for (Objective child : children.getOrDefault(open.remove(), List.of())) {
+                if (!child.ref().equals(objective.ref()) && found.putIfAbsent(child.ref(), child) == null) {
+                    open.add(child.ref());
+                }
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private String met(String key, List<Objective> objectives) {
+        GoalTable goals = new GoalTable(sheet);
+        int measures = objectives.stream().mapToInt(one -> one.measures().size()).sum();
+        long met = objectives.stream().mapToLong(goals::met).sum();
+        return measures == 0
+                ? ""
+                : sheet.say(key, "met", sheet.words().numerals().count(met), "n", measures);
     }
 
     /** Counts what serves an objective: "two journeys, three opportunities". */
@@ -131,6 +158,7 @@ final class PlanTables {
     Table initiatives(String caption) {
         InitiativeComposer each = new InitiativeComposer(sheet);
         ChangeTable changes = new ChangeTable(sheet);
+        EffectWords verdicts = new EffectWords(sheet);
         Comparator<Initiative> order = Comparator.comparing(initiative -> ORDER.indexOf(initiative.progress()));
         List<Table.Row> rows = sheet.atlas().initiatives().stream()
                 .sorted(order.thenComparing(Initiative::id))
@@ -143,6 +171,7 @@ final class PlanTables {
                         Cells.links(initiative.expects().stream()
                                 .map(changes::words)
                                 .toList()),
+                        Cells.links(verdicts.verdicts(initiative)),
                         owner(initiative)))
                 .toList();
         return new Table(
@@ -153,6 +182,7 @@ final class PlanTables {
                         words(Label.DATES),
                         words(Label.TAKES_UP),
                         words(Label.EXPECTED),
+                        Cells.words(sheet.say("effects.title")),
                         words(Label.OWNER)),
                 rows);
     }

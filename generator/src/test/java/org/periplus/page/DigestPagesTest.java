@@ -91,12 +91,12 @@ class DigestPagesTest {
     }
 
     @Test
-    void opportunitiesAreRankedByTwiceTheImpactLessTheEffortAndThenById() {
+    void opportunitiesAreRankedByTheirScoreAndThenById() {
         assertThat(rows("opportunities/index.html", "ranked"))
                 .extracting(row -> row.get(0) + " " + row.get(1))
                 .containsExactly("1 best", "2 a", "3 b");
         DigestPage page = (DigestPage) pages.get("opportunities/index.html");
-        assertThat(page.sections().get(0).note()).contains("2 × impact − effort");
+        assertThat(page.sections().get(0).note()).contains("2 × impact − 1 × effort").contains("of 243 weightings");
         assertThat(page.hasFigure()).isTrue();
     }
 

@@ -1,11 +1,11 @@
 package org.periplus.figure.portfolio;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.periplus.analysis.OpportunityRanking;
 import org.periplus.figure.engine.Drawing;
 import org.periplus.figure.engine.Figure;
 import org.periplus.figure.engine.FigureContext;
@@ -23,8 +23,8 @@ import org.periplus.model.Ref;
 import org.periplus.model.Share;
 
 /**
- * Opportunities by impact (up) and effort (to the right). The number in a dot is its rank by twice the impact less the effort, of
- * equals by id; rejected ones have none. Stateless; safe for use by several threads.
+ * Opportunities by impact (up) and effort (to the right). The number in a dot is its rank, see {@link OpportunityRanking};
+ * rejected ones have none. Stateless; safe for use by several threads.
  */
 public final class ImpactMatrix implements Drawing {
 
@@ -41,7 +41,7 @@ public final class ImpactMatrix implements Drawing {
         if (all.isEmpty()) {
             return Optional.empty();
         }
-        List<Ranked> ranked = ranked(all);
+        List<Ranked> ranked = ranked(context, all);
         List<Opportunity> unplaced =
                 all.stream().filter(opportunity -> !isPlaced(opportunity)).toList();
         Pen pen = new Pen(context.measure());
@@ -67,23 +67,16 @@ public final class ImpactMatrix implements Drawing {
         return opportunity.decision() == OpportunityStatus.REJECTED;
     }
 
-    private static List<Ranked> ranked(List<Opportunity> all) {
+    private static List<Ranked> ranked(FigureContext context, List<Opportunity> all) {
         List<Ranked> ranked = new ArrayList<>();
-        List<Opportunity> open = all.stream()
-                .filter(opportunity -> isPlaced(opportunity) && !isRejected(opportunity))
-                .sorted(Comparator.comparing(ImpactMatrix::merit).reversed().thenComparing(Opportunity::id))
-                .toList();
-        for (int i = 0; i < open.size(); i++) {
-            ranked.add(new Ranked(open.get(i), Optional.of(i + 1)));
-        }
+        context.analysis()
+                .ranking()
+                .ranked()
+                .forEach(one -> ranked.add(new Ranked(one.opportunity(), Optional.of(one.rank()))));
         all.stream()
                 .filter(opportunity -> isPlaced(opportunity) && isRejected(opportunity))
                 .forEach(opportunity -> ranked.add(new Ranked(opportunity, Optional.empty())));
         return ranked;
-    }
-
-    private static int merit(Opportunity opportunity) {
-        return 2 * opportunity.impact().orElse(0) - opportunity.effort().orElse(0);
     }
 
     private static double draw(Pen pen, FigureContext context, List<Ranked> ranked, List<Opportunity> unplaced) {

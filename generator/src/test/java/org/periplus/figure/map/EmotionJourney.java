@@ -257,7 +257,8 @@ final class EmotionJourney {
                 List.of(),
                 Map.of(),
                 List.of(),
-                false);
+                false,
+                Optional.empty());
     }
 
     private static Common common(String name) {

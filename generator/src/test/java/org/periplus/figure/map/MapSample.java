@@ -80,7 +80,8 @@ record MapSample(int stages, int touchpoints, String words, boolean emotions) {
                 lanes,
                 bare.checks(),
                 bare.include(),
-                bare.previews());
+                bare.previews(),
+                bare.ranking());
     }
 
     private Journey journey() {

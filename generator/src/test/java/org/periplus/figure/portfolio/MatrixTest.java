@@ -42,7 +42,7 @@ class MatrixTest {
 
         FigureCheck.sound(figure);
         FigureCheck.golden(figure, "impact-matrix");
-        assertThat(Portfolio.finding(figure)).startsWith("Do first: Refund from the trip itself");
+        assertThat(Portfolio.finding(figure)).startsWith("Do first: One family fare in one tap");
         assertThat(Portfolio.boxes(figure, "dot")).hasSize(16);
     }
 

@@ -1,0 +1,125 @@
+package org.periplus.page;
+
+import java.util.List;
+import java.util.Locale;
+import org.periplus.analysis.Criterion;
+import org.periplus.analysis.OpportunityRanking;
+import org.periplus.analysis.OpportunityScore;
+import org.periplus.html.SafeHtml;
+import org.periplus.model.Opportunity;
+
+/** How the rank of opportunities comes about, in words and tables. */
+final class ScoreWords {
+
+    private final Sheet sheet;
+
+    ScoreWords(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /** Returns the formula with the weights of the site, and what hangs on them. */
+    String formula() {
+        OpportunityRanking ranking = sheet.analysis().ranking();
+        List<OpportunityScore> ranked = ranking.ranked();
+        if (ranked.isEmpty()) {
+            return "";
+        }
+        String formula = sheet.say(
+                "ranking.formula",
+                "impact",
+                weight(ranked.get(0), Criterion.IMPACT),
+                "effort",
+                weight(ranked.get(0), Criterion.EFFORT),
+                "confidence",
+                weight(ranked.get(0), Criterion.CONFIDENCE),
+                "reach",
+                weight(ranked.get(0), Criterion.REACH),
+                "pain",
+                weight(ranked.get(0), Criterion.PAIN));
+        return ranking.steadiness()
+                .map(steady -> sheet.say(
+                        "plans.two-sentences",
+                        "first",
+                        formula,
+                        "second",
+                        sheet.say(
+                                "ranking.steady",
+                                "first",
+                                sheet.words().numerals().count(steady.first()),
+                                "of",
+                                sheet.words().numerals().count(steady.of()))))
+                .orElse(formula);
+    }
+
+    private String weight(OpportunityScore score, Criterion criterion) {
+        return sheet.words().numerals().plain(part(score, criterion).weight());
+    }
+
+    /** Returns the score with two decimals. */
+    String score(OpportunityScore score) {
+        return sheet.words().numerals().plain(score.score(), 2);
+    }
+
+    /** Returns what a part of the score adds: "+2.14". */
+    String points(OpportunityScore score, Criterion criterion) {
+        return sheet.words().numerals().signed(part(score, criterion).points(), 2);
+    }
+
+    static OpportunityScore.Part part(OpportunityScore score, Criterion criterion) {
+        return score.parts().get(criterion.ordinal());
+    }
+
+    /** Returns the weight of the pains an opportunity addresses. */
+    String painWeight(OpportunityScore score) {
+        return sheet.words().numerals().plain(score.painWeight(), 1);
+    }
+
+    /** Returns the rank of an opportunity and what it is made of; empty if it has none. */
+    Section section(Opportunity opportunity) {
+        return sheet.analysis()
+                .ranking()
+                .of(opportunity)
+                .map(this::section)
+                .orElseGet(() -> Section.ofFacts("score", sheet.say("ranking.title"), List.of()));
+    }
+
+    private Section section(OpportunityScore score) {
+        List<Table.Row> rows = score.parts().stream()
+                .map(part -> Cells.row(
+                        0,
+                        Cells.text(name(part.criterion())),
+                        Cells.text(sheet.words().numerals().plain(part.value(), 2)),
+                        Cells.text(sheet.words().numerals().plain(part.weight())),
+                        Cells.text(sheet.words().numerals().signed(part.points(), 2))))
+                .toList();
+        Table table = new Table(
+                sheet.say("ranking.title"),
+                List.of(
+                        Cells.words(sheet.say("ranking.part")),
+                        Cells.number(sheet.say("ranking.value")),
+                        Cells.number(sheet.say("ranking.weight")),
+                        Cells.number(sheet.say("ranking.points"))),
+                rows);
+        String note = sheet.say(
+                "ranking.place",
+                "rank",
+                sheet.words().numerals().count(score.rank()),
+                "of",
+                sheet.words().numerals().count(sheet.analysis().ranking().ranked().size()),
+                "score",
+                score(score));
+        return new Section(
+                "score",
+                sheet.say("ranking.title"),
+                note,
+                List.of(),
+                List.of(table),
+                List.of(),
+                List.of(),
+                SafeHtml.EMPTY);
+    }
+
+    private String name(Criterion criterion) {
+        return sheet.say("ranking.part." + criterion.name().toLowerCase(Locale.ROOT));
+    }
+}
