@@ -5,9 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.periplus.model.Atlas;
 import org.periplus.model.Journey;
 import org.periplus.model.Ref;
+import org.periplus.model.Touchpoint;
 
 /**
  * All derived figures of an atlas on one day.
@@ -23,18 +26,21 @@ public final class Analysis {
     private final OpportunityRanking ranking;
     private final InitiativeEffects effects;
 
+    private final Atlas atlas;
+    private final LocalDate asOf;
+    private final ConcurrentMap<String, JourneyNumbers> numbers = new ConcurrentHashMap<>();
+
     private Analysis(
-            Map<String, JourneyAnalysis> journeys,
-            Map<String, KpiAnalysis> kpis,
-            Map<Ref, List<Backlink>> backlinks,
-            OpportunityRanking ranking,
-            InitiativeEffects effects) {
-        this.ranking = ranking;
-        this.effects = effects;
+            Atlas atlas, LocalDate asOf, Map<String, JourneyAnalysis> journeys, Map<String, KpiAnalysis> kpis) {
+        PainIndex pains = new PainIndex(atlas);
+        this.atlas = atlas;
+        this.asOf = asOf;
+        this.ranking = OpportunityRanking.of(atlas, pains);
+        this.effects = new InitiativeEffects(atlas, kpis, asOf, pains);
         this.journeys = journeys;
         this.kpis = kpis;
-        this.backlinks = backlinks;
-        this.references = Backlinks.turned(backlinks);
+        this.backlinks = Backlinks.of(atlas);
+        this.references = Backlinks.turned(this.backlinks);
     }
 
     /** Computes the figures of {@code atlas}; readings dated after {@code asOf} do not count. */
@@ -44,13 +50,7 @@ public final class Analysis {
         for (Journey journey : atlas.journeys()) {
             journeys.put(journey.id(), JourneyMaths.analyse(journey, kpis));
         }
-        PainIndex pains = new PainIndex(atlas);
-        return new Analysis(
-                journeys,
-                kpis,
-                Backlinks.of(atlas),
-                OpportunityRanking.of(atlas, pains),
-                new InitiativeEffects(atlas, kpis, asOf, pains));
+        return new Analysis(atlas, asOf, journeys, kpis);
     }
 
     /**
@@ -64,6 +64,21 @@ public final class Analysis {
     /** Returns the figures of a journey; throws {@link IllegalArgumentException} when the atlas has no such journey. */
     public JourneyAnalysis journey(String id) {
         return known(journeys, id, "journey");
+    }
+
+    /** Returns what a journey adds up to; throws {@link IllegalArgumentException} when the atlas has no such journey. */
+    public JourneyNumbers numbers(Journey journey) {
+        JourneyAnalysis figures = journey(journey.id());
+        return numbers.computeIfAbsent(journey.id(), id -> JourneyNumbers.of(figures, this::find, cover()));
+    }
+
+    /** Returns what stands behind touchpoints of the atlas. */
+    public Cover cover(List<Touchpoint> touchpoints) {
+        return cover().of(touchpoints);
+    }
+
+    private CoverMaths cover() {
+        return new CoverMaths(atlas, this::find, asOf);
     }
 
     /** Returns the figures of a KPI; throws {@link IllegalArgumentException} when the atlas has no such KPI. */

@@ -1,14 +1,13 @@
 package org.periplus.analysis;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.periplus.model.Atlas;
+import java.util.function.Function;
 import org.periplus.model.Journey;
-import org.periplus.model.Touchpoint;
+import org.periplus.model.Ref;
 
 /**
- * What a journey adds up to. Made when it is asked for, and cheap: some passes over the touchpoints.
+ * What a journey adds up to. Made when it is first asked for.
  *
  * @param figures the figures of its stages and curves
  * @param flow how many get through, and what those are worth who do not
@@ -38,16 +37,9 @@ public record JourneyNumbers(
         gaps = List.copyOf(gaps);
     }
 
-    /**
-     * Adds up a journey.
-     *
-     * @param journey one of the atlas
-     * @param analysis the figures of the same atlas on the same day
-     * @param asOf the day that ages are counted to
-     */
-    public static JourneyNumbers of(Journey journey, Atlas atlas, Analysis analysis, LocalDate asOf) {
-        JourneyAnalysis figures = analysis.journey(journey.id());
-        JourneyFlow flow = new FlowMaths(analysis::find).of(journey);
+    static JourneyNumbers of(JourneyAnalysis figures, Function<Ref, Optional<KpiAnalysis>> kpis, CoverMaths cover) {
+        Journey journey = figures.journey();
+        JourneyFlow flow = new FlowMaths(kpis).of(journey);
         ScoreMaths score = new ScoreMaths(figures.mainPoints(), flow.completion());
         return new JourneyNumbers(
                 figures,
@@ -56,7 +48,7 @@ public record JourneyNumbers(
                 score.levers(),
                 CurveMaths.of(figures.mainPoints()),
                 PainMaths.ranked(journey, flow),
-                new CoverMaths(atlas, analysis::find, asOf).of(journey.touchpoints()),
+                cover.of(journey.touchpoints()),
                 HandOvers.of(journey),
                 PersonaGap.of(figures.curves()));
     }
@@ -79,10 +71,5 @@ public record JourneyNumbers(
     /** Returns what the curve of a persona comes down to; empty where none of its emotions is known. */
     public static Optional<CurveFigures> of(Curve curve) {
         return CurveMaths.of(curve.points());
-    }
-
-    /** Returns what stands behind touchpoints of the atlas. */
-    public static Cover cover(List<Touchpoint> touchpoints, Atlas atlas, Analysis analysis, LocalDate asOf) {
-        return new CoverMaths(atlas, analysis::find, asOf).of(touchpoints);
     }
 }

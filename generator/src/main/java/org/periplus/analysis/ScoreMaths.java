@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.periplus.analysis.JourneyScore.Part;
 import org.periplus.analysis.JourneyScore.What;
@@ -15,6 +14,7 @@ final class ScoreMaths {
 
     private static final int MIDDLE_IMPORTANCE = 3;
     private static final double GREATEST_PAIN = 5;
+    private static final double LEAST_GAIN = 1e-9;
 
     private final List<CurvePoint> points;
     private final Optional<Double> completion;
@@ -27,8 +27,8 @@ final class ScoreMaths {
     /** A touchpoint as the score sees it: how much it counts, how it feels, and how much it hurts from 0 to 1. */
     private record Step(double weight, Optional<Double> emotion, double hurt) {
 
-        Step mended() {
-            return new Step(weight, emotion.map(felt -> Math.max(0, felt)), 0);
+        double below() {
+            return Math.min(0, emotion.orElse(0.0));
         }
     }
 
@@ -46,16 +46,54 @@ final class ScoreMaths {
     /** Returns what mending each touchpoint would do, the most first. */
     List<Lever> levers() {
         List<Step> steps = steps();
-        double now = sum(parts(steps));
-        return IntStream.range(0, steps.size())
-                .mapToObj(index -> {
-                    List<Step> mended = new ArrayList<>(steps);
-                    mended.set(index, steps.get(index).mended());
-                    return new Lever(points.get(index), sum(parts(mended)) - now);
-                })
-                .filter(lever -> lever.gain() > 1e-9)
-                .sorted(Comparator.comparing(Lever::gain).reversed())
-                .toList();
+        List<Step> felt = felt(steps);
+        if (felt.isEmpty()) {
+            return List.of();
+        }
+        double all = weight(steps);
+        double known = weight(felt);
+        Depths depths = Depths.of(felt);
+        int end = IntStream.range(0, steps.size())
+                .filter(index -> steps.get(index).emotion().isPresent())
+                .max()
+                .orElseThrow();
+        List<Lever> levers = new ArrayList<>();
+        for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.get(i);
+            double gain = share(What.RELIEF) * 100 * step.weight() * step.hurt() / all
+                    - share(What.FEELING) * 25 * step.weight() * step.below() / known
+                    + share(What.MEMORY) * 25 * depths.gain(step, i == end);
+            if (gain > LEAST_GAIN) {
+                levers.add(new Lever(points.get(i), gain));
+            }
+        }
+        levers.sort(Comparator.comparing(Lever::gain).reversed());
+        return levers;
+    }
+
+    /**
+     * What of the memory a bad moment holds down.
+     *
+     * @param lowest the lowest emotion, at most 0
+     * @param next the lowest of the others, at most 0
+     */
+    private record Depths(double lowest, double next) {
+
+        static Depths of(List<Step> felt) {
+            double lowest = 0;
+            double next = 0;
+            for (Step step : felt) {
+                next = Math.max(lowest, Math.min(next, step.below()));
+                lowest = Math.min(lowest, step.below());
+            }
+            return new Depths(lowest, next);
+        }
+
+        /** Returns by how much the memory rises where a moment below 0 is raised to it. */
+        double gain(Step step, boolean end) {
+            double peak = step.below() == lowest ? next - lowest : 0;
+            return (peak - (end ? step.below() : 0)) / 2;
+        }
     }
 
     private List<Step> steps() {
@@ -76,33 +114,44 @@ final class ScoreMaths {
     }
 
     private List<Part> parts(List<Step> steps) {
-        OptionalDouble memory =
-                CurveMaths.remembered(
-                steps.stream().flatMap(step -> step.emotion().stream()).toList());
-        if (memory.isEmpty()) {
+        List<Step> felt = felt(steps);
+        if (felt.isEmpty()) {
             return List.of();
         }
-        List<Step> felt =
-                steps.stream().filter(step -> step.emotion().isPresent()).toList();
-        double weights = felt.stream().mapToDouble(Step::weight).sum();
         double feeling = felt.stream()
                         .mapToDouble(step -> step.weight() * step.emotion().orElseThrow())
                         .sum()
-                / weights;
-        double all = steps.stream().mapToDouble(Step::weight).sum();
+                / weight(felt);
         double hurt =
-                steps.stream().mapToDouble(step -> step.weight() * step.hurt()).sum() / all;
-        double known = completion.isPresent() ? 100 : 100 - What.COMPLETION.share();
+                steps.stream().mapToDouble(step -> step.weight() * step.hurt()).sum() / weight(steps);
         List<Part> parts = new ArrayList<>();
-        parts.add(part(What.FEELING, points(feeling), known));
-        parts.add(part(What.MEMORY, points(memory.getAsDouble()), known));
-        parts.add(part(What.RELIEF, 100 * (1 - hurt), known));
-        completion.ifPresent(share -> parts.add(part(What.COMPLETION, 100 * share, known)));
+        parts.add(part(What.FEELING, points(feeling)));
+        parts.add(part(What.MEMORY, points(remembered(steps))));
+        parts.add(part(What.RELIEF, 100 * (1 - hurt)));
+        completion.ifPresent(share -> parts.add(part(What.COMPLETION, 100 * share)));
         return parts;
     }
 
-    private static Part part(What what, double points, double known) {
-        return new Part(what, Math.min(100, Math.max(0, points)), what.share() / known);
+    private static List<Step> felt(List<Step> steps) {
+        return steps.stream().filter(step -> step.emotion().isPresent()).toList();
+    }
+
+    private static double weight(List<Step> steps) {
+        return steps.stream().mapToDouble(Step::weight).sum();
+    }
+
+    private static double remembered(List<Step> steps) {
+        return CurveMaths.remembered(
+                        steps.stream().flatMap(step -> step.emotion().stream()).toList())
+                .orElseThrow();
+    }
+
+    private Part part(What what, double points) {
+        return new Part(what, Math.min(100, Math.max(0, points)), share(what));
+    }
+
+    private double share(What what) {
+        return what.share() / (completion.isPresent() ? 100.0 : 100.0 - What.COMPLETION.share());
     }
 
     private static double points(double emotion) {

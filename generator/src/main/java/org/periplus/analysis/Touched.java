@@ -81,12 +81,13 @@ public record Touched(
 
     private static boolean counts(Journey journey, Set<Journey> all) {
         boolean inside = journey.parent().isPresent()
-                && all.stream().anyMatch(other -> other.ref().equals(journey.parent().get()));
+                && all.stream()
+                        .anyMatch(other -> other.ref().equals(journey.parent().get()));
         return journey.state() == JourneyState.CURRENT && journey.base().isEmpty() && !inside;
     }
 
     private static Optional<Double> entering(Journey journey, Ref touchpoint, Analysis analysis) {
-        JourneyFlow flow = new FlowMaths(analysis::find).of(journey);
+        JourneyFlow flow = analysis.numbers(journey).flow();
         return using(journey, touchpoint).stream()
                 .flatMap(stage -> flow.of(stage).flatMap(StageFlow::entered).stream())
                 .max(Double::compare);

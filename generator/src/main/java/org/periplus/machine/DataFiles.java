@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.periplus.analysis.Backlink;
-import org.periplus.analysis.JourneyNumbers;
 import org.periplus.json.Json;
 import org.periplus.json.JsonObject;
 import org.periplus.model.Entity;
@@ -102,10 +101,7 @@ final class DataFiles {
             values.put(object, KpiSeries.of(content.analysis().kpi(kpi.id())));
         }
         if (entry instanceof Journey journey) {
-            values.put(
-                    object,
-                    JourneyFigures.of(
-                            JourneyNumbers.of(journey, content.atlas(), content.analysis(), content.asOf())));
+            values.put(object, JourneyFigures.of(content.analysis().numbers(journey)));
         }
         if (entry instanceof Initiative initiative) {
             values.put(object, InitiativeSeries.of(content.analysis().effects().of(initiative)));

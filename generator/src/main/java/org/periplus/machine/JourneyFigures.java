@@ -32,6 +32,7 @@ record JourneyFigures(
             Optional<Double> completion,
 
             @Doc("The stages of which that is known.") List<StageNumbers> flow,
+
             @Doc("What a customer is worth, where a measure says so.")
             Optional<Value> worth,
 
@@ -63,11 +64,14 @@ record JourneyFigures(
     record Part(
             @Doc("Which one.") JourneyScore.What part,
             @Doc("How good it is, from 0 to 100.") Double points,
-            @Doc("How much of the score it makes, in per cent.") Double share) {}
+
+            @Doc("How much of the score it makes, in per cent.")
+            Double share) {}
 
     /** A curve in figures. */
     record Curve(
             @Doc("The mean emotion, from -2 to +2.") Double mean,
+
             @Doc("What will be remembered: the mean of peak and end.")
             Double remembered,
 
@@ -83,6 +87,7 @@ record JourneyFigures(
             @Doc("The per cent of them who are lost.") Ranged lostShare,
             @Doc("Customers lost.") Optional<Ranged> lost,
             @Doc("What they would have brought.") Optional<Ranged> money,
+
             @Doc("The KPI that gives the share, where it is not counted.")
             Optional<Ref> kpi,
 
@@ -109,6 +114,7 @@ record JourneyFigures(
     record Value(
             @Doc("The value.") Double value,
             @Doc("Its unit.") Optional<String> unit,
+
             @Doc("Whether it is that of an order and not of a customer.")
             Boolean order,
 
@@ -117,6 +123,7 @@ record JourneyFigures(
     /** A pain point and what it weighs. */
     record Weighed(
             @Doc("The id of the pain point.") String pain,
+
             @Doc("Severity times frequency times reach, from 0 to 5.")
             Double weight,
 
@@ -131,10 +138,12 @@ record JourneyFigures(
             @Doc("How many have a KPI with a reading.") Integer measured,
             @Doc("How many name feedback.") Integer said,
             @Doc("How many rest on neither.") Integer neither,
+
             @Doc("The median age of the newest feedback of each, in days.")
             Optional<Long> voicesMedian,
 
             @Doc("The greatest of those ages.") Optional<Long> voicesOldest,
+
             @Doc("The median age of the newest reading of each, in days.")
             Optional<Long> readingsMedian,
 
@@ -193,7 +202,10 @@ record JourneyFigures(
 
     private static Value worth(Worth worth) {
         return new Value(
-                rounded(worth.each().value()), worth.unit(), worth.order(), worth.kpi().ref());
+                rounded(worth.each().value()),
+                worth.unit(),
+                worth.order(),
+                worth.kpi().ref());
     }
 
     private static Weighed pain(PainWeight pain) {

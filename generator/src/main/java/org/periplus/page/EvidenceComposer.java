@@ -14,7 +14,6 @@ import org.periplus.model.Feedback;
 import org.periplus.model.FeedbackType;
 import org.periplus.model.Journey;
 import org.periplus.model.Kind;
-import org.periplus.model.Kpi;
 import org.periplus.model.Pain;
 import org.periplus.model.Ref;
 import org.periplus.wording.Numerals;
@@ -229,10 +228,7 @@ final class EvidenceComposer {
 
     private Table.Row ground(JourneyAnalysis figures) {
         Journey journey = figures.journey();
-        long measured = journey.touchpoints().stream()
-                .filter(touchpoint -> touchpoint.kpis().stream()
-                        .anyMatch(kpi -> sheet.atlas().find(Kpi.class, kpi).isPresent()))
-                .count();
+        long measured = sheet.analysis().cover(journey.touchpoints()).measured();
         List<Pain> pains = journey.touchpoints().stream()
                 .flatMap(touchpoint -> touchpoint.pains().stream())
                 .toList();

@@ -58,8 +58,8 @@ final class InNumbersComposer {
     }
 
     private InNumbers.Tile score(JourneyScore score) {
-        String rests =
-                sheet.say("innum.score-rests", "felt", score.felt(), "n", score.touchpoints(), "assumed", score.assumed());
+        String rests = sheet.say(
+                "innum.score-rests", "felt", score.felt(), "n", score.touchpoints(), "assumed", score.assumed());
         String ground = numbers.levers().stream()
                 .findFirst()
                 .map(lever -> sheet.say("plans.two-sentences", "first", rests, "second", mending(lever)))
@@ -70,11 +70,7 @@ final class InNumbersComposer {
 
     private String mending(Lever lever) {
         return sheet.say(
-                "innum.mending",
-                "touchpoint",
-                lever.point().touchpoint().name(),
-                "points",
-                words.number(lever.gain()));
+                "innum.mending", "touchpoint", lever.point().touchpoint().name(), "points", words.number(lever.gain()));
     }
 
     private InNumbers.Tile memory(CurveFigures curve) {
@@ -102,17 +98,20 @@ final class InNumbersComposer {
                         words.customers(lost.value()),
                         "entered",
                         words.customers(flow.entered().orElse(0.0))))
-                .orElseGet(() -> sheet.say("innum.loss-share", "stage", flow.stage().name()));
+                .orElseGet(() ->
+                        sheet.say("innum.loss-share", "stage", flow.stage().name()));
         String ground = flow.money()
-                .flatMap(money -> numbers.flow().worth().map(worth -> sheet.say(
-                        "plans.two-sentences",
-                        "first",
-                        where,
-                        "second",
-                        sheet.say(
-                                worth.order() ? "innum.loss-orders" : "innum.loss-values",
-                                "money",
-                                words.money(money, worth)))))
+                .flatMap(money -> numbers.flow()
+                        .worth()
+                        .map(worth -> sheet.say(
+                                "plans.two-sentences",
+                                "first",
+                                where,
+                                "second",
+                                sheet.say(
+                                        worth.order() ? "innum.loss-orders" : "innum.loss-values",
+                                        "money",
+                                        words.money(money, worth)))))
                 .orElse(where);
         return tile(sheet.label(Label.LOSS), share, ground, "flow");
     }

@@ -27,7 +27,7 @@ final class NumberWords {
     }
 
     JourneyNumbers of(Journey journey) {
-        return JourneyNumbers.of(journey, sheet.atlas(), sheet.analysis(), sheet.today());
+        return sheet.analysis().numbers(journey);
     }
 
     /** Returns a score as a whole number. */
@@ -113,9 +113,7 @@ final class NumberWords {
         }
         String median = age(ages.median());
         String oldest = age(ages.oldest());
-        return median.equals(oldest)
-                ? median
-                : sheet.say("innum.ages", "median", median, "oldest", oldest);
+        return median.equals(oldest) ? median : sheet.say("innum.ages", "median", median, "oldest", oldest);
     }
 
     InNumbers.Bar bar(Cover cover) {

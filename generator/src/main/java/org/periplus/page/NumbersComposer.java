@@ -28,8 +28,7 @@ final class NumbersComposer {
     private DigestPage page() {
         Journey journey = numbers.journey();
         String title = sheet.say("innum.title", "journey", journey.name());
-        String lede =
-                sheet.say("innum.lede", "day", sheet.words().dates().day(sheet.today()));
+        String lede = sheet.say("innum.lede", "day", sheet.words().dates().day(sheet.today()));
         List<NamedLink> around = About.entry(sheet, journey, "journey").crumbs();
         List<NamedLink> crumbs = Stream.concat(
                         around.subList(0, around.size() - 1).stream(),
@@ -55,8 +54,7 @@ final class NumbersComposer {
                 .ifPresent(curve ->
                         figures.add(new HomePage.Figure(sheet.say("innum.memory"), words.mean(curve.remembered()))));
         figures.add(new HomePage.Figure(
-                sheet.say("innum.pain-weight"),
-                sheet.words().numerals().plain(numbers.painWeight(), 0)));
+                sheet.say("innum.pain-weight"), sheet.words().numerals().plain(numbers.painWeight(), 0)));
         return figures;
     }
 

@@ -61,7 +61,11 @@ final class NumbersFlow {
                         "day",
                         sheet.words().dates().day(day)))
                 .orElseGet(() -> sheet.say(
-                        "innum.worth-order", "value", value, "measure", worth.kpi().name()));
+                        "innum.worth-order",
+                        "value",
+                        value,
+                        "measure",
+                        worth.kpi().name()));
     }
 
     private Table.Row row(StageFlow flow, boolean money) {
@@ -89,10 +93,7 @@ final class NumbersFlow {
                         "day",
                         sheet.words().dates().day(day)))
                 .orElse("");
-        return Cells.marked(
-                SafeHtml.EMPTY,
-                sheet.link(flow.kpi().get()),
-                small);
+        return Cells.marked(SafeHtml.EMPTY, sheet.link(flow.kpi().get()), small);
     }
 
     private Table.Row sum(JourneyFlow flow, boolean money) {
@@ -100,8 +101,8 @@ final class NumbersFlow {
                 Cells.text(sheet.say("innum.sum")),
                 Cells.text(""),
                 Cells.text(flow.lost().map(words::customers)),
-                Cells.text(flow.completion()
-                        .map(share -> sheet.words().numerals().percent(100 - 100 * share)))));
+                Cells.text(
+                        flow.completion().map(share -> sheet.words().numerals().percent(100 - 100 * share)))));
         if (money) {
             cells.add(Cells.text(flow.money()
                     .flatMap(amount -> flow.worth().map(worth -> words.money(amount, worth)))));

@@ -22,10 +22,7 @@ final class NumbersGround {
         for (Stage stage : numbers.journey().stages()) {
             if (!stage.touchpoints().isEmpty()) {
                 NamedLink name = sheet.link(numbers.journey().ref(), Anchors.stage(stage.id()), stage.name());
-                rows.add(row(
-                        name,
-                        JourneyNumbers.cover(
-                                stage.touchpoints(), sheet.atlas(), sheet.analysis(), sheet.today())));
+                rows.add(row(name, sheet.analysis().cover(stage.touchpoints())));
             }
         }
         if (rows.size() > 1) {

@@ -29,8 +29,7 @@ final class NumbersIndex {
     /** Composes the page of all journeys in numbers. */
     Composed page() {
         String title = sheet.say("innum.all-title");
-        String lede =
-                sheet.say("innum.lede", "day", sheet.words().dates().day(sheet.today()));
+        String lede = sheet.say("innum.lede", "day", sheet.words().dates().day(sheet.today()));
         NamedLink home = new NamedLink(sheet.label(Label.OVERVIEW), sheet.to(SiteMap.HOME));
         About about = new About(title, lede, "digest", List.of(home, NamedLink.plain(title)), Optional.empty());
         return sheet.done(new DigestPage(
@@ -114,8 +113,7 @@ final class NumbersIndex {
                         read -> sheet.words().numerals().of(Math.round(read), all)));
     }
 
-    private static Table.Cell sorted(
-            Optional<Double> value, Function<Double, String> said) {
+    private static Table.Cell sorted(Optional<Double> value, Function<Double, String> said) {
         return value.map(number -> Cells.ordered(said.apply(number), Double.toString(number)))
                 .orElse(Cells.text(""));
     }

@@ -32,10 +32,10 @@ final class NumbersPains {
     Section heaviest(List<JourneyNumbers> all) {
         record Placed(Journey journey, PainWeight pain) {}
         List<Placed> placed = new ArrayList<>();
-        all.forEach(
-                numbers -> numbers.pains().forEach(pain -> placed.add(new Placed(numbers.journey(), pain))));
+        all.forEach(numbers -> numbers.pains().forEach(pain -> placed.add(new Placed(numbers.journey(), pain))));
         List<Table.Row> rows = placed.stream()
-                .sorted(Comparator.comparing((Placed one) -> one.pain().weight()).reversed())
+                .sorted(Comparator.comparing((Placed one) -> one.pain().weight())
+                        .reversed())
                 .limit(MOST)
                 .map(one -> row(one.journey(), one.pain(), true))
                 .toList();
@@ -73,10 +73,7 @@ final class NumbersPains {
         }
         cells.add(Cells.text(weight.pain().severity().map(value -> words.customers(value))));
         cells.add(Cells.text(weight.pain().frequency().map(sheet.words()::plain)));
-        cells.add(Cells.text(
-                weight.counted()
-                        ? sheet.words().numerals().percent(100 * weight.reach())
-                        : ""));
+        cells.add(Cells.text(weight.counted() ? sheet.words().numerals().percent(100 * weight.reach()) : ""));
         cells.add(Cells.text(sheet.words().numerals().plain(weight.weight(), 2)));
         cells.add(
                 weight.isAssumed()

@@ -51,8 +51,7 @@ final class NumbersScore {
         for (JourneyScore.Part part : score.parts()) {
             rows.add(Cells.row(
                     0,
-                    Cells.text(
-                            sheet.say("innum.part." + part.what().name().toLowerCase(Locale.ROOT))),
+                    Cells.text(sheet.say("innum.part." + part.what().name().toLowerCase(Locale.ROOT))),
                     Cells.text(ground(part.what(), score)),
                     Cells.text(words.number(part.points())),
                     Cells.text(sheet.words().numerals().percent(100 * part.share())),
@@ -78,36 +77,35 @@ final class NumbersScore {
     private String ground(JourneyScore.What what, JourneyScore score) {
         return switch (what) {
             case FEELING -> sheet.say("innum.ground.feeling", "felt", score.felt(), "n", score.touchpoints());
-            case MEMORY -> numbers.curve()
-                    .map(curve -> sheet.say(
-                            "innum.ground.memory",
-                            "best",
-                            at(curve.highest()),
-                            "worst",
-                            at(curve.lowest()),
-                            "end",
-                            at(curve.end())))
-                    .orElse("");
+            case MEMORY ->
+                numbers.curve()
+                        .map(curve -> sheet.say(
+                                "innum.ground.memory",
+                                "best",
+                                at(curve.highest()),
+                                "worst",
+                                at(curve.lowest()),
+                                "end",
+                                at(curve.end())))
+                        .orElse("");
             case RELIEF -> sheet.say("innum.ground.relief", "n", numbers.pains().size());
-            case COMPLETION -> sheet.say(
-                    "innum.ground.completion",
-                    "known",
-                    numbers.flow().stages().size(),
-                    "n",
-                    numbers.journey().stages().size());
+            case COMPLETION ->
+                sheet.say(
+                        "innum.ground.completion",
+                        "known",
+                        numbers.flow().stages().size(),
+                        "n",
+                        numbers.journey().stages().size());
         };
     }
 
     private String at(CurvePoint point) {
-        return sheet.say(
-                "journey.point", "touchpoint", point.touchpoint().name(), "emotion", words.emotion(point));
+        return sheet.say("journey.point", "touchpoint", point.touchpoint().name(), "emotion", words.emotion(point));
     }
 
     Section levers() {
-        List<Table.Row> rows = numbers.levers().stream()
-                .limit(MOST_LEVERS)
-                .map(this::lever)
-                .toList();
+        List<Table.Row> rows =
+                numbers.levers().stream().limit(MOST_LEVERS).map(this::lever).toList();
         Table table = new Table(
                 sheet.say("innum.levers"),
                 List.of(
@@ -137,10 +135,13 @@ final class NumbersScore {
             JourneyNumbers.of(curve).ifPresent(figures -> rows.add(row(curve, figures)));
         }
         if (numbers.figures().curves().isEmpty()) {
-            numbers.curve().ifPresent(figures -> rows.add(row(
-                    Cells.text(sheet.label(Label.EVERYBODY)),
-                    figures,
-                    numbers.score().map(score -> words.score(score.value())).orElse(""))));
+            numbers.curve()
+                    .ifPresent(figures -> rows.add(row(
+                            Cells.text(sheet.label(Label.EVERYBODY)),
+                            figures,
+                            numbers.score()
+                                    .map(score -> words.score(score.value()))
+                                    .orElse(""))));
         }
         Table table = new Table(
                 sheet.say("innum.curve"),
@@ -161,7 +162,8 @@ final class NumbersScore {
 
     private Table.Row row(Curve curve, CurveFigures figures) {
         Ref persona = curve.persona();
-        String score = numbers.scoreOf(curve).map(one -> words.score(one.value())).orElse("");
+        String score =
+                numbers.scoreOf(curve).map(one -> words.score(one.value())).orElse("");
         return row(Cells.links(List.of(sheet.link(persona))), figures, score);
     }
 

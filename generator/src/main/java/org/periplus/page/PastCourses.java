@@ -37,8 +37,11 @@ final class PastCourses {
                         Course.Measure.EMOTION,
                         known,
                         numbers -> numbers.curve().map(CurveFigures::mean)),
-                course("past.course.pains", Course.Measure.BURDEN, known, numbers -> Optional.of(
-                        (double) numbers.pains().size())),
+                course(
+                        "past.course.pains",
+                        Course.Measure.BURDEN,
+                        known,
+                        numbers -> Optional.of((double) numbers.pains().size())),
                 course(
                         "past.course.weight",
                         Course.Measure.BURDEN,
@@ -58,7 +61,7 @@ final class PastCourses {
         Atlas atlas = step.atlasAfter();
         return step.after().map(journey -> {
             Analysis analysis = atlas == sheet.atlas() ? sheet.analysis() : Analysis.of(atlas, day);
-            return new Then(step, JourneyNumbers.of(journey, atlas, analysis, day));
+            return new Then(step, analysis.numbers(journey));
         });
     }
 

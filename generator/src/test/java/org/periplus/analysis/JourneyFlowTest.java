@@ -17,11 +17,12 @@ class JourneyFlowTest {
     private static final Offset<Double> NEAR = within(1e-6);
 
     private static JourneyFlow flow(String stages, String... others) {
-        List<String> all = new ArrayList<>(List.of(
-                "journeys/trip.yaml",
-                "name: Trip\nkpis: [value]\nstages:\n" + stages,
-                "kpis/rate.yaml",
-                "name: Rate\ntype: conversion\nunit: \"%\"\nreadings: [{date: 2026-10-01, value: 60, n: 400}, {date: 2027-01-01, value: 90}]\n"));
+        List<String> all = new ArrayList<>(
+                List.of(
+                        "journeys/trip.yaml",
+                        "name: Trip\nkpis: [value]\nstages:\n" + stages,
+                        "kpis/rate.yaml",
+                        "name: Rate\ntype: conversion\nunit: \"%\"\nreadings: [{date: 2026-10-01, value: 60, n: 400}, {date: 2027-01-01, value: 90}]\n"));
         all.addAll(List.of(others));
         if (!all.contains("kpis/value.yaml")) {
             all.addAll(List.of("kpis/value.yaml", "name: Value\ntype: clv\nunit: €\n"));
@@ -53,8 +54,7 @@ class JourneyFlowTest {
 
     @Test
     void aKpiGivesTheShareAndTheStageBeforeThoseWhoEnter() {
-        JourneyFlow flow = flow(
-                """
+        JourneyFlow flow = flow("""
                   - {id: a, name: A, flow: {entered: 1000, completed: 500}}
                   - {id: b, name: B, flow: rate}
                 """);
@@ -74,20 +74,25 @@ class JourneyFlowTest {
     void withoutCountsThereIsAShareAndNoCustomers() {
         JourneyFlow flow = flow("  - {id: a, name: A, flow: rate}\n  - {id: b, name: B}\n");
 
-        assertThat(flow.stages()).extracting(StageFlow::stage).extracting(Stage::id).containsExactly("a");
+        assertThat(flow.stages())
+                .extracting(StageFlow::stage)
+                .extracting(Stage::id)
+                .containsExactly("a");
         assertThat(flow.lost()).isEmpty();
         assertThat(flow.largest().orElseThrow().lostShare().value()).isCloseTo(40, NEAR);
     }
 
     @Test
     void nothingIsKnownOfAnEmptyStageAndNothingIsLostWhereAllGoOn() {
-        JourneyFlow flow = flow(
-                """
+        JourneyFlow flow = flow("""
                   - {id: a, name: A, flow: {entered: 0, completed: 0}}
                   - {id: b, name: B, flow: {entered: 10, completed: 12}}
                 """);
 
-        assertThat(flow.stages()).extracting(StageFlow::stage).extracting(Stage::id).containsExactly("b");
+        assertThat(flow.stages())
+                .extracting(StageFlow::stage)
+                .extracting(Stage::id)
+                .containsExactly("b");
         assertThat(flow.lost().orElseThrow().value()).isZero();
         assertThat(flow.largest()).isEmpty();
         assertThat(flow("  - {id: a, name: A}\n").completion()).isEmpty();
@@ -99,13 +104,10 @@ class JourneyFlowTest {
         String value = "name: Value\ntype: clv\nunit: €\nreadings: [{date: 2026-10-01, value: 300}]\n";
         String order = "name: Order\ntype: custom\nunit: €\ninputs: {order-value: 41}\n";
 
-        Worth both = flow(stages, "kpis/value.yaml", value, "kpis/order.yaml", order).worth().orElseThrow();
-        Worth one = flow(
-                        stages,
-                        "kpis/value.yaml",
-                        value,
-                        "kpis/order.yaml",
-                        "name: Order\ntype: custom\n")
+        Worth both = flow(stages, "kpis/value.yaml", value, "kpis/order.yaml", order)
+                .worth()
+                .orElseThrow();
+        Worth one = flow(stages, "kpis/value.yaml", value, "kpis/order.yaml", "name: Order\ntype: custom\n")
                 .worth()
                 .orElseThrow();
 

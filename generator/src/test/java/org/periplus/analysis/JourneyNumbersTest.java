@@ -14,8 +14,7 @@ import org.periplus.model.Ref;
 /** Curves, pains, evidence, hand-overs, personas and shared touchpoints, worked out by hand. */
 class JourneyNumbersTest {
 
-    private static final String TRIP =
-            """
+    private static final String TRIP = """
             name: Trip
             personas: [mira, elif]
             stages:
@@ -86,14 +85,11 @@ class JourneyNumbersTest {
 
     @Test
     void whereAllIsPainfulThePeakIsTheWorstAsInTheStudy() {
-        CurveFigures curve = Trips.journey(
-                        """
+        CurveFigures curve = Trips.journey("""
                         name: Trip
                         stages:
                           - {id: a, name: A, touchpoints: [{id: x, name: X, emotion: -2}, {id: y, name: Y, emotion: -1}]}
-                        """)
-                .curve()
-                .orElseThrow();
+                        """).curve().orElseThrow();
 
         assertThat(curve.remembered()).isEqualTo(-1.5);
     }
@@ -146,7 +142,8 @@ class JourneyNumbersTest {
 
     @Test
     void aChangeToTheCatalogueTouchesJourneysOnceEach() {
-        String use = "stages:\n  - {id: a, name: A, kpis: [rate], flow: {entered: %d, completed: 1}, touchpoints: [{id: x, use: desk}]}\n";
+        String use =
+                "stages:\n  - {id: a, name: A, kpis: [rate], flow: {entered: %d, completed: 1}, touchpoints: [{id: x, use: desk}]}\n";
         FigureSample sample = FigureSample.of(
                 "touchpoints/desk.yaml",
                 "name: Desk\n",
@@ -169,9 +166,7 @@ class JourneyNumbersTest {
 
         assertThat(touched.places()).isEqualTo(5);
         assertThat(touched.stages()).isEqualTo(5);
-        assertThat(touched.journeys())
-                .extracting(Journey::id)
-                .containsExactly("back", "later", "loose", "out", "part");
+        assertThat(touched.journeys()).extracting(Journey::id).containsExactly("back", "later", "loose", "out", "part");
         assertThat(touched.personas()).extracting(Ref::id).containsExactly("mira");
         assertThat(touched.kpis()).extracting(Ref::id).containsExactly("rate");
         assertThat(touched.customers()).contains(350.0);

@@ -43,7 +43,8 @@ class JourneyScoreTest {
         assertThat(score.parts().get(3).points()).isCloseTo(67.5, NEAR);
         assertThat(score.value()).isCloseTo(38.75, NEAR);
         assertThat(List.of(score.felt(), score.touchpoints(), score.assumed())).containsExactly(3, 3, 3);
-        assertThat(Trips.guide()).contains("22.5 points", "43.75 points", "60 points", "67.5 points", at(score.value()));
+        assertThat(Trips.guide())
+                .contains("22.5 points", "43.75 points", "60 points", "67.5 points", at(score.value()));
     }
 
     @Test
@@ -70,8 +71,7 @@ class JourneyScoreTest {
 
     @Test
     void withoutAnyEmotionThereIsNoScore() {
-        JourneyNumbers numbers = Trips.journey(
-                """
+        JourneyNumbers numbers = Trips.journey("""
                 name: Trip
                 personas: [mira]
                 stages:
@@ -86,8 +86,7 @@ class JourneyScoreTest {
 
     @Test
     void oneTouchpointAndNobodyTravellingIsEnough() {
-        JourneyNumbers numbers = Trips.journey(
-                """
+        JourneyNumbers numbers = Trips.journey("""
                 name: Trip
                 stages:
                   - {id: a, name: A, touchpoints: [{id: one, name: One, emotion: 2}]}
@@ -100,8 +99,7 @@ class JourneyScoreTest {
 
     @Test
     void eachPersonaHasItsOwn() {
-        JourneyNumbers numbers = Trips.journey(
-                """
+        JourneyNumbers numbers = Trips.journey("""
                 name: Trip
                 personas: [mira, elif]
                 stages:
@@ -119,25 +117,19 @@ class JourneyScoreTest {
     @Test
     void aVariantAndATargetMapAreScoredAsWhatTheyAre() {
         String base = Trips.fences().get(0).replace("kpis: [ticket-value]\n", "");
-        JourneyNumbers better = Trips.of(
-                "journeys/base.yaml",
-                base,
-                "journeys/trip.yaml",
-                """
+        JourneyNumbers better =
+                Trips.of("journeys/base.yaml", base, "journeys/trip.yaml", """
                 name: Trip with one zone
                 extends: base
                 state: future
                 stages:
                   - id: choose
                     touchpoints: [{id: zones, emotion: 1, remove: [which-zone]}]
-                """,
-                "personas/mira.yaml",
-                "name: Mira\n");
+                """, "personas/mira.yaml", "name: Mira\n");
 
         double feeling = 25 * ((2 + 10 + 1.5) / 15 + 2);
         double memory = 25 * ((1 + 0.5) / 2 + 2);
-        assertThat(better.score().orElseThrow().value())
-                .isCloseTo(0.5 * feeling + 0.2 * memory + 20 + 6.75, NEAR);
+        assertThat(better.score().orElseThrow().value()).isCloseTo(0.5 * feeling + 0.2 * memory + 20 + 6.75, NEAR);
     }
 
     private static Touchpoint step(Random random, double emotion, int pains) {
@@ -167,11 +159,34 @@ class JourneyScoreTest {
     }
 
     private static double score(List<Touchpoint> steps) {
+        return maths(steps).score().orElseThrow().value();
+    }
+
+    private static ScoreMaths maths(List<Touchpoint> steps) {
         List<CurvePoint> points = new ArrayList<>();
         for (Touchpoint step : steps) {
             points.add(new CurvePoint(points.size(), "a", step, step.emotion().flatMap(Emotion::everybody), true));
         }
-        return new ScoreMaths(points, Optional.of(0.4)).score().orElseThrow().value();
+        return new ScoreMaths(points, Optional.of(0.4));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {21, 22, 23, 24, 25})
+    void whatMendingWouldBringIsTheScoreOfTheMendedJourneyLessThatOfToday(long seed) {
+        Random random = new Random(seed);
+        for (int turn = 0; turn < 100; turn++) {
+            List<Touchpoint> steps = new ArrayList<>();
+            for (int i = 0; i < 1 + random.nextInt(8); i++) {
+                steps.add(step(random, random.nextInt(9) / 2.0 - 2, random.nextInt(3)));
+            }
+            for (Lever lever : maths(steps).levers()) {
+                List<Touchpoint> mended = new ArrayList<>(steps);
+                double emotion = Math.max(0, lever.point().emotion().orElseThrow());
+                mended.set(lever.point().index(), with(lever.point().touchpoint(), emotion, List.of()));
+
+                assertThat(lever.gain()).isCloseTo(score(mended) - score(steps), NEAR);
+            }
+        }
     }
 
     private static Touchpoint with(Touchpoint step, double emotion, List<Pain> pains) {

@@ -27,12 +27,13 @@ final class Trips {
                 .filter(journey -> journey.id().equals("trip"))
                 .findFirst()
                 .orElseThrow();
-        return JourneyNumbers.of(trip, sample.atlas(), sample.analysis(), FigureSample.TODAY);
+        return sample.analysis().numbers(trip);
     }
 
     /** Returns the numbers of a journey whose personas, if it names any, are Mira and Elif. */
     static JourneyNumbers journey(String text) {
-        return of("journeys/trip.yaml", text, "personas/mira.yaml", "name: Mira\n", "personas/elif.yaml", "name: Elif\n");
+        return of(
+                "journeys/trip.yaml", text, "personas/mira.yaml", "name: Mira\n", "personas/elif.yaml", "name: Elif\n");
     }
 
     static String guide() {

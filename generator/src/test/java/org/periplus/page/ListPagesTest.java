@@ -137,7 +137,7 @@ class ListPagesTest {
         EntryPage shop = (EntryPage) pages.get("touchpoints/shop.html");
 
         assertThat(shop.sections()).extracting(Section::id).containsExactly("uses", "touched", "emotions", "pains");
-        Table emotions = shop.sections().get(1).tables().get(0);
+        Table emotions = shop.sections().get(2).tables().get(0);
         assertThat(emotions.columns())
                 .extracting(Table.Column::words)
                 .containsExactly("Touchpoint", "Journey", "Mira", "Jonas");

@@ -128,9 +128,8 @@ public final class CourseDrawing {
         return switch (course.measure()) {
             case EMOTION -> EMOTIONS;
             case SCORE -> SCORES;
-            case BURDEN -> course.moments().stream()
-                    .mapToDouble(Course.Moment::value)
-                    .reduce(1, Math::max);
+            case BURDEN ->
+                course.moments().stream().mapToDouble(Course.Moment::value).reduce(1, Math::max);
         };
     }
 
