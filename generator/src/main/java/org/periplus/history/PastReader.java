@@ -24,6 +24,7 @@ final class PastReader {
     private final OpenRepository repository;
     private final ObjectReader reader;
     private final HistoryRequest request;
+    private final Optional<Whereabouts> before;
     private final BiFunction<Atlas, Atlas, List<Change>> comparison;
     private final StoredBlobs blobs;
     private final RevWalk commits;
@@ -32,10 +33,12 @@ final class PastReader {
             OpenRepository repository,
             ObjectReader reader,
             HistoryRequest request,
+            Optional<Whereabouts> before,
             BiFunction<Atlas, Atlas, List<Change>> comparison) {
         this.repository = repository;
         this.reader = reader;
         this.request = request;
+        this.before = before;
         this.comparison = comparison;
         this.blobs = new StoredBlobs(reader);
         this.commits = new RevWalk(reader);
@@ -52,15 +55,29 @@ final class PastReader {
         follow(line, past, evolution, line.isKnownBase() ? List.of() : revisions(known), words);
         past.line().addAll(line.commits());
         past.learn(lastChanges(past, words));
-        boolean isWhole = !blobs.isMissing() && !line.isBroken() && request.at().isEmpty();
-        if (isWhole && !known.map(Remembered::head).equals(Optional.of(head))) {
-            memory.write(past.at(head));
-        }
         Tags tags = Tags.of(repository.git()).on(past.line());
-        List<Revision> revisions = tagged(past.revisions(), tags);
+        keep(memory, known, past.at(head, seen(head, tags)), line);
+        List<Revision> revisions = tags.put(past.revisions());
         uncommitted(past, evolution).ifPresent(revisions::add);
         Collections.reverse(revisions);
-        return new History(lastOf(past), gaps(line), Optional.of(head.name()), revisions, tags.releases());
+        return new History(past.lastOf(request.files()), gaps(line), Optional.of(head.name()), revisions, tags.releases());
+    }
+
+    private void keep(Memory memory, Optional<Remembered> known, Remembered past, FirstParents line) {
+        boolean isWhole = !blobs.isMissing() && !line.isBroken() && request.at().isEmpty();
+        boolean isNew = known.filter(old -> old.head().equals(past.head()) && old.seen().equals(past.seen()))
+                .isEmpty();
+        if (isWhole && isNew) {
+            memory.write(past);
+        }
+    }
+
+    /** Returns how the repository was seen before it was opened, if it was seen at that commit. */
+    private Remembered.Seen seen(ObjectId head, Tags tags) {
+        String text = before.filter(now -> now.head().equals(head.name()))
+                .map(now -> Memory.seen(request, now))
+                .orElse("");
+        return new Remembered.Seen(text, tags.releases());
     }
 
     private static List<Revision> revisions(Optional<Remembered> known) {
@@ -159,25 +176,6 @@ final class PastReader {
             }
         }
         return last;
-    }
-
-    private Map<String, LastChange> lastOf(Remembered past) {
-        Map<String, LastChange> found = new TreeMap<>();
-        for (String file : request.files()) {
-            ObjectId id = past.touched().get(file);
-            if (id != null) {
-                found.put(file, past.lastChanges().get(id.name()));
-            }
-        }
-        return found;
-    }
-
-    private static List<Revision> tagged(List<Revision> revisions, Tags tags) {
-        Map<String, List<String>> byCommit = tags.byCommit();
-        List<Revision> tagged = new ArrayList<>();
-        revisions.forEach(
-                one -> tagged.add(one.with(byCommit.getOrDefault(one.hash().orElse(""), List.of()))));
-        return tagged;
     }
 
     private Optional<Revision> uncommitted(Remembered past, Evolution evolution) {
