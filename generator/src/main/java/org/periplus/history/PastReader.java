@@ -27,6 +27,7 @@ final class PastReader {
     private final Optional<Whereabouts> before;
     private final BiFunction<Atlas, Atlas, List<Change>> comparison;
     private final StoredBlobs blobs;
+    private final List<String> untold = new ArrayList<>();
     private final RevWalk commits;
 
     PastReader(
@@ -51,20 +52,27 @@ final class PastReader {
         Optional<Remembered> known = memory.read();
         FirstParents line = FirstParents.walk(repository, reader, head, known.map(Remembered::head));
         Remembered past = line.isKnownBase() ? known.orElseThrow() : Remembered.nothing(head);
-        Evolution evolution = new Evolution(past.state(), comparison);
+        Evolution evolution = new Evolution(past.state());
         follow(line, past, evolution, line.isKnownBase() ? List.of() : revisions(known), words);
         past.line().addAll(line.commits());
         past.learn(lastChanges(past, words));
         Tags tags = Tags.of(repository.git()).on(past.line());
         keep(memory, known, past.at(head, seen(head, tags)), line);
         List<Revision> revisions = tags.put(past.revisions());
-        uncommitted(past, evolution).ifPresent(revisions::add);
+        uncommitted(past, evolution).ifPresent(told -> add(told, revisions));
         Collections.reverse(revisions);
-        return new History(past.lastOf(request.files()), gaps(line), Optional.of(head.name()), revisions, tags.releases());
+        Collections.reverse(untold);
+        return new History(
+                past.lastOf(request.files()),
+                gaps(line),
+                Optional.of(head.name()),
+                revisions,
+                tags.releases(),
+                untold);
     }
 
     private void keep(Memory memory, Optional<Remembered> known, Remembered past, FirstParents line) {
-        boolean isWhole = !blobs.isMissing() && !line.isBroken() && request.at().isEmpty();
+        boolean isWhole = !blobs.isMissing() && untold.isEmpty() && !line.isBroken() && request.at().isEmpty();
         boolean isNew = known.filter(old -> old.head().equals(past.head()) && old.seen().equals(past.seen()))
                 .isEmpty();
         if (isWhole && isNew) {
@@ -110,25 +118,38 @@ final class PastReader {
         known.stream()
                 .filter(revision -> revision.unread().isEmpty())
                 .forEach(revision -> byHash.put(revision.hash(), revision));
-        TreeDifference trees = new TreeDifference(reader);
-        for (FirstParents.Commit step : line.steps()) {
-            Map<String, ObjectId> changed = trees.between(step.parent(), step.tree());
-            if (step.isEdge()) {
-                evolution.skip(changed);
-            } else if (!changed.isEmpty()) {
-                past.touch(changed, step.id());
-                Revision revision = byHash.get(Optional.of(step.id().name()));
-                if (revision == null) {
-                    revision = revision(step.id(), evolution.advance(changed, blobs), words);
-                } else {
-                    evolution.skip(changed);
+        try (StepsAhead ahead = StepsAhead.of(repository, reader, line.steps());
+                Telling telling = new Telling(comparison)) {
+            ReadBlobs files = new ReadBlobs(blobs);
+            for (FirstParents.Commit step : line.steps()) {
+                StepsAhead.Ahead next = ahead.next();
+                files.take(next);
+                if (step.isEdge()) {
+                    evolution.skip(next.changed());
+                } else if (!next.changed().isEmpty()) {
+                    past.touch(next.changed(), step.id());
+                    Revision revision = byHash.get(Optional.of(step.id().name()));
+                    if (revision == null) {
+                        telling.add(revision(step.id(), words), evolution.advance(next.changed(), files));
+                    } else {
+                        evolution.skip(next.changed());
+                        telling.add(revision);
+                    }
                 }
-                past.revisions().add(revision);
             }
+            telling.all().forEach(told -> add(told, past.revisions()));
         }
     }
 
-    private Revision revision(ObjectId id, Evolution.Outcome outcome, CommitWords words) throws IOException {
+    private void add(Telling.Told told, List<Revision> revisions) {
+        revisions.add(told.revision());
+        if (!told.isTold()) {
+            untold.add(told.revision().hash().orElse("not committed yet"));
+        }
+    }
+
+    /** Returns what a commit says of itself. */
+    private Revision revision(ObjectId id, CommitWords words) throws IOException {
         RevCommit commit = commits.parseCommit(id);
         commits.parseBody(commit);
         Merged merged = Merged.with(commit, reader, words);
@@ -140,8 +161,8 @@ final class PastReader {
                 words.message(commit),
                 merged.count(),
                 List.of(),
-                outcome.changes(),
-                List.copyOf(outcome.unread()));
+                List.of(),
+                List.of());
         commit.disposeBody();
         return revision;
     }
@@ -178,11 +199,11 @@ final class PastReader {
         return last;
     }
 
-    private Optional<Revision> uncommitted(Remembered past, Evolution evolution) {
+    private Optional<Telling.Told> uncommitted(Remembered past, Evolution evolution) {
         return request.at().isPresent()
                 ? Optional.empty()
                 : request.content()
-                        .flatMap(content -> new Uncommitted(request.source(), content, blobs)
+                        .flatMap(content -> new Uncommitted(request.source(), content, blobs, comparison)
                                 .revision(past.state(), evolution, request.asOf()));
     }
 
@@ -196,6 +217,9 @@ final class PastReader {
         }
         if (blobs.isMissing()) {
             gaps.add(Gap.PARTIAL);
+        }
+        if (!untold.isEmpty()) {
+            gaps.add(Gap.UNTOLD);
         }
         return gaps;
     }

@@ -8,7 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.eclipse.jgit.lib.ObjectId;
+import org.periplus.change.Change;
+import org.periplus.model.Atlas;
 import org.periplus.source.ContentTree;
 
 /**
@@ -17,22 +20,24 @@ import org.periplus.source.ContentTree;
  * @param source the content folder
  * @param content its files
  * @param committed where the bytes of committed files are
+ * @param comparison tells what differs
  */
-record Uncommitted(Path source, ContentTree content, Blobs committed) {
+record Uncommitted(
+        Path source, ContentTree content, Blobs committed, BiFunction<Atlas, Atlas, List<Change>> comparison) {
 
     /** Returns the step from the newest commit to what is on disk, if it changes anything. */
-    Optional<Revision> revision(ContentState state, Evolution evolution, LocalDate day) {
+    Optional<Telling.Told> revision(ContentState state, Evolution evolution, LocalDate day) {
         Map<String, ObjectId> changed = new OnDisk(source, content).changed(state);
         Map<ObjectId, String> onDisk = new HashMap<>();
         changed.forEach((file, blob) -> onDisk.put(blob, file));
         if (changed.isEmpty()) {
             return Optional.empty();
         }
-        Evolution.Outcome outcome = evolution.advance(changed, new Both(onDisk));
+        Turn.Outcome outcome = evolution.advance(changed, new Both(onDisk)).told(comparison);
         if (outcome.changes().isEmpty() && outcome.unread().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Revision(
+        Revision revision = new Revision(
                 Optional.empty(),
                 day.atStartOfDay().atOffset(ZoneOffset.UTC),
                 List.of(),
@@ -41,7 +46,8 @@ record Uncommitted(Path source, ContentTree content, Blobs committed) {
                 0,
                 List.of(),
                 outcome.changes(),
-                List.copyOf(outcome.unread())));
+                outcome.unread());
+        return Optional.of(new Telling.Told(revision, outcome.isTold()));
     }
 
     /** What is on disk, and what is committed. */
