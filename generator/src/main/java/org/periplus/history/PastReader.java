@@ -118,7 +118,7 @@ final class PastReader {
         known.stream()
                 .filter(revision -> revision.unread().isEmpty())
                 .forEach(revision -> byHash.put(revision.hash(), revision));
-        try (StepsAhead ahead = StepsAhead.of(repository, reader, line.steps());
+        try (StepsAhead ahead = StepsAhead.of(repository, reader, words, line.steps());
                 Telling telling = new Telling(comparison)) {
             ReadBlobs files = new ReadBlobs(blobs);
             for (FirstParents.Commit step : line.steps()) {
@@ -130,7 +130,7 @@ final class PastReader {
                     past.touch(next.changed(), step.id());
                     Revision revision = byHash.get(Optional.of(step.id().name()));
                     if (revision == null) {
-                        telling.add(revision(step.id(), words), evolution.advance(next.changed(), files));
+                        telling.add(next.revision().orElseThrow(), evolution.advance(next.changed(), files));
                     } else {
                         evolution.skip(next.changed());
                         telling.add(revision);
@@ -146,25 +146,6 @@ final class PastReader {
         if (!told.isTold()) {
             untold.add(told.revision().hash().orElse("not committed yet"));
         }
-    }
-
-    /** Returns what a commit says of itself. */
-    private Revision revision(ObjectId id, CommitWords words) throws IOException {
-        RevCommit commit = commits.parseCommit(id);
-        commits.parseBody(commit);
-        Merged merged = Merged.with(commit, reader, words);
-        Revision revision = new Revision(
-                Optional.of(id.name()),
-                CommitWords.when(commit),
-                merged.authors(),
-                words.subject(commit),
-                words.message(commit),
-                merged.count(),
-                List.of(),
-                List.of(),
-                List.of());
-        commit.disposeBody();
-        return revision;
     }
 
     /** Finds for the files that a merge changed what had changed them, and tells the commits that are last for a file. */

@@ -20,7 +20,7 @@ final class ReadBlobs implements Blobs {
     private static final long GREATEST = 64 << 10;
 
     private final StoredBlobs stored;
-    private StepsAhead.Ahead step = new StepsAhead.Ahead(Map.of(), Map.of(), 0, Optional.empty());
+    private StepsAhead.Ahead step = StepsAhead.Ahead.NONE;
     private final Map<File, ParsedFile> kept = new LinkedHashMap<>(2 * KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 

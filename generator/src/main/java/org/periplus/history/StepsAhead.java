@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -14,7 +13,6 @@ import java.util.concurrent.Semaphore;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.periplus.history.FirstParents.Commit;
-import org.periplus.source.DocumentReader;
 import org.periplus.source.ParsedFile;
 
 /**
@@ -27,45 +25,50 @@ final class StepsAhead implements AutoCloseable {
     private static final int FEW = 16;
 
     /** So many KiB of files are read ahead. */
-    private static final int MOST = 4 << 10;
+    static final int MOST = 4 << 10;
 
     private final Semaphore room = new Semaphore(MOST);
     private final BlockingQueue<Ahead> found = new LinkedBlockingQueue<>();
     private final Deque<Commit> left;
     private final Optional<Thread> helper;
-    private final Look own;
+    private final StepReader own;
 
     /**
      * What a step changes.
      *
      * @param changed the files that differ and their blobs; zero for those that are gone
      * @param files the documents among them, read by who first comes to it
+     * @param revision the step without its changes; empty if it changes none of the content, or if what was before is not known
      * @param weight how many KiB they have, within bounds
      * @param failure why it could not be looked at
      */
     record Ahead(
             Map<String, ObjectId> changed,
             Map<String, FutureTask<ParsedFile>> files,
+            Optional<Revision> revision,
             int weight,
             Optional<IOException> failure) {
 
+        /** Nothing was looked at. */
+        static final Ahead NONE = new Ahead(Map.of(), Map.of(), Optional.empty(), 0, Optional.empty());
+
         static Ahead failed(Exception why) {
             IOException failure = why instanceof IOException known ? known : new IOException(why);
-            return new Ahead(Map.of(), Map.of(), 1, Optional.of(failure));
+            return new Ahead(Map.of(), Map.of(), Optional.empty(), 1, Optional.of(failure));
         }
     }
 
-    private StepsAhead(OpenRepository repository, ObjectReader reader, List<Commit> steps) {
-        this.own = new Look(reader, false);
+    private StepsAhead(OpenRepository repository, ObjectReader reader, CommitWords words, List<Commit> steps) {
+        this.own = new StepReader(reader, words, false);
         this.left = new ArrayDeque<>(steps);
         this.helper = steps.size() < FEW
                 ? Optional.empty()
-                : Optional.of(new Thread(() -> read(repository, List.copyOf(steps)), "periplus-past"));
+                : Optional.of(new Thread(() -> read(repository, words, List.copyOf(steps)), "periplus-past"));
     }
 
     /** Begins to look at steps, the oldest first. */
-    static StepsAhead of(OpenRepository repository, ObjectReader reader, List<Commit> steps) {
-        StepsAhead ahead = new StepsAhead(repository, reader, steps);
+    static StepsAhead of(OpenRepository repository, ObjectReader reader, CommitWords words, List<Commit> steps) {
+        StepsAhead ahead = new StepsAhead(repository, reader, words, steps);
         ahead.helper.ifPresent(thread -> {
             thread.setDaemon(true);
             thread.start();
@@ -94,9 +97,9 @@ final class StepsAhead implements AutoCloseable {
         }
     }
 
-    private void read(OpenRepository repository, List<Commit> steps) {
+    private void read(OpenRepository repository, CommitWords words, List<Commit> steps) {
         try (ObjectReader reader = repository.git().newObjectReader()) {
-            Look look = new Look(reader, true);
+            StepReader look = new StepReader(reader, words, true);
             for (Commit step : steps) {
                 Ahead ahead = look.at(step);
                 room.acquire(ahead.weight());
@@ -121,53 +124,5 @@ final class StepsAhead implements AutoCloseable {
                 Thread.currentThread().interrupt();
             }
         });
-    }
-
-    /** Looks at steps. */
-    private static final class Look {
-
-        private final TreeDifference trees;
-        private final StoredBlobs blobs;
-        private final boolean reads;
-
-        Look(ObjectReader reader, boolean reads) {
-            this.trees = new TreeDifference(reader);
-            this.blobs = new StoredBlobs(reader);
-            this.reads = reads;
-        }
-
-        Ahead at(Commit step) {
-            try {
-                Map<String, ObjectId> changed = trees.between(step.parent(), step.tree());
-                Map<String, FutureTask<ParsedFile>> files = new TreeMap<>();
-                long size = 0;
-                for (Map.Entry<String, ObjectId> file : changed.entrySet()) {
-                    if (reads && !step.isEdge() && isRead(file.getKey(), file.getValue())) {
-                        size += add(file.getKey(), file.getValue(), files);
-                    }
-                }
-                return new Ahead(changed, files, (int) Math.min(MOST, 1 + (size >> 10)), Optional.empty());
-            } catch (IOException | RuntimeException damaged) {
-                return Ahead.failed(damaged);
-            }
-        }
-
-        private static boolean isRead(String file, ObjectId blob) {
-            return DocumentReader.isDocument(file) && !blob.equals(ObjectId.zeroId());
-        }
-
-        private long add(String file, ObjectId blob, Map<String, FutureTask<ParsedFile>> files) {
-            try {
-                long size = blobs.size(blob);
-                if (size <= DocumentReader.YAML_LIMIT) {
-                    byte[] bytes = blobs.read(blob);
-                    files.put(file, new FutureTask<>(() -> ParsedFile.of(file, bytes)));
-                }
-                return size;
-            } catch (IOException | RuntimeException missing) {
-                // Who decodes the step finds that out again, and says so.
-                return 0;
-            }
-        }
     }
 }
