@@ -37,6 +37,8 @@ record Identity(Optional<Ref> entry, Optional<PartKind> part, String id, int nth
 
     @Override
     public int hashCode() {
-        return 31 * (31 * id.hashCode() + entry.hashCode()) + part.map(PartKind::ordinal).orElse(-1) + nth;
+        return 31 * (31 * id.hashCode() + entry.hashCode())
+                + part.map(PartKind::ordinal).orElse(-1)
+                + nth;
     }
 }

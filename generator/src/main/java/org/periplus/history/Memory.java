@@ -63,9 +63,8 @@ record Memory(Optional<Path> file, String key) {
 
     /** Returns what was kept, if it is whole and of use. */
     Optional<Remembered> read() {
-        return opened((in, keptKey, seen) -> keptKey.equals(key)
-                ? Optional.of(Remembered.unpack(in, seen, true))
-                : Optional.empty());
+        return opened((in, keptKey, seen) ->
+                keptKey.equals(key) ? Optional.of(Remembered.unpack(in, seen, true)) : Optional.empty());
     }
 
     /** Returns what was kept if the repository was seen so, not to be gone on from. */

@@ -63,17 +63,16 @@ final class PastReader {
         Collections.reverse(revisions);
         Collections.reverse(untold);
         return new History(
-                past.lastOf(request.files()),
-                gaps(line),
-                Optional.of(head.name()),
-                revisions,
-                tags.releases(),
-                untold);
+                past.lastOf(request.files()), gaps(line), Optional.of(head.name()), revisions, tags.releases(), untold);
     }
 
     private void keep(Memory memory, Optional<Remembered> known, Remembered past, FirstParents line) {
-        boolean isWhole = !blobs.isMissing() && untold.isEmpty() && !line.isBroken() && request.at().isEmpty();
-        boolean isNew = known.filter(old -> old.head().equals(past.head()) && old.seen().equals(past.seen()))
+        boolean isWhole = !blobs.isMissing()
+                && untold.isEmpty()
+                && !line.isBroken()
+                && request.at().isEmpty();
+        boolean isNew = known.filter(
+                        old -> old.head().equals(past.head()) && old.seen().equals(past.seen()))
                 .isEmpty();
         if (isWhole && isNew) {
             memory.write(past);

@@ -101,9 +101,8 @@ record Whereabouts(File folder, String prefix, String head, boolean isShallow, S
         /** Returns the name of the commit that a reference names. */
         private String named(String reference, int links) throws IOException {
             Path file = git.resolve(reference);
-            String written = Files.isRegularFile(file)
-                    ? Files.readString(file).strip()
-                    : packed.getOrDefault(reference, "");
+            String written =
+                    Files.isRegularFile(file) ? Files.readString(file).strip() : packed.getOrDefault(reference, "");
             if (written.startsWith("ref: refs/") && links < MAX_LINKS) {
                 return named(written.substring("ref: ".length()).strip(), links + 1);
             }

@@ -19,8 +19,7 @@ import org.periplus.model.Range;
  * @param inner the shape of the record whose fields stand beside those of the record that holds it
  * @param marks what its annotations and its type say of it
  */
-public record Field(
-        String key, Type type, RecordComponent component, Optional<RecordShape> inner, FieldMarks marks) {
+public record Field(String key, Type type, RecordComponent component, Optional<RecordShape> inner, FieldMarks marks) {
 
     /** Makes the field of a component; {@code nameKey} is the key of the entry's name. */
     static Field of(RecordComponent component, String nameKey) {
@@ -28,8 +27,7 @@ public record Field(
         String name = key != null
                 ? key.value()
                 : component.getName().equals("name") ? nameKey : RecordShape.kebab(component.getName());
-        return new Field(
-                name, component.getGenericType(), component, Optional.empty(), FieldMarks.of(component));
+        return new Field(name, component.getGenericType(), component, Optional.empty(), FieldMarks.of(component));
     }
 
     Field holding(RecordShape shape) {

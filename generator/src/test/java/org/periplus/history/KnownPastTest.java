@@ -32,7 +32,9 @@ class KnownPastTest {
     @BeforeEach
     void begin() throws IOException, GitAPIException {
         past = new PastRepository(folder);
-        past.write("periplus.yaml", "periplus: 1\ntitle: Known\n").team("a", "A").commit("One");
+        past.write("periplus.yaml", "periplus: 1\ntitle: Known\n")
+                .team("a", "A")
+                .commit("One");
         past.team("a", "AA").commit("Two");
         past.git.tag().setName("v1").setSigned(false).call();
     }
@@ -91,7 +93,9 @@ class KnownPastTest {
     @Test
     void isNotToldForSettingsOfOthers() throws IOException {
         assertThat(Whereabouts.of(folder)).isPresent();
-        assertThat(Whereabouts.of(folder.resolve("teams"))).map(Whereabouts::prefix).contains("teams");
+        assertThat(Whereabouts.of(folder.resolve("teams")))
+                .map(Whereabouts::prefix)
+                .contains("teams");
         String config = Files.readString(git("config"));
         for (String odd : List.of("[include]\n\tpath = other", "[core]\n\tworktree = /", "[core]\n\tbare = true")) {
             Files.writeString(git("config"), config + odd + "\n");
@@ -123,7 +127,6 @@ class KnownPastTest {
     }
 
     private HistoryRequest request() {
-        return HistoryRequest.of(folder, List.of("teams/a.yaml"))
-                .with(new FolderTree(folder, Optional.empty()), TODAY);
+        return HistoryRequest.of(folder, List.of("teams/a.yaml")).with(new FolderTree(folder, Optional.empty()), TODAY);
     }
 }

@@ -16,15 +16,15 @@ import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
-import org.periplus.change.Comparison;
-import org.periplus.model.Ref;
-import org.periplus.model.Kind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.periplus.change.Change;
+import org.periplus.change.Comparison;
 import org.periplus.model.Atlas;
+import org.periplus.model.Kind;
+import org.periplus.model.Ref;
 import org.periplus.source.FolderTree;
 
 /** Repositories that are put together otherwise than most, and accidents on the way, change nothing of what is told. */
@@ -218,7 +218,8 @@ class OddRepositoriesTest {
         past.team("b", "B").commit("Three");
         Comparison right = new Comparison();
         BiFunction<Atlas, Atlas, List<Change>> faulty = (before, after) -> {
-            if (before.find(new Ref(Kind.TEAM, "a")).isPresent() && after.find(new Ref(Kind.TEAM, "a")).isPresent()) {
+            if (before.find(new Ref(Kind.TEAM, "a")).isPresent()
+                    && after.find(new Ref(Kind.TEAM, "a")).isPresent()) {
                 throw new IllegalStateException("a fault");
             }
             return right.of(before, after);
