@@ -23,4 +23,22 @@ record Identity(Optional<Ref> entry, Optional<PartKind> part, String id, int nth
     static Identity of(Ref entry) {
         return new Identity(Optional.of(entry), Optional.empty(), "", 0);
     }
+
+    /** Tells whether both are the same thing; written out, for things are looked up more often than anything else is done. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof Identity that
+                        && nth == that.nth
+                        && id.equals(that.id)
+                        && part.equals(that.part)
+                        && entry.equals(that.entry));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * id.hashCode() + entry.hashCode())
+                + part.map(PartKind::ordinal).orElse(-1)
+                + nth;
+    }
 }

@@ -2,10 +2,12 @@ package org.periplus.decode;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.periplus.source.ContentTree;
 import org.periplus.source.DocumentReader;
+import org.periplus.source.ParsedFile;
 
 /** A tree of which some documents alone are seen; its tables and pictures are there, but not listed. For use by one thread. */
 final class ChosenTree implements ContentTree {
@@ -41,5 +43,10 @@ final class ChosenTree implements ContentTree {
     @Override
     public byte[] read(String path) {
         return whole.read(path);
+    }
+
+    @Override
+    public Optional<ParsedFile> parsed(String path) {
+        return whole.parsed(path);
     }
 }

@@ -18,9 +18,8 @@ public final class Ids {
 
     private static final Pattern SHAPE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
+    private static final int LONGEST_DEVICE = 4;
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
-    private static final Pattern ENDS = Pattern.compile("^-+|-+$");
     private static final Map<String, String> LETTERS =
             Map.of("ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "ł", "l", "đ", "d", "ð", "d", "þ", "th", "ı", "i");
 
@@ -33,19 +32,39 @@ public final class Ids {
 
     /** Tells whether Windows forbids a file of that name. */
     static boolean isReserved(String id) {
-        return DEVICE.matcher(id).matches();
+        return id.length() <= LONGEST_DEVICE && DEVICE.matcher(id).matches();
     }
 
     /** Returns the id that {@code text} suggests; empty if it holds no Latin letter and no digit. */
     public static String slug(String text) {
         String plain = (text.length() > MAX_READ ? text.substring(0, MAX_READ) : text).toLowerCase(Locale.ROOT);
-        plain = OTHERS.matcher(isPlain(plain) ? plain : bare(plain)).replaceAll("-");
-        String cut = plain.length() > MAX_LENGTH - 7 ? plain.substring(0, MAX_LENGTH - 7) : plain;
-        return ENDS.matcher(cut).replaceAll("");
+        plain = hyphenated(isPlain(plain) ? plain : bare(plain));
+        int from = plain.startsWith("-") ? 1 : 0;
+        int to = Math.min(plain.length(), MAX_LENGTH - 7);
+        return plain.substring(Math.min(from, to), to > from && plain.charAt(to - 1) == '-' ? to - 1 : to);
+    }
+
+    /** Returns lower-case text with one hyphen for all that stands between letters of Latin and digits. */
+    private static String hyphenated(String text) {
+        StringBuilder id = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                id.append(c);
+            } else if (id.length() == 0 || id.charAt(id.length() - 1) != '-') {
+                id.append('-');
+            }
+        }
+        return id.toString();
     }
 
     private static boolean isPlain(String text) {
-        return text.chars().allMatch(letter -> letter < 128);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns lower-case text without marks, its letters as those of Latin that come next to them. */

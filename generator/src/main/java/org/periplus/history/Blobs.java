@@ -1,7 +1,9 @@
 package org.periplus.history;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.eclipse.jgit.lib.ObjectId;
+import org.periplus.source.ParsedFile;
 
 /** Where the bytes of files are found by the names of their objects. */
 interface Blobs {
@@ -11,4 +13,9 @@ interface Blobs {
 
     /** Returns the bytes. */
     byte[] read(ObjectId blob) throws IOException;
+
+    /** Returns what a file of YAML or Markdown gave when it was read before, if that is known. */
+    default Optional<ParsedFile> parsed(String path, ObjectId blob) {
+        return Optional.empty();
+    }
 }

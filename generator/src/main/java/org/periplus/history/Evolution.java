@@ -7,9 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
 import org.eclipse.jgit.lib.ObjectId;
-import org.periplus.change.Change;
 import org.periplus.decode.Part;
 import org.periplus.decode.PartReader;
 import org.periplus.model.Atlas;
@@ -20,26 +18,21 @@ import org.periplus.schema.Shapes;
 import org.periplus.source.ContentLayout;
 
 /**
- * Goes from one state of the content to the next and tells what that changes. Only entries whose files differ are decoded, with those
+ * Goes from one state of the content to the next. Only entries whose files differ are decoded, with those
  * that they need and name. For use by one thread.
  */
 final class Evolution {
 
     private final ContentState state;
-    private final BiFunction<Atlas, Atlas, List<Change>> comparison;
     private final Shapes shapes = new Shapes();
     private final RecentEntries recent = new RecentEntries();
     private Optional<Site> site = Optional.empty();
 
-    /** What a step changed, and which of its files could not be read. */
-    record Outcome(List<Change> changes, Set<String> unread) {}
-
-    Evolution(ContentState state, BiFunction<Atlas, Atlas, List<Change>> comparison) {
+    Evolution(ContentState state) {
         this.state = state;
-        this.comparison = comparison;
     }
 
-    /** Takes files without telling what that changes; all of them can be read, or are the oldest known. */
+    /** Takes files that are not to be told of; all of them can be read, or are the oldest known. */
     void skip(Map<String, ObjectId> changed) {
         changed.forEach(state::put);
         recent.clear();
@@ -52,7 +45,7 @@ final class Evolution {
      * @param changed the files that differ and their blobs; zero for those that are gone
      * @param blobs where all of them are
      */
-    Outcome advance(Map<String, ObjectId> changed, Blobs blobs) {
+    Turn advance(Map<String, ObjectId> changed, Blobs blobs) {
         state.look(blobs, shapes);
         Step step = new Step(state, changed, blobs, shapes);
         Site siteBefore = siteNow(blobs);
@@ -77,20 +70,11 @@ final class Evolution {
         named.removeAll(before.keySet());
         named.removeAll(after.keySet());
         Map<Ref, Entity> others = entries(named, blobs);
-        return compared(
+        return new Turn(
                 atlas(siteBefore, others, before),
                 atlas(site.orElse(siteBefore), others, after),
                 step.unread(),
                 changed.keySet());
-    }
-
-    /** A step that cannot be told is one whose files cannot be read: the site is built all the same. */
-    private Outcome compared(Atlas before, Atlas after, Set<String> unread, Set<String> files) {
-        try {
-            return new Outcome(comparison.apply(before, after), unread);
-        } catch (RuntimeException untold) {
-            return new Outcome(List.of(), files);
-        }
     }
 
     private static Atlas atlas(Site site, Map<Ref, Entity> others, Map<Ref, Entity> entries) {

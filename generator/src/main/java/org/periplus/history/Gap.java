@@ -19,7 +19,9 @@ public enum Gap {
     /** The clone holds the newest commits only. */
     SHALLOW("shallow", "The repository is a shallow clone, so changes before its first commit here are not known"),
     /** Some files of commits are damaged or were not fetched. */
-    PARTIAL("partial", "Some files of older commits were not fetched or are damaged, so not all changes are known");
+    PARTIAL("partial", "Some files of older commits were not fetched or are damaged, so not all changes are known"),
+    /** Some commits could not be compared with what was before them: a fault of this program. */
+    UNTOLD("untold", "What some commits changed could not be told; this is a fault of Periplus, please report it");
 
     private final String word;
     private final String sentence;

@@ -53,19 +53,25 @@ public final class Historian {
     /** Returns what is known; files that no commit here changed have no last change. */
     public History read(HistoryRequest request) {
         try {
+            Optional<Whereabouts> now = Whereabouts.of(request.source());
+            Optional<History> known = now.flatMap(one -> KnownPast.of(request, one));
+            if (known.isPresent()) {
+                return known.get();
+            }
             Optional<OpenRepository> found = OpenRepository.of(request.source());
             if (found.isEmpty()) {
                 return History.unknown(Gap.NO_REPOSITORY);
             }
             try (OpenRepository repository = found.get()) {
-                return read(repository, request);
+                return read(repository, request, now);
             }
         } catch (IOException | RuntimeException failure) {
             return History.unknown(Gap.UNREADABLE);
         }
     }
 
-    private History read(OpenRepository repository, HistoryRequest request) throws IOException {
+    private History read(OpenRepository repository, HistoryRequest request, Optional<Whereabouts> now)
+            throws IOException {
         Optional<Gap> obstacle = repository.obstacle();
         if (obstacle.isPresent()) {
             return History.unknown(obstacle.get());
@@ -76,7 +82,7 @@ public final class Historian {
             return named == null ? History.unknown(Gap.NO_COMMIT) : broken(named);
         }
         try (ObjectReader reader = repository.git().newObjectReader()) {
-            return new PastReader(repository, reader, request, comparison).read(head);
+            return new PastReader(repository, reader, request, now, comparison).read(head);
         } catch (IOException | RuntimeException failure) {
             return broken(head);
         }

@@ -15,13 +15,15 @@ import org.periplus.model.Ref;
  * @param head the commit the content was read at, if there is one
  * @param revisions the steps that touched content, the newest first
  * @param releases the tags on commits of the way that was followed, the newest first; not those of other branches
+ * @param untold the commits, in hexadecimal, of which it could not be told what they changed, the newest first; a fault of this program
  */
 public record History(
         Map<String, LastChange> byFile,
         List<Gap> gaps,
         Optional<String> head,
         List<Revision> revisions,
-        List<Release> releases) {
+        List<Release> releases,
+        List<String> untold) {
 
     /** Takes copies of the collections. */
     public History {
@@ -29,6 +31,17 @@ public record History(
         gaps = List.copyOf(gaps);
         revisions = List.copyOf(revisions);
         releases = List.copyOf(releases);
+        untold = List.copyOf(untold);
+    }
+
+    /** Takes a past that could be told. */
+    public History(
+            Map<String, LastChange> byFile,
+            List<Gap> gaps,
+            Optional<String> head,
+            List<Revision> revisions,
+            List<Release> releases) {
+        this(byFile, gaps, head, revisions, releases, List.of());
     }
 
     /** Takes a past of which the last changes alone are known. */
@@ -43,7 +56,11 @@ public record History(
 
     /** Returns the gaps in sentences for whoever builds the site, without full stops. */
     public List<String> notes() {
-        return gaps.stream().map(Gap::sentence).toList();
+        return gaps.stream()
+                .map(gap -> gap == Gap.UNTOLD && !untold.isEmpty()
+                        ? gap.sentence() + ": " + String.join(", ", untold)
+                        : gap.sentence())
+                .toList();
     }
 
     /** Returns the last change of {@code file}, if known. */

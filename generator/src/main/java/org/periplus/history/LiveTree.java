@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.jgit.lib.ObjectId;
 import org.periplus.source.ContentTree;
+import org.periplus.source.ParsedFile;
 
 /**
  * The files of a state that is being changed: as they are, but for some. For use by one thread.
@@ -43,6 +45,11 @@ record LiveTree(Map<String, ObjectId> base, Map<String, ObjectId> others, Blobs 
         } catch (IOException | RuntimeException damaged) {
             throw new UncheckedIOException(new IOException(path, damaged));
         }
+    }
+
+    @Override
+    public Optional<ParsedFile> parsed(String path) {
+        return exists(path) ? blobs.parsed(path, blob(path)) : Optional.empty();
     }
 
     private ObjectId present(String path) throws IOException {

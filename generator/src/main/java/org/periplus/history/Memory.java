@@ -1,5 +1,6 @@
 package org.periplus.history;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -24,18 +25,31 @@ import org.eclipse.jgit.lib.ObjectId;
  */
 record Memory(Optional<Path> file, String key) {
 
-    private static final byte[] BEGINNING = "periplus past 2\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] BEGINNING = "periplus past 3\n".getBytes(StandardCharsets.US_ASCII);
     private static final int CHECK = 8;
     private static final long LIMIT = 512L << 20;
 
     /** Returns where to keep the past of a repository's content. */
     static Memory of(OpenRepository repository, HistoryRequest request, ObjectId mailmap) throws IOException {
-        String where = repository.git().getDirectory().getAbsolutePath() + "\n" + repository.prefix();
         TreeSet<String> shallow = new TreeSet<>();
         repository.git().getObjectDatabase().getShallowCommits().forEach(id -> shallow.add(id.name()));
         String key = String.join("\n", request.program(), repository.prefix(), mailmap.name(), shallow.toString());
-        return new Memory(
-                request.cache().map(folder -> folder.resolve("history").resolve(hash(where) + ".past")), key);
+        return new Memory(file(request, repository.git().getDirectory(), repository.prefix()), key);
+    }
+
+    /** Returns where the past of a repository's content may be kept that is not open; only to {@link #recall} it. */
+    static Memory of(Whereabouts now, HistoryRequest request) {
+        return new Memory(file(request, now.folder(), now.prefix()), "");
+    }
+
+    private static Optional<Path> file(HistoryRequest request, File repository, String prefix) {
+        String where = repository.getAbsolutePath() + "\n" + prefix;
+        return request.cache().map(folder -> folder.resolve("history").resolve(hash(where) + ".past"));
+    }
+
+    /** Returns what must be the same for a past to be told again as it was. */
+    static String seen(HistoryRequest request, Whereabouts now) {
+        return request.program() + "\n" + now.text();
     }
 
     private static String hash(String text) {
@@ -49,27 +63,41 @@ record Memory(Optional<Path> file, String key) {
 
     /** Returns what was kept, if it is whole and of use. */
     Optional<Remembered> read() {
+        return opened((in, keptKey, seen) ->
+                keptKey.equals(key) ? Optional.of(Remembered.unpack(in, seen, true)) : Optional.empty());
+    }
+
+    /** Returns what was kept if the repository was seen so, not to be gone on from. */
+    Optional<Remembered> recall(String now) {
+        return opened((in, keptKey, seen) ->
+                seen.equals(now) ? Optional.of(Remembered.unpack(in, seen, false)) : Optional.empty());
+    }
+
+    /** Reads what stands behind the key and what was seen. */
+    private interface Contents {
+        Optional<Remembered> from(Unpacker in, String keptKey, String seen) throws IOException;
+    }
+
+    private Optional<Remembered> opened(Contents contents) {
         try {
-            return file.isPresent() && Files.size(file.get()) <= LIMIT
-                    ? Optional.of(unpacked(Files.readAllBytes(file.get())))
-                    : Optional.empty();
+            if (file.isEmpty() || Files.size(file.get()) > LIMIT) {
+                return Optional.empty();
+            }
+            Unpacker in = checked(Files.readAllBytes(file.get()));
+            return contents.from(in, in.text(), in.text());
         } catch (IOException | RuntimeException missing) {
             return Optional.empty();
         }
     }
 
-    private Remembered unpacked(byte[] bytes) throws IOException {
+    private static Unpacker checked(byte[] bytes) throws IOException {
         int end = bytes.length - CHECK;
         if (end < BEGINNING.length
                 || !Arrays.equals(bytes, 0, BEGINNING.length, BEGINNING, 0, BEGINNING.length)
                 || !Arrays.equals(bytes, end, bytes.length, check(bytes, end), 0, CHECK)) {
             throw Unpacker.damaged();
         }
-        Unpacker in = new Unpacker(bytes, BEGINNING.length, end);
-        if (!in.text().equals(key)) {
-            throw Unpacker.damaged();
-        }
-        return Remembered.unpack(in);
+        return new Unpacker(bytes, BEGINNING.length, end);
     }
 
     /** Keeps the past; if that cannot be, the next build only takes longer. */
@@ -79,6 +107,7 @@ record Memory(Optional<Path> file, String key) {
         }
         Packer out = new Packer();
         out.text(key);
+        out.text(past.seen().text());
         past.pack(out);
         byte[] body = out.bytes();
         byte[] bytes = Arrays.copyOf(BEGINNING, BEGINNING.length + body.length + CHECK);

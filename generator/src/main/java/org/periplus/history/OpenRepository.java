@@ -2,14 +2,15 @@ package org.periplus.history;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
-import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.RepositoryBuilder;
-import org.eclipse.jgit.treewalk.TreeWalk;
 
 /**
  * A repository in which content lies.
@@ -18,6 +19,9 @@ import org.eclipse.jgit.treewalk.TreeWalk;
  * @param prefix the way from the root of its trees to the content, without a slash at its end; possibly empty
  */
 record OpenRepository(Repository git, String prefix) implements AutoCloseable {
+
+    /** How trees write that an entry is a tree. */
+    private static final String FOLDER = "40000";
 
     /** Returns the repository that holds a folder, or nothing if the folder lies in none. */
     static Optional<OpenRepository> of(Path source) throws IOException {
@@ -50,9 +54,36 @@ record OpenRepository(Repository git, String prefix) implements AutoCloseable {
         if (prefix.isEmpty()) {
             return root.copy();
         }
-        try (TreeWalk found = TreeWalk.forPath(reader, prefix, root)) {
-            return found != null && found.getFileMode(0) == FileMode.TREE ? found.getObjectId(0) : ObjectId.zeroId();
+        ObjectId at = root;
+        for (String name : prefix.split("/")) {
+            at = folder(reader, at, name.getBytes(StandardCharsets.UTF_8));
+            if (at.equals(ObjectId.zeroId())) {
+                return at;
+            }
         }
+        return at;
+    }
+
+    /** Returns the tree of that name in a tree; zero if there is none. Asked for every commit, so it looks at the bytes itself. */
+    private static ObjectId folder(ObjectReader reader, ObjectId tree, byte[] name) throws IOException {
+        byte[] raw = reader.open(tree, Constants.OBJ_TREE).getCachedBytes();
+        int at = 0;
+        while (at < raw.length) {
+            int space = at;
+            while (raw[space] != ' ') {
+                space++;
+            }
+            int end = space + 1;
+            while (raw[end] != 0) {
+                end++;
+            }
+            boolean isFolder = raw[at] == '4' && space - at == FOLDER.length();
+            if (isFolder && Arrays.equals(raw, space + 1, end, name, 0, name.length)) {
+                return ObjectId.fromRaw(raw, end + 1);
+            }
+            at = end + 1 + Constants.OBJECT_ID_LENGTH;
+        }
+        return ObjectId.zeroId();
     }
 
     @Override

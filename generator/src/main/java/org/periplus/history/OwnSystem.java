@@ -3,6 +3,7 @@ package org.periplus.history;
 import java.io.File;
 import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.storage.file.FileBasedConfig;
+import org.eclipse.jgit.storage.file.WindowCacheConfig;
 import org.eclipse.jgit.util.FS;
 import org.eclipse.jgit.util.SystemReader;
 
@@ -11,6 +12,14 @@ import org.eclipse.jgit.util.SystemReader;
  * user's change what is read, and leave measurements in the home folder.
  */
 final class OwnSystem extends SystemReader.Delegate {
+
+    /** How much of a pack is read at once. */
+    private static final int WINDOW = 32 << 10;
+
+    /** How much of packs is kept in memory while a repository is open: a past is read from end to end, and then its files. */
+    private static final long WINDOWS = 48L << 20;
+
+    private static final int BASES = 24 << 20;
 
     private OwnSystem(SystemReader machine) {
         super(machine);
@@ -22,6 +31,11 @@ final class OwnSystem extends SystemReader.Delegate {
             // Else it may wait seconds to learn how exactly the disk tells time, which nothing here depends on.
             FS.FileStoreAttributes.setBackground(true);
             SystemReader.setInstance(new OwnSystem(SystemReader.getInstance()));
+            WindowCacheConfig windows = new WindowCacheConfig();
+            windows.setPackedGitWindowSize(WINDOW);
+            windows.setPackedGitLimit(WINDOWS);
+            windows.setDeltaBaseCacheLimit(BASES);
+            windows.install();
         }
     }
 

@@ -64,6 +64,12 @@ final class Packer {
         out.writeBytes(raw);
     }
 
+    /** Writes bytes, their count before them. */
+    void bytes(byte[] raw) {
+        count(raw.length);
+        out.writeBytes(raw);
+    }
+
     /** Writes several values, their count before them. */
     <V> void all(Collection<V> values, Consumer<V> each) {
         count(values.size());

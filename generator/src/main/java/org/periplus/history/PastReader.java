@@ -24,18 +24,22 @@ final class PastReader {
     private final OpenRepository repository;
     private final ObjectReader reader;
     private final HistoryRequest request;
+    private final Optional<Whereabouts> before;
     private final BiFunction<Atlas, Atlas, List<Change>> comparison;
     private final StoredBlobs blobs;
+    private final List<String> untold = new ArrayList<>();
     private final RevWalk commits;
 
     PastReader(
             OpenRepository repository,
             ObjectReader reader,
             HistoryRequest request,
+            Optional<Whereabouts> before,
             BiFunction<Atlas, Atlas, List<Change>> comparison) {
         this.repository = repository;
         this.reader = reader;
         this.request = request;
+        this.before = before;
         this.comparison = comparison;
         this.blobs = new StoredBlobs(reader);
         this.commits = new RevWalk(reader);
@@ -48,19 +52,39 @@ final class PastReader {
         Optional<Remembered> known = memory.read();
         FirstParents line = FirstParents.walk(repository, reader, head, known.map(Remembered::head));
         Remembered past = line.isKnownBase() ? known.orElseThrow() : Remembered.nothing(head);
-        Evolution evolution = new Evolution(past.state(), comparison);
+        Evolution evolution = new Evolution(past.state());
         follow(line, past, evolution, line.isKnownBase() ? List.of() : revisions(known), words);
         past.line().addAll(line.commits());
         past.learn(lastChanges(past, words));
-        boolean isWhole = !blobs.isMissing() && !line.isBroken() && request.at().isEmpty();
-        if (isWhole && !known.map(Remembered::head).equals(Optional.of(head))) {
-            memory.write(past.at(head));
-        }
         Tags tags = Tags.of(repository.git()).on(past.line());
-        List<Revision> revisions = tagged(past.revisions(), tags);
-        uncommitted(past, evolution).ifPresent(revisions::add);
+        keep(memory, known, past.at(head, seen(head, tags)), line);
+        List<Revision> revisions = tags.put(past.revisions());
+        uncommitted(past, evolution).ifPresent(told -> add(told, revisions));
         Collections.reverse(revisions);
-        return new History(lastOf(past), gaps(line), Optional.of(head.name()), revisions, tags.releases());
+        Collections.reverse(untold);
+        return new History(
+                past.lastOf(request.files()), gaps(line), Optional.of(head.name()), revisions, tags.releases(), untold);
+    }
+
+    private void keep(Memory memory, Optional<Remembered> known, Remembered past, FirstParents line) {
+        boolean isWhole = !blobs.isMissing()
+                && untold.isEmpty()
+                && !line.isBroken()
+                && request.at().isEmpty();
+        boolean isNew = known.filter(
+                        old -> old.head().equals(past.head()) && old.seen().equals(past.seen()))
+                .isEmpty();
+        if (isWhole && isNew) {
+            memory.write(past);
+        }
+    }
+
+    /** Returns how the repository was seen before it was opened, if it was seen at that commit. */
+    private Remembered.Seen seen(ObjectId head, Tags tags) {
+        String text = before.filter(now -> now.head().equals(head.name()))
+                .map(now -> Memory.seen(request, now))
+                .orElse("");
+        return new Remembered.Seen(text, tags.releases());
     }
 
     private static List<Revision> revisions(Optional<Remembered> known) {
@@ -93,40 +117,34 @@ final class PastReader {
         known.stream()
                 .filter(revision -> revision.unread().isEmpty())
                 .forEach(revision -> byHash.put(revision.hash(), revision));
-        TreeDifference trees = new TreeDifference(reader);
-        for (FirstParents.Commit step : line.steps()) {
-            Map<String, ObjectId> changed = trees.between(step.parent(), step.tree());
-            if (step.isEdge()) {
-                evolution.skip(changed);
-            } else if (!changed.isEmpty()) {
-                past.touch(changed, step.id());
-                Revision revision = byHash.get(Optional.of(step.id().name()));
-                if (revision == null) {
-                    revision = revision(step.id(), evolution.advance(changed, blobs), words);
-                } else {
-                    evolution.skip(changed);
+        try (StepsAhead ahead = StepsAhead.of(repository, reader, words, line.steps());
+                Telling telling = new Telling(comparison)) {
+            ReadBlobs files = new ReadBlobs(blobs);
+            for (FirstParents.Commit step : line.steps()) {
+                StepsAhead.Ahead next = ahead.next();
+                files.take(next);
+                if (step.isEdge()) {
+                    evolution.skip(next.changed());
+                } else if (!next.changed().isEmpty()) {
+                    past.touch(next.changed(), step.id());
+                    Revision revision = byHash.get(Optional.of(step.id().name()));
+                    if (revision == null) {
+                        telling.add(next.revision().orElseThrow(), evolution.advance(next.changed(), files));
+                    } else {
+                        evolution.skip(next.changed());
+                        telling.add(revision);
+                    }
                 }
-                past.revisions().add(revision);
             }
+            telling.all().forEach(told -> add(told, past.revisions()));
         }
     }
 
-    private Revision revision(ObjectId id, Evolution.Outcome outcome, CommitWords words) throws IOException {
-        RevCommit commit = commits.parseCommit(id);
-        commits.parseBody(commit);
-        Merged merged = Merged.with(commit, reader, words);
-        Revision revision = new Revision(
-                Optional.of(id.name()),
-                CommitWords.when(commit),
-                merged.authors(),
-                words.subject(commit),
-                words.message(commit),
-                merged.count(),
-                List.of(),
-                outcome.changes(),
-                List.copyOf(outcome.unread()));
-        commit.disposeBody();
-        return revision;
+    private void add(Telling.Told told, List<Revision> revisions) {
+        revisions.add(told.revision());
+        if (!told.isTold()) {
+            untold.add(told.revision().hash().orElse("not committed yet"));
+        }
     }
 
     /** Finds for the files that a merge changed what had changed them, and tells the commits that are last for a file. */
@@ -161,30 +179,11 @@ final class PastReader {
         return last;
     }
 
-    private Map<String, LastChange> lastOf(Remembered past) {
-        Map<String, LastChange> found = new TreeMap<>();
-        for (String file : request.files()) {
-            ObjectId id = past.touched().get(file);
-            if (id != null) {
-                found.put(file, past.lastChanges().get(id.name()));
-            }
-        }
-        return found;
-    }
-
-    private static List<Revision> tagged(List<Revision> revisions, Tags tags) {
-        Map<String, List<String>> byCommit = tags.byCommit();
-        List<Revision> tagged = new ArrayList<>();
-        revisions.forEach(
-                one -> tagged.add(one.with(byCommit.getOrDefault(one.hash().orElse(""), List.of()))));
-        return tagged;
-    }
-
-    private Optional<Revision> uncommitted(Remembered past, Evolution evolution) {
+    private Optional<Telling.Told> uncommitted(Remembered past, Evolution evolution) {
         return request.at().isPresent()
                 ? Optional.empty()
                 : request.content()
-                        .flatMap(content -> new Uncommitted(request.source(), content, blobs)
+                        .flatMap(content -> new Uncommitted(request.source(), content, blobs, comparison)
                                 .revision(past.state(), evolution, request.asOf()));
     }
 
@@ -198,6 +197,9 @@ final class PastReader {
         }
         if (blobs.isMissing()) {
             gaps.add(Gap.PARTIAL);
+        }
+        if (!untold.isEmpty()) {
+            gaps.add(Gap.UNTOLD);
         }
         return gaps;
     }

@@ -12,11 +12,14 @@ final class Persons {
     private static final int MAX_TEXT = 20_000;
     private static final Pattern ADDRESS = Pattern.compile("<[^<>\\s]*@[^<>\\s]*>|[\\w.+%-]+@[\\w-]+(?:\\.[\\w-]+)*");
 
+    private static final Pattern BRACKETS = Pattern.compile("<[^<>]*>?");
+    private static final Pattern SPACES = Pattern.compile(" {2,}");
+
     private Persons() {}
 
     /** Returns a name; of an address that stands for one what is before the {@code @}. */
     static String name(String written) {
-        String bare = ADDRESS.matcher(written.replaceAll("<[^<>]*>?", " "))
+        String bare = ADDRESS.matcher(BRACKETS.matcher(written).replaceAll(" "))
                 .replaceAll(found -> Matcher.quoteReplacement(
                         found.group().substring(0, found.group().indexOf('@'))));
         return cut(plain(bare), MAX_NAME);
@@ -51,7 +54,7 @@ final class Persons {
         text.codePoints()
                 .map(c -> Character.isISOControl(c) || isInvisible(c) ? ' ' : c)
                 .forEach(line::appendCodePoint);
-        return line.toString().replaceAll(" {2,}", " ").strip();
+        return SPACES.matcher(line).replaceAll(" ").strip();
     }
 
     private static boolean isInvisible(int c) {

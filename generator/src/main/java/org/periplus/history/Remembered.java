@@ -2,6 +2,7 @@ package org.periplus.history;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,7 +22,8 @@ import org.periplus.model.Ref;
  * @param revisions the steps to it, the oldest first; added to
  * @param touched the commit that each file was last changed by; changed
  * @param lastChanges those commits by name; added to
- * @param line all commits on the way to it, also those that touch no content, the oldest first; added to
+ * @param line all commits on the way to it, also those that touch no content; added to
+ * @param seen how the repository stood
  */
 record Remembered(
         ObjectId head,
@@ -29,17 +31,36 @@ record Remembered(
         List<Revision> revisions,
         Map<String, ObjectId> touched,
         Map<String, LastChange> lastChanges,
-        List<ObjectId> line) {
+        CommitLine line,
+        Seen seen) {
+
+    /**
+     * How a repository stood when its past was told.
+     *
+     * @param text what {@link Whereabouts} told of it; empty if nothing
+     * @param releases the tags on the way, the newest first
+     */
+    record Seen(String text, List<Release> releases) {
+
+        /** Nothing was seen. */
+        static final Seen NOTHING = new Seen("", List.of());
+    }
 
     /** Returns that nothing is known. */
     static Remembered nothing(ObjectId head) {
         return new Remembered(
-                head, new ContentState(), new ArrayList<>(), new TreeMap<>(), new TreeMap<>(), new ArrayList<>());
+                head,
+                new ContentState(),
+                new ArrayList<>(),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                new CommitLine(new byte[0]),
+                Seen.NOTHING);
     }
 
-    /** Returns the same at another commit. */
-    Remembered at(ObjectId commit) {
-        return new Remembered(commit, state, revisions, touched, lastChanges, line);
+    /** Returns the same at another commit, or as it was seen another time. */
+    Remembered at(ObjectId commit, Seen now) {
+        return new Remembered(commit, state, revisions, touched, lastChanges, line, now);
     }
 
     /** Notes that a commit changed files; zero stands for those that are gone. */
@@ -60,22 +81,38 @@ record Remembered(
         lastChanges.keySet().retainAll(new HashSet<>(used));
     }
 
+    /** Returns the last changes of those files that have one. */
+    Map<String, LastChange> lastOf(Collection<String> files) {
+        Map<String, LastChange> found = new TreeMap<>();
+        for (String file : files) {
+            ObjectId id = touched.get(file);
+            if (id != null) {
+                found.put(file, lastChanges.get(id.name()));
+            }
+        }
+        return found;
+    }
+
+    /** Writes all; first what is needed to tell the past again, then what is needed to go on from there. */
     void pack(Packer out) {
         out.id(head);
-        out.all(line, out::id);
+        out.all(seen.releases(), release -> RevisionPacking.pack(out, release));
+        out.bytes(line.names());
         out.all(revisions, revision -> RevisionPacking.pack(out, revision));
         out.all(lastChanges.values(), change -> RevisionPacking.pack(out, change));
         out.all(touched.entrySet(), file -> {
             out.text(file.getKey());
             out.id(file.getValue());
         });
-        out.all(state.files().entrySet(), file -> {
-            out.text(file.getKey());
-            out.id(file.getValue());
-            out.maybe(Optional.ofNullable(state.unreadable().get(file.getKey())), out::id);
-            out.flag(state.strange().contains(file.getKey()));
-            out.flag(state.unlooked().contains(file.getKey()));
-            out.maybe(state.index().outline(file.getKey()), outline -> pack(out, outline));
+        out.all(state.files().keySet(), file -> {
+            out.text(file);
+            out.id(state.blob(file));
+        });
+        state.files().forEach((file, blob) -> {
+            out.maybe(Optional.of(blob).filter(one -> state.unreadable().containsKey(file)), out::id);
+            out.flag(state.strange().contains(file));
+            out.flag(state.unlooked().contains(file));
+            out.maybe(state.index().outline(file), outline -> pack(out, outline));
         });
     }
 
@@ -89,36 +126,57 @@ record Remembered(
         out.all(outline.stems(), out::text);
     }
 
-    static Remembered unpack(Unpacker in) throws IOException {
-        Remembered past = nothing(in.id());
-        past.line.addAll(in.all(in::id));
+    /**
+     * Reads what was kept.
+     *
+     * @param text what was told of the repository
+     * @param isWhole whether it is to be gone on from; else the state knows of each file only which blob it is
+     */
+    static Remembered unpack(Unpacker in, String text, boolean isWhole) throws IOException {
+        ObjectId head = in.id();
+        Seen seen = new Seen(text, in.all(() -> RevisionPacking.release(in)));
+        Remembered past = new Remembered(
+                head,
+                new ContentState(),
+                new ArrayList<>(),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                new CommitLine(in.raw()),
+                seen);
         past.revisions.addAll(in.all(() -> RevisionPacking.revision(in)));
         in.all(() -> RevisionPacking.lastChange(in)).forEach(change -> past.lastChanges.put(change.hash(), change));
         in.all(() -> past.touched.put(in.text(), in.id()) == null);
-        in.all(() -> file(in, past.state));
+        Map<String, ObjectId> blobs = new LinkedHashMap<>();
+        in.all(() -> blobs.put(in.text(), in.id()) == null);
+        if (!isWhole) {
+            blobs.forEach((file, blob) -> past.state.put(file, blob, Optional.empty()));
+            return past;
+        }
+        for (Map.Entry<String, ObjectId> file : blobs.entrySet()) {
+            unpack(in, file.getKey(), file.getValue(), past.state);
+        }
         if (!in.isDone()) {
             throw Unpacker.damaged();
         }
         return past;
     }
 
-    private static String file(Unpacker in, ContentState state) throws IOException {
-        String file = in.text();
-        ObjectId blob = in.id();
-        Optional<ObjectId> real = in.maybe(in::id);
+    private static void unpack(Unpacker in, String file, ObjectId real, ContentState state) throws IOException {
+        Optional<ObjectId> readable = in.maybe(in::id);
         boolean strange = in.flag();
         boolean unlooked = in.flag();
         Optional<Outline> outline = in.maybe(() -> outline(in));
         if (unlooked) {
-            state.put(file, blob);
+            state.put(file, readable.orElse(real));
         } else {
-            state.put(file, blob, outline);
+            state.put(file, readable.orElse(real), outline);
         }
-        real.ifPresent(other -> state.keep(file, other));
+        if (readable.isPresent()) {
+            state.keep(file, real);
+        }
         if (strange) {
             state.markStrange(file);
         }
-        return file;
     }
 
     private static Outline outline(Unpacker in) throws IOException {

@@ -44,6 +44,11 @@ public record Revision(
         return new Revision(hash, when, authors, subject, message, merged, names, changes, unread);
     }
 
+    /** Returns the same with what was found out of its files. */
+    Revision with(List<Change> told, List<String> files) {
+        return new Revision(hash, when, authors, subject, message, merged, tags, told, files);
+    }
+
     /** Returns the same with some of its changes. */
     public Revision withChanges(List<Change> some) {
         return new Revision(hash, when, authors, subject, message, merged, tags, some, unread);

@@ -66,6 +66,16 @@ final class RevisionPacking {
         return new LastChange(when, in.text(), in.text(), hash, in.all(in::text));
     }
 
+    static void pack(Packer out, Release release) {
+        out.text(release.name());
+        out.text(release.hash());
+        packTime(out, release.when());
+    }
+
+    static Release release(Unpacker in) throws IOException {
+        return new Release(in.text(), in.text(), time(in));
+    }
+
     static void pack(Packer out, Change change) {
         out.text(change.op().word());
         SaidPacking.pack(out, change.spot());

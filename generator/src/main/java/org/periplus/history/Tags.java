@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
@@ -59,18 +61,14 @@ record Tags(List<Release> releases) {
     /**
      * Returns those on commits of a line.
      *
-     * @param line the commits, the oldest first
+     * @param line the commits
      * @return the newest on the line first, those of one commit by name
      */
-    Tags on(List<ObjectId> line) {
-        Map<ObjectId, Integer> places = new HashMap<>();
-        releases.forEach(release -> places.put(ObjectId.fromString(release.hash()), -1));
-        for (int at = 0; at < line.size(); at++) {
-            int place = at;
-            places.computeIfPresent(line.get(at), (id, before) -> place);
-        }
+    Tags on(CommitLine line) {
+        Set<ObjectId> named = new HashSet<>();
+        releases.forEach(release -> named.add(ObjectId.fromString(release.hash())));
         Map<String, Integer> byHash = new HashMap<>();
-        places.forEach((id, place) -> byHash.put(id.name(), place));
+        line.places(named).forEach((id, place) -> byHash.put(id.name(), place));
         Comparator<Release> order = Comparator.comparing(release -> byHash.getOrDefault(release.hash(), -1));
         return new Tags(releases.stream()
                 .filter(release -> byHash.getOrDefault(release.hash(), -1) >= 0)
@@ -78,8 +76,19 @@ record Tags(List<Release> releases) {
                 .toList());
     }
 
+    /** Returns revisions with the tags that stand on them. */
+    List<Revision> put(List<Revision> revisions) {
+        Map<String, List<String>> names = byCommit();
+        List<Revision> tagged = new ArrayList<>(revisions.size() + 1);
+        for (Revision one : revisions) {
+            List<String> own = names.getOrDefault(one.hash().orElse(""), List.of());
+            tagged.add(own.equals(one.tags()) ? one : one.with(own));
+        }
+        return tagged;
+    }
+
     /** Returns the names of the tags on each commit, sorted. */
-    Map<String, List<String>> byCommit() {
+    private Map<String, List<String>> byCommit() {
         Map<String, List<String>> names = new TreeMap<>();
         releases.stream()
                 .sorted(Comparator.comparing(Release::name))

@@ -2,6 +2,8 @@ package org.periplus.history;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.jgit.lib.Constants;
@@ -14,7 +16,12 @@ import org.periplus.source.ContentLayout;
 /** Compares the content's trees of two commits by the names of their objects. For use by one thread. */
 final class TreeDifference {
 
+    /** So many bytes of trees are kept: each step begins at the trees that the one before it ended at. */
+    private static final int KEPT = 4 << 20;
+
     private final ObjectReader reader;
+    private final Map<ObjectId, byte[]> kept = new LinkedHashMap<>(64, 0.75f, true);
+    private int size;
 
     TreeDifference(ObjectReader reader) {
         this.reader = reader;
@@ -93,9 +100,26 @@ final class TreeDifference {
     }
 
     private byte[] raw(ObjectId tree) throws IOException {
-        return tree.equals(ObjectId.zeroId())
-                ? new byte[0]
-                : reader.open(tree, Constants.OBJ_TREE).getCachedBytes();
+        if (tree.equals(ObjectId.zeroId())) {
+            return new byte[0];
+        }
+        byte[] known = kept.get(tree);
+        if (known == null) {
+            known = reader.open(tree, Constants.OBJ_TREE).getCachedBytes();
+            kept.put(tree.copy(), known);
+            size += known.length;
+            forget();
+        }
+        return known;
+    }
+
+    /** Forgets the trees that were not asked for longest. */
+    private void forget() {
+        Iterator<byte[]> oldest = kept.values().iterator();
+        while (size > KEPT && kept.size() > 2) {
+            size -= oldest.next().length;
+            oldest.remove();
+        }
     }
 
     private static CanonicalTreeParser parser(byte[] tree, int from) {

@@ -1,8 +1,6 @@
 package org.periplus.history;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -10,10 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.eclipse.jgit.lib.Constants;
+import java.util.function.BiFunction;
 import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.ObjectInserter;
+import org.periplus.change.Change;
+import org.periplus.model.Atlas;
 import org.periplus.source.ContentTree;
 
 /**
@@ -22,36 +20,24 @@ import org.periplus.source.ContentTree;
  * @param source the content folder
  * @param content its files
  * @param committed where the bytes of committed files are
+ * @param comparison tells what differs
  */
-record Uncommitted(Path source, ContentTree content, Blobs committed) {
-
-    /** Greater tables are not read by anybody. */
-    private static final long LIMIT = 32L << 20;
+record Uncommitted(
+        Path source, ContentTree content, Blobs committed, BiFunction<Atlas, Atlas, List<Change>> comparison) {
 
     /** Returns the step from the newest commit to what is on disk, if it changes anything. */
-    Optional<Revision> revision(ContentState state, Evolution evolution, LocalDate day) {
-        Map<String, ObjectId> changed = new TreeMap<>();
+    Optional<Telling.Told> revision(ContentState state, Evolution evolution, LocalDate day) {
+        Map<String, ObjectId> changed = new OnDisk(source, content).changed(state);
         Map<ObjectId, String> onDisk = new HashMap<>();
-        Map<String, Boolean> repositories = new HashMap<>();
-        for (String file : content.files()) {
-            if (FileIndex.matters(file) && isOwn(file, repositories)) {
-                blob(file).filter(blob -> !blob.equals(state.blob(file))).ifPresent(blob -> {
-                    changed.put(file, blob);
-                    onDisk.put(blob, file);
-                });
-            }
-        }
-        state.files().keySet().stream()
-                .filter(file -> FileIndex.matters(file) && !content.exists(file))
-                .forEach(file -> changed.put(file, ObjectId.zeroId()));
+        changed.forEach((file, blob) -> onDisk.put(blob, file));
         if (changed.isEmpty()) {
             return Optional.empty();
         }
-        Evolution.Outcome outcome = evolution.advance(changed, new Both(onDisk));
+        Turn.Outcome outcome = evolution.advance(changed, new Both(onDisk)).told(comparison);
         if (outcome.changes().isEmpty() && outcome.unread().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Revision(
+        Revision revision = new Revision(
                 Optional.empty(),
                 day.atStartOfDay().atOffset(ZoneOffset.UTC),
                 List.of(),
@@ -60,28 +46,8 @@ record Uncommitted(Path source, ContentTree content, Blobs committed) {
                 0,
                 List.of(),
                 outcome.changes(),
-                List.copyOf(outcome.unread())));
-    }
-
-    /** Tells whether a file is one that this repository would keep: not one behind a link, nor one of a repository within. */
-    private boolean isOwn(String file, Map<String, Boolean> repositories) {
-        for (int end = file.indexOf('/'); end >= 0; end = file.indexOf('/', end + 1)) {
-            String folder = file.substring(0, end);
-            if (repositories.computeIfAbsent(folder, one -> Files.exists(source.resolve(one + "/.git")))) {
-                return false;
-            }
-        }
-        return !Files.isSymbolicLink(source.resolve(file));
-    }
-
-    private Optional<ObjectId> blob(String file) {
-        try (ObjectInserter.Formatter names = new ObjectInserter.Formatter()) {
-            return content.size(file) > LIMIT
-                    ? Optional.empty()
-                    : Optional.of(names.idFor(Constants.OBJ_BLOB, content.read(file)));
-        } catch (UncheckedIOException unreadable) {
-            return Optional.empty();
-        }
+                outcome.unread());
+        return Optional.of(new Telling.Told(revision, outcome.isTold()));
     }
 
     /** What is on disk, and what is committed. */

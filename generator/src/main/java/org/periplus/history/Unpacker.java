@@ -3,6 +3,7 @@ package org.periplus.history;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jgit.lib.Constants;
@@ -98,6 +99,14 @@ final class Unpacker {
         ObjectId id = ObjectId.fromRaw(bytes, at);
         at += Constants.OBJECT_ID_LENGTH;
         return id;
+    }
+
+    /** Reads bytes. */
+    byte[] raw() throws IOException {
+        int length = length();
+        byte[] raw = Arrays.copyOfRange(bytes, at, at + length);
+        at += length;
+        return raw;
     }
 
     /** Reads several values. */

@@ -8,6 +8,17 @@ package org.periplus.model;
  */
 public record Ref(Kind kind, String id) {
 
+    /** Tells whether both mean the same entry; written out, for no value is compared more often. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other || (other instanceof Ref ref && kind == ref.kind && id.equals(ref.id));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * id.hashCode() + kind.ordinal();
+    }
+
     /** Returns {@code kind:id}. */
     @Override
     public String toString() {

@@ -1,22 +1,14 @@
 package org.periplus.schema;
 
-import java.lang.annotation.Annotation;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.periplus.model.Beside;
 import org.periplus.model.Doc;
-import org.periplus.model.Inline;
 import org.periplus.model.Key;
 import org.periplus.model.Kind;
 import org.periplus.model.Markdown;
-import org.periplus.model.OrOne;
 import org.periplus.model.Range;
-import org.periplus.model.RefersTo;
-import org.periplus.model.Required;
-import org.periplus.model.Table;
 
 /**
  * One component of a record. Immutable and safe for use by several threads.
@@ -25,8 +17,9 @@ import org.periplus.model.Table;
  * @param type its type
  * @param component the component, for its annotations
  * @param inner the shape of the record whose fields stand beside those of the record that holds it
+ * @param marks what its annotations and its type say of it
  */
-public record Field(String key, Type type, RecordComponent component, Optional<RecordShape> inner) {
+public record Field(String key, Type type, RecordComponent component, Optional<RecordShape> inner, FieldMarks marks) {
 
     /** Makes the field of a component; {@code nameKey} is the key of the entry's name. */
     static Field of(RecordComponent component, String nameKey) {
@@ -34,11 +27,11 @@ public record Field(String key, Type type, RecordComponent component, Optional<R
         String name = key != null
                 ? key.value()
                 : component.getName().equals("name") ? nameKey : RecordShape.kebab(component.getName());
-        return new Field(name, component.getGenericType(), component, Optional.empty());
+        return new Field(name, component.getGenericType(), component, Optional.empty(), FieldMarks.of(component));
     }
 
     Field holding(RecordShape shape) {
-        return new Field(key, type, component, Optional.of(shape));
+        return new Field(key, type, component, Optional.of(shape), marks);
     }
 
     /** Returns the record that has the component. */
@@ -48,17 +41,17 @@ public record Field(String key, Type type, RecordComponent component, Optional<R
 
     /** Tells whether its fields stand beside those of the record that holds it. */
     public boolean isInline() {
-        return has(Inline.class);
+        return marks.isInline();
     }
 
     /** Tells whether it must be written. */
     public boolean isRequired() {
-        return has(Required.class);
+        return marks.isRequired();
     }
 
     /** Tells whether it is the id, which is made where none is written. */
     public boolean isId() {
-        return component.getName().equals("id") && type == String.class;
+        return marks.isId();
     }
 
     /** Tells whether it is the Markdown text. */
@@ -68,22 +61,22 @@ public record Field(String key, Type type, RecordComponent component, Optional<R
 
     /** Tells whether it keeps the team's own keys. */
     public boolean isNotes() {
-        return component.getName().equals("notes") && RecordShape.rawClass(type) == Map.class;
+        return marks.isNotes();
     }
 
     /** Tells whether its values stand in a file beside the entry, under no key. */
     public boolean isBeside() {
-        return has(Beside.class);
+        return marks.isBeside();
     }
 
     /** Tells whether a CSV file may be named instead of a list. */
     public boolean isTable() {
-        return has(Table.class);
+        return marks.isTable();
     }
 
     /** Tells whether one value may be written for a list of one. */
     public boolean isOrOne() {
-        return has(OrOne.class);
+        return marks.isOrOne();
     }
 
     /** Returns the least and greatest number allowed, if there are limits. */
@@ -93,17 +86,12 @@ public record Field(String key, Type type, RecordComponent component, Optional<R
 
     /** Returns the kinds its references may name, the likeliest first; none if it holds no reference. */
     public List<Kind> refersTo() {
-        RefersTo annotation = component.getAnnotation(RefersTo.class);
-        return annotation == null ? List.of() : List.of(annotation.value());
+        return marks.refersTo();
     }
 
     /** Returns what it means, in one sentence; empty if it does not say so. */
     public String doc() {
         Doc annotation = component.getAnnotation(Doc.class);
         return annotation == null ? "" : annotation.value();
-    }
-
-    private boolean has(Class<? extends Annotation> annotation) {
-        return component.isAnnotationPresent(annotation);
     }
 }

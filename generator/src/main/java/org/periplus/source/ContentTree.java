@@ -1,6 +1,7 @@
 package org.periplus.source;
 
 import java.util.List;
+import java.util.Optional;
 import org.periplus.diagnostic.Diagnostic;
 
 /**
@@ -30,6 +31,11 @@ public interface ContentTree {
      * @throws java.io.UncheckedIOException if the file is not in the tree or cannot be read
      */
     byte[] read(String path);
+
+    /** Returns what a file of YAML or Markdown gave when it was read before, if that is known; it must be what reading it now gives. */
+    default Optional<ParsedFile> parsed(String path) {
+        return Optional.empty();
+    }
 
     /** Returns what was found wrong with the tree itself, such as links that lead out of it. */
     default List<Diagnostic> findings() {

@@ -47,7 +47,9 @@ public final class DocumentReader {
     public Optional<Document> read(String path) {
         Optional<Document> known = read.get(path);
         if (known == null) {
-            known = load(path);
+            Optional<ParsedFile> parsed = texts.tree().parsed(path);
+            parsed.ifPresent(file -> file.problems().forEach(problems));
+            known = parsed.isPresent() ? parsed.get().document() : load(path);
             read.put(path, known);
         }
         return known;

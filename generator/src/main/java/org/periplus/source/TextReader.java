@@ -135,6 +135,21 @@ public final class TextReader implements Excerpts {
         }
 
         String cleaned(String text) {
+            return isPlain(text) ? text : marked(text);
+        }
+
+        /** Tells whether the text has none but characters of ASCII that can be seen, and ends of lines. */
+        private static boolean isPlain(String text) {
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (c != '\n' && (c < ' ' || c > '~')) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private String marked(String text) {
             StringBuilder clean = new StringBuilder(text.length());
             text.codePoints().forEach(c -> {
                 column++;

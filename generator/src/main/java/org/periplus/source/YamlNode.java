@@ -42,9 +42,12 @@ public sealed interface YamlNode {
 
         /** Returns the entry of that key, if there is one. */
         public Optional<Entry> find(String key) {
-            return entries.stream()
-                    .filter(entry -> entry.key().text().equals(key))
-                    .findFirst();
+            for (Entry entry : entries) {
+                if (entry.key().text().equals(key)) {
+                    return Optional.of(entry);
+                }
+            }
+            return Optional.empty();
         }
     }
 

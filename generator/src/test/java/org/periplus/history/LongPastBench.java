@@ -10,7 +10,13 @@ import java.util.Optional;
 
 /**
  * Measures by hand how long a long past takes: {@code make FOLDER COMMITS EACH} writes a history of 2,000 entries of which every
- * EACH-th commit touches one, {@code more FOLDER COMMITS EACH} adds to it, {@code read FOLDER CACHE} reads it in a new process.
+ * EACH-th commit touches one, and ten more commits; {@code read FOLDER CACHE [REVISION]} reads it in a new process and tells wall time and time
+ * of the processor.
+ *
+ * <p>The four figures of the targets: {@code make long 19989 11} and {@code make dense 2000 1} once. Then, each in a process of its own, with the options of
+ * the launcher ({@code -XX:+UseSerialGC -XX:TieredStopAtLevel=1}, an archive of classes) and for an empty cache: {@code read dense CACHE}; and with the head of
+ * {@code long} set back by {@code git update-ref --no-deref HEAD HEAD~10} {@code read long CACHE} for the first time, set to the end again {@code read} for
+ * ten new commits, and once more for the kept past. On a machine that does other things compare the time of the processor, in pairs.
  */
 final class LongPastBench {
 
@@ -18,7 +24,7 @@ final class LongPastBench {
 
     private LongPastBench() {}
 
-    /** Runs one of the three. */
+    /** Runs one of the two. */
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[1]);
         if (args[0].equals("make")) {

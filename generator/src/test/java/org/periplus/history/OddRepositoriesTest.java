@@ -21,7 +21,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.periplus.change.Change;
+import org.periplus.change.Comparison;
 import org.periplus.model.Atlas;
+import org.periplus.model.Kind;
+import org.periplus.model.Ref;
 import org.periplus.source.FolderTree;
 
 /** Repositories that are put together otherwise than most, and accidents on the way, change nothing of what is told. */
@@ -207,6 +210,30 @@ class OddRepositoriesTest {
         assertThat(quiet.read(request).revisions())
                 .allSatisfy(step -> assertThat(step.unread()).contains("teams/a.yaml"));
         assertThatThrownBy(() -> loud.read(request)).isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void aStepThatCannotBeToldIsNamedAndTakesNothingFromTheOthers() throws IOException, GitAPIException {
+        String second = past.git.getRepository().resolve("HEAD").name();
+        past.team("b", "B").commit("Three");
+        Comparison right = new Comparison();
+        BiFunction<Atlas, Atlas, List<Change>> faulty = (before, after) -> {
+            if (before.find(new Ref(Kind.TEAM, "a")).isPresent()
+                    && after.find(new Ref(Kind.TEAM, "a")).isPresent()) {
+                throw new IllegalStateException("a fault");
+            }
+            return right.of(before, after);
+        };
+        HistoryRequest request = request(origin).keeping(Optional.of(cache), "test");
+
+        History told = new Historian(Historian.guarded(faulty, false)).read(request);
+
+        assertThat(told.untold()).containsExactly(second);
+        assertThat(told.gaps()).containsExactly(Gap.UNTOLD);
+        assertThat(told.notes()).singleElement().asString().endsWith(": " + second);
+        assertThat(told.revisions()).extracting(step -> step.changes().size()).containsExactly(1, 0, 2);
+        assertThat(told.revisions().get(1).unread()).containsExactly("teams/a.yaml");
+        assertThat(new Historian().read(request)).as("nothing of it was kept").isEqualTo(read(origin));
     }
 
     private void tag(String name, String at) throws IOException {
