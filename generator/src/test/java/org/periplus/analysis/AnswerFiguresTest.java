@@ -253,6 +253,22 @@ class AnswerFiguresTest {
     }
 
     @Test
+    void readingsThatCannotBeDoNotCount() {
+        List<Reading> readings = List.of(
+                Sketch.of(Reading.class, "date", LocalDate.of(2026, 4, 1), "value", 61.0),
+                Sketch.of(Reading.class, "date", LocalDate.of(2026, 5, 1), "value", 140.0));
+        Object[] share = {"id", "k", "type", KpiType.CONVERSION, "unit", "%", "readings", readings};
+        Object[] count = {"id", "k", "type", KpiType.CONVERSION, "readings", readings};
+
+        assertThat(Analysis.of(Sketch.atlas(Sketch.of(Kpi.class, share)), TODAY).kpi("k").latest())
+                .map(Reading::value)
+                .contains(61.0);
+        assertThat(Analysis.of(Sketch.atlas(Sketch.of(Kpi.class, count)), TODAY).kpi("k").latest())
+                .map(Reading::value)
+                .contains(140.0);
+    }
+
+    @Test
     void twoHundredThousandAnswersTakeLessThanASecond() {
         List<Response> many = new ArrayList<>();
         LocalDate start = LocalDate.of(2024, 1, 1);
