@@ -59,7 +59,7 @@ record KpiSeries(
         Reading reading = figure.reading();
         return new Value(
                 reading.date(),
-                reading.value(),
+                figure.ground() == Measured.Ground.READ ? reading.value() : rounded(reading.value()),
                 reading.n(),
                 figure.interval().map(ends -> rounded(ends.low())),
                 figure.interval().map(ends -> rounded(ends.high())),
