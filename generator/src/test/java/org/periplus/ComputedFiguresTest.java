@@ -23,9 +23,7 @@ class ComputedFiguresTest {
     private Path build() throws IOException {
         Files.createDirectories(folder.resolve("atlas/kpis"));
         Files.writeString(folder.resolve("atlas/periplus.yaml"), "periplus: 1\ntitle: Atlas\n");
-        Files.writeString(
-                folder.resolve("atlas/kpis/effort.yaml"),
-                """
+        Files.writeString(folder.resolve("atlas/kpis/effort.yaml"), """
                 name: Effort
                 type: ces
                 responses: effort.csv
@@ -43,8 +41,8 @@ class ComputedFiguresTest {
                 folder.resolve("atlas/kpis/orders.yaml"),
                 "name: Orders\ntype: custom\nreadings: [{date: 2026-03-01, value: 612}, {date: 2026-04-01, value: 587}]\n");
         Path site = folder.resolve("site");
-        SiteResult result = new SiteGenerator()
-                .generate(SiteRequest.of(folder.resolve("atlas"), site, LocalDate.of(2026, 5, 5)));
+        SiteResult result =
+                new SiteGenerator().generate(SiteRequest.of(folder.resolve("atlas"), site, LocalDate.of(2026, 5, 5)));
         assertThat(result.published()).isPresent();
         return site;
     }
@@ -62,7 +60,8 @@ class ComputedFiguresTest {
         JsonObject data = (JsonObject) new JsonReader().read(Files.readString(site.resolve("api/kpis.json")));
         assertThat(data.toString()).contains("answers", "parts", "read");
         assertThat(Files.readString(site.resolve("api/kpis.json")).replaceAll("\\s", ""))
-                .contains("\"date\":\"2026-04-01\",\"value\":6.3333,\"n\":3,\"low\":4.8991,\"high\":7,\"ground\":\"answers\"")
+                .contains(
+                        "\"date\":\"2026-04-01\",\"value\":6.3333,\"n\":3,\"low\":4.8991,\"high\":7,\"ground\":\"answers\"")
                 .contains("\"value\":58.7,\"n\":1000,\"low\":55.6207,\"high\":61.7127,\"ground\":\"parts\"");
     }
 }

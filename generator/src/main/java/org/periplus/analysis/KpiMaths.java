@@ -63,7 +63,8 @@ final class KpiMaths {
     private static List<Measured> read(Kpi kpi, LocalDate asOf) {
         return kpi.readings().stream()
                 .filter(reading -> !reading.date().isAfter(asOf))
-                .filter(reading -> kpi.possible().map(ends -> ends.holds(reading.value())).orElse(true))
+                .filter(reading ->
+                        kpi.possible().map(ends -> ends.holds(reading.value())).orElse(true))
                 .sorted(Comparator.comparing(Reading::date))
                 .map(reading -> Measured.read(kpi, reading))
                 .toList();

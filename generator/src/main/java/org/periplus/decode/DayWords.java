@@ -12,8 +12,9 @@ final class DayWords {
     private static final Pattern YEAR_FIRST = Pattern.compile("([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})");
     private static final Pattern DAY_FIRST = Pattern.compile("([0-9]{1,2})\\.([0-9]{1,2})\\.([0-9]{4})");
 
-    private static final Pattern STAMP = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})[T ](?:[01][0-9]|2[0-3]):[0-5][0-9]"
-            + "(?::[0-6][0-9](?:[.,][0-9]{1,9})?)? ?(?:Z|UTC|[+-][0-9]{2}:?(?:[0-9]{2})?)?");
+    private static final Pattern STAMP =
+            Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})[T ](?:[01][0-9]|2[0-3]):[0-5][0-9]"
+                    + "(?::[0-6][0-9](?:[.,][0-9]{1,9})?)? ?(?:Z|UTC|[+-][0-9]{2}:?(?:[0-9]{2})?)?");
 
     private static final Pattern SLASHES = Pattern.compile("([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})(?:[ T].*)?");
 
@@ -31,8 +32,10 @@ final class DayWords {
         if (text.length() > 40 || !slashes.matches()) {
             return Optional.empty();
         }
-        boolean dayFirst = day(slashes.group(3), slashes.group(2), slashes.group(1)).isPresent();
-        boolean monthFirst = day(slashes.group(3), slashes.group(1), slashes.group(2)).isPresent();
+        boolean dayFirst =
+                day(slashes.group(3), slashes.group(2), slashes.group(1)).isPresent();
+        boolean monthFirst =
+                day(slashes.group(3), slashes.group(1), slashes.group(2)).isPresent();
         return dayFirst
                 ? Optional.of(monthFirst ? "d/M/yyyy (or M/d/yyyy where the month stands first)" : "d/M/yyyy")
                 : Optional.of("M/d/yyyy").filter(pattern -> monthFirst);

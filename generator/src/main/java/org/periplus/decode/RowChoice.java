@@ -18,9 +18,31 @@ final class RowChoice {
 
     /** What programs write in the place of a date before the totals of a table. */
     private static final Set<String> TOTALS = Set.of(
-            "total", "totals", "grand total", "sum", "average", "mean", "count", "summe", "gesamt", "gesamtsumme",
-            "gesamtergebnis", "insgesamt", "durchschnitt", "mittelwert", "anzahl", "total général", "somme", "moyenne",
-            "suma", "total general", "promedio", "media", "المجموع", "الإجمالي", "المتوسط");
+            "total",
+            "totals",
+            "grand total",
+            "sum",
+            "average",
+            "mean",
+            "count",
+            "summe",
+            "gesamt",
+            "gesamtsumme",
+            "gesamtergebnis",
+            "insgesamt",
+            "durchschnitt",
+            "mittelwert",
+            "anzahl",
+            "total général",
+            "somme",
+            "moyenne",
+            "suma",
+            "total general",
+            "promedio",
+            "media",
+            "المجموع",
+            "الإجمالي",
+            "المتوسط");
 
     private final Context context;
     private final Optional<Integer> dates;
@@ -48,12 +70,14 @@ final class RowChoice {
     }
 
     private boolean isTotal(Row row) {
-        Optional<Field> words = dates.map(index -> row.fields().get(index)).filter(field -> TOTALS.contains(words(field)));
+        Optional<Field> words =
+                dates.map(index -> row.fields().get(index)).filter(field -> TOTALS.contains(words(field)));
         words.ifPresent(field -> context.findings()
                 .warning(
                         "missing-field",
                         field.span(),
-                        "this line is left out: \"" + Words.shortened(field.text().strip())
+                        "this line is left out: \""
+                                + Words.shortened(field.text().strip())
                                 + "\" in the place of a day tells of all lines above",
                         "remove the line, or export the table without totals"));
         return words.isPresent();
@@ -65,10 +89,10 @@ final class RowChoice {
     }
 
     private boolean isTwice(Row row) {
-        Optional<Field> id = ids.map(index -> row.fields().get(index)).filter(field -> !field.text().isBlank());
-        boolean known = id.filter(field -> seen.putIfAbsent(
-                                field.text().strip(), field.span().line())
-                        != null)
+        Optional<Field> id = ids.map(index -> row.fields().get(index))
+                .filter(field -> !field.text().isBlank());
+        boolean known = id.filter(field ->
+                        seen.putIfAbsent(field.text().strip(), field.span().line()) != null)
                 .isPresent();
         if (known) {
             id.ifPresent(twice::add);
@@ -86,8 +110,8 @@ final class RowChoice {
                     .warning(
                             "duplicate-row",
                             span,
-                            "this line is left out: line " + seen.get(id) + " has the id \"" + Words.shortened(id) + "\""
-                                    + more,
+                            "this line is left out: line " + seen.get(id) + " has the id \"" + Words.shortened(id)
+                                    + "\"" + more,
                             "keep the line that is right, and remove the other");
         });
     }

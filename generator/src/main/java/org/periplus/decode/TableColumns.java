@@ -57,7 +57,8 @@ final class TableColumns {
     /** Returns the position of the column that tells rows apart, if the entry names one; that it is not there is reported. */
     Optional<Integer> id() {
         Optional<Scalar> name = Optional.ofNullable(layout.columns().get(TableLayout.ID));
-        Optional<Integer> index = name.flatMap(written -> table.column(written.text().strip()));
+        Optional<Integer> index =
+                name.flatMap(written -> table.column(written.text().strip()));
         name.filter(written -> index.isEmpty()).ifPresent(this::missing);
         return index;
     }

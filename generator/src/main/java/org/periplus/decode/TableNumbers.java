@@ -21,7 +21,8 @@ record TableNumbers(Optional<Character> decimal, Optional<String> unit) {
     private static final Pattern POINT = grouped("," + SPACES + "'\u2019", ".");
 
     private static Pattern grouped(String groups, String decimal) {
-        return Pattern.compile("([+-]?[0-9]{1,3}([" + groups + "])[0-9]{3}(?:\\2[0-9]{3})*)(?:[" + decimal + "]([0-9]*))?");
+        return Pattern.compile(
+                "([+-]?[0-9]{1,3}([" + groups + "])[0-9]{3}(?:\\2[0-9]{3})*)(?:[" + decimal + "]([0-9]*))?");
     }
 
     /** Returns a number in our notation, or the text as it is where it is none; empty where marks stand as the entry does not say. */

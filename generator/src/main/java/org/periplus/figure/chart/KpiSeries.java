@@ -65,9 +65,7 @@ record KpiSeries(String name, String hue, PeriodUnit period, List<Reading> readi
     static Optional<KpiSeries> main(KpiAnalysis analysis) {
         List<Reading> readings =
                 readings(analysis).filter(r -> group(r).isEmpty()).toList();
-        return readings.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new KpiSeries("", "", period(analysis), readings));
+        return readings.isEmpty() ? Optional.empty() : Optional.of(new KpiSeries("", "", period(analysis), readings));
     }
 
     private static Stream<Reading> readings(KpiAnalysis analysis) {
@@ -90,11 +88,8 @@ record KpiSeries(String name, String hue, PeriodUnit period, List<Reading> readi
 
     /** Returns the period figures of a KPI stand for: as known, else what the commonest distance between them suggests. */
     private static PeriodUnit period(KpiAnalysis analysis) {
-        boolean answers =
-                analysis.measured().stream().anyMatch(figure -> figure.ground() == Measured.Ground.ANSWERS);
-        return analysis.kpi()
-                .period()
-                .orElseGet(() -> answers ? PeriodUnit.MONTH : inferred(analysis.readings()));
+        boolean answers = analysis.measured().stream().anyMatch(figure -> figure.ground() == Measured.Ground.ANSWERS);
+        return analysis.kpi().period().orElseGet(() -> answers ? PeriodUnit.MONTH : inferred(analysis.readings()));
     }
 
     private static PeriodUnit inferred(List<Reading> readings) {
