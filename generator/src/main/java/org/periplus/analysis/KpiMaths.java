@@ -34,7 +34,9 @@ final class KpiMaths {
             found.put(kpi.id(), analyse(kpi, asOf, known));
         }
         Map<String, KpiAnalysis> inOrder = new LinkedHashMap<>();
-        kpis.forEach(kpi -> inOrder.put(kpi.id(), found.get(kpi.id())));
+        for (Kpi kpi : kpis) {
+            Optional.ofNullable(found.get(kpi.id())).ifPresent(figures -> inOrder.put(kpi.id(), figures));
+        }
         return inOrder;
     }
 
