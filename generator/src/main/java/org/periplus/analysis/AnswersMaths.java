@@ -95,9 +95,7 @@ final class AnswersMaths {
     }
 
     private boolean counts(double score) {
-        return Double.isFinite(score)
-                && scale.map(ends -> score >= ends.low() && score <= ends.high())
-                        .orElse(true);
+        return Double.isFinite(score) && scale.map(ends -> ends.holds(score)).orElse(true);
     }
 
     private Optional<Estimate> estimate(double[] scores) {

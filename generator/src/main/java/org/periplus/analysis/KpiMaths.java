@@ -34,7 +34,9 @@ final class KpiMaths {
             found.put(kpi.id(), analyse(kpi, asOf, known));
         }
         Map<String, KpiAnalysis> inOrder = new LinkedHashMap<>();
-        kpis.forEach(kpi -> inOrder.put(kpi.id(), found.get(kpi.id())));
+        for (Kpi kpi : kpis) {
+            Optional.ofNullable(found.get(kpi.id())).ifPresent(figures -> inOrder.put(kpi.id(), figures));
+        }
         return inOrder;
     }
 
@@ -63,6 +65,8 @@ final class KpiMaths {
     private static List<Measured> read(Kpi kpi, LocalDate asOf) {
         return kpi.readings().stream()
                 .filter(reading -> !reading.date().isAfter(asOf))
+                .filter(reading ->
+                        kpi.possible().map(ends -> ends.holds(reading.value())).orElse(true))
                 .sorted(Comparator.comparing(Reading::date))
                 .map(reading -> Measured.read(kpi, reading))
                 .toList();

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.periplus.diagnostic.ElementPath;
 import org.periplus.diagnostic.Severity;
 import org.periplus.model.Flow;
+import org.periplus.model.InputOrder;
 import org.periplus.model.Kpi;
 import org.periplus.model.KpiType;
 import org.periplus.model.PeriodUnit;
@@ -86,7 +87,20 @@ final class KpiRules {
                     type: conversion
                     unit: "%"
                     readings: [{date: 2026-05-01, value: 61.2}]""",
-                    KpiRules::impossible));
+                    KpiRules::impossible),
+            new Rule(
+                    "inputs-in-circle",
+                    Severity.ERROR,
+                    "KPIs computed from one another in a circle",
+                    "A figure that is needed to compute itself cannot be computed; none of the circle is shown, unless it was read.",
+                    "take one of them out of the inputs, or write its readings down",
+                    """
+                    # kpis/pass-retention.yaml
+                    name: Pass holders who stay
+                    type: retention
+                    unit: "%"
+                    inputs: {of: passes-renewed, from: passes-ended}""",
+                    KpiRules::circles));
 
     private KpiRules() {}
 
@@ -161,6 +175,16 @@ final class KpiRules {
                     ? Period.ofYears(1)
                     : Period.ofDays((int) ChronoUnit.DAYS.between(dates.get(size - 2), dates.get(size - 1)));
         });
+    }
+
+    private static Stream<Breach> circles(Survey survey) {
+        List<Kpi> kpis = kpis(survey).toList();
+        Set<Ref> circular = InputOrder.of(kpis).circular();
+        return kpis.stream()
+                .filter(kpi -> circular.contains(kpi.ref()))
+                .map(kpi -> Breach.at(
+                        Survey.path(kpi.ref()).child("inputs"),
+                        "KPI \"" + kpi.name() + "\" is computed from itself, by way of its inputs"));
     }
 
     private static Stream<Breach> impossible(Survey survey) {

@@ -84,7 +84,8 @@ final class ReadingRules {
                     "kpi-figures-twice",
                     Severity.WARNING,
                     "Figures given twice",
-                    "A figure is either written down or computed from raw answers; where both are given, nobody knows which one counts.",
+                    "A figure is either written down or computed from raw answers. Where both are given, the written ones count and the "
+                            + "answers tell nothing.",
                     "keep readings or responses, and leave the other out",
                     """
                     # kpis/leisure-nps.yaml

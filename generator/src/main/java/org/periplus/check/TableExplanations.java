@@ -16,6 +16,18 @@ final class TableExplanations {
                     date,value,n
                     2026-05-01,91.4,18230
                     """),
+            Explanation.warning(
+                    "duplicate-row",
+                    "Line of a table that was delivered twice",
+                    "Exports that overlap hold the same answer twice, and it would count twice. The first line counts.",
+                    "keep the line that is right, and remove the other",
+                    """
+                    # kpis/booking-effort.yaml
+                    name: Ease of booking
+                    type: ces
+                    responses: booking-effort.csv
+                    columns: {id: response_id, date: submitted_at, score: answer}
+                    """),
             Explanation.error(
                     "missing-field",
                     "Line of a table without a value it needs",

@@ -12,7 +12,34 @@ final class DayWords {
     private static final Pattern YEAR_FIRST = Pattern.compile("([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})");
     private static final Pattern DAY_FIRST = Pattern.compile("([0-9]{1,2})\\.([0-9]{1,2})\\.([0-9]{4})");
 
+    private static final Pattern STAMP =
+            Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})[T ](?:[01][0-9]|2[0-3]):[0-5][0-9]"
+                    + "(?::[0-6][0-9](?:[.,][0-9]{1,9})?)? ?(?:Z|UTC|[+-][0-9]{2}:?(?:[0-9]{2})?)?");
+
+    private static final Pattern SLASHES = Pattern.compile("([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})(?:[ T].*)?");
+
     private DayWords() {}
+
+    /** Returns the day of a moment in ISO 8601, at the place where it was written down; any other text as it is. */
+    static String dayOf(String text) {
+        Matcher stamp = STAMP.matcher(text);
+        return stamp.matches() ? stamp.group(1) : text;
+    }
+
+    /** Returns the pattern in which a day between slashes is written, both patterns where either would do; nothing for other texts. */
+    static Optional<String> patterns(String text) {
+        Matcher slashes = SLASHES.matcher(text);
+        if (text.length() > 40 || !slashes.matches()) {
+            return Optional.empty();
+        }
+        boolean dayFirst =
+                day(slashes.group(3), slashes.group(2), slashes.group(1)).isPresent();
+        boolean monthFirst =
+                day(slashes.group(3), slashes.group(1), slashes.group(2)).isPresent();
+        return dayFirst
+                ? Optional.of(monthFirst ? "d/M/yyyy (or M/d/yyyy where the month stands first)" : "d/M/yyyy")
+                : Optional.of("M/d/yyyy").filter(pattern -> monthFirst);
+    }
 
     /** Returns the day that {@code text} surely means, as {@code yyyy-MM-dd}; a day before slashes may be a month. */
     static Optional<String> meant(String text) {

@@ -70,7 +70,10 @@ final class NumberDecoder {
         if (Numbers.decimal(text).isPresent() && text.contains(".")) {
             return "write it without decimals, and nothing between thousands";
         }
-        return text.contains("%") ? "write the number without the per cent sign" : "write digits, such as 4 or 12.5";
+        String percent = "write the number without the per cent sign";
+        return text.contains("%")
+                ? field.owner() == Reading.class ? percent + ", or say unit: \"%\" in the entry" : percent
+                : "write digits, such as 4 or 12.5";
     }
 
     private Optional<Object> refuse(Scalar node, String rule, String message, String hint) {

@@ -152,6 +152,11 @@ final class ScalarDecoder {
         if (meant.isPresent()) {
             return orReport(day, node, "bad-date", Words.notA(field, "a date", node), "write it as " + meant.get());
         }
+        Optional<String> patterns = DayWords.patterns(node.text()).filter(any -> reading);
+        if (patterns.isPresent()) {
+            String hint = "if a table writes its days so, say in the entry which part is the month: date-format: ";
+            return orReport(day, node, "bad-date", Words.notA(field, "a date", node), hint + patterns.get());
+        }
         String hint = "write a day that exists as year-month-day, such as 2026-04-02";
         String more =
                 ", or a month as 2026-04; if a table writes its days in another way, say how: date-format: dd.MM.yyyy";

@@ -54,6 +54,15 @@ final class TableColumns {
         return complete && lacking.isEmpty() ? Optional.of(columns) : Optional.empty();
     }
 
+    /** Returns the position of the column that tells rows apart, if the entry names one; that it is not there is reported. */
+    Optional<Integer> id() {
+        Optional<Scalar> name = Optional.ofNullable(layout.columns().get(TableLayout.ID));
+        Optional<Integer> index =
+                name.flatMap(written -> table.column(written.text().strip()));
+        name.filter(written -> index.isEmpty()).ifPresent(this::missing);
+        return index;
+    }
+
     private void mapped(org.periplus.schema.Field part, Scalar name) {
         Optional<Integer> index = table.column(name.text().strip());
         if (index.isPresent()) {
@@ -61,6 +70,10 @@ final class TableColumns {
             return;
         }
         complete &= !part.isRequired();
+        missing(name);
+    }
+
+    private void missing(Scalar name) {
         context.findings()
                 .error(
                         "missing-column",
@@ -125,7 +138,7 @@ final class TableColumns {
                         header,
                         "the column \"" + name + "\" stands twice; column " + (first + 1) + " has that name already",
                         "rename or remove one of the two");
-            } else if (!layout.isForeign() && !shape.keys().contains(name)) {
+            } else if (!layout.isForeign() && !used.contains(i)) {
                 unknown(header, name);
             }
         }

@@ -12,13 +12,16 @@ import org.periplus.source.YamlNode.Scalar;
  *
  * @param columns the name of the table's column for each of ours that has another name, as written
  * @param separator what stands between two fields
- * @param decimalComma whether a comma stands before decimals, and no point
+ * @param numbers how numbers are written
  * @param dates how days are written; nothing for the usual way
  */
-record TableLayout(Map<String, Scalar> columns, char separator, boolean decimalComma, Optional<DatePattern> dates) {
+record TableLayout(Map<String, Scalar> columns, char separator, TableNumbers numbers, Optional<DatePattern> dates) {
 
     /** The layout of our own tables. */
-    static final TableLayout OWN = new TableLayout(Map.of(), CsvTableReader.COMMA, false, Optional.empty());
+    static final TableLayout OWN = new TableLayout(Map.of(), CsvTableReader.COMMA, TableNumbers.OWN, Optional.empty());
+
+    /** The column that tells the rows of a table apart; no part of a record. */
+    static final String ID = "id";
 
     TableLayout {
         columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));

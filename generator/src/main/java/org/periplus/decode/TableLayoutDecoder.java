@@ -38,10 +38,10 @@ final class TableLayoutDecoder {
                 TableLayoutDecoder::separator,
                 "the separator must be one character, such as ; or |, or the word tab",
                 "write separator: \";\" or separator: tab");
-        Optional<Boolean> comma = read(
+        Optional<Character> decimal = read(
                 entry,
                 "decimal",
-                text -> text.equals(",") || text.equals(".") ? Optional.of(text.equals(",")) : Optional.empty(),
+                text -> text.equals(",") || text.equals(".") ? Optional.of(text.charAt(0)) : Optional.empty(),
                 "what stands before decimals must be a comma or a point",
                 "write decimal: \",\" or leave it out for a point");
         Optional<DatePattern> dates = read(
@@ -51,7 +51,17 @@ final class TableLayoutDecoder {
                 "this is no pattern of days or months",
                 "write dd for the day, MM for the month (mm are minutes) and yyyy for the year, such as dd.MM.yyyy");
         return new TableLayout(
-                columns(entry, targets), separator.orElse(CsvTableReader.COMMA), comma.orElse(false), dates);
+                columns(entry, targets),
+                separator.orElse(CsvTableReader.COMMA),
+                new TableNumbers(decimal, unit(entry)),
+                dates);
+    }
+
+    private static Optional<String> unit(Mapping entry) {
+        return entry.find("unit")
+                .map(Entry::value)
+                .filter(Scalar.class::isInstance)
+                .map(value -> ((Scalar) value).text().strip());
     }
 
     private static Optional<Character> separator(String text) {
@@ -86,7 +96,7 @@ final class TableLayoutDecoder {
                 .map(value -> ((Mapping) value).entries())
                 .orElse(List.of());
         for (Entry column : written) {
-            if (!targets.contains(column.key().text())) {
+            if (!targets.contains(column.key().text()) && !column.key().text().equals(TableLayout.ID)) {
                 unknown(column.key(), targets);
             } else if (column.value() instanceof Scalar name && !name.isAbsent()) {
                 columns.put(column.key().text(), name);
@@ -105,6 +115,7 @@ final class TableLayoutDecoder {
                                 key.text(),
                                 targets,
                                 "write ours before the colon and the table's behind it; ours are: "
-                                        + String.join(", ", targets)));
+                                        + String.join(", ", targets)
+                                        + "; and id, which tells lines apart"));
     }
 }

@@ -34,11 +34,15 @@ final class TableRows {
 
     /** Returns the good rows in the table's order; the others are reported. */
     List<YamlNode> nodes(RecordShape shape) {
-        List<Column> columns =
-                new TableColumns(context, layout, table, shape).find().orElse(List.of());
+        TableColumns found = new TableColumns(context, layout, table, shape);
+        List<Column> columns = found.find().orElse(List.of());
+        RowChoice choice = new RowChoice(context, columns, found.id());
         List<YamlNode> nodes = new ArrayList<>();
         Optional<Field> firstBlank = Optional.empty();
         for (Row row : columns.isEmpty() ? List.<Row>of() : table.rows()) {
+            if (!choice.takes(row)) {
+                continue;
+            }
             Optional<Column> lacking = columns.stream()
                     .filter(column -> column.part().isRequired())
                     .filter(column -> row.fields().get(column.index()).text().isBlank())
@@ -54,6 +58,7 @@ final class TableRows {
         }
         firstBlank.ifPresent(this::warnOfBlanks);
         names.report();
+        choice.report();
         return nodes;
     }
 
@@ -94,21 +99,28 @@ final class TableRows {
     }
 
     private Optional<String> text(Column column, Field field) {
-        String text = field.text().strip();
+        String text = unwrapped(TableNumbers.stripped(field.text()));
         Class<?> type = type(column.part().type());
         if (type == Ref.class) {
             return names.id(column.part().refersTo().get(0), text, field.span());
         }
-        if (type == LocalDate.class && layout.dates().isPresent()) {
-            return day(column, text, field);
+        if (type == LocalDate.class) {
+            return layout.dates().isPresent() ? day(column, text, field) : Optional.of(DayWords.dayOf(text));
         }
-        if (Number.class.isAssignableFrom(type) && layout.decimalComma()) {
+        if (Number.class.isAssignableFrom(type)) {
             return number(column, text, field);
         }
         return Optional.of(text);
     }
 
-    private static Class<?> type(Type type) {
+    /** Returns the text of a cell that a spreadsheet was told to leave as it is: {@code ="9"}. */
+    private static String unwrapped(String text) {
+        boolean wrapped = text.length() > 3 && text.startsWith("=\"") && text.endsWith("\"");
+        return wrapped ? TableNumbers.stripped(text.substring(2, text.length() - 1)) : text;
+    }
+
+    /** Returns the class of a record's part, of an optional one that of what it may hold. */
+    static Class<?> type(Type type) {
         Class<?> raw = RecordShape.rawClass(type);
         return raw == Optional.class ? RecordShape.rawClass(RecordShape.argument(type, 0)) : raw;
     }
@@ -128,16 +140,25 @@ final class TableRows {
     }
 
     private Optional<String> number(Column column, String text, Field field) {
-        if (text.contains(".")) {
-            context.findings()
-                    .error(
-                            "wrong-type",
-                            field.span(),
-                            column.part().key() + " must be a number with a comma before its decimals, not \""
-                                    + Words.shortened(text) + "\"",
-                            "write nothing between thousands, or remove decimal: \",\" from the entry");
-            return Optional.empty();
+        boolean whole = type(column.part().type()) != Double.class;
+        TableNumbers numbers = whole ? layout.numbers().ofCounts() : layout.numbers();
+        Optional<String> number = text.startsWith("=") ? Optional.empty() : numbers.plain(text);
+        if (number.isEmpty() && text.startsWith("=")) {
+            refuse(
+                    field,
+                    column.part().key() + " is a formula, \"" + Words.shortened(text) + "\"",
+                    "save the table with the values in the place of formulas");
+        } else if (number.isEmpty()) {
+            refuse(
+                    field,
+                    column.part().key() + " must be a number with a comma before its decimals, not \""
+                            + Words.shortened(text) + "\"",
+                    "write it such as 1.234,5 or 1234,5, or remove decimal: \",\" from the entry");
         }
-        return Optional.of(text.replace(',', '.'));
+        return number;
+    }
+
+    private void refuse(Field field, String message, String hint) {
+        context.findings().error("wrong-type", field.span(), message, hint);
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -32,8 +33,10 @@ public record InputOrder(List<Kpi> order, Set<Ref> circular) {
         all.forEach((ref, kpi) -> needs.put(ref, new LinkedHashSet<>(parts(kpi))));
         Set<Ref> circular = circular(within(all.keySet(), needs));
         circular.forEach(ref -> needs.put(ref, Set.of()));
-        return new InputOrder(
-                freed(within(all.keySet(), needs)).stream().map(all::get).toList(), circular);
+        List<Kpi> order = freed(within(all.keySet(), needs)).stream()
+                .flatMap(ref -> Optional.ofNullable(all.get(ref)).stream())
+                .toList();
+        return new InputOrder(order, circular);
     }
 
     /** Returns the KPIs that one is computed from, in written order. */
@@ -66,8 +69,8 @@ public record InputOrder(List<Kpi> order, Set<Ref> circular) {
     private static Map<Ref, Set<Ref>> turned(Map<Ref, Set<Ref>> needs) {
         Map<Ref, Set<Ref>> users = new LinkedHashMap<>();
         needs.keySet().forEach(ref -> users.put(ref, new LinkedHashSet<>()));
-        needs.forEach((ref, needed) ->
-                needed.forEach(part -> users.getOrDefault(part, new LinkedHashSet<>()).add(ref)));
+        needs.forEach((ref, needed) -> needed.forEach(
+                part -> users.getOrDefault(part, new LinkedHashSet<>()).add(ref)));
         return users;
     }
 

@@ -68,6 +68,22 @@ public record Kpi(
         };
     }
 
+    /**
+     * Returns between what its figures must lie: -100 and 100 for NPS, 0 and 100 for shares of customers in per cent; nothing where any number
+     * may be measured, and where the team has accepted what the rule {@code impossible-value} says.
+     */
+    public Optional<Scale> possible() {
+        boolean accepted = common.details().accept().containsKey("impossible-value");
+        boolean percent = unit.filter(word -> word.strip().equals("%")).isPresent();
+        return Optional.of(type == KpiType.NPS ? new Scale(-100, 100) : new Scale(0, 100))
+                .filter(ends -> !accepted)
+                .filter(ends -> switch (type) {
+                    case NPS -> true;
+                    case CSAT, RETENTION, CHURN, CONVERSION, DROP_OFF -> percent;
+                    case CES, CLV, ENGAGEMENT, CUSTOM -> false;
+                });
+    }
+
     /** Returns which way is good: as written, else lower for churn and drop-off, else higher. */
     public Direction direction() {
         return better.orElse(

@@ -6,4 +6,10 @@ package org.periplus.model;
  * @param low the lowest answer
  * @param high the highest answer, greater than {@code low}
  */
-public record Scale(double low, double high) {}
+public record Scale(double low, double high) {
+
+    /** Tells whether a number lies on the scale, its ends included. */
+    public boolean holds(double value) {
+        return value >= low && value <= high;
+    }
+}

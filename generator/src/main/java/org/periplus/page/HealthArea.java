@@ -19,6 +19,7 @@ enum HealthArea {
             "future-reading",
             "impossible-value",
             "initiative-dates",
+            "inputs-in-circle",
             "kpi-figures-twice",
             "next-shares-over-100",
             "personal-data",

@@ -1,7 +1,10 @@
 package org.periplus.source;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.periplus.diagnostic.SourceSpan;
 
 /**
@@ -12,6 +15,8 @@ import org.periplus.diagnostic.SourceSpan;
  * @param rows the good rows, in order
  */
 public record CsvTable(String file, List<Field> header, List<Row> rows) {
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f\\ufeff]+");
 
     /** Takes copies of the lists. */
     public CsvTable {
@@ -30,13 +35,24 @@ public record CsvTable(String file, List<Field> header, List<Row> rows) {
         }
     }
 
-    /** Returns the position of the column with that name, from 0, if there is one. */
+    /**
+     * Returns the position of the column with that name, from 0, if there is one: the first that has it, else the only one that has it but
+     * for the case of letters and for spaces.
+     */
     public Optional<Integer> column(String name) {
-        for (int i = 0; i < header.size(); i++) {
-            if (header.get(i).text().strip().equals(name)) {
-                return Optional.of(i);
-            }
+        List<String> names = header.stream().map(field -> field.text().strip()).toList();
+        int same = names.indexOf(name);
+        if (same >= 0) {
+            return Optional.of(same);
         }
-        return Optional.empty();
+        List<Integer> alike = IntStream.range(0, names.size())
+                .filter(i -> loose(names.get(i)).equals(loose(name)))
+                .boxed()
+                .toList();
+        return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
+    }
+
+    private static String loose(String name) {
+        return SPACES.matcher(name).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 }
