@@ -218,6 +218,11 @@ public final class KpiSayings {
                 .orElseGet(() -> words.say("kpi-says.basis.no-range", "count", count));
     }
 
+    /** Returns a distance as exactly as it says something, with its unit. */
+    public String distance(double distance) {
+        return size(distance, finer());
+    }
+
     /** Returns that a number of observations is too small. */
     public String few() {
         return words.say("kpi-says.basis.few", "least", KpiSample.LEAST);
