@@ -2,6 +2,7 @@ package org.periplus.figure.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.periplus.analysis.KpiSplit;
 import org.periplus.figure.engine.Scene;
 import org.periplus.figure.engine.Shape;
@@ -34,7 +35,7 @@ public final class SplitBar {
                 split.passives(),
                 "detractors",
                 split.detractors());
-        return Scene.image(WIDTH, HEIGHT, "split", label, "", shapes(split));
+        return new Scene(WIDTH, HEIGHT, "split", Scene.Role.IMAGE, label, Optional.empty(), shapes(split));
     }
 
     private static List<Shape> shapes(KpiSplit split) {
