@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.periplus.analysis.KpiAnalysis;
 import org.periplus.analysis.KpiInsight;
+import org.periplus.figure.chart.KpiSayings;
 import org.periplus.html.SafeHtml;
 import org.periplus.model.Details;
 import org.periplus.model.Kpi;
-import org.periplus.model.Reading;
 
 /** Composes the page of a measure. */
 final class KpiComposer {
@@ -27,9 +27,7 @@ final class KpiComposer {
         this.kpi = kpi;
         this.figures = sheet.analysis().kpi(kpi.id());
         this.words = new KpiWords(sheet.words(), figures);
-        this.decimals = sheet.words()
-                .numerals()
-                .decimals(figures.readings().stream().map(Reading::value).toList());
+        this.decimals = KpiSayings.decimals(sheet.words().wording(), figures.readings());
         this.insight = KpiInsight.of(figures);
         this.rows = new KpiRows(sheet, figures, insight, decimals);
     }

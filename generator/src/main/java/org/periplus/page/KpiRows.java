@@ -72,7 +72,7 @@ final class KpiRows {
                 figure.interval().map(sayings::range).orElse(""),
                 reading.n().map(sheet.words().numerals()::count).orElse(""),
                 group,
-                remark(reading));
+                sheet.words().capital(remark(reading)));
     }
 
     private String remark(Reading reading) {
@@ -84,7 +84,7 @@ final class KpiRows {
             said.add(sheet.say("kpi-says.unusual.word"));
         }
         reading.note().filter(note -> !note.isBlank()).ifPresent(said::add);
-        return sheet.words().capital(sheet.words().wording().commas(said));
+        return sheet.words().wording().commas(said);
     }
 
     /** Returns the readings of the groups, a column for each; empty where there are none, or none for all customers beside them. */
