@@ -213,7 +213,7 @@ public final class KpiSayings {
     public String unusual(KpiAnomaly anomaly, String who) {
         String reading = PeriodDates.at(
                 words, value(anomaly.reading().value()), anomaly.reading().date(), insight.period());
-        String what = words.say("kpi-says.unusual.one", "reading", reading, "change", signed(anomaly.change(), decimals));
+        String what = words.say("kpi-says.unusual.reading", "reading", reading, "change", signed(anomaly.change(), decimals));
         return who.isEmpty() ? what : words.say("kpi-says.unusual.of", "who", who, "what", what);
     }
 
