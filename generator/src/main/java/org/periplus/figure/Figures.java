@@ -7,12 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import org.periplus.analysis.Analysis;
 import org.periplus.analysis.FeedbackThemes;
+import org.periplus.analysis.KpiAnalysis;
+import org.periplus.analysis.KpiInsight;
+import org.periplus.analysis.KpiSplit;
 import org.periplus.analysis.KpiStatus;
 import org.periplus.figure.chart.ChartSize;
 import org.periplus.figure.chart.KpiChart;
+import org.periplus.figure.chart.KpiSayings;
 import org.periplus.figure.chart.MiniCurve;
 import org.periplus.figure.chart.Sparkline;
 import org.periplus.figure.chart.ToneDrawing;
+import org.periplus.figure.chart.SplitBar;
 import org.periplus.figure.engine.Figure;
 import org.periplus.figure.engine.FigureContext;
 import org.periplus.figure.engine.FigureLinks;
@@ -149,6 +154,16 @@ public final class Figures {
         return Sparkline.scene(analysis.kpi(kpi.id()), words)
                 .map(scene -> SvgWriter.writeSized(asRead(scene), Sparkline.WIDTH, Sparkline.HEIGHT))
                 .orElse(SafeHtml.EMPTY);
+    }
+
+    /** Returns into which camps the answers of a net promoter score fall, as a bar. */
+    public SafeHtml splitBar(KpiSplit split) {
+        return SvgWriter.writeSized(asRead(SplitBar.scene(split, words)), SplitBar.WIDTH, SplitBar.HEIGHT);
+    }
+
+    /** Returns what the figures of a KPI of the atlas bear in words. */
+    public KpiSayings kpiSayings(KpiAnalysis figures, KpiInsight insight) {
+        return new KpiSayings(words, figures, insight);
     }
 
     /** Returns how a persona feels along a journey of the atlas; nothing when the persona does not travel it or no emotion is known. */

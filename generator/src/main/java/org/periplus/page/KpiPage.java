@@ -14,9 +14,13 @@ import org.periplus.html.SafeHtml;
  * @param value the newest value with its unit; empty without readings
  * @param period what the value is of and how it changed, such as "November 2026" and "−2.1 on October 2026"
  * @param status where it stands
+ * @param says what its figures say; empty without readings for all customers
  * @param facts the cartouche: target, direction, benchmark, owner, rhythm, source
  * @param chart the drawn chart; empty without readings
- * @param readings the readings, newest first
+ * @param readings the readings for all customers, newest first; those of all groups where there are none for all
+ * @param groups the readings of groups side by side; empty without groups
+ * @param splits into which camps the answers of a net promoter score fall; empty where they are not known
+ * @param origin where the figures come from
  * @param views the measure drawn in other ways
  * @param uses where it is used
  * @param narrative how it is defined; may be empty
@@ -33,9 +37,13 @@ public record KpiPage(
         String value,
         List<String> period,
         StatusMark status,
+        List<KpiSaying> says,
         List<Fact> facts,
         SafeHtml chart,
         List<ReadingRow> readings,
+        Table groups,
+        Table splits,
+        List<Fact> origin,
         List<View> views,
         List<Mention> uses,
         SafeHtml narrative,
@@ -48,8 +56,10 @@ public record KpiPage(
     public KpiPage {
         tags = List.copyOf(tags);
         period = List.copyOf(period);
+        says = List.copyOf(says);
         facts = List.copyOf(facts);
         readings = List.copyOf(readings);
+        origin = List.copyOf(origin);
         views = List.copyOf(views);
         uses = List.copyOf(uses);
         links = List.copyOf(links);
@@ -92,6 +102,11 @@ public record KpiPage(
         return readings.stream().anyMatch(row -> !row.count().isEmpty());
     }
 
+    /** Tells whether the range of any reading is known. */
+    public boolean hasRanges() {
+        return readings.stream().anyMatch(row -> !row.range().isEmpty());
+    }
+
     /** Tells whether any reading is for a segment or persona. */
     public boolean hasGroups() {
         return readings.stream().anyMatch(row -> !row.group().words().isEmpty());
@@ -115,6 +130,7 @@ public record KpiPage(
      * @param value the value with its unit
      * @param change from the reading before, with its sign; may be empty
      * @param gap to the target, with its sign; empty without target
+     * @param range in which its true value lies with 95 per cent confidence; may be empty
      * @param count how many observations it rests on; may be empty
      * @param group the segment or persona it is for; its words are empty for all customers
      * @param remark a remark; may be empty
@@ -125,6 +141,7 @@ public record KpiPage(
             String value,
             String change,
             String gap,
+            String range,
             String count,
             NamedLink group,
             String remark) {}

@@ -2,9 +2,12 @@ package org.periplus.page;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import org.periplus.analysis.KpiAnalysis;
+import org.periplus.figure.chart.KpiSayings;
 import org.periplus.model.Kpi;
 import org.periplus.model.PeriodUnit;
+import org.periplus.model.Reading;
 import org.periplus.wording.Dates;
 import org.periplus.wording.Numerals;
 
@@ -32,6 +35,11 @@ final class KpiWords {
     /** Returns a value with its unit and as many decimals as it needs. */
     String value(double value) {
         return words.numerals().withUnit(value, kpi.unit());
+    }
+
+    /** Returns a reading's value with its unit, with as many decimals as it needs; one where it is computed. */
+    String value(Reading reading) {
+        return value(reading.value(), KpiSayings.decimals(words.wording(), List.of(reading)));
     }
 
     /** Returns a value with its unit and exactly so many decimals. */

@@ -2,9 +2,13 @@ package org.periplus.page;
 
 import java.util.List;
 import org.periplus.analysis.KpiAnalysis;
+import org.periplus.analysis.KpiFreshness;
+import org.periplus.analysis.KpiInsight;
 import org.periplus.analysis.KpiStatus;
+import org.periplus.figure.chart.KpiSayings;
 import org.periplus.html.SafeHtml;
 import org.periplus.model.Kpi;
+import org.periplus.model.Reading;
 import org.periplus.model.Ref;
 
 /** Measures as lines and marks. */
@@ -29,12 +33,25 @@ final class Measures {
         KpiWords words = new KpiWords(sheet.words(), figures);
         return new KpiLine(
                 sheet.link(kpi.ref()),
-                figures.latest().map(latest -> words.value(latest.value())).orElse(""),
+                figures.latest().map(words::value).orElse(""),
                 figures.target().map(target -> words.value(target.value())).orElse(""),
-                figures.latest().map(latest -> words.period(latest.date())).orElse(""),
+                figures.latest().map(latest -> basis(figures, words, latest)).orElse(""),
                 kpi.summary().orElse(""),
                 figures.readings().size() < 2 ? SafeHtml.EMPTY : sheet.figures().sparkline(kpi),
                 status(figures.status()));
+    }
+
+    /** Returns what a value alone does not tell: of when it is, of how many, and how long nothing has come since. */
+    private String basis(KpiAnalysis figures, KpiWords words, Reading latest) {
+        String period = words.period(latest.date());
+        KpiSayings sayings = sheet.figures().kpiSayings(figures, KpiInsight.of(figures));
+        String dated = latest.n()
+                .map(n -> sheet.say("kpi-says.card", "period", period, "count", sayings.count(n)))
+                .orElse(period);
+        return KpiFreshness.of(figures, sheet.today())
+                .filter(KpiFreshness::isStale)
+                .map(fresh -> sheet.say("kpi-says.card-stale", "basis", dated, "time", sayings.time(fresh.missed())))
+                .orElse(dated);
     }
 
     StatusMark status(KpiStatus status) {

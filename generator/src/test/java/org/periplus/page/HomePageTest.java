@@ -78,6 +78,7 @@ class HomePageTest {
                         "64.0%",
                         "\u22122.1",
                         "\u221211.0",
+                        "63.5 to 64.5",
                         "41,208",
                         NamedLink.plain(""),
                         ""));

@@ -7,6 +7,7 @@ import org.periplus.page.EntryPage;
 import org.periplus.page.IndexPage;
 import org.periplus.page.JourneysPage;
 import org.periplus.page.KpiPage;
+import org.periplus.page.KpiSaying;
 import org.periplus.page.KpisPage;
 import org.periplus.page.NamedLink;
 import org.periplus.page.NotFoundPage;
@@ -158,7 +159,7 @@ final class SamplePages {
 
     private KpiPage kpi() {
         KpiPage.ReadingRow row = new KpiPage.ReadingRow(
-                "2026-11-01", "November 2026", "64%", "−2.1", "−11.0", "41,208", SampleParts.LINK, "provisional");
+                "2026-11-01", "November 2026", "64%", "−2.1", "−11.0", "63.5 to 64.5", "41,208", SampleParts.LINK, "provisional");
         return new KpiPage(
                 "kpis/checkout.html",
                 parts.chrome("Checkout completion", "p-kpi", "../"),
@@ -168,9 +169,15 @@ final class SamplePages {
                 "64%",
                 List.of("November 2026", "−2.1 on October"),
                 parts.status(),
+                List.of(
+                        new KpiSaying("Trend", "Getting worse: falling by 0.3 points a month.", "Of 12 readings.", true),
+                        new KpiSaying("Rests on", "41,208 observations.", "", false)),
                 SampleParts.facts(),
                 parts.draw("chart"),
                 List.of(row, row),
+                SampleParts.table(),
+                SampleParts.table(),
+                SampleParts.facts(),
                 parts.views(),
                 SampleParts.mentions(),
                 SampleParts.story(),

@@ -26,6 +26,8 @@ import org.periplus.wording.Wording;
 public final class KpiSayings {
 
     private static final int MOST_DECIMALS = 2;
+    private static final double WRITTEN = 1e4;
+    private static final double ROUNDING = 1e-3;
     private static final int MOST_PLACES = 4;
     private static final double COARSE = 5;
     private static final int CASES = 100;
@@ -41,8 +43,16 @@ public final class KpiSayings {
         this.words = words;
         this.analysis = analysis;
         this.insight = insight;
-        this.decimals = words.numerals()
-                .decimals(analysis.readings().stream().map(Reading::value).toList());
+        this.decimals = decimals(words, analysis.readings());
+    }
+
+    /** Returns how many decimals readings are shown with: as many as are written, at most two; one where they are computed. */
+    public static int decimals(Wording words, List<Reading> readings) {
+        boolean computed = readings.stream()
+                .mapToDouble(Reading::value)
+                .anyMatch(value -> Math.abs(value * WRITTEN - Math.rint(value * WRITTEN)) > ROUNDING);
+        int needed = words.numerals().decimals(readings.stream().map(Reading::value).toList());
+        return computed ? Math.min(1, needed) : needed;
     }
 
     /** Returns a value as exactly as the readings are written, with the unit. */
@@ -203,7 +213,7 @@ public final class KpiSayings {
     public String unusual(KpiAnomaly anomaly, String who) {
         String reading = PeriodDates.at(
                 words, value(anomaly.reading().value()), anomaly.reading().date(), insight.period());
-        String what = words.say("kpi-says.unusual.one", "reading", reading, "change", signed(anomaly.change(), decimals));
+        String what = words.say("kpi-says.unusual.reading", "reading", reading, "change", signed(anomaly.change(), decimals));
         return who.isEmpty() ? what : words.say("kpi-says.unusual.of", "who", who, "what", what);
     }
 
@@ -216,6 +226,11 @@ public final class KpiSayings {
         return interval.map(ends -> range("kpi-says.basis.span", ends, kpi().unit()))
                 .map(range -> words.say("kpi-says.basis.range", "count", count, "range", range))
                 .orElseGet(() -> words.say("kpi-says.basis.no-range", "count", count));
+    }
+
+    /** Returns a distance as exactly as it says something, with its unit. */
+    public String distance(double distance) {
+        return size(distance, finer());
     }
 
     /** Returns that a number of observations is too small. */
