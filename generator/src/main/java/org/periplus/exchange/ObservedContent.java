@@ -1,6 +1,7 @@
 package org.periplus.exchange;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.periplus.model.KpiSource;
 import org.periplus.model.Observed;
 import org.periplus.model.Ref;
 import org.periplus.source.ContentTree;
+import org.periplus.source.FolderTree;
 
 /**
  * Lays observed paths into the content: three tables beside the journey and the key {@code observed} in its file, all other lines and comments of which
@@ -28,6 +30,11 @@ public final class ObservedContent {
     public ObservedContent(ContentTree tree) {
         this.tree = tree;
         this.content = new Decoder().decode(tree);
+    }
+
+    /** Takes the content of a folder as it is. */
+    public static ObservedContent of(Path folder) {
+        return new ObservedContent(new FolderTree(folder, Optional.empty()));
     }
 
     /** Returns the journey of that id, if there is one. */
