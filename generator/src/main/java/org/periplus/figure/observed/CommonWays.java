@@ -65,6 +65,7 @@ final class CommonWays {
         double width = Math.max(1, words.ways().percent(path.cases()) / most * BAR_WIDTH);
         pen.add(new Shape.Rect("ob-flow", BAR, middle - 5, width, 10, 0));
         path.median()
+                .filter(time -> path.steps().size() > 1)
                 .ifPresent(time -> pen.text(
                         words.say("observed.takes", "median", words.time(time)),
                         Lettering.SMALL,

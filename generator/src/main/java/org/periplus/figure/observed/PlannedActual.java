@@ -29,6 +29,9 @@ public final class PlannedActual implements Drawing {
     private static final double FACT = 330;
     private static final double TOP = 104;
 
+    /** Shares of those who leave from so many per cent on are marked. */
+    private static final double MARKED = 5;
+
     @Override
     public Optional<Figure> draw(FigureContext context, FigureRequest request) {
         Optional<Journey> journey = request.of().flatMap(ref -> context.atlas().find(Journey.class, ref));
@@ -151,7 +154,8 @@ public final class PlannedActual implements Drawing {
     private static void said(Pen pen, WayWords words, int index, double y) {
         String ends = words.ends(index);
         ObservedStep step = words.ways().steps().get(index);
-        boolean loss = step.ends() > 0 && !words.ways().map().isEnd(index);
+        boolean loss = words.ways().percent(step.ends()) >= MARKED
+                && !words.ways().map().isEnd(index);
         String wait = words.wait(index);
         List<String> lines = new ArrayList<>(List.of(ends, wait));
         lines.removeIf(String::isEmpty);

@@ -1,6 +1,5 @@
 package org.periplus.figure.observed;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.periplus.analysis.ObservedTurn;
 import org.periplus.analysis.ObservedTurn.Sort;
@@ -28,7 +27,6 @@ final class WayBands {
     private final WayWords words;
     private final WayGrid grid;
     private final int farthest;
-    private final List<Placed> labels = new ArrayList<>();
 
     WayBands(Pen pen, WayWords words, WayGrid grid) {
         this.pen = pen;
@@ -140,10 +138,9 @@ final class WayBands {
         }
         double top = middle + shift - lettering.lineHeight() / 2;
         Placed box = new Placed("text", side > 0 ? x : x - width, top, width, lettering.lineHeight(), text);
-        if (labels.stream().anyMatch(other -> other.meets(box, 1)) || pen.placed().stream().anyMatch(box2 -> box2.meets(box, 1))) {
+        if (pen.placed().stream().anyMatch(other -> other.meets(box, 1))) {
             return false;
         }
-        labels.add(box);
         if (side > 0) {
             pen.text(text, lettering, x, top, width + 1, 1);
         } else {
