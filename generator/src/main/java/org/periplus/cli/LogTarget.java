@@ -98,7 +98,8 @@ final class LogTarget {
             terminal.out().println((dryRun ? "Would be " + verb.toLowerCase(Locale.ROOT) : verb)
                     + telling.name(folder, change.path()));
         }
-        terminal.out().println("Counted " + result.counts().cases() + " cases with " + result.events() + " events"
+        terminal.out().println("Counted " + result.counts().cases() + (result.counts().cases() == 1 ? " case with " : " cases with ") + result.events()
+                + (result.events() == 1 ? " event" : " events")
                 + result.counts().from().map(day -> " from " + day).orElse("")
                 + result.counts().to().map(day -> " to " + day).orElse("")
                 + (result.changes().isEmpty() ? "; nothing has changed." : "."));
