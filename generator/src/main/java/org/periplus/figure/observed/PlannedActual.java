@@ -87,8 +87,8 @@ public final class PlannedActual implements Drawing {
 
     private static void fact(Pen pen, int place, String value, String words) {
         double x = WayGrid.EDGE + place * (FACT + 4);
-        pen.text(value, Lettering.VALUE, x, 30, FACT - 20, 1);
-        pen.text(words, Lettering.SMALL, x, 58, FACT - 20, 2);
+        double below = pen.text(value, Lettering.VALUE, x, 29, FACT - 20, 1);
+        pen.text(words, Lettering.SMALL, x, below + 1, FACT - 20, 2);
     }
 
     private static void headings(Pen pen, WayWords words, Journey journey, WayGrid grid) {
