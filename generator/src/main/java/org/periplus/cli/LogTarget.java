@@ -37,13 +37,11 @@ final class LogTarget {
     @Option(
             names = "--fewest",
             paramLabel = "N",
-            description = "What fewer cases did is told together, so that nobody is recognised; ${DEFAULT-VALUE} by default.")
+            description =
+                    "What fewer cases did is told together, so that nobody is recognised; ${DEFAULT-VALUE} by default.")
     private int fewest = ObservedPaths.FEWEST;
 
-    @Option(
-            names = "--paths",
-            paramLabel = "N",
-            description = "How many ways are listed; ${DEFAULT-VALUE} by default.")
+    @Option(names = "--paths", paramLabel = "N", description = "How many ways are listed; ${DEFAULT-VALUE} by default.")
     private int listed = ObservedPaths.LISTED;
 
     @Option(names = "--dry-run", description = "Tell what would change, and change nothing.")
@@ -86,8 +84,8 @@ final class LogTarget {
             String hint = problem.hint().map(text -> " (" + text + ")").orElse("");
             terminal.err().println(problem.span().display() + ": " + problem.message() + hint);
         }
-        result.more().forEach((rule, count) -> terminal.err()
-                .println("... and " + count + " more of this kind: " + rule));
+        result.more()
+                .forEach((rule, count) -> terminal.err().println("... and " + count + " more of this kind: " + rule));
         result.notes().forEach(note -> terminal.err().println("Note: " + note));
     }
 
@@ -95,13 +93,16 @@ final class LogTarget {
         Telling telling = new Telling(terminal);
         for (TextChange change : result.changes()) {
             String verb = change.before().isEmpty() ? "Written: " : "Changed: ";
-            terminal.out().println((dryRun ? "Would be " + verb.toLowerCase(Locale.ROOT) : verb)
-                    + telling.name(folder, change.path()));
+            terminal.out()
+                    .println((dryRun ? "Would be " + verb.toLowerCase(Locale.ROOT) : verb)
+                            + telling.name(folder, change.path()));
         }
-        terminal.out().println("Counted " + result.counts().cases() + (result.counts().cases() == 1 ? " case with " : " cases with ") + result.events()
-                + (result.events() == 1 ? " event" : " events")
-                + result.counts().from().map(day -> " from " + day).orElse("")
-                + result.counts().to().map(day -> " to " + day).orElse("")
-                + (result.changes().isEmpty() ? "; nothing has changed." : "."));
+        terminal.out()
+                .println("Counted " + result.counts().cases()
+                        + (result.counts().cases() == 1 ? " case with " : " cases with ") + result.events()
+                        + (result.events() == 1 ? " event" : " events")
+                        + result.counts().from().map(day -> " from " + day).orElse("")
+                        + result.counts().to().map(day -> " to " + day).orElse("")
+                        + (result.changes().isEmpty() ? "; nothing has changed." : "."));
     }
 }

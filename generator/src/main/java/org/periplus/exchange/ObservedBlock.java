@@ -54,7 +54,8 @@ final class ObservedBlock {
 
     private Mapping root() throws RefusedException {
         TextReader texts = new TextReader(tree, problem -> {});
-        Optional<YamlNode> root = new DocumentReader(texts, problem -> {}).read(file).flatMap(Document::root);
+        Optional<YamlNode> root =
+                new DocumentReader(texts, problem -> {}).read(file).flatMap(Document::root);
         if (root.isPresent() && root.get() instanceof Mapping mapping && isBlock(mapping)) {
             return mapping;
         }
@@ -64,8 +65,16 @@ final class ObservedBlock {
     /** Tells whether each key stands on a line of its own. */
     private static boolean isBlock(Mapping mapping) {
         List<Entry> entries = mapping.entries();
-        return entries.stream().map(entry -> entry.key().span().line()).distinct().count() == entries.size()
-                && entries.stream().map(entry -> entry.key().span().column()).distinct().count() == 1;
+        return entries.stream()
+                                .map(entry -> entry.key().span().line())
+                                .distinct()
+                                .count()
+                        == entries.size()
+                && entries.stream()
+                                .map(entry -> entry.key().span().column())
+                                .distinct()
+                                .count()
+                        == 1;
     }
 
     /** Returns the index of the line before which new keys of the file belong: behind its last key. */
@@ -103,10 +112,14 @@ final class ObservedBlock {
         return lines;
     }
 
-    private void edit(List<String> lines, Mapping root, Entry there, Map<String, String> keys, Map<String, String> steps)
+    private void edit(
+            List<String> lines, Mapping root, Entry there, Map<String, String> keys, Map<String, String> steps)
             throws RefusedException {
-        if (!(there.value() instanceof Mapping block) || block.entries().isEmpty() || !isBlock(block)
-                || block.entries().get(0).key().span().line() == there.key().span().line()) {
+        if (!(there.value() instanceof Mapping block)
+                || block.entries().isEmpty()
+                || !isBlock(block)
+                || block.entries().get(0).key().span().line()
+                        == there.key().span().line()) {
             throw new RefusedException(file + ":" + there.key().span().line()
                     + ": observed is not written as lines of keys and values; periplus fmt may mend that");
         }
@@ -144,8 +157,10 @@ final class ObservedBlock {
     private void replace(List<String> lines, Entry entry, String value) throws RefusedException {
         int line = entry.key().span().line();
         String text = lines.get(line - 1);
-        boolean sameLine = entry.value().span().line() == line && entry.value() instanceof Scalar scalar && !scalar.block();
-        int colon = text.indexOf(':', text.offsetByCodePoints(0, entry.key().span().column() - 1));
+        boolean sameLine =
+                entry.value().span().line() == line && entry.value() instanceof Scalar scalar && !scalar.block();
+        int colon =
+                text.indexOf(':', text.offsetByCodePoints(0, entry.key().span().column() - 1));
         if (!sameLine || colon < 0) {
             throw new RefusedException(file + ":" + line + ": " + entry.key().text()
                     + " is not one value on one line; write it so, or take it out, and import again");

@@ -102,8 +102,7 @@ public record ObservedPaths(
         long foldedTimes = moves.stream().filter(rare).mapToLong(Move::times).sum();
         if (foldedCases > 0) {
             long most = Math.min(cases, foldedCases);
-            kept.add(new Move(
-                    Observed.OTHER, Observed.OTHER, most, foldedTimes, Optional.empty(), Optional.empty()));
+            kept.add(new Move(Observed.OTHER, Observed.OTHER, most, foldedTimes, Optional.empty(), Optional.empty()));
         }
         return kept;
     }

@@ -101,7 +101,8 @@ public final class ObservedTables {
     private static String line(String... fields) {
         List<String> written = new ArrayList<>();
         for (String field : fields) {
-            boolean plain = field.chars().noneMatch(c -> c == ',' || c == '"' || c < ' ') && field.equals(field.strip());
+            boolean plain =
+                    field.chars().noneMatch(c -> c == ',' || c == '"' || c < ' ') && field.equals(field.strip());
             written.add(plain ? field : "\"" + field.replace("\"", "\"\"") + "\"");
         }
         return String.join(",", written);

@@ -7,7 +7,9 @@ import java.util.Optional;
 public record KpiSource(
         @Doc("The id of a source, or free text.") Optional<String> name,
         @Doc("The address of a database (JDBC).") Optional<String> jdbc,
-        @Doc("The query that gives date and value; for observed paths case, activity and time.") Optional<String> query) {
+
+        @Doc("The query that gives date and value; for observed paths case, activity and time.")
+        Optional<String> query) {
 
     /** Returns the source of the atlas that the name would mean. */
     public Optional<Ref> ref() {

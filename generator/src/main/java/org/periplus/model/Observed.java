@@ -17,6 +17,7 @@ public record Observed(
 
         @Doc("The day of the first event.") Optional<LocalDate> from,
         @Doc("The day of the last event.") Optional<LocalDate> to,
+
         @Required @Doc("How many cases were counted.") @Range(min = 0, max = 1e15)
         Long cases,
 

@@ -10,7 +10,8 @@ public record ObservedVisit(
         @Required @Doc("How many cases came by, each counted once.") @Range(min = 0, max = 1e15)
         Long cases,
 
-        @Doc("How often they came by, repetitions included; as many as the cases if not given.") @Range(min = 0, max = 1e15)
+        @Doc("How often they came by, repetitions included; as many as the cases if not given.")
+        @Range(min = 0, max = 1e15)
         Optional<Long> times) {
 
     /** Returns how often cases came by; at least {@link #cases()}. */

@@ -16,8 +16,7 @@ import org.periplus.model.Ref;
 /** The map beside the counts, on ten cases counted by hand. */
 class ObservedWaysTest {
 
-    private static final String MAP =
-            """
+    private static final String MAP = """
             name: Shop
             stages:
               - id: buy
@@ -29,8 +28,7 @@ class ObservedWaysTest {
                   - {id: rate, name: Rate}
             """;
 
-    private static final String COUNTS =
-            """
+    private static final String COUNTS = """
             observed:
               cases: 10
               visits:
@@ -63,7 +61,8 @@ class ObservedWaysTest {
     void movesAreSortedByTheMap() {
         ObservedWays ways = ways(MAP + COUNTS).orElseThrow();
 
-        assertThat(ways.deviations().stream().map(turn -> ways.steps().get(turn.from()).name() + " " + turn.sort()))
+        assertThat(ways.deviations().stream()
+                        .map(turn -> ways.steps().get(turn.from()).name() + " " + turn.sort()))
                 .containsExactly("search " + Sort.AHEAD, "search " + Sort.BEYOND, "choose " + Sort.BACK);
         assertThat(ways.unused()).containsExactly(List.of(2, 3));
         assertThat(ways.steps().get(3).cases()).isZero();
@@ -74,8 +73,7 @@ class ObservedWaysTest {
 
     @Test
     void allWaysListedGiveOneNumberAndElseABoundOnBothSides() {
-        String all =
-                """
+        String all = """
                   paths:
                     - {path: search > choose > pay, cases: 3}
                     - {path: search > choose, cases: 3}
@@ -83,8 +81,7 @@ class ObservedWaysTest {
                     - {path: search > pay, cases: 2}
                     - {path: search > Call, cases: 1}
                 """;
-        String some =
-                """
+        String some = """
                   paths:
                     - {path: search > choose > pay, cases: 3}
                     - {path: (other), cases: 7}

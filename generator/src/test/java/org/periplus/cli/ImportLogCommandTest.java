@@ -54,8 +54,25 @@ class ImportLogCommandTest {
 
     private int events(String file, String... more) {
         String[] usual = {
-            "import", "events", file, "-s", "new", "--journey", "first-visit", "--case", "session", "--activity", "screen",
-            "--time", "at", "--separator", ";", "--date-format", "dd.MM.yyyy HH:mm", "--from", "Taps"
+            "import",
+            "events",
+            file,
+            "-s",
+            "new",
+            "--journey",
+            "first-visit",
+            "--case",
+            "session",
+            "--activity",
+            "screen",
+            "--time",
+            "at",
+            "--separator",
+            ";",
+            "--date-format",
+            "dd.MM.yyyy HH:mm",
+            "--from",
+            "Taps"
         };
         String[] all = Arrays.copyOf(usual, usual.length + more.length);
         System.arraycopy(more, 0, all, usual.length, more.length);
@@ -72,9 +89,12 @@ class ImportLogCommandTest {
         assertThat(events(file)).isZero();
 
         assertThat(out.toString()).contains("Counted 9 cases with 17 events from 2026-03-01 to 2026-03-01.");
-        assertThat(err.toString()).contains("taps.csv:19:9: \"no\" is not a time", "Note: No touchpoint of the journey");
+        assertThat(err.toString())
+                .contains("taps.csv:19:9: \"no\" is not a time", "Note: No touchpoint of the journey");
         String moves = Files.readString(folder.resolve("new/journeys/first-visit-moves.csv"), StandardCharsets.UTF_8);
-        assertThat(moves).contains("Opens,Secret of Jane,8,8,7 minutes,7 minutes\n").doesNotContain("Only");
+        assertThat(moves)
+                .contains("Opens,Secret of Jane,8,8,7 minutes,7 minutes\n")
+                .doesNotContain("Only");
         assertThat(err.toString()).doesNotContain("Only Jane");
         assertThat(run("check", "-s", "new")).isZero();
         out.getBuffer().setLength(0);
@@ -90,7 +110,8 @@ class ImportLogCommandTest {
                     .getBytes(StandardCharsets.UTF_8));
         }
 
-        assertThat(run("import", "xes", "log.bin", "-s", "new", "--journey", "first-visit")).isZero();
+        assertThat(run("import", "xes", "log.bin", "-s", "new", "--journey", "first-visit"))
+                .isZero();
         assertThat(out.toString()).contains("Counted 1 case with 1 event");
     }
 
@@ -100,9 +121,12 @@ class ImportLogCommandTest {
         Files.writeString(folder.resolve("broken.xes"), "<log><trace>");
 
         assertThat(run("import")).isEqualTo(2);
-        assertThat(run("import", "xes", "broken.xes", "-s", "new", "--journey", "nobody")).isEqualTo(2);
-        assertThat(run("import", "xes", "broken.xes", "-s", "new", "--journey", "first-visit")).isEqualTo(1);
-        assertThat(run("import", "xes", "absent.xes", "-s", "new", "--journey", "first-visit")).isEqualTo(3);
+        assertThat(run("import", "xes", "broken.xes", "-s", "new", "--journey", "nobody"))
+                .isEqualTo(2);
+        assertThat(run("import", "xes", "broken.xes", "-s", "new", "--journey", "first-visit"))
+                .isEqualTo(1);
+        assertThat(run("import", "xes", "absent.xes", "-s", "new", "--journey", "first-visit"))
+                .isEqualTo(3);
         assertThat(events("taps.csv", "--separator", "x")).isEqualTo(2);
         assertThat(err.toString()).contains("broken.xes:1:", "Nothing was written.", "there is no journey \"nobody\"");
     }

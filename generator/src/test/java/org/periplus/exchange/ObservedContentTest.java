@@ -40,8 +40,7 @@ class ObservedContentTest {
                     new ObservedPaths.Path(List.of("search"), 14, Optional.empty()),
                     new ObservedPaths.Path(List.of("search", "Asks, twice"), 6, Optional.of(Duration.ofMinutes(2)))));
 
-    private static final String JOURNEY =
-            """
+    private static final String JOURNEY = """
             # The shop, drawn in March
             name: Shop # short
             stages:
@@ -61,8 +60,8 @@ class ObservedContentTest {
         List<TextChange> changes = changes("journeys/shop.yaml", JOURNEY);
 
         assertThat(changes.get(0).after())
-                .isEqualTo(JOURNEY
-                        + """
+                .isEqualTo(
+                        JOURNEY + """
                         observed:
                           source: Shop log
                           from: "2026-03-01"
@@ -73,15 +72,18 @@ class ObservedContentTest {
                           visits: shop-visits.csv
                           moves: shop-moves.csv
                           paths: shop-paths.csv
-                        """
-                                .replace("\"2026-03-01\"", "2026-03-01")
-                                .replace("\"2026-03-09\"", "2026-03-09"));
+                        """.replace("\"2026-03-01\"", "2026-03-01").replace("\"2026-03-09\"", "2026-03-09"));
         String[] files = {
-            "periplus.yaml", SITE,
-            changes.get(0).path(), changes.get(0).after(),
-            changes.get(1).path(), changes.get(1).after(),
-            changes.get(2).path(), changes.get(2).after(),
-            changes.get(3).path(), changes.get(3).after()
+            "periplus.yaml",
+            SITE,
+            changes.get(0).path(),
+            changes.get(0).after(),
+            changes.get(1).path(),
+            changes.get(1).after(),
+            changes.get(2).path(),
+            changes.get(2).after(),
+            changes.get(3).path(),
+            changes.get(3).after()
         };
         var decoded = new Decoder().decode(MemoryTree.of(files));
         assertThat(decoded.diagnostics()).noneMatch(problem -> problem.severity() == Severity.ERROR);
@@ -97,16 +99,14 @@ class ObservedContentTest {
 
     @Test
     void anOldBlockKeepsItsCommentsAndItsSteps() throws Exception {
-        String old = JOURNEY
-                + """
+        String old = JOURNEY + """
                 observed: # from the shop
                   cases: 3 # in spring
                   # ours
                   steps: {Opened: search}
                   x: 1
                 review: {every: 3 months}
-                """
-                        .replace("  x: 1\n", "");
+                """.replace("  x: 1\n", "");
         String after = changes("journeys/shop.yaml", old).get(0).after();
 
         assertThat(after)
@@ -121,7 +121,9 @@ class ObservedContentTest {
         String text = ("---\n" + JOURNEY + "---\nThe story: observed.\n").replace("\n", "\r\n");
         String after = changes("journeys/shop.md", text).get(0).after();
 
-        assertThat(after).startsWith("---\r\n# The shop").endsWith("paths: shop-paths.csv\r\n---\r\nThe story: observed.\r\n");
+        assertThat(after)
+                .startsWith("---\r\n# The shop")
+                .endsWith("paths: shop-paths.csv\r\n---\r\nThe story: observed.\r\n");
         assertThat(after.replace("\r\n", "")).doesNotContain("\n");
     }
 

@@ -111,12 +111,16 @@ public final class Activities {
     /** Returns a name that is safe in a table and in a way: on one line, not too long, without the signs that have a meaning there. */
     static String clean(String activity) {
         String line = activity.codePoints()
-                .map(c -> c < ' ' || Character.getType(c) == Character.CONTROL || Character.getType(c) == Character.FORMAT
-                        ? ' '
-                        : c == '>' ? '\u203a' : c)
+                .map(c ->
+                        c < ' ' || Character.getType(c) == Character.CONTROL || Character.getType(c) == Character.FORMAT
+                                ? ' '
+                                : c == '>' ? '\u203a' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-        String plain = line.strip().replaceAll(" +", " ").replaceAll("^[=+@()\\-]+", "").strip();
+        String plain = line.strip()
+                .replaceAll(" +", " ")
+                .replaceAll("^[=+@()\\-]+", "")
+                .strip();
         String cut = plain.codePointCount(0, plain.length()) > LONGEST
                 ? plain.substring(0, plain.offsetByCodePoints(0, LONGEST - 1)) + "\u2026"
                 : plain;

@@ -182,6 +182,7 @@ public final class CaseCounter {
     private Optional<LocalDate> day(long millis) {
         return earliest > latest
                 ? Optional.empty()
-                : Optional.of(Instant.ofEpochMilli(millis).atZone(ZoneOffset.UTC).toLocalDate());
+                : Optional.of(
+                        Instant.ofEpochMilli(millis).atZone(ZoneOffset.UTC).toLocalDate());
     }
 }

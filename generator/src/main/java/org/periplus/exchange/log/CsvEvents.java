@@ -82,8 +82,11 @@ public final class CsvEvents {
                         "no-column",
                         SourceSpan.startOf(name),
                         "there is no column \"" + wanted + "\"",
-                        Nearest.hint(wanted, names, "the columns are: " + String.join(", ", names)
-                                + "; if that is one column only, name what stands between two with --separator"));
+                        Nearest.hint(
+                                wanted,
+                                names,
+                                "the columns are: " + String.join(", ", names)
+                                        + "; if that is one column only, name what stands between two with --separator"));
                 return Optional.empty();
             }
         }
@@ -124,8 +127,11 @@ public final class CsvEvents {
     }
 
     static String shortened(String text) {
-        return Activities.clean(text).codePoints().limit(40).collect(
-                StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        return Activities.clean(text)
+                .codePoints()
+                .limit(40)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private void error(String rule, SourceSpan span, String message, String hint) {

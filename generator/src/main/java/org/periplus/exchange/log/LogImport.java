@@ -56,8 +56,8 @@ public final class LogImport {
         Optional<Journey> found = content.journey(journey);
         if (found.isEmpty()) {
             throw new RefusedException("there is no journey \"" + journey + "\"; "
-                    + Nearest.hint(journey, content.journeys(), "the journeys are: "
-                            + String.join(", ", content.journeys())));
+                    + Nearest.hint(
+                            journey, content.journeys(), "the journeys are: " + String.join(", ", content.journeys())));
         }
         this.journey = found.get();
         this.limits = limits;
@@ -129,8 +129,7 @@ public final class LogImport {
         boolean usable = counter.cases() > 0 && GRAVE.stream().allMatch(rule -> problems.count(rule) == 0);
         List<TextChange> changes =
                 usable ? content.changes(journey.id(), counts, activities.found(), source) : List.of();
-        return new Result(
-                changes, counts, counter.events(), notes(counts), problems.first(), problems.more(), usable);
+        return new Result(changes, counts, counter.events(), notes(counts), problems.first(), problems.more(), usable);
     }
 
     private List<String> notes(ObservedPaths counts) {
@@ -154,8 +153,9 @@ public final class LogImport {
                     + " steps; their ways are not told apart.");
         }
         if (counter.tooLow() > 0) {
-            notes.add("The ways differ so much that the rarest were forgotten; each count of a way may be too low by up to "
-                    + counter.tooLow() + " cases.");
+            notes.add(
+                    "The ways differ so much that the rarest were forgotten; each count of a way may be too low by up to "
+                            + counter.tooLow() + " cases.");
         }
         if (counter.cases() == 0) {
             notes.add("No case was found, so nothing is written.");

@@ -40,11 +40,7 @@ final class XesElements {
     private SourceSpan timePlace;
 
     XesElements(
-            String file,
-            XesChoice choice,
-            Activities activities,
-            Consumer<Diagnostic> problems,
-            CaseCounter counter) {
+            String file, XesChoice choice, Activities activities, Consumer<Diagnostic> problems, CaseCounter counter) {
         this.file = file;
         this.choice = choice;
         this.activities = activities;
@@ -98,7 +94,10 @@ final class XesElements {
     private void checkClassifier(XMLStreamReader reader) {
         if (choice.classifier().isPresent() && !classified) {
             classified = true;
-            report("no-classifier", place(reader), "the log has no classifier of that name; activities are told by " + NAME);
+            report(
+                    "no-classifier",
+                    place(reader),
+                    "the log has no classifier of that name; activities are told by " + NAME);
         }
     }
 
@@ -129,7 +128,10 @@ final class XesElements {
             }
         }
         if (parts.isEmpty()) {
-            report("no-activity", eventPlace, "this event has no " + String.join(" and no ", keys) + "; it is left out");
+            report(
+                    "no-activity",
+                    eventPlace,
+                    "this event has no " + String.join(" and no ", keys) + "; it is left out");
             return;
         }
         counter.event(activities.number(String.join("+", parts)), time());

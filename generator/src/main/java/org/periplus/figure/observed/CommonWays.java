@@ -60,8 +60,7 @@ final class CommonWays {
 
     private double row(ObservedPath path, double top, double most) {
         double middle = top + LINE / 2;
-        pen.textEnding(
-                words.percent(path.cases()), Lettering.POINT_VALUE, WayGrid.EDGE + SHARE, middle - 8, SHARE);
+        pen.textEnding(words.percent(path.cases()), Lettering.POINT_VALUE, WayGrid.EDGE + SHARE, middle - 8, SHARE);
         double width = Math.max(1, words.ways().percent(path.cases()) / most * BAR_WIDTH);
         pen.add(new Shape.Rect("ob-flow", BAR, middle - 5, width, 10, 0));
         path.median()

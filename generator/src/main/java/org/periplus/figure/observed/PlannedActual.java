@@ -61,8 +61,7 @@ public final class PlannedActual implements Drawing {
                 title,
                 Optional.of(words.finding()),
                 pen.shapes());
-        return new Figure(
-                FigureType.OBSERVED_PATHS, title, scene, new WayTwin(words, journey).table(), pen.placed());
+        return new Figure(FigureType.OBSERVED_PATHS, title, scene, new WayTwin(words, journey).table(), pen.placed());
     }
 
     private static void head(Pen pen, WayWords words) {
@@ -147,8 +146,7 @@ public final class PlannedActual implements Drawing {
             pen.add(new Shape.Rect("ob-fill", left + 2, y + WayGrid.NODE / 2 - 6, share * (width - 4), 4, 0));
         }
         pen.place(new Placed("node", left, top, width, WayGrid.NODE, ""));
-        pen.add(Shape.Text.anchored(
-                "t12b", Shape.Anchor.MIDDLE, WayGrid.SPINE, y + 2, words.percent(step.cases())));
+        pen.add(Shape.Text.anchored("t12b", Shape.Anchor.MIDDLE, WayGrid.SPINE, y + 2, words.percent(step.cases())));
     }
 
     private static void said(Pen pen, WayWords words, int index, double y) {

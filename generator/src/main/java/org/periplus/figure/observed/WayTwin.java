@@ -30,8 +30,10 @@ record WayTwin(WayWords words, Journey journey) {
         words.ways().observed().moves().stream()
                 .filter(ObservedMove::isOther)
                 .forEach(move -> rows.add(move(words.say("observed.twin.other-moves"), move, "")));
-        words.ways().unused().forEach(way -> rows.add(TextTwin.row(
-                words.between(way.get(0), way.get(1)), "", "", "", "", "", words.say("observed.nobody-went"))));
+        words.ways()
+                .unused()
+                .forEach(way -> rows.add(TextTwin.row(
+                        words.between(way.get(0), way.get(1)), "", "", "", "", "", words.say("observed.nobody-went"))));
         words.ways().observed().paths().forEach(path -> rows.add(path(path)));
         List<String> columns = Stream.of("what", "cases", "share", "times", "median", "p90", "on-map")
                 .map(column -> words.say("observed.column." + column))
@@ -77,7 +79,9 @@ record WayTwin(WayWords words, Journey journey) {
                         "way",
                         String.join(
                                 " " + words.say("observed.arrow") + " ",
-                                steps.stream().map(step -> step < 0 ? "?" : Integer.toString(step + 1)).toList()));
+                                steps.stream()
+                                        .map(step -> step < 0 ? "?" : Integer.toString(step + 1))
+                                        .toList()));
         return TextTwin.row(
                 name, words.count(path.cases()), words.percent(path.cases()), "", time(path.median()), "", "");
     }

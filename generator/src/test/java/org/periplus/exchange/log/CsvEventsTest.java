@@ -26,8 +26,7 @@ import org.periplus.exchange.ObservedPaths;
 class CsvEventsTest {
 
     /** Ten cases, written down by hand in no order; the counts below were made with a pencil. */
-    private static final String TEN =
-            """
+    private static final String TEN = """
             case,what,at
             1,Search,2026-03-01 10:00
             1,choose,2026-03-01 10:02
@@ -107,7 +106,10 @@ class CsvEventsTest {
 
         assertThat(LogSample.moves(counts))
                 .containsExactly(
-                        "(other) > (other): 10 14", "(start) > search: 9 9", "pay > (end): 6 6", "search > choose: 5 6");
+                        "(other) > (other): 10 14",
+                        "(start) > search: 9 9",
+                        "pay > (end): 6 6",
+                        "search > choose: 5 6");
         assertThat(LogSample.paths(counts)).containsExactly(Map.entry("", 10L));
         assertThat(counts.visits().stream().map(ObservedPaths.Visit::step)).containsExactly("search", "pay", "choose");
     }
@@ -157,15 +159,15 @@ class CsvEventsTest {
 
     private static List<Path> spills(Path temporary) throws Exception {
         try (Stream<Path> files = Files.list(temporary)) {
-            return files.filter(file -> file.getFileName().toString().startsWith("periplus-events-")).toList();
+            return files.filter(file -> file.getFileName().toString().startsWith("periplus-events-"))
+                    .toList();
         }
     }
 
     @Test
     void badLinesAreToldWithTheirPlaceAndGoodOnesKept() throws Exception {
         LogSample sample = new LogSample(folder);
-        ObservedPaths counts = sample.csv(
-                """
+        ObservedPaths counts = sample.csv("""
                 case,what,at
                 1,search,2026-03-01T10:00
                 1,pay,yesterday
@@ -179,10 +181,7 @@ class CsvEventsTest {
         assertThat(sample.problems().first().stream()
                         .map(problem -> problem.span().display() + " " + problem.rule()))
                 .containsExactly(
-                        "log.csv:3:7 bad-time",
-                        "log.csv:4:1 fields",
-                        "log.csv:5:1 empty-field",
-                        "log.csv:6:3 csv");
+                        "log.csv:3:7 bad-time", "log.csv:4:1 fields", "log.csv:5:1 empty-field", "log.csv:6:3 csv");
     }
 
     @Test

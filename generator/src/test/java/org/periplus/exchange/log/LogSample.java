@@ -19,8 +19,7 @@ import org.periplus.model.Journey;
 /** Small logs and what comes of them. */
 final class LogSample {
 
-    static final String JOURNEY =
-            """
+    static final String JOURNEY = """
             name: Shop
             stages:
               - id: buy
@@ -116,7 +115,7 @@ final class LogSample {
 
     /** Returns an event in XES. */
     static String event(String name, String time) {
-        return "<event><string key=\"concept:name\" value=\"" + name + "\"/><date key=\"time:timestamp\" value=\"" + time
-                + "\"/></event>";
+        return "<event><string key=\"concept:name\" value=\"" + name + "\"/><date key=\"time:timestamp\" value=\""
+                + time + "\"/></event>";
     }
 }

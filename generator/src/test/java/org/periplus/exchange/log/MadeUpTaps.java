@@ -57,7 +57,8 @@ final class MadeUpTaps {
         String screen = random.nextInt(100) < 94 ? "Passengers set" : "Fares shown";
         for (int taps = 0; !screen.equals(LEAVE) && taps < 60; taps++) {
             rows.add(name + "," + screen + "," + time);
-            double minutes = MINUTES.getOrDefault(screen, 1.0) * (0.3 + 2.2 * random.nextDouble() * random.nextDouble());
+            double minutes =
+                    MINUTES.getOrDefault(screen, 1.0) * (0.3 + 2.2 * random.nextDouble() * random.nextDouble());
             time = time.plusSeconds(1 + Math.round(60 * minutes));
             screen = next(random, NEXT.get(screen));
         }

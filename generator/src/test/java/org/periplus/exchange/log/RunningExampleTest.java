@@ -22,7 +22,8 @@ class RunningExampleTest {
     @Test
     void theDirectlyFollowsGraphIsThePublishedOne() throws Exception {
         LogSample sample = new LogSample(folder);
-        ObservedPaths counts = sample.xes(LogSample.traces("abdeh", "adceg", "acdefbdeg", "adbeh", "acdefdcefcdeh", "acdeg"));
+        ObservedPaths counts =
+                sample.xes(LogSample.traces("abdeh", "adceg", "acdefbdeg", "adbeh", "acdefdcefcdeh", "acdeg"));
 
         assertThat(counts.cases()).isEqualTo(6);
         assertThat(sample.counter().events()).isEqualTo(42);

@@ -35,8 +35,7 @@ class XesLogTest {
                 + lifecycle("pay", "COMPLETE") + "</trace></log>";
 
         assertThat(LogSample.paths(new LogSample(folder).xes(log))).containsOnlyKeys("search > pay");
-        ObservedPaths all =
-                new LogSample(folder).xes(bytes(log), new XesChoice(Optional.empty(), Optional.empty()));
+        ObservedPaths all = new LogSample(folder).xes(bytes(log), new XesChoice(Optional.empty(), Optional.empty()));
         assertThat(LogSample.paths(all)).containsOnlyKeys("search > search > pay");
     }
 
@@ -47,8 +46,7 @@ class XesLogTest {
 
     @Test
     void aClassifierTellsActivitiesApart() throws Exception {
-        String log =
-                """
+        String log = """
                 <log><classifier name="Both" keys="concept:name 'org unit'"/><trace><event><string key="concept:name" value="ask"/>\
                 <string key="org unit" value="desk"/></event></trace></log>""";
 
@@ -87,8 +85,8 @@ class XesLogTest {
     @Test
     void tracesInTracesAndEmptyTracesAreLeftOut() throws Exception {
         LogSample sample = new LogSample(folder);
-        ObservedPaths counts = sample.xes("<log><trace>" + LogSample.event("search", "2026-03-01")
-                + "<trace>" + LogSample.event("pay", "2026-03-01") + "</trace></trace><trace/></log>");
+        ObservedPaths counts = sample.xes("<log><trace>" + LogSample.event("search", "2026-03-01") + "<trace>"
+                + LogSample.event("pay", "2026-03-01") + "</trace></trace><trace/></log>");
 
         assertThat(LogSample.paths(counts)).isEqualTo(Map.of("search", 1L));
         assertThat(sample.problems().count("misplaced")).isEqualTo(2);

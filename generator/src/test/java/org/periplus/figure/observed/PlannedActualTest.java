@@ -18,30 +18,45 @@ class PlannedActualTest {
 
     private static Optional<Figure> draw(FigureSample sample, String journey) {
         return new PlannedActual()
-                .draw(
-                        sample.context(),
-                        FigureRequest.of(FigureType.OBSERVED_PATHS, new Ref(Kind.JOURNEY, journey)));
+                .draw(sample.context(), FigureRequest.of(FigureType.OBSERVED_PATHS, new Ref(Kind.JOURNEY, journey)));
     }
 
     private static String map(int stages, int each, String name) {
         StringBuilder text = new StringBuilder("name: Long\nstages:\n");
         for (int i = 0; i < stages; i++) {
-            text.append("  - id: s").append(i).append("\n    name: ").append(name).append("\n    touchpoints:\n");
+            text.append("  - id: s")
+                    .append(i)
+                    .append("\n    name: ")
+                    .append(name)
+                    .append("\n    touchpoints:\n");
             for (int j = 0; j < each; j++) {
-                text.append("      - {id: t").append(i * each + j).append(", name: ").append(name).append("}\n");
+                text.append("      - {id: t")
+                        .append(i * each + j)
+                        .append(", name: ")
+                        .append(name)
+                        .append("}\n");
             }
         }
-        return text.append("observed:\n  cases: 1000\n  visits:\n    - {step: t0, cases: 1000, times: 1200}\n").toString();
+        return text.append("observed:\n  cases: 1000\n  visits:\n    - {step: t0, cases: 1000, times: 1200}\n")
+                .toString();
     }
 
     private static String moves(int count) {
         StringBuilder text = new StringBuilder("  moves:\n");
         for (int i = 0; i < count; i++) {
             int to = (i * 7 + 3) % count;
-            text.append("    - {from: t").append(i).append(", to: t").append(to).append(", cases: ").append(1000 - i);
+            text.append("    - {from: t")
+                    .append(i)
+                    .append(", to: t")
+                    .append(to)
+                    .append(", cases: ")
+                    .append(1000 - i);
             text.append(", median: 3 hours, p90: 2 days}\n");
         }
-        return text.append("  paths:\n    - {path: t0 ").append("> t1 > X ".repeat(40)).append(", cases: 500}\n").toString();
+        return text.append("  paths:\n    - {path: t0 ")
+                .append("> t1 > X ".repeat(40))
+                .append(", cases: 500}\n")
+                .toString();
     }
 
     @Test
@@ -76,7 +91,8 @@ class PlannedActualTest {
     @Test
     void hostileNamesStayInTheirPlaces() {
         String name = "\"<script>" + "\u0627\u0644\u0639\u0631\u0628\u064a\u0629 ".repeat(20) + "x".repeat(300) + "\"";
-        Figure figure = draw(FigureSample.of("journeys/j.yaml", map(2, 2, name) + moves(4)), "j").orElseThrow();
+        Figure figure = draw(FigureSample.of("journeys/j.yaml", map(2, 2, name) + moves(4)), "j")
+                .orElseThrow();
 
         FigureCheck.sound(figure);
     }
