@@ -17,6 +17,7 @@ public final class Samples {
     private static final Set<String> RARE = Set.of(
             "narrative",
             "Journey.extends",
+            "Journey.observed",
             "Feedback.scale",
             "Kpi.scale",
             "top",
