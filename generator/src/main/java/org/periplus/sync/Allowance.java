@@ -1,5 +1,7 @@
 package org.periplus.sync;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,7 +41,19 @@ public record Allowance(Optional<String> name, String prefix) {
             throw new IllegalArgumentException(
                     "An allowance names jdbc:duckdb:, or jdbc:postgresql: or jdbc:trino: with at least a host; not " + prefix);
         }
-        return new Allowance(Optional.ofNullable(matcher.group("name")), prefix);
+        Allowance allowance = new Allowance(Optional.ofNullable(matcher.group("name")), prefix);
+        if (allowance.files().filter(path -> !path.isEmpty() && !isWhole(path)).isPresent()) {
+            throw new IllegalArgumentException("A folder or file for DuckDB is allowed by its whole path, not " + prefix);
+        }
+        return allowance;
+    }
+
+    private static boolean isWhole(String path) {
+        try {
+            return Path.of(path).isAbsolute();
+        } catch (InvalidPathException none) {
+            return false;
+        }
     }
 
     /** Returns the allowances in a text that has white space between them. */

@@ -41,6 +41,9 @@ final class DatabaseSession implements AutoCloseable {
         Properties told = new Properties();
         address.parameters().forEach(told::setProperty);
         credentials.addTo(told);
+        if (address.kind() == DatabaseKind.TRINO) {
+            told.setProperty("timezone", "UTC");
+        }
         if (address.kind() == DatabaseKind.POSTGRESQL) {
             told.setProperty("readOnly", "true");
             told.setProperty("loginTimeout", "20");
@@ -53,6 +56,9 @@ final class DatabaseSession implements AutoCloseable {
         try {
             session.connection.setReadOnly(true);
             session.connection.setAutoCommit(false);
+            if (address.kind() == DatabaseKind.POSTGRESQL) {
+                session.set("SET TIME ZONE 'UTC'");
+            }
             return session;
         } catch (SQLException refused) {
             session.close();
