@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.periplus.check.MaskedExcerpts;
 import org.periplus.diagnostic.Diagnostic;
 import org.periplus.sync.Allowance;
 import org.periplus.sync.Drivers;
@@ -89,7 +90,7 @@ final class SyncCommand implements Callable<Integer> {
         Path folder = source.folder(terminal);
         SyncRequest request = new SyncRequest(
                 folder, kpis, journeys, allowances(), terminal.environment(), limits(), dryRun);
-        try (Drivers found = Drivers.in(driverFolder(folder))) {
+        try (Drivers found = found(folder)) {
             Sync sync = new Sync(request, found);
             if (!sync.unknown().isEmpty()) {
                 throw new UsageException(String.join("; ", sync.unknown()));
@@ -124,20 +125,25 @@ final class SyncCommand implements Callable<Integer> {
         }
     }
 
-    /** Returns the folder of the drivers; throws {@link UsageException} for one within the content, which anybody may change. */
-    private Path driverFolder(Path content) throws IOException {
+    private Drivers found(Path content) throws IOException {
+        Optional<Path> folder = driverFolder(content);
+        return folder.isPresent() ? Drivers.in(folder.get()) : Drivers.of(List.of());
+    }
+
+    /** Returns the folder of the drivers, if anything says where it is; throws {@link UsageException} for one within the content, which anybody may change. */
+    private Optional<Path> driverFolder(Path content) throws IOException {
         String named = terminal.environment().getOrDefault("PERIPLUS_DRIVERS", "");
         Optional<Path> given = drivers != null ? Optional.of(drivers) : path(named);
-        Path folder = given.map(path -> terminal.folder().resolve(path).normalize())
+        Optional<Path> folder = given.map(path -> terminal.folder().resolve(path).normalize())
                 .or(() -> terminal.installation()
                         .map(place -> place.resolve("drivers"))
                         .filter(Files::isDirectory))
-                .or(terminal::settings)
-                .orElseThrow(() -> new UsageException("Nothing says where drivers are; name their folder with --drivers"));
-        if (given.isPresent() && !Files.isDirectory(folder)) {
-            throw new UsageException("There is no folder of drivers " + folder);
+                .or(terminal::settings);
+        boolean exists = folder.filter(Files::isDirectory).isPresent();
+        if (given.isPresent() && !exists) {
+            throw new UsageException("There is no folder of drivers " + folder.get());
         }
-        if (Files.isDirectory(folder) && folder.toRealPath().startsWith(content.toRealPath())) {
+        if (exists && folder.get().toRealPath().startsWith(content.toRealPath())) {
             throw new UsageException("Drivers are programs, and are not taken from the content folder; keep them elsewhere");
         }
         return folder;
@@ -168,7 +174,7 @@ final class SyncCommand implements Callable<Integer> {
         }
         terminal.out().flush();
         if (!problems.isEmpty()) {
-            terminal.err().print(telling.problems(folder, problems, report.excerpts()));
+            terminal.err().print(telling.problems(folder, problems, new MaskedExcerpts(report.excerpts())));
         }
         return status(report);
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.periplus.model.KpiSource;
 
 /**
  * Addresses that the caller allows to be opened, and the credentials that go there.
@@ -32,7 +33,7 @@ public record Allowance(Optional<String> name, String prefix) {
                     + " jdbc:postgresql://db.example/sales, perhaps with a name and = before it; not " + text);
         }
         String prefix = matcher.group("prefix");
-        if (DatabaseAddress.hasCredentials(prefix)) {
+        if (KpiSource.holdsCredentials(prefix)) {
             throw new IllegalArgumentException("An allowance holds no name and no password; give them by PERIPLUS_DB_USER and"
                     + " PERIPLUS_DB_PASSWORD");
         }

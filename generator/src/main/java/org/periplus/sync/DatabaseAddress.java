@@ -1,12 +1,12 @@
 package org.periplus.sync;
 
 import java.util.Collections;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.periplus.model.KpiSource;
 
 /**
  * The address of a database as the content writes it, read by a grammar narrower than that of any driver, so that no driver can
@@ -24,27 +24,15 @@ record DatabaseAddress(DatabaseKind kind, String text, String file, Map<String, 
             + "(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]{2,45}])(?::\\d{1,5})?"
             + "(?:/[A-Za-z0-9_.~-]{0,63}){0,2}(?:\\?(?<parameters>[A-Za-z0-9_=&.,-]*))?");
 
-    private static final Pattern SECRET = Pattern.compile(
-            "(?i)[?&;](user|username|uid|password|pwd|passwd|access_?token|token|secret|apikey|api_key)=");
-
     private static final Set<String> PATHS_WITHOUT = Set.of("?", "*", ";", "\n", "\r", "\u0000", "://");
 
     DatabaseAddress {
         parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
     }
 
-    /** Tells whether a name or a password seems to stand in an address of any database. */
-    static boolean hasCredentials(String address) {
-        int from = address.indexOf("//");
-        int end = from < 0 ? -1 : address.indexOf('@', from);
-        boolean before = end > from + 2;
-        boolean oracle = address.toLowerCase(Locale.ROOT).startsWith("jdbc:oracle:") && address.matches(".*[^:/]@.*");
-        return before || oracle || SECRET.matcher(address).find();
-    }
-
     /** Reads an address; throws {@link SyncRefusal} for one that is not opened whoever allows it. */
     static DatabaseAddress of(String text) throws SyncRefusal {
-        if (hasCredentials(text)) {
+        if (KpiSource.holdsCredentials(text)) {
             throw SyncRefusal.content(
                     "jdbc",
                     "a name or a password stands in this address, where everybody can read it",

@@ -34,7 +34,7 @@ public final class Drivers implements Closeable {
     /** Returns these drivers and no others. */
     public static Drivers of(List<Driver> drivers) {
         List<Driver> all = List.copyOf(drivers);
-        return new Drivers(loader -> all, Optional.empty(), "the drivers given");
+        return new Drivers(loader -> all, Optional.empty(), "what was given");
     }
 
     /**

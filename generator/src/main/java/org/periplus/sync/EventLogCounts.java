@@ -9,18 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.periplus.sync.LogCounts.Move;
-import org.periplus.sync.LogCounts.Path;
-import org.periplus.sync.LogCounts.Visit;
+import org.periplus.exchange.ObservedPaths;
+import org.periplus.exchange.ObservedPaths.Move;
+import org.periplus.exchange.ObservedPaths.Path;
+import org.periplus.exchange.ObservedPaths.Visit;
+import org.periplus.model.Observed;
 
 /** Has a database count an event log. For use by one thread. */
 final class EventLogCounts {
-
-    /** Where cases begin and end, and what was too rare, as the tables of observed paths have it. */
-    private static final String START = "(start)";
-
-    private static final String END = "(end)";
-    private static final String OTHER = "(other)";
 
     private static final int LONGEST_STEP = 200;
 
@@ -40,7 +36,7 @@ final class EventLogCounts {
     }
 
     /** Returns the counts; throws {@link SyncRefusal} if the database refuses a question or there are no events. */
-    LogCounts count() throws SyncRefusal {
+    ObservedPaths count() throws SyncRefusal {
         Overview overview = all(sql.overview(), EventLogCounts::overview).get(0);
         if (overview.events() == 0) {
             throw SyncRefusal.content("query", "the query gives no events", "give the columns case_id, activity and at");
@@ -51,12 +47,12 @@ final class EventLogCounts {
         long told = moves.stream().mapToLong(Move::times).sum();
         long others = overview.events() - overview.cases() - told;
         if (others > 0) {
-            moves.add(new Move(OTHER, OTHER, Math.min(others, overview.cases()), others, Optional.empty(), Optional.empty()));
+            moves.add(new Move(Observed.OTHER, Observed.OTHER, Math.min(others, overview.cases()), others, Optional.empty(), Optional.empty()));
         }
-        moves.addAll(all(sql.starts(), row -> edge(START, step(row, 1), row.getLong(2))));
-        moves.addAll(all(sql.ends(), row -> edge(step(row, 1), END, row.getLong(2))));
+        moves.addAll(all(sql.starts(), row -> edge(Observed.START, step(row, 1), row.getLong(2))));
+        moves.addAll(all(sql.ends(), row -> edge(step(row, 1), Observed.END, row.getLong(2))));
         List<Path> paths = all(sql.paths(), EventLogCounts::path);
-        return new LogCounts(overview.cases(), overview.from(), overview.to(), visits, moves, paths);
+        return new ObservedPaths(overview.cases(), overview.from(), overview.to(), visits, moves, paths);
     }
 
     private <T> List<T> all(String question, Row<T> reading) throws SyncRefusal {

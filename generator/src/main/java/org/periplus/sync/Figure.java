@@ -3,6 +3,7 @@ package org.periplus.sync;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -29,6 +30,11 @@ record Figure(Key key, BigDecimal value, Optional<Long> n, Optional<String> note
     /** Takes the value with twelve digits: engines that add in parallel differ in those behind. */
     Figure {
         value = rounded(value);
+    }
+
+    /** Returns the day that a text names, or the first day of the month; throws {@link java.time.DateTimeException} if it names none. */
+    static LocalDate day(String text) {
+        return text.length() == 7 ? YearMonth.parse(text).atDay(1) : LocalDate.parse(text);
     }
 
     /** Returns a number with at most twelve significant digits and no idle zeros. */

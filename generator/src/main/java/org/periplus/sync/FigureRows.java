@@ -66,7 +66,7 @@ final class FigureRows {
     private static LocalDate date(ResultSet rows, FigureColumns columns, int row) throws SQLException, SyncRefusal {
         String text = text(rows, columns, "date").orElse("");
         try {
-            LocalDate day = LocalDate.parse(text);
+            LocalDate day = Figure.day(text);
             if (day.getYear() >= 1900 && day.getYear() < 2200) {
                 return day;
             }
@@ -78,7 +78,7 @@ final class FigureRows {
 
     private static SyncRefusal badDate(String text, int row) {
         return refused(
-                "row " + row + " has the date \"" + shortened(text) + "\"", "give days such as 2026-09-01, from 1900 to 2199");
+                "row " + row + " has the date \"" + shortened(text) + "\"", "give days such as 2026-09-01 or months such as 2026-09, from 1900 to 2199");
     }
 
     private static Optional<BigDecimal> number(ResultSet rows, FigureColumns columns, String name, int row)

@@ -56,7 +56,7 @@ final class FigureTable {
         Optional<String> segment = id(cells, Kind.SEGMENT, names);
         Optional<String> persona = id(cells, Kind.PERSONA, names);
         try {
-            LocalDate date = LocalDate.parse(cells.getOrDefault("date", "").strip());
+            LocalDate date = Figure.day(cells.getOrDefault("date", "").strip());
             return segment.flatMap(one -> persona.map(other -> new Figure.Key(date, one, other)));
         } catch (DateTimeException none) {
             return Optional.empty();

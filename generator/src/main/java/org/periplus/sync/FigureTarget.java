@@ -15,8 +15,6 @@ import org.periplus.model.TableFormat;
 import org.periplus.source.ContentTree;
 import org.periplus.source.CsvTable;
 import org.periplus.source.CsvTableReader;
-import org.periplus.source.Document;
-import org.periplus.source.DocumentReader;
 import org.periplus.source.TextReader;
 import org.periplus.source.YamlNode;
 import org.periplus.source.YamlNode.Entry;
@@ -49,7 +47,7 @@ final class FigureTarget {
                     "the readings are a table of another program's form, which is not written",
                     "remove columns, date-format, separator and decimal, and bring the table into our form");
         }
-        Optional<YamlNode> written = mapping().find("readings").map(Entry::value);
+        Optional<YamlNode> written = keys().find("readings").map(Entry::value);
         String folder = definition.indexOf('/') < 0
                 ? Kind.KPI.folder() + "/"
                 : definition.substring(0, definition.lastIndexOf('/') + 1);
@@ -89,7 +87,7 @@ final class FigureTarget {
 
     /** Returns the definition with a line that names the table; nothing if it names it already. */
     Optional<String> definition(String path) throws SyncRefusal {
-        Mapping entry = mapping();
+        Mapping entry = keys();
         if (entry.find("readings").isPresent()) {
             return Optional.empty();
         }
@@ -109,21 +107,7 @@ final class FigureTarget {
         return definition;
     }
 
-    private Mapping mapping() throws SyncRefusal {
-        List<Diagnostic> told = new ArrayList<>();
-        Optional<YamlNode> root = new DocumentReader(new TextReader(tree, told::add), told::add)
-                .read(definition)
-                .flatMap(Document::root);
-        if (definition.indexOf('/') < 0) {
-            root = root.flatMap(FigureTarget::asMapping)
-                    .flatMap(all -> all.find(kpi.id()))
-                    .map(Entry::value);
-        }
-        return root.flatMap(FigureTarget::asMapping)
-                .orElseThrow(() -> SyncRefusal.content("", "the definition is not one of keys and values", ""));
-    }
-
-    private static Optional<Mapping> asMapping(YamlNode node) {
-        return node instanceof Mapping mapping ? Optional.of(mapping) : Optional.empty();
+    private Mapping keys() throws SyncRefusal {
+        return new Definition(tree, definition, kpi.id()).keys();
     }
 }

@@ -34,6 +34,7 @@ public final class Sync {
     private final ContentTree tree;
     private final Decoded decoded;
     private final Databases databases;
+    private final JourneyLogs logs;
 
     /**
      * Reads the content.
@@ -52,6 +53,7 @@ public final class Sync {
         this.decoded = new Decoder().decode(tree);
         this.databases = new Databases(
                 root, tree, request.allowances(), request.environment(), drivers, request.limits());
+        this.logs = new JourneyLogs(root, tree, databases);
     }
 
     /** Returns the KPIs that would be fetched: those asked for, else all with a database as their source. */
@@ -68,19 +70,24 @@ public final class Sync {
     /** Returns the addresses that would be opened and are not allowed, in order. */
     public List<String> notAllowed() {
         TreeSet<String> addresses = new TreeSet<>();
-        for (String id : kpis()) {
-            source(id).ifPresent(source -> {
-                try {
-                    DatabaseAddress address = databases.address(source);
-                    if (!databases.allows(address)) {
-                        addresses.add(address.plain());
-                    }
-                } catch (SyncRefusal toldLater) {
-                    addresses.remove("");
-                }
-            });
+        kpis().forEach(id -> source(id).flatMap(this::notAllowed).ifPresent(addresses::add));
+        for (String id : request.journeys()) {
+            try {
+                logs.source(definition(Kind.JOURNEY, id)).flatMap(this::notAllowed).ifPresent(addresses::add);
+            } catch (SyncRefusal toldByRun) {
+                continue;
+            }
         }
         return List.copyOf(addresses);
+    }
+
+    private Optional<String> notAllowed(KpiSource source) {
+        try {
+            DatabaseAddress address = databases.address(source);
+            return Optional.of(address.plain()).filter(plain -> !databases.allows(address));
+        } catch (SyncRefusal toldByRun) {
+            return Optional.empty();
+        }
     }
 
     /** Tells whether there is nothing to fetch. */
@@ -115,6 +122,9 @@ public final class Sync {
         for (String id : kpis()) {
             outcomes.add(figures(id));
         }
+        for (String id : request.journeys()) {
+            outcomes.add(log(id));
+        }
         return new SyncReport(outcomes, decoded.excerpts());
     }
 
@@ -124,6 +134,20 @@ public final class Sync {
 
     private Optional<KpiSource> source(String id) {
         return kpi(id).flatMap(Kpi::source).filter(Databases::isDatabase);
+    }
+
+    private Definition definition(Kind kind, String id) {
+        return new Definition(tree, decoded.files().getOrDefault(new Ref(kind, id), ""), id);
+    }
+
+    private Outcome log(String id) {
+        try {
+            return logs.counted(definition(Kind.JOURNEY, id), request.dryRun());
+        } catch (SyncRefusal refusal) {
+            return refused(Kind.JOURNEY, id, "observed/source", refusal);
+        } catch (IOException failure) {
+            return refused(Kind.JOURNEY, id, "observed", SyncRefusal.outside("the counts cannot be written: " + failure.getMessage()));
+        }
     }
 
     private Outcome figures(String id) {

@@ -23,12 +23,11 @@ record WholeFile(Path root, String path) {
      * @throws IOException if that fails, or if the file is a link or lies behind one; it is as it was then
      */
     void write(String text) throws IOException {
-        Path file = root.resolve(path);
-        Path folder = Objects.requireNonNull(file.getParent());
-        boolean plain = path.indexOf("..") < 0 || file.normalize().equals(file);
-        if (!plain || !folder.toRealPath().equals(folder)) {
+        Path file = root.resolve(path).normalize();
+        if (!file.startsWith(root) || isLinked(file)) {
             throw new AccessDeniedException(path);
         }
+        Path folder = Files.createDirectories(Objects.requireNonNull(file.getParent()));
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             FileReplacement.replace(file, bytes);
@@ -41,5 +40,14 @@ record WholeFile(Path root, String path) {
         } finally {
             Files.deleteIfExists(fresh);
         }
+    }
+
+    private boolean isLinked(Path file) {
+        for (Path at = file; !at.equals(root); at = Objects.requireNonNull(at.getParent())) {
+            if (Files.isSymbolicLink(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.periplus.model.KpiSource;
 
 /** What content may name as an address, and what the caller's allowances let through. */
 class AddressTest {
@@ -24,7 +25,7 @@ class AddressTest {
                 "jdbc:oracle:thin:ada/secret@db.example:1521/sales",
             })
     void anAddressWithCredentialsIsRefusedAndNotRepeated(String address) {
-        assertThat(DatabaseAddress.hasCredentials(address)).isTrue();
+        assertThat(KpiSource.holdsCredentials(address)).isTrue();
         assertThatThrownBy(() -> DatabaseAddress.of(address))
                 .hasMessageContaining("a name or a password stands in this address")
                 .hasMessageNotContaining("secret");

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.periplus.exchange.ObservedPaths;
 import org.periplus.model.KpiSource;
 import org.periplus.source.FolderTree;
 
@@ -55,7 +56,7 @@ class EventLogSqlTest {
         content.write("journeys/log.csv", "case_id,activity,at\n" + String.join("\n", lines) + "\n");
     }
 
-    private LogCounts count(String jdbc, String query, String allowed, int fewest) throws Exception {
+    private ObservedPaths count(String jdbc, String query, String allowed, int fewest) throws Exception {
         Path root = content.root().toRealPath();
         Databases databases = new Databases(
                 root,
@@ -72,11 +73,11 @@ class EventLogSqlTest {
                         .count());
     }
 
-    private LogCounts byDuck(int fewest) throws Exception {
+    private ObservedPaths byDuck(int fewest) throws Exception {
         return count("jdbc:duckdb:", "SELECT * FROM 'journeys/log.csv'", "jdbc:duckdb:", fewest);
     }
 
-    private LogCounts byPostgres(PostgresServer.Running server, int fewest) throws Exception {
+    private ObservedPaths byPostgres(PostgresServer.Running server, int fewest) throws Exception {
         String rows = events.stream()
                 .map(event -> "(" + event.id() + ", '" + event.activity().replace("'", "''") + "', timestamp '" + event.at() + "')")
                 .collect(Collectors.joining(","));
@@ -86,8 +87,8 @@ class EventLogSqlTest {
 
     @Test
     void everyCountIsThatOfPlainLoops(PostgresServer.Running server) throws Exception {
-        LogCounts duck = sorted(byDuck(1));
-        assertThat(duck).isEqualTo(sorted(byPostgres(server, 1)));
+        ObservedPaths duck = byDuck(1);
+        assertThat(duck).isEqualTo(byPostgres(server, 1));
         assertThat(duck.cases()).isEqualTo(300);
         assertThat(duck.from()).contains(LocalDate.of(2026, 3, 28));
         Map<String, List<Long>> waits = new TreeMap<>();
@@ -111,7 +112,7 @@ class EventLogSqlTest {
         Map<String, List<Long>> expected = new TreeMap<>();
         waits.forEach((pair, all) -> expected.put(pair, List.of((long) all.size(), rank(all, 0.5), rank(all, 0.9))));
         assertThat(counted).isEqualTo(expected);
-        assertThat(duck.paths().stream().collect(Collectors.toMap(path -> String.join(">", path.steps()), LogCounts.Path::cases)))
+        assertThat(duck.paths().stream().collect(Collectors.toMap(path -> String.join(">", path.steps()), ObservedPaths.Path::cases)))
                 .isEqualTo(paths);
     }
 
@@ -124,23 +125,9 @@ class EventLogSqlTest {
         return values.stream().sorted().toList().get((int) Math.ceil(share * values.size()) - 1);
     }
 
-    private static LogCounts sorted(LogCounts counts) {
-        return new LogCounts(
-                counts.cases(),
-                counts.from(),
-                counts.to(),
-                counts.visits().stream().sorted(java.util.Comparator.comparing(LogCounts.Visit::step)).toList(),
-                counts.moves().stream()
-                        .sorted(java.util.Comparator.comparing(LogCounts.Move::from).thenComparing(LogCounts.Move::to))
-                        .toList(),
-                counts.paths().stream()
-                        .sorted(java.util.Comparator.comparing(path -> String.join(">", path.steps())))
-                        .toList());
-    }
-
     @Test
     void nothingThatFewerThanFiveCasesDidLeavesTheDatabase() throws Exception {
-        LogCounts counts = byDuck(5);
+        ObservedPaths counts = byDuck(5);
         assertThat(counts.visits()).allMatch(visit -> visit.cases() >= 5);
         assertThat(counts.moves()).filteredOn(move -> !move.from().equals("(other)")).allMatch(move -> move.cases() >= 5);
         assertThat(counts.paths()).allMatch(path -> path.cases() >= 5).hasSizeLessThan(byDuck(1).paths().size());

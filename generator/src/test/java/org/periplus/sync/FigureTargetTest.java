@@ -69,12 +69,12 @@ class FigureTargetTest {
         content.write("kpis/booked.yaml", content.read("kpis/booked.yaml") + "readings: figures.csv\n");
         content.write(
                 "kpis/figures.csv",
-                "\ufeffdate,value,n,note,persona\r\n2026-09-01,41.2,400,\"Strike, two days\",\r\n2025-01-01,30,,,mira\r\n2026-08-01,40.0,12,,mira\r\n");
+                "\ufeffdate,value,n,note,persona\r\n2026-09-01,41.2,400,\"Strike, two days\",\r\n2025-01,30,,,Mira HANSEN\r\n2026-08-01,40.0,12,,mira\r\n");
         SyncReport.Fetched fetched = Content.fetched(content.sync());
         assertThat(fetched.changed()).containsExactly(new Change("2026-09-01", "value", "41.2", "41.6"));
         assertThat(fetched.same()).isEqualTo(1);
         assertThat(content.read("kpis/figures.csv"))
-                .isEqualTo("date,value,n,note,persona\n2025-01-01,30,,,mira\n2026-08-01,40.0,12,,mira\n"
+                .isEqualTo("date,value,n,note,persona\n2025-01,30,,,Mira HANSEN\n2026-08-01,40.0,12,,mira\n"
                         + "2026-09-01,41.6,,\"Strike, two days\",\n");
     }
 
