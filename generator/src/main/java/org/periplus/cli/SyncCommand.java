@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.periplus.check.MaskedExcerpts;
 import org.periplus.diagnostic.Diagnostic;
 import org.periplus.sync.Allowance;
 import org.periplus.sync.Drivers;
@@ -174,7 +173,7 @@ final class SyncCommand implements Callable<Integer> {
         }
         terminal.out().flush();
         if (!problems.isEmpty()) {
-            terminal.err().print(telling.problems(folder, problems, new MaskedExcerpts(report.excerpts())));
+            terminal.err().print(telling.problems(folder, problems, report.excerpts()));
         }
         return status(report);
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.periplus.check.MaskedExcerpts;
 import org.periplus.decode.Decoded;
 import org.periplus.decode.Decoder;
 import org.periplus.diagnostic.Diagnostic;
@@ -125,7 +126,7 @@ public final class Sync {
         for (String id : request.journeys()) {
             outcomes.add(log(id));
         }
-        return new SyncReport(outcomes, decoded.excerpts());
+        return new SyncReport(outcomes, new MaskedExcerpts(decoded.excerpts()));
     }
 
     private Optional<Kpi> kpi(String id) {

@@ -103,7 +103,7 @@ class SyncCommandTest {
         assertThat(prompt.exit()).isEqualTo(1);
         assertThat(prompt.err())
                 .contains("a name or a password stands in this address")
-                .contains("//***********@db.example/sales?password=*******\"")
+                .contains("jdbc:postgresql://***********@")
                 .doesNotContain("hunter2");
     }
 
