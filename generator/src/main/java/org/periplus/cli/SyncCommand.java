@@ -40,7 +40,10 @@ final class SyncCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "KPI", arity = "0..*", description = "KPIs; all that have a database as their source by default.")
+    @Parameters(
+            paramLabel = "KPI",
+            arity = "0..*",
+            description = "KPIs; all that have a database as their source by default.")
     private List<String> kpis = new ArrayList<>();
 
     @Mixin
@@ -55,20 +58,25 @@ final class SyncCommand implements Callable<Integer> {
     @Option(
             names = "--allow",
             paramLabel = "[NAME=]PREFIX",
-            description = "Addresses that may be opened: how they begin, at least up to the host; may be given several times.")
+            description =
+                    "Addresses that may be opened: how they begin, at least up to the host; may be given several times.")
     private List<String> allowed = new ArrayList<>();
 
     @Option(
             names = "--drivers",
             paramLabel = "DIR",
-            description = "The folder with the drivers' archives; by default PERIPLUS_DRIVERS, or drivers beside the program,"
-                    + " or periplus/drivers in the user's folder for settings.")
+            description =
+                    "The folder with the drivers' archives; by default PERIPLUS_DRIVERS, or drivers beside the program,"
+                            + " or periplus/drivers in the user's folder for settings.")
     private @Nullable Path drivers;
 
     @Option(names = "--timeout", paramLabel = "SECONDS", description = "How long one query may take; 120 by default.")
     private long timeout = SyncLimits.USUAL.time().toSeconds();
 
-    @Option(names = "--max-rows", paramLabel = "ROWS", description = "How many rows one query may give; 10000 by default.")
+    @Option(
+            names = "--max-rows",
+            paramLabel = "ROWS",
+            description = "How many rows one query may give; 10000 by default.")
     private int maxRows = SyncLimits.USUAL.rows();
 
     @Option(names = "--dry-run", description = "Tell what would change, and write nothing.")
@@ -87,8 +95,8 @@ final class SyncCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path folder = source.folder(terminal);
-        SyncRequest request = new SyncRequest(
-                folder, kpis, journeys, allowances(), terminal.environment(), limits(), dryRun);
+        SyncRequest request =
+                new SyncRequest(folder, kpis, journeys, allowances(), terminal.environment(), limits(), dryRun);
         try (Drivers found = found(folder)) {
             Sync sync = new Sync(request, found);
             if (!sync.unknown().isEmpty()) {
@@ -107,8 +115,8 @@ final class SyncCommand implements Callable<Integer> {
 
     private List<Allowance> allowances() {
         try {
-            List<Allowance> all = new ArrayList<>(
-                    allowed.stream().map(Allowance::of).toList());
+            List<Allowance> all =
+                    new ArrayList<>(allowed.stream().map(Allowance::of).toList());
             all.addAll(Allowance.all(terminal.environment().getOrDefault("PERIPLUS_SYNC_ALLOW", "")));
             return all;
         } catch (IllegalArgumentException wrong) {
@@ -133,7 +141,8 @@ final class SyncCommand implements Callable<Integer> {
     private Optional<Path> driverFolder(Path content) throws IOException {
         String named = terminal.environment().getOrDefault("PERIPLUS_DRIVERS", "");
         Optional<Path> given = drivers != null ? Optional.of(drivers) : path(named);
-        Optional<Path> folder = given.map(path -> terminal.folder().resolve(path).normalize())
+        Optional<Path> folder = given.map(
+                        path -> terminal.folder().resolve(path).normalize())
                 .or(() -> terminal.installation()
                         .map(place -> place.resolve("drivers"))
                         .filter(Files::isDirectory))
@@ -143,7 +152,8 @@ final class SyncCommand implements Callable<Integer> {
             throw new UsageException("There is no folder of drivers " + folder.get());
         }
         if (exists && folder.get().toRealPath().startsWith(content.toRealPath())) {
-            throw new UsageException("Drivers are programs, and are not taken from the content folder; keep them elsewhere");
+            throw new UsageException(
+                    "Drivers are programs, and are not taken from the content folder; keep them elsewhere");
         }
         return folder;
     }

@@ -29,23 +29,24 @@ record SyncWords(boolean dryRun) {
     }
 
     private String counted(Counted counted, Telling telling, Path folder) {
-        String files = counted.files().stream()
-                .map(file -> telling.name(folder, file))
-                .collect(Collectors.joining(", "));
+        String files =
+                counted.files().stream().map(file -> telling.name(folder, file)).collect(Collectors.joining(", "));
         return counted.id() + ": " + number(counted.cases(), "case") + " counted"
                 + (files.isEmpty() ? "; as before" : "; " + (dryRun ? "would change " : "") + files);
     }
 
     private String fetched(Fetched fetched, Telling telling, Path folder) {
-        String without = fetched.without() == 0
-                ? ""
-                : "; " + number(fetched.without(), "row") + " without a value left out";
+        String without =
+                fetched.without() == 0 ? "" : "; " + number(fetched.without(), "row") + " without a value left out";
         if (fetched.added().isEmpty() && fetched.changed().isEmpty()) {
-            String found = fetched.same() == 0 ? "the query gives nothing" : number(fetched.same(), "reading") + " as before";
+            String found =
+                    fetched.same() == 0 ? "the query gives nothing" : number(fetched.same(), "reading") + " as before";
             return fetched.id() + ": " + found + without;
         }
-        String news = fetched.added().isEmpty() ? "" : number(fetched.added().size(), "new reading") + span(fetched.added());
-        String changes = fetched.changed().isEmpty() ? "" : fetched.changed().size() + " changed: " + changes(fetched.changed());
+        String news =
+                fetched.added().isEmpty() ? "" : number(fetched.added().size(), "new reading") + span(fetched.added());
+        String changes =
+                fetched.changed().isEmpty() ? "" : fetched.changed().size() + " changed: " + changes(fetched.changed());
         String both = news + (news.isEmpty() || changes.isEmpty() ? "" : ", ") + changes;
         return fetched.id() + ": " + both + "; " + fetched.same() + " as before" + without + " ("
                 + (dryRun ? "not written: " : "") + telling.name(folder, fetched.file()) + ")";
@@ -58,8 +59,7 @@ record SyncWords(boolean dryRun) {
     }
 
     private static String changes(List<Change> changes) {
-        String listed =
-                changes.stream().limit(LISTED).map(SyncWords::change).collect(Collectors.joining(", "));
+        String listed = changes.stream().limit(LISTED).map(SyncWords::change).collect(Collectors.joining(", "));
         return changes.size() > LISTED ? listed + " and " + (changes.size() - LISTED) + " more" : listed;
     }
 

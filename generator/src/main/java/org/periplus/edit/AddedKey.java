@@ -40,7 +40,8 @@ public record AddedKey(ContentTree tree, String file) {
         String end = line.endsWith("\r") ? "\r" : "";
         lines.add(at, indent + key + ": " + value + end);
         String added = String.join("\n", lines);
-        return Optional.of(canonical(text).equals(Optional.of(text)) ? canonical(added).orElse(added) : added);
+        return Optional.of(
+                canonical(text).equals(Optional.of(text)) ? canonical(added).orElse(added) : added);
     }
 
     private Optional<String> canonical(String text) {

@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 public record KpiSource(
         @Doc("The id of a source, or free text.") Optional<String> name,
         @Doc("The address of a database (JDBC).") Optional<String> jdbc,
-        @Doc("The query that gives date and value; for observed paths case, activity and time.") Optional<String> query) {
+
+        @Doc("The query that gives date and value; for observed paths case, activity and time.")
+        Optional<String> query) {
 
     private static final Pattern SECRET = Pattern.compile(
             "(?i)[?&;](user|username|uid|password|pwd|passwd|access_?token|token|secret|apikey|api_key)=");
@@ -35,7 +37,8 @@ public record KpiSource(
     public static boolean holdsCredentials(String address) {
         int host = address.indexOf("//");
         boolean before = host >= 0 && address.indexOf('@', host) > host + 2;
-        boolean oracle = address.toLowerCase(Locale.ROOT).startsWith("jdbc:oracle:") && ORACLE.matcher(address).find();
+        boolean oracle = address.toLowerCase(Locale.ROOT).startsWith("jdbc:oracle:")
+                && ORACLE.matcher(address).find();
         return before || oracle || SECRET.matcher(address).find();
     }
 }

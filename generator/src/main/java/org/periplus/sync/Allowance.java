@@ -34,17 +34,20 @@ public record Allowance(Optional<String> name, String prefix) {
         }
         String prefix = matcher.group("prefix");
         if (KpiSource.holdsCredentials(prefix)) {
-            throw new IllegalArgumentException("An allowance holds no name and no password; give them by PERIPLUS_DB_USER and"
-                    + " PERIPLUS_DB_PASSWORD");
+            throw new IllegalArgumentException(
+                    "An allowance holds no name and no password; give them by PERIPLUS_DB_USER and"
+                            + " PERIPLUS_DB_PASSWORD");
         }
         boolean files = prefix.startsWith(DatabaseKind.DUCKDB.start());
         if (!files && !HOST.matcher(prefix).matches()) {
             throw new IllegalArgumentException(
-                    "An allowance names jdbc:duckdb:, or jdbc:postgresql: or jdbc:trino: with at least a host; not " + prefix);
+                    "An allowance names jdbc:duckdb:, or jdbc:postgresql: or jdbc:trino: with at least a host; not "
+                            + prefix);
         }
         Allowance allowance = new Allowance(Optional.ofNullable(matcher.group("name")), prefix);
         if (allowance.files().filter(path -> !path.isEmpty() && !isWhole(path)).isPresent()) {
-            throw new IllegalArgumentException("A folder or file for DuckDB is allowed by its whole path, not " + prefix);
+            throw new IllegalArgumentException(
+                    "A folder or file for DuckDB is allowed by its whole path, not " + prefix);
         }
         return allowance;
     }

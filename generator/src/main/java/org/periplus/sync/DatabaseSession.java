@@ -27,8 +27,7 @@ final class DatabaseSession implements AutoCloseable {
     private final SyncLimits limits;
     private final Optional<Path> spill;
 
-    private DatabaseSession(
-            Connection connection, Credentials credentials, SyncLimits limits, Optional<Path> spill) {
+    private DatabaseSession(Connection connection, Credentials credentials, SyncLimits limits, Optional<Path> spill) {
         this.connection = connection;
         this.credentials = credentials;
         this.limits = limits;
@@ -51,8 +50,8 @@ final class DatabaseSession implements AutoCloseable {
             told.setProperty("socketTimeout", String.valueOf(limits.seconds() + 30));
             told.setProperty("defaultRowFetchSize", "1000");
         }
-        DatabaseSession session =
-                new DatabaseSession(connect(driver, address.plain(), told, credentials), credentials, limits, Optional.empty());
+        DatabaseSession session = new DatabaseSession(
+                connect(driver, address.plain(), told, credentials), credentials, limits, Optional.empty());
         try {
             session.connection.setReadOnly(true);
             session.connection.setAutoCommit(false);
@@ -62,7 +61,8 @@ final class DatabaseSession implements AutoCloseable {
             return session;
         } catch (SQLException refused) {
             session.close();
-            throw SyncRefusal.outside("the database does not begin a transaction of reading: " + session.words(refused));
+            throw SyncRefusal.outside(
+                    "the database does not begin a transaction of reading: " + session.words(refused));
         }
     }
 
@@ -121,13 +121,16 @@ final class DatabaseSession implements AutoCloseable {
             }
         } catch (SQLException refused) {
             if (late.get()) {
-                throw SyncRefusal.outside("the query took longer than " + limits.seconds() + " seconds and was stopped");
+                throw SyncRefusal.outside(
+                        "the query took longer than " + limits.seconds() + " seconds and was stopped");
             }
             if (isOutside(refused)) {
                 throw SyncRefusal.outside("the database gave up: " + words(refused));
             }
             throw SyncRefusal.content(
-                    "query", "the database refuses this query: " + words(refused), "try it in the database's own program");
+                    "query",
+                    "the database refuses this query: " + words(refused),
+                    "try it in the database's own program");
         }
     }
 

@@ -70,8 +70,10 @@ record Databases(
     }
 
     private <T> T server(DatabaseAddress address, SelectText query, Work<T> work) throws SyncRefusal {
-        Allowance allowance =
-                allowances.stream().filter(one -> one.covers(address)).findFirst().orElseThrow();
+        Allowance allowance = allowances.stream()
+                .filter(one -> one.covers(address))
+                .findFirst()
+                .orElseThrow();
         Credentials credentials = Credentials.of(allowance, environment);
         try (DatabaseSession session = DatabaseSession.server(drivers.find(address), address, credentials, limits)) {
             return work.with(session, address.kind(), query);

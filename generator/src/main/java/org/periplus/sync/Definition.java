@@ -46,9 +46,10 @@ record Definition(ContentTree tree, String file, String id) {
     /** Returns the texts that stand under a key of some keys. */
     static Map<String, String> texts(Mapping keys, String key) {
         Map<String, String> texts = new LinkedHashMap<>();
-        under(keys, key).ifPresent(found -> found.entries()
-                .forEach(entry -> text(found, entry.key().text())
-                        .ifPresent(text -> texts.put(entry.key().text(), text))));
+        under(keys, key)
+                .ifPresent(found -> found.entries()
+                        .forEach(entry -> text(found, entry.key().text())
+                                .ifPresent(text -> texts.put(entry.key().text(), text))));
         return texts;
     }
 

@@ -53,8 +53,7 @@ public final class Drivers implements Closeable {
             }
         }
         archives.sort((one, other) -> one.toString().compareTo(other.toString()));
-        URLClassLoader loader =
-                new URLClassLoader(archives.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
+        URLClassLoader loader = new URLClassLoader(archives.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
         return new Drivers(Drivers::load, Optional.of(loader), folder.toString());
     }
 
@@ -81,7 +80,8 @@ public final class Drivers implements Closeable {
         }
         throw SyncRefusal.usage(
                 "there is no driver for " + address.kind().start() + " in " + place,
-                "put the archive " + address.kind().driver() + " of Maven Central there, or name its folder with --drivers");
+                "put the archive " + address.kind().driver()
+                        + " of Maven Central there, or name its folder with --drivers");
     }
 
     @Override

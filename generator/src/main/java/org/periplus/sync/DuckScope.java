@@ -27,7 +27,8 @@ record DuckScope(Optional<Path> database, Optional<Path> folder, List<Path> file
     private static final Set<String> TABLES = Set.of("csv", "tsv", "json", "ndjson", "jsonl", "parquet");
 
     /** Returns what is read for {@code address}; throws {@link SyncRefusal} if the caller does not allow it. */
-    static DuckScope of(DatabaseAddress address, List<Allowance> allowances, Path root, ContentTree tree, SelectText query)
+    static DuckScope of(
+            DatabaseAddress address, List<Allowance> allowances, Path root, ContentTree tree, SelectText query)
             throws SyncRefusal {
         if (address.file().isEmpty()) {
             return content(root, tree, query.text());

@@ -39,15 +39,21 @@ final class EventLogCounts {
     ObservedPaths count() throws SyncRefusal {
         Overview overview = all(sql.overview(), EventLogCounts::overview).get(0);
         if (overview.events() == 0) {
-            throw SyncRefusal.content("query", "the query gives no events", "give the columns case_id, activity and at");
+            throw SyncRefusal.content(
+                    "query", "the query gives no events", "give the columns case_id, activity and at");
         }
-        List<Visit> visits =
-                all(sql.visits(), row -> new Visit(step(row, 1), row.getLong(2), row.getLong(3)));
+        List<Visit> visits = all(sql.visits(), row -> new Visit(step(row, 1), row.getLong(2), row.getLong(3)));
         List<Move> moves = all(sql.moves(), EventLogCounts::move);
         long told = moves.stream().mapToLong(Move::times).sum();
         long others = overview.events() - overview.cases() - told;
         if (others > 0) {
-            moves.add(new Move(Observed.OTHER, Observed.OTHER, Math.min(others, overview.cases()), others, Optional.empty(), Optional.empty()));
+            moves.add(new Move(
+                    Observed.OTHER,
+                    Observed.OTHER,
+                    Math.min(others, overview.cases()),
+                    others,
+                    Optional.empty(),
+                    Optional.empty()));
         }
         moves.addAll(all(sql.starts(), row -> edge(Observed.START, step(row, 1), row.getLong(2))));
         moves.addAll(all(sql.ends(), row -> edge(step(row, 1), Observed.END, row.getLong(2))));

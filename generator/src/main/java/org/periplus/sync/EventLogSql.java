@@ -33,12 +33,15 @@ record EventLogSql(SelectText log, SqlDialect dialect, Map<String, String> steps
 
     /** Returns the question for how many cases, how many events, the first day and the last. */
     String overview() {
-        return with() + "SELECT COUNT(DISTINCT case_id), COUNT(*), CAST(MIN(happened) AS date), CAST(MAX(happened) AS date) FROM log";
+        return with()
+                + "SELECT COUNT(DISTINCT case_id), COUNT(*), CAST(MIN(happened) AS date), CAST(MAX(happened) AS date) FROM log";
     }
 
     /** Returns the question for each step: how many cases came by, and how often. */
     String visits() {
-        return with() + "SELECT step, COUNT(DISTINCT case_id), COUNT(*) FROM log GROUP BY step HAVING COUNT(DISTINCT case_id) >= " + fewest;
+        return with()
+                + "SELECT step, COUNT(DISTINCT case_id), COUNT(*) FROM log GROUP BY step HAVING COUNT(DISTINCT case_id) >= "
+                + fewest;
     }
 
     /** Returns the question for how many cases begin with each step. */
@@ -48,7 +51,8 @@ record EventLogSql(SelectText log, SqlDialect dialect, Map<String, String> steps
 
     /** Returns the question for how many cases end with each step. */
     String ends() {
-        return with() + "SELECT step, COUNT(*) FROM events WHERE next_step IS NULL GROUP BY step HAVING COUNT(*) >= " + fewest;
+        return with() + "SELECT step, COUNT(*) FROM events WHERE next_step IS NULL GROUP BY step HAVING COUNT(*) >= "
+                + fewest;
     }
 
     /** Returns the question for each pair of steps that follow one another: cases, times, median and ninth decile in seconds. */
@@ -60,7 +64,8 @@ record EventLogSql(SelectText log, SqlDialect dialect, Map<String, String> steps
                 + "ROW_NUMBER() OVER (PARTITION BY step, next_step ORDER BY waited) AS place, "
                 + "COUNT(*) OVER (PARTITION BY step, next_step) AS size FROM waits) "
                 + "SELECT step, next_step, COUNT(DISTINCT case_id), COUNT(*), " + percentile(5, "waited") + ", "
-                + percentile(9, "waited") + " FROM ranked GROUP BY step, next_step HAVING COUNT(DISTINCT case_id) >= " + fewest;
+                + percentile(9, "waited") + " FROM ranked GROUP BY step, next_step HAVING COUNT(DISTINCT case_id) >= "
+                + fewest;
     }
 
     /** Returns the question for the commonest paths: the steps in one text, cases, and the median of the whole time in seconds. */
@@ -71,7 +76,8 @@ record EventLogSql(SelectText log, SqlDialect dialect, Map<String, String> steps
                 + " AS took FROM events GROUP BY case_id HAVING COUNT(*) <= " + LONGEST + "), "
                 + "ranked AS (SELECT path, took, ROW_NUMBER() OVER (PARTITION BY path ORDER BY took) AS place, "
                 + "COUNT(*) OVER (PARTITION BY path) AS size FROM traces) "
-                + "SELECT path, COUNT(*) AS cases, " + percentile(5, "took") + " FROM ranked GROUP BY path HAVING COUNT(*) >= "
+                + "SELECT path, COUNT(*) AS cases, " + percentile(5, "took")
+                + " FROM ranked GROUP BY path HAVING COUNT(*) >= "
                 + fewest + " ORDER BY cases DESC, path LIMIT " + PATHS;
     }
 
@@ -85,10 +91,12 @@ record EventLogSql(SelectText log, SqlDialect dialect, Map<String, String> steps
     }
 
     private String with() {
-        return "WITH log AS (SELECT CAST(\"case_id\" AS varchar) AS case_id, " + step() + " AS step, \"at\" AS happened FROM (\n"
+        return "WITH log AS (SELECT CAST(\"case_id\" AS varchar) AS case_id, " + step()
+                + " AS step, \"at\" AS happened FROM (\n"
                 + log.text()
                 + "\n) periplus_rows WHERE \"case_id\" IS NOT NULL AND \"activity\" IS NOT NULL AND \"at\" IS NOT NULL), "
-                + "events AS (SELECT case_id, step, happened, ROW_NUMBER()" + IN_ORDER + " AS place, LEAD(step)" + IN_ORDER
+                + "events AS (SELECT case_id, step, happened, ROW_NUMBER()" + IN_ORDER + " AS place, LEAD(step)"
+                + IN_ORDER
                 + " AS next_step, LEAD(happened)" + IN_ORDER + " AS next_happened FROM log) ";
     }
 
@@ -98,7 +106,8 @@ record EventLogSql(SelectText log, SqlDialect dialect, Map<String, String> steps
             return activity;
         }
         return steps.entrySet().stream()
-                .map(entry -> "WHEN " + SqlDialect.literal(entry.getKey()) + " THEN " + SqlDialect.literal(entry.getValue()))
+                .map(entry ->
+                        "WHEN " + SqlDialect.literal(entry.getKey()) + " THEN " + SqlDialect.literal(entry.getValue()))
                 .collect(Collectors.joining(" ", "CASE " + activity + " ", " ELSE " + activity + " END"));
     }
 }

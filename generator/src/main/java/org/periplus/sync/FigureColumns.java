@@ -39,7 +39,8 @@ record FigureColumns(Map<String, Integer> positions) {
         }
         if (!DAYS.contains(result.getColumnType(positions.get("date")))) {
             throw refused(
-                    "the date is a " + result.getColumnTypeName(positions.get("date")) + ", of which the day depends on the zone",
+                    "the date is a " + result.getColumnTypeName(positions.get("date"))
+                            + ", of which the day depends on the zone",
                     "say which day is meant: CAST(... AS date) AS date");
         }
         return new FigureColumns(positions);

@@ -40,7 +40,8 @@ final class FigureRows {
         for (int row = 1; rows.next(); row++) {
             if (row > limit) {
                 throw refused(
-                        "the query gives more than " + limit + " rows", "group by day or month, or run with --max-rows");
+                        "the query gives more than " + limit + " rows",
+                        "group by day or month, or run with --max-rows");
             }
             figure(rows, columns, row);
         }
@@ -54,12 +55,11 @@ final class FigureRows {
             return;
         }
         Figure.Key key = new Figure.Key(
-                date(rows, columns, row),
-                id(rows, columns, Kind.SEGMENT, row),
-                id(rows, columns, Kind.PERSONA, row));
+                date(rows, columns, row), id(rows, columns, Kind.SEGMENT, row), id(rows, columns, Kind.PERSONA, row));
         Optional<String> note = text(rows, columns, "note").map(FigureRows::line);
         if (figures.put(key, new Figure(key, value.get(), count(rows, columns, row), note)) != null) {
-            throw refused("the query gives " + key.words() + " twice", "group by date, and by segment or persona if given");
+            throw refused(
+                    "the query gives " + key.words() + " twice", "group by date, and by segment or persona if given");
         }
     }
 
@@ -78,7 +78,8 @@ final class FigureRows {
 
     private static SyncRefusal badDate(String text, int row) {
         return refused(
-                "row " + row + " has the date \"" + shortened(text) + "\"", "give days such as 2026-09-01 or months such as 2026-09, from 1900 to 2199");
+                "row " + row + " has the date \"" + shortened(text) + "\"",
+                "give days such as 2026-09-01 or months such as 2026-09, from 1900 to 2199");
     }
 
     private static Optional<BigDecimal> number(ResultSet rows, FigureColumns columns, String name, int row)
@@ -99,7 +100,8 @@ final class FigureRows {
         return refused("row " + row + " has the " + name + " \"" + shortened(text) + "\"", "give a number, or nothing");
     }
 
-    private static Optional<Long> count(ResultSet rows, FigureColumns columns, int row) throws SQLException, SyncRefusal {
+    private static Optional<Long> count(ResultSet rows, FigureColumns columns, int row)
+            throws SQLException, SyncRefusal {
         Optional<BigDecimal> number = number(rows, columns, "n", row);
         if (number.isEmpty()) {
             return Optional.empty();

@@ -70,7 +70,8 @@ final class FigureTable {
 
     private static Optional<BigDecimal> number(Map<String, String> cells) {
         try {
-            return Optional.of(Figure.rounded(new BigDecimal(cells.getOrDefault("value", "").strip())));
+            return Optional.of(Figure.rounded(
+                    new BigDecimal(cells.getOrDefault("value", "").strip())));
         } catch (NumberFormatException none) {
             return Optional.empty();
         }
@@ -92,7 +93,9 @@ final class FigureTable {
         }
         figure.n().ifPresent(n -> after.put("n", same(before, n) ? before.get("n") : String.valueOf(n)));
         figure.note().ifPresent(note -> after.put("note", note));
-        if (equal && text(before, "n").equals(text(after, "n")) && text(before, "note").equals(text(after, "note"))) {
+        if (equal
+                && text(before, "n").equals(text(after, "n"))
+                && text(before, "note").equals(text(after, "note"))) {
             same++;
             return;
         }
@@ -162,8 +165,10 @@ final class FigureTable {
     /** Returns the whole file: rows in order of date, segment and persona. */
     String csv() {
         StringBuilder text = new StringBuilder(line(columns.stream().toList()));
-        rows.values().forEach(all -> all.forEach(cells -> text.append(
-                line(columns.stream().map(column -> cells.getOrDefault(column, "")).toList()))));
+        rows.values()
+                .forEach(all -> all.forEach(cells -> text.append(line(columns.stream()
+                        .map(column -> cells.getOrDefault(column, ""))
+                        .toList()))));
         return text.toString();
     }
 
@@ -172,7 +177,8 @@ final class FigureTable {
     }
 
     private static String cell(String text) {
-        boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r') && text.equals(text.strip());
+        boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
+                && text.equals(text.strip());
         return plain ? text : "\"" + text.replace("\"", "\"\"") + "\"";
     }
 }

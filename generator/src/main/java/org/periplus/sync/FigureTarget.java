@@ -40,7 +40,8 @@ final class FigureTarget {
 
     /** Returns the table's path from the content root; throws {@link SyncRefusal} if it cannot be one that is written here. */
     String path() throws SyncRefusal {
-        boolean foreign = !kpi.table().equals(TableFormat.usual()) && kpi.responses().isEmpty();
+        boolean foreign =
+                !kpi.table().equals(TableFormat.usual()) && kpi.responses().isEmpty();
         if (foreign) {
             throw SyncRefusal.content(
                     "",
@@ -54,7 +55,8 @@ final class FigureTarget {
         if (written.isEmpty()) {
             String path = folder + kpi.id() + ".csv";
             if (tree.exists(path)) {
-                throw SyncRefusal.content("", "there is a file " + path + " already", "name it: readings: " + kpi.id() + ".csv");
+                throw SyncRefusal.content(
+                        "", "there is a file " + path + " already", "name it: readings: " + kpi.id() + ".csv");
             }
             return path;
         }
@@ -62,7 +64,9 @@ final class FigureTarget {
             return folder + name.text();
         }
         throw SyncRefusal.content(
-                "", "the readings stand in the definition itself", "move them to a file, and name it: readings: " + kpi.id() + ".csv");
+                "",
+                "the readings stand in the definition itself",
+                "move them to a file, and name it: readings: " + kpi.id() + ".csv");
     }
 
     /** Returns the readings that are there; throws {@link SyncRefusal} if some of them would be lost. */
@@ -78,9 +82,12 @@ final class FigureTarget {
                 new CsvTableReader(new TextReader(tree, problems::add), problems::add).read(path, CsvTableReader.COMMA);
         Optional<FigureTable> taken = table.flatMap(found -> FigureTable.of(found, names));
         if (bad.isPresent() || taken.isEmpty()) {
-            String where = bad.map(problem -> ": " + problem.span().display() + " " + problem.message()).orElse("");
+            String where = bad.map(problem -> ": " + problem.span().display() + " " + problem.message())
+                    .orElse("");
             throw SyncRefusal.content(
-                    "", "the table " + path + " has rows that cannot be read, and would lose them" + where, "mend it first");
+                    "",
+                    "the table " + path + " has rows that cannot be read, and would lose them" + where,
+                    "mend it first");
         }
         return taken.get();
     }

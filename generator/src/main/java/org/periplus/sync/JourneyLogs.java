@@ -41,10 +41,11 @@ final class JourneyLogs {
      */
     Counted counted(Definition journey, boolean dryRun) throws SyncRefusal, IOException {
         KpiSource source = source(journey)
-                .orElseThrow(() -> SyncRefusal.content(
-                        "",
-                        "this journey has no database with an event log",
-                        "add observed: with source: {jdbc: ADDRESS, query: SELECT ... AS case_id, ... AS activity, ... AS at}"));
+                .orElseThrow(
+                        () -> SyncRefusal.content(
+                                "",
+                                "this journey has no database with an event log",
+                                "add observed: with source: {jdbc: ADDRESS, query: SELECT ... AS case_id, ... AS activity, ... AS at}"));
         Mapping observed = Definition.under(journey.keys(), "observed").orElseThrow();
         Map<String, String> steps = Definition.texts(observed, "steps");
         ObservedPaths counts = databases

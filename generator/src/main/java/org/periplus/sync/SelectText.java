@@ -27,7 +27,9 @@ record SelectText(String text) {
             throw refused("this query is too long", "make a view of it in the database and select from that");
         }
         if (!BEGINNING.matcher(text).matches()) {
-            throw refused("a query begins with SELECT or WITH", "write one statement that reads, without a comment before it");
+            throw refused(
+                    "a query begins with SELECT or WITH",
+                    "write one statement that reads, without a comment before it");
         }
         if (text.indexOf(';') >= 0 || text.indexOf('\u0000') >= 0) {
             throw refused("a query is one statement, and has no semicolon, not even in a text", "remove the semicolon");

@@ -52,8 +52,8 @@ public final class Sync {
             throw failure.getCause();
         }
         this.decoded = new Decoder().decode(tree);
-        this.databases = new Databases(
-                root, tree, request.allowances(), request.environment(), drivers, request.limits());
+        this.databases =
+                new Databases(root, tree, request.allowances(), request.environment(), drivers, request.limits());
         this.logs = new JourneyLogs(root, tree, databases);
     }
 
@@ -74,7 +74,9 @@ public final class Sync {
         kpis().forEach(id -> source(id).flatMap(this::notAllowed).ifPresent(addresses::add));
         for (String id : request.journeys()) {
             try {
-                logs.source(definition(Kind.JOURNEY, id)).flatMap(this::notAllowed).ifPresent(addresses::add);
+                logs.source(definition(Kind.JOURNEY, id))
+                        .flatMap(this::notAllowed)
+                        .ifPresent(addresses::add);
             } catch (SyncRefusal toldByRun) {
                 continue;
             }
@@ -147,21 +149,32 @@ public final class Sync {
         } catch (SyncRefusal refusal) {
             return refused(Kind.JOURNEY, id, "observed/source", refusal);
         } catch (IOException failure) {
-            return refused(Kind.JOURNEY, id, "observed", SyncRefusal.outside("the counts cannot be written: " + failure.getMessage()));
+            return refused(
+                    Kind.JOURNEY,
+                    id,
+                    "observed",
+                    SyncRefusal.outside("the counts cannot be written: " + failure.getMessage()));
         }
     }
 
     private Outcome figures(String id) {
         try {
-            Kpi kpi = kpi(id).orElseThrow(() -> SyncRefusal.content(
-                    "", "this KPI cannot be read", "run periplus check and mend what it tells"));
-            KpiSource source = source(id).orElseThrow(() -> SyncRefusal.content(
-                    "", "this KPI has no database as its source", "add source: {jdbc: ADDRESS, query: SELECT ...}"));
+            Kpi kpi = kpi(id).orElseThrow(() ->
+                    SyncRefusal.content("", "this KPI cannot be read", "run periplus check and mend what it tells"));
+            KpiSource source = source(id)
+                    .orElseThrow(() -> SyncRefusal.content(
+                            "",
+                            "this KPI has no database as its source",
+                            "add source: {jdbc: ADDRESS, query: SELECT ...}"));
             return fetched(kpi, source);
         } catch (SyncRefusal refusal) {
             return refused(Kind.KPI, id, "source", refusal);
         } catch (IOException failure) {
-            return refused(Kind.KPI, id, "source", SyncRefusal.outside("the table cannot be written: " + failure.getMessage()));
+            return refused(
+                    Kind.KPI,
+                    id,
+                    "source",
+                    SyncRefusal.outside("the table cannot be written: " + failure.getMessage()));
         }
     }
 

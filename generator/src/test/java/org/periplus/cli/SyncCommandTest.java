@@ -87,7 +87,9 @@ class SyncCommandTest {
 
     @Test
     void aBadQueryIsAProblemOfTheContentAndDoesNotStopTheOthers(@TempDir Path elsewhere) throws Exception {
-        write("kpis/asked.yaml", "name: Asked\ntype: custom\nsource: {jdbc: \"jdbc:duckdb:\", query: SELECT nothing}\n");
+        write(
+                "kpis/asked.yaml",
+                "name: Asked\ntype: custom\nsource: {jdbc: \"jdbc:duckdb:\", query: SELECT nothing}\n");
         Prompt prompt = Prompt.run(folder, "sync", "--allow", "jdbc:duckdb:", "--drivers", drivers(elsewhere));
         assertThat(prompt.exit()).isEqualTo(1);
         assertThat(prompt.err()).contains("kpis/asked.yaml:3:").contains("the database refuses this query");
@@ -141,7 +143,8 @@ class SyncCommandTest {
                         + "observed:\n  # The shop's own log.\n  source:\n    jdbc: \"jdbc:duckdb:\"\n"
                         + "    query: SELECT visit AS case_id, what AS activity, moment AS at FROM 'journeys/log.csv'\n"
                         + "  steps:\n    Search: look\n");
-        Prompt prompt = Prompt.run(folder, "sync", "--paths", "buy", "--allow", "jdbc:duckdb:", "--drivers", drivers(elsewhere));
+        Prompt prompt = Prompt.run(
+                folder, "sync", "--paths", "buy", "--allow", "jdbc:duckdb:", "--drivers", drivers(elsewhere));
         assertThat(prompt.err()).isEmpty();
         assertThat(prompt.exit()).isZero();
         assertThat(prompt.out()).startsWith("buy: 13 cases counted; journeys/buy-moves.csv, journeys/buy-paths.csv");
@@ -149,6 +152,9 @@ class SyncCommandTest {
                 .content()
                 .contains("look,Pay,12,12,5 minutes,5 minutes\n")
                 .doesNotContain("Secret");
-        assertThat(folder.resolve("journeys/buy.yaml")).content().contains("  # The shop's own log.\n").contains("cases: 13\n");
+        assertThat(folder.resolve("journeys/buy.yaml"))
+                .content()
+                .contains("  # The shop's own log.\n")
+                .contains("cases: 13\n");
     }
 }

@@ -81,12 +81,23 @@ class AddressTest {
         "jdbc:duckdb:, jdbc:postgresql://db.example/sales, false",
         "sales=jdbc:trino://db.example:8443/hive, jdbc:trino://db.example:8443/hive/web?SSL=true, true",
     })
-    void anAllowanceEndsWhereAPartOfTheAddressEnds(String allowance, String address, boolean covered) throws SyncRefusal {
+    void anAllowanceEndsWhereAPartOfTheAddressEnds(String allowance, String address, boolean covered)
+            throws SyncRefusal {
         assertThat(Allowance.of(allowance).covers(DatabaseAddress.of(address))).isEqualTo(covered);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "postgres", "jdbc:postgresql:", "jdbc:postgresql://", "jdbc:h2:mem:x", "jdbc:", "A b=jdbc:duckdb:", "jdbc:duckdb:data"})
+    @ValueSource(
+            strings = {
+                "",
+                "postgres",
+                "jdbc:postgresql:",
+                "jdbc:postgresql://",
+                "jdbc:h2:mem:x",
+                "jdbc:",
+                "A b=jdbc:duckdb:",
+                "jdbc:duckdb:data"
+            })
     void anAllowanceNamesAHostOrAWholePath(String allowance) {
         assertThatThrownBy(() -> Allowance.of(allowance)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -39,8 +39,8 @@ record Content(Path root) {
     Content kpi(String id, String jdbc, String query) throws IOException {
         return write(
                 "kpis/" + id + ".yaml",
-                "name: Booked\ntype: conversion\n# From the warehouse.\nsource:\n  jdbc: \"" + jdbc + "\"\n  query: >-\n    " + query
-                        + "\n");
+                "name: Booked\ntype: conversion\n# From the warehouse.\nsource:\n  jdbc: \"" + jdbc
+                        + "\"\n  query: >-\n    " + query + "\n");
     }
 
     String read(String path) throws IOException {
@@ -52,7 +52,8 @@ record Content(Path root) {
     }
 
     SyncRequest request(Map<String, String> environment, String... allowed) {
-        List<Allowance> allowances = List.of(allowed).stream().map(Allowance::of).toList();
+        List<Allowance> allowances =
+                List.of(allowed).stream().map(Allowance::of).toList();
         return new SyncRequest(root, List.of(), List.of(), allowances, environment, SyncLimits.USUAL, false);
     }
 

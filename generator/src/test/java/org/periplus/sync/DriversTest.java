@@ -34,7 +34,8 @@ class DriversTest {
         try (Drivers drivers = Drivers.in(folder.resolve("none"))) {
             assertThatThrownBy(() -> drivers.find(DatabaseAddress.of("jdbc:duckdb:")))
                     .isInstanceOfSatisfying(
-                            SyncRefusal.class, refusal -> assertThat(refusal.hint()).contains("org.duckdb:duckdb_jdbc:2.0.0.1"))
+                            SyncRefusal.class,
+                            refusal -> assertThat(refusal.hint()).contains("org.duckdb:duckdb_jdbc:2.0.0.1"))
                     .hasMessageContaining("there is no driver for jdbc:duckdb: in " + folder.resolve("none"));
         }
     }

@@ -21,7 +21,8 @@ import org.periplus.sync.SyncReport.Refused;
 /** DuckDB reads the files it is meant to read, and no others. */
 class DuckSyncTest {
 
-    private static final String DAILY = "SELECT day AS date, avg(score) AS value, count(*) AS n FROM 'kpis/raw.csv' GROUP BY day";
+    private static final String DAILY =
+            "SELECT day AS date, avg(score) AS value, count(*) AS n FROM 'kpis/raw.csv' GROUP BY day";
 
     @TempDir
     Path folder;
@@ -31,7 +32,8 @@ class DuckSyncTest {
     @BeforeEach
     void begin() throws Exception {
         content = Content.in(folder);
-        content.write("kpis/raw.csv", "day,score\n2026-09-01,1\n2026-09-01,2\n2026-09-01,2\n2026-10-01,4\n2026-11-01,\n");
+        content.write(
+                "kpis/raw.csv", "day,score\n2026-09-01,1\n2026-09-01,2\n2026-09-01,2\n2026-10-01,4\n2026-11-01,\n");
     }
 
     @Test
@@ -39,7 +41,8 @@ class DuckSyncTest {
         content.kpi("booked", "jdbc:duckdb:", DAILY);
         SyncReport.Fetched fetched = Content.fetched(content.sync());
         assertThat(fetched.without()).isEqualTo(1);
-        assertThat(content.read("kpis/booked.csv")).isEqualTo("date,value,n\n2026-09-01,1.66666666667,3\n2026-10-01,4,1\n");
+        assertThat(content.read("kpis/booked.csv"))
+                .isEqualTo("date,value,n\n2026-09-01,1.66666666667,3\n2026-10-01,4,1\n");
     }
 
     @Test
@@ -50,7 +53,8 @@ class DuckSyncTest {
         String before = content.read("kpis/booked.csv") + content.read("kpis/booked.yaml");
         SyncReport.Fetched fetched = Content.fetched(content.sync());
         assertThat(fetched.same()).isEqualTo(2);
-        assertThat(content.read("kpis/booked.csv") + content.read("kpis/booked.yaml")).isEqualTo(before);
+        assertThat(content.read("kpis/booked.csv") + content.read("kpis/booked.yaml"))
+                .isEqualTo(before);
     }
 
     @ParameterizedTest
@@ -85,7 +89,8 @@ class DuckSyncTest {
             statement.execute("CREATE TABLE figures AS SELECT DATE '2026-09-01' AS date, 41.6 AS value");
         }
         content.kpi("booked", "jdbc:duckdb:../warehouse/trips.duckdb", "SELECT * FROM figures");
-        assertThat(Content.refused(content.sync(content.request(Map.of(), "jdbc:duckdb:")))).contains("is not allowed to be opened");
+        assertThat(Content.refused(content.sync(content.request(Map.of(), "jdbc:duckdb:"))))
+                .contains("is not allowed to be opened");
         assertThat(Content.refused(content.sync(content.request(Map.of(), "jdbc:duckdb:" + warehouse + "/other"))))
                 .contains("is not allowed to be opened");
         List<SyncReport.Outcome> outcomes = content.sync(content.request(Map.of(), "jdbc:duckdb:" + warehouse));
@@ -111,7 +116,10 @@ class DuckSyncTest {
 
     @Test
     void tooManyRowsAreRefused() throws Exception {
-        content.kpi("booked", "jdbc:duckdb:", "SELECT DATE '2000-01-01' + CAST(range AS int) AS date, 1 AS value FROM range(10001)");
+        content.kpi(
+                "booked",
+                "jdbc:duckdb:",
+                "SELECT DATE '2000-01-01' + CAST(range AS int) AS date, 1 AS value FROM range(10001)");
         assertThat(Content.refused(List.of(content.sync()))).contains("more than 10000 rows");
     }
 }

@@ -69,7 +69,8 @@ class EventLogSqlTest {
         return databases.open(
                 source,
                 (session, kind, select) -> new EventLogCounts(
-                                session, new EventLogSql(select, SqlDialect.of(kind), Map.of("pay", "check-out"), fewest))
+                                session,
+                                new EventLogSql(select, SqlDialect.of(kind), Map.of("pay", "check-out"), fewest))
                         .count());
     }
 
@@ -79,10 +80,18 @@ class EventLogSqlTest {
 
     private ObservedPaths byPostgres(PostgresServer.Running server, int fewest) throws Exception {
         String rows = events.stream()
-                .map(event -> "(" + event.id() + ", '" + event.activity().replace("'", "''") + "', timestamp '" + event.at() + "')")
+                .map(event -> "(" + event.id() + ", '" + event.activity().replace("'", "''") + "', timestamp '"
+                        + event.at() + "')")
                 .collect(Collectors.joining(","));
-        server.run("DROP TABLE IF EXISTS visits", "CREATE TABLE visits (visit int, what text, at timestamp)", "INSERT INTO visits VALUES " + rows);
-        return count(server.address(), "SELECT visit AS case_id, what AS activity, at FROM visits", server.address(), fewest);
+        server.run(
+                "DROP TABLE IF EXISTS visits",
+                "CREATE TABLE visits (visit int, what text, at timestamp)",
+                "INSERT INTO visits VALUES " + rows);
+        return count(
+                server.address(),
+                "SELECT visit AS case_id, what AS activity, at FROM visits",
+                server.address(),
+                fewest);
     }
 
     @Test
@@ -98,21 +107,30 @@ class EventLogSqlTest {
             List<Event> way = one.stream()
                     .sorted(java.util.Comparator.comparing(Event::at).thenComparing(event -> named(event.activity())))
                     .toList();
-            paths.merge(way.stream().map(event -> named(event.activity())).collect(Collectors.joining(">")), 1L, Long::sum);
+            paths.merge(
+                    way.stream().map(event -> named(event.activity())).collect(Collectors.joining(">")), 1L, Long::sum);
             for (int i = 1; i < way.size(); i++) {
-                String pair = named(way.get(i - 1).activity()) + ">" + named(way.get(i).activity());
+                String pair = named(way.get(i - 1).activity()) + ">"
+                        + named(way.get(i).activity());
                 waits.computeIfAbsent(pair, none -> new ArrayList<>())
-                        .add(Duration.between(way.get(i - 1).at(), way.get(i).at()).toSeconds());
+                        .add(Duration.between(way.get(i - 1).at(), way.get(i).at())
+                                .toSeconds());
             }
         }
         Map<String, List<Long>> counted = new TreeMap<>();
-        duck.moves().stream().filter(move -> move.median().isPresent()).forEach(move -> counted.put(
-                move.from() + ">" + move.to(),
-                List.of(move.times(), move.median().get().toSeconds(), move.p90().get().toSeconds())));
+        duck.moves().stream()
+                .filter(move -> move.median().isPresent())
+                .forEach(move -> counted.put(
+                        move.from() + ">" + move.to(),
+                        List.of(
+                                move.times(),
+                                move.median().get().toSeconds(),
+                                move.p90().get().toSeconds())));
         Map<String, List<Long>> expected = new TreeMap<>();
         waits.forEach((pair, all) -> expected.put(pair, List.of((long) all.size(), rank(all, 0.5), rank(all, 0.9))));
         assertThat(counted).isEqualTo(expected);
-        assertThat(duck.paths().stream().collect(Collectors.toMap(path -> String.join(">", path.steps()), ObservedPaths.Path::cases)))
+        assertThat(duck.paths().stream()
+                        .collect(Collectors.toMap(path -> String.join(">", path.steps()), ObservedPaths.Path::cases)))
                 .isEqualTo(paths);
     }
 
@@ -129,18 +147,23 @@ class EventLogSqlTest {
     void nothingThatFewerThanFiveCasesDidLeavesTheDatabase() throws Exception {
         ObservedPaths counts = byDuck(5);
         assertThat(counts.visits()).allMatch(visit -> visit.cases() >= 5);
-        assertThat(counts.moves()).filteredOn(move -> !move.from().equals("(other)")).allMatch(move -> move.cases() >= 5);
-        assertThat(counts.paths()).allMatch(path -> path.cases() >= 5).hasSizeLessThan(byDuck(1).paths().size());
+        assertThat(counts.moves())
+                .filteredOn(move -> !move.from().equals("(other)"))
+                .allMatch(move -> move.cases() >= 5);
+        assertThat(counts.paths())
+                .allMatch(path -> path.cases() >= 5)
+                .hasSizeLessThan(byDuck(1).paths().size());
     }
 
     @Test
     void trinoUnderstandsEveryQuestion() throws Exception {
-        SelectText log = SelectText.of("SELECT visit AS case_id, what AS activity, at FROM hive.web.visits WHERE at > DATE '2026-01-01'");
+        SelectText log = SelectText.of(
+                "SELECT visit AS case_id, what AS activity, at FROM hive.web.visits WHERE at > DATE '2026-01-01'");
         SqlParser parser = new SqlParser();
         EventLogSql questions = new EventLogSql(log, SqlDialect.of(DatabaseKind.TRINO), Map.of("it's", "pay"), 5);
-        assertThat(questions.all()).hasSize(6).allSatisfy(sql -> assertThat(
-                        parser.createStatement(sql))
-                .isInstanceOf(Query.class));
+        assertThat(questions.all())
+                .hasSize(6)
+                .allSatisfy(sql -> assertThat(parser.createStatement(sql)).isInstanceOf(Query.class));
         assertThat(parser.createStatement(log.limited(10))).isInstanceOf(Query.class);
     }
 }

@@ -47,7 +47,9 @@ class FigureTargetTest {
                         + "    jdbc: \"jdbc:duckdb:\"\n    query: " + ONE + "\n");
         Files.createDirectories(content.root().resolve("kpis"));
         Content.fetched(content.sync());
-        assertThat(content.read("kpis.yaml")).startsWith("other:\n  name: Other\n  type: nps\nbooked:\n").contains("  readings: booked.csv\n");
+        assertThat(content.read("kpis.yaml"))
+                .startsWith("other:\n  name: Other\n  type: nps\nbooked:\n")
+                .contains("  readings: booked.csv\n");
         assertThat(content.read("kpis/booked.csv")).isEqualTo("date,value\n2026-09-01,41.6\n");
     }
 
@@ -55,17 +57,22 @@ class FigureTargetTest {
     void frontMatterIsChangedAboveItsText() throws Exception {
         content.write(
                 "kpis/booked.md",
-                "---\r\nname: Booked\r\ntype: conversion\r\nsource:\r\n  jdbc: \"jdbc:duckdb:\"\r\n  query: " + ONE + "\r\n---\r\nText.\r\n");
+                "---\r\nname: Booked\r\ntype: conversion\r\nsource:\r\n  jdbc: \"jdbc:duckdb:\"\r\n  query: " + ONE
+                        + "\r\n---\r\nText.\r\n");
         Content.fetched(content.sync());
         assertThat(content.read("kpis/booked.md"))
-                .isEqualTo("---\r\nname: Booked\r\ntype: conversion\r\nreadings: booked.csv\r\nsource:\r\n  jdbc: \"jdbc:duckdb:\"\r\n"
-                        + "  query: " + ONE + "\r\n---\r\nText.\r\n");
+                .isEqualTo(
+                        "---\r\nname: Booked\r\ntype: conversion\r\nreadings: booked.csv\r\nsource:\r\n  jdbc: \"jdbc:duckdb:\"\r\n"
+                                + "  query: " + ONE + "\r\n---\r\nText.\r\n");
     }
 
     @Test
     void olderRowsAndRemarksStay() throws Exception {
-        content.kpi("booked", "jdbc:duckdb:", "SELECT * FROM (VALUES (DATE '2026-09-01', 41.6, ''), (DATE '2026-08-01', 40, 'Mira Hansen'))"
-                + " f(date, value, persona)");
+        content.kpi(
+                "booked",
+                "jdbc:duckdb:",
+                "SELECT * FROM (VALUES (DATE '2026-09-01', 41.6, ''), (DATE '2026-08-01', 40, 'Mira Hansen'))"
+                        + " f(date, value, persona)");
         content.write("kpis/booked.yaml", content.read("kpis/booked.yaml") + "readings: figures.csv\n");
         content.write(
                 "kpis/figures.csv",
@@ -81,16 +88,20 @@ class FigureTargetTest {
     @Test
     void aTableWithAWrongLineIsLeftAlone() throws Exception {
         String table = "date,value\n2026-13-01,1\n2026-08-01,40\n";
-        content.kpi("booked", "jdbc:duckdb:", ONE).write("kpis/booked.yaml", content.read("kpis/booked.yaml") + "readings: booked.csv\n");
+        content.kpi("booked", "jdbc:duckdb:", ONE)
+                .write("kpis/booked.yaml", content.read("kpis/booked.yaml") + "readings: booked.csv\n");
         content.write("kpis/booked.csv", table);
-        assertThat(Content.refused(List.of(content.sync()))).contains("has rows that cannot be read").contains("kpis/booked.csv:2:1");
+        assertThat(Content.refused(List.of(content.sync())))
+                .contains("has rows that cannot be read")
+                .contains("kpis/booked.csv:2:1");
         assertThat(content.read("kpis/booked.csv")).isEqualTo(table);
     }
 
     @Test
     void aTableThatIsALinkIsNotWrittenThrough() throws Exception {
         Path elsewhere = Files.writeString(content.root().resolve("kpis.txt"), "date,value\n");
-        content.kpi("booked", "jdbc:duckdb:", ONE).write("kpis/booked.yaml", content.read("kpis/booked.yaml") + "readings: booked.csv\n");
+        content.kpi("booked", "jdbc:duckdb:", ONE)
+                .write("kpis/booked.yaml", content.read("kpis/booked.yaml") + "readings: booked.csv\n");
         Files.createSymbolicLink(content.root().resolve("kpis/booked.csv"), elsewhere);
         assertThat(((Refused) content.sync()).reason()).isEqualTo(Reason.OUTSIDE);
         assertThat(elsewhere).hasContent("date,value");
@@ -113,8 +124,11 @@ class FigureTargetTest {
         assertRefused("SELECT DATE '2026-09-01' AS date, 'many' AS value", "row 1 has the value \"many\"");
         assertRefused("SELECT DATE '2026-09-01' AS date, 'NaN'::double AS value", "row 1 has the value \"NaN\"");
         assertRefused("SELECT '1.9.2026' AS date, 1 AS value", "row 1 has the date \"1.9.2026\"");
-        assertRefused("SELECT TIMESTAMP '2026-09-01 23:00:00' AS date, 1 AS value", "of which the day depends on the zone");
-        assertRefused("SELECT DATE '2026-09-01' AS date, 1 AS value, 'dayly' AS segment", "row 1 names a segment that is none");
+        assertRefused(
+                "SELECT TIMESTAMP '2026-09-01 23:00:00' AS date, 1 AS value", "of which the day depends on the zone");
+        assertRefused(
+                "SELECT DATE '2026-09-01' AS date, 1 AS value, 'dayly' AS segment",
+                "row 1 names a segment that is none");
         assertRefused("SELECT DATE '2026-09-01' AS date, 1 AS value, 1.5 AS n", "row 1 has the n \"1.5\"");
         assertRefused("SELECT DATE '2026-09-01' AS date, 1 AS value, 'x' AS customer", "a column \"customer\"");
         assertRefused("SELECT DATE '2026-09-01' AS date, 1 AS amount", "a column \"amount\"");

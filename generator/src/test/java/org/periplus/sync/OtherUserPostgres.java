@@ -34,7 +34,8 @@ record OtherUserPostgres(Path folder, int port, List<String> as) implements Clos
     }
 
     static OtherUserPostgres start() throws IOException {
-        List<String> as = WAYS.stream().filter(OtherUserPostgres::works).findFirst().orElseThrow();
+        List<String> as =
+                WAYS.stream().filter(OtherUserPostgres::works).findFirst().orElseThrow();
         Path folder = Files.createTempDirectory("periplus-postgres-");
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
         unpack(folder.resolve("server"));
@@ -43,7 +44,18 @@ record OtherUserPostgres(Path folder, int port, List<String> as) implements Clos
             port = free.getLocalPort();
         }
         OtherUserPostgres server = new OtherUserPostgres(folder, port, as);
-        server.run("initdb", "-D", server.data(), "-U", "postgres", "-A", "trust", "-E", "UTF-8", "--locale=C", "--no-sync");
+        server.run(
+                "initdb",
+                "-D",
+                server.data(),
+                "-U",
+                "postgres",
+                "-A",
+                "trust",
+                "-E",
+                "UTF-8",
+                "--locale=C",
+                "--no-sync");
         String settings = "-p " + port + " -h localhost -k " + folder + " -F";
         server.run("pg_ctl", "-D", server.data(), "-w", "-t", "60", "-l", folder + "/log", "-o", settings, "start");
         return server;
@@ -66,7 +78,8 @@ record OtherUserPostgres(Path folder, int port, List<String> as) implements Clos
     }
 
     private static void unpack(Path folder) throws IOException {
-        String name = "/postgres-linux-" + (System.getProperty("os.arch").equals("aarch64") ? "arm_64" : "x86_64") + ".txz";
+        String name =
+                "/postgres-linux-" + (System.getProperty("os.arch").equals("aarch64") ? "arm_64" : "x86_64") + ".txz";
         Files.createDirectory(folder);
         Path tar = folder.resolveSibling("server.tar");
         try (InputStream packed = Objects.requireNonNull(OtherUserPostgres.class.getResourceAsStream(name), name);
@@ -76,7 +89,9 @@ record OtherUserPostgres(Path folder, int port, List<String> as) implements Clos
         call(List.of("tar", "-x", "--no-same-owner", "-f", tar.toString(), "-C", folder.toString()), folder);
         Files.delete(tar);
         try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.filter(path -> Files.isDirectory(path) || path.getParent().endsWith("bin")).toList()) {
+            for (Path path : all.filter(
+                            path -> Files.isDirectory(path) || path.getParent().endsWith("bin"))
+                    .toList()) {
                 open(path);
             }
         }

@@ -72,8 +72,9 @@ class PostgresSyncTest {
         server.run(
                 "INSERT INTO bookings VALUES ('2026-11-01', null, 1), ('2026-09-01', null, 0)",
                 "DELETE FROM bookings WHERE day = '1994-12-31'");
-        SyncReport.Fetched fetched = Content.fetched(
-                content.sync(content.request(Content.POSTGRES_LOGIN, server.address())).get(0));
+        SyncReport.Fetched fetched =
+                Content.fetched(content.sync(content.request(Content.POSTGRES_LOGIN, server.address()))
+                        .get(0));
         assertThat(fetched.added()).containsExactly("2026-11-01");
         assertThat(fetched.changed()).containsExactly(new Change("2026-09-01", "value", "50", "33.3"));
         assertThat(fetched.same()).isEqualTo(1);
@@ -107,7 +108,8 @@ class PostgresSyncTest {
         assertThat(refused.reason()).isEqualTo(Reason.CONTENT);
         assertThat(refused.problem().message())
                 .contains("the database refuses this query")
-                .containsPattern("read-only|read-write mode|top level|permission denied|syntax error|INTO is not allowed");
+                .containsPattern(
+                        "read-only|read-write mode|top level|permission denied|syntax error|INTO is not allowed");
         assertThat(refused.problem().span().file()).isEqualTo("kpis/booked.yaml");
         assertThat(refused.problem().span().line()).isEqualTo(6);
         assertThat(content.has("kpis/booked.csv")).isFalse();
@@ -117,7 +119,8 @@ class PostgresSyncTest {
     void aWrongPasswordIsAFaultOfTheWorldOutsideAndIsNotPrinted() throws Exception {
         content.kpi("booked", server.address() + "?sslmode=require", QUERY);
         Map<String, String> login = Map.of("PERIPLUS_DB_USER", "nobody-known", "PERIPLUS_DB_PASSWORD", "hunter-two");
-        Refused refused = (Refused) content.sync(content.request(login, server.address())).get(0);
+        Refused refused =
+                (Refused) content.sync(content.request(login, server.address())).get(0);
         assertThat(refused.reason()).isEqualTo(Reason.OUTSIDE);
         assertThat(refused.problem().message()).contains("no connection to").doesNotContain("hunter-two");
     }
@@ -134,14 +137,23 @@ class PostgresSyncTest {
                 usual.environment(),
                 new SyncLimits(Duration.ofSeconds(1), 10),
                 false);
-        assertThat(Content.refused(content.sync(hurried))).isEqualTo("booked: the query took longer than 1 seconds and was stopped");
+        assertThat(Content.refused(content.sync(hurried)))
+                .isEqualTo("booked: the query took longer than 1 seconds and was stopped");
     }
 
     @Test
     void namedAllowancesHaveTheirOwnLogin() throws Exception {
-        content.kpi("booked", server.address(), "SELECT day AS date, paid AS value, current_user AS note FROM bookings LIMIT 1");
+        content.kpi(
+                "booked",
+                server.address(),
+                "SELECT day AS date, paid AS value, current_user AS note FROM bookings LIMIT 1");
         Map<String, String> logins = Map.of(
-                "PERIPLUS_DB_USER", "postgres", "PERIPLUS_DB_WARE_HOUSE_USER", "reader", "PERIPLUS_DB_WARE_HOUSE_PASSWORD", "x");
+                "PERIPLUS_DB_USER",
+                "postgres",
+                "PERIPLUS_DB_WARE_HOUSE_USER",
+                "reader",
+                "PERIPLUS_DB_WARE_HOUSE_PASSWORD",
+                "x");
         content.sync(content.request(logins, "ware-house=" + server.address()));
         assertThat(content.read("kpis/booked.csv")).contains(",reader\n");
     }
