@@ -53,8 +53,8 @@ record SyncWords(boolean dryRun) {
     }
 
     private static String span(List<String> keys) {
-        String first = keys.get(0).split(" ")[0];
-        String last = keys.get(keys.size() - 1).split(" ")[0];
+        String first = keys.get(0).split(" ", 2)[0];
+        String last = keys.get(keys.size() - 1).split(" ", 2)[0];
         return first.equals(last) ? " (" + first + ")" : " (" + first + " to " + last + ")";
     }
 

@@ -68,7 +68,7 @@ record DatabaseAddress(DatabaseKind kind, String text, String file, Map<String, 
         }
         String written = matcher.group("parameters") == null ? "" : matcher.group("parameters");
         Map<String, String> parameters = new TreeMap<>();
-        for (String parameter : written.split("&")) {
+        for (String parameter : written.split("&", -1)) {
             if (!parameter.isEmpty()) {
                 int equals = parameter.indexOf('=');
                 String name = equals < 0 ? parameter : parameter.substring(0, equals);

@@ -37,10 +37,10 @@ record FigureColumns(Map<String, Integer> positions) {
                 throw refused("the query gives no column " + needed, "name one so: SELECT ... AS " + needed);
             }
         }
-        if (!DAYS.contains(result.getColumnType(positions.get("date")))) {
+        int date = positions.getOrDefault("date", 1);
+        if (!DAYS.contains(result.getColumnType(date))) {
             throw refused(
-                    "the date is a " + result.getColumnTypeName(positions.get("date"))
-                            + ", of which the day depends on the zone",
+                    "the date is a " + result.getColumnTypeName(date) + ", of which the day depends on the zone",
                     "say which day is meant: CAST(... AS date) AS date");
         }
         return new FigureColumns(positions);

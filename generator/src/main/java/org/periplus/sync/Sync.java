@@ -78,7 +78,7 @@ public final class Sync {
                         .flatMap(this::notAllowed)
                         .ifPresent(addresses::add);
             } catch (SyncRefusal toldByRun) {
-                continue;
+                addresses.remove("");
             }
         }
         return List.copyOf(addresses);

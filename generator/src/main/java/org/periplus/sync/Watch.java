@@ -5,6 +5,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -12,15 +13,16 @@ import java.util.concurrent.atomic.AtomicBoolean;
 final class Watch implements AutoCloseable {
 
     private final ScheduledExecutorService clock;
+    private final ScheduledFuture<?> task;
 
     /** Begins to watch; {@code late} is set when the statement was stopped. */
     Watch(Statement statement, Duration time, AtomicBoolean late) {
-        clock = Executors.newSingleThreadScheduledExecutor(task -> {
-            Thread thread = new Thread(task, "periplus-sync-watch");
+        clock = Executors.newSingleThreadScheduledExecutor(work -> {
+            Thread thread = new Thread(work, "periplus-sync-watch");
             thread.setDaemon(true);
             return thread;
         });
-        clock.scheduleWithFixedDelay(() -> stop(statement, late), time.toMillis(), 1000, TimeUnit.MILLISECONDS);
+        task = clock.scheduleWithFixedDelay(() -> stop(statement, late), time.toMillis(), 1000, TimeUnit.MILLISECONDS);
     }
 
     private static void stop(Statement statement, AtomicBoolean late) {
@@ -34,6 +36,7 @@ final class Watch implements AutoCloseable {
 
     @Override
     public void close() {
+        task.cancel(true);
         clock.shutdownNow();
     }
 }
