@@ -39,7 +39,7 @@ class ArchitectureTest {
             entry("check", Set.of("model", "diagnostic")),
             entry("statistics", Set.of()),
             entry("analysis", Set.of("model", "statistics")),
-            entry("sync", Set.of("model", "source", "decode", "diagnostic", "exchange")),
+            entry("sync", Set.of("model", "source", "decode", "edit", "exchange", "check", "diagnostic")),
             entry("change", Set.of("model", "schema")),
             entry("history", Set.of("model", "diagnostic", "source", "decode", "change", "schema")),
             entry("telling", Set.of("model", "change", "wording")),

@@ -63,4 +63,13 @@ public record Terminal(
                 named.isEmpty() ? home.map(folder -> folder.resolve(".cache")) : Optional.of(Path.of(named));
         return base.filter(Path::isAbsolute).map(folder -> folder.resolve("periplus"));
     }
+
+    /** Returns the folder of drivers among the user's settings, as the system has it; empty where nothing says where they are. */
+    Optional<Path> settings() {
+        String named = environment.getOrDefault("XDG_CONFIG_HOME", environment.getOrDefault("APPDATA", ""));
+        Optional<Path> base =
+                named.isEmpty() ? home.map(folder -> folder.resolve(".config")) : Optional.of(Path.of(named));
+        return base.filter(Path::isAbsolute)
+                .map(folder -> folder.resolve("periplus").resolve("drivers"));
+    }
 }

@@ -10,8 +10,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Objects;
 
-/** Replaces the content of a file at one blow. */
-final class FileReplacement {
+/** Replaces the content of a file at one blow. Stateless. */
+public final class FileReplacement {
 
     private FileReplacement() {}
 
@@ -21,7 +21,7 @@ final class FileReplacement {
      * @param file a plain file; links are refused
      * @throws IOException if that fails; the file is as it was then
      */
-    static void replace(Path file, byte[] bytes) throws IOException {
+    public static void replace(Path file, byte[] bytes) throws IOException {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || !Files.isWritable(file)) {
             throw new AccessDeniedException(file.toString());
         }

@@ -62,6 +62,7 @@ enum HealthArea {
             "kpi-with-gap",
             "kpi-without-reading",
             "kpi-without-target",
+            "login-in-address",
             "moment-of-truth-without-kpi",
             "objective-without-measure",
             "shipped-initiative-without-effect",
