@@ -63,7 +63,7 @@ final class KpiRows {
                 reading.segment().or(reading::persona).map(sheet::link).orElse(NamedLink.plain(""));
         return new KpiPage.ReadingRow(
                 reading.date().toString(),
-                sayings.period(reading),
+                new KpiWords(sheet.words(), figures).period(reading.date()),
                 sayings.value(reading.value()),
                 before.map(last -> signed(reading.value() - last.value())).orElse(""),
                 target(reading.date())

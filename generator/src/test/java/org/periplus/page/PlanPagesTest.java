@@ -125,13 +125,12 @@ class PlanPagesTest {
     @Test
     void aKpiTellsWhereItsFiguresComeFrom() {
         KpiPage kpi = (KpiPage) pages.get("kpis/conversion.html");
-        assertThat(facts(kpi.facts()))
+        assertThat(facts(kpi.origin()))
                 .contains(
                         "Source: sales-events",
                         "Rests on: 1,204 raw answers, 30 October 2026",
                         "Scale of the answers: 1 to 5, the top 2 count",
-                        "Computed from: conversion, out of 1,000",
-                        "Carried forward: By level and trend (Holt), three periods ahead");
+                        "Computed from: conversion, out of 1,000");
         assertThat(new Printed(kpi).links())
                 .contains("../sources/sales-events.html", "../loops/survey.html", "../initiatives/hold-it.html");
     }

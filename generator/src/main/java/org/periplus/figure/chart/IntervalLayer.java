@@ -66,16 +66,24 @@ final class IntervalLayer {
             }
             flush(sheet, band);
         }
-        sheet.facts().drawn().stream().filter(line -> !line.isMain()).forEach(line -> few(sheet, line));
+        List<KpiSeries> drawn = sheet.facts().drawn();
+        for (int i = 1; i < drawn.size(); i++) {
+            few(sheet, drawn.get(i), i);
+        }
     }
 
     /** Draws the intervals of another line's readings that rest on too few, since these say more than the marks. */
-    private static void few(ChartSheet sheet, KpiSeries line) {
+    private static void few(ChartSheet sheet, KpiSeries line, int place) {
         line.readings().stream()
                 .filter(KpiSample::isTooSmall)
                 .forEach(reading -> sheet.facts()
                         .interval(reading)
-                        .ifPresent(interval -> whisker(sheet, new Span(reading, interval))));
+                        .ifPresent(interval -> sheet.pen().add(Shape.Group.of(
+                                line.hue(),
+                                List.of(whisker(
+                                        sheet,
+                                        new Span(reading, interval),
+                                        LineLayer.beside(line, reading, place)))))));
     }
 
     private static void flush(ChartSheet sheet, List<Span> band) {
@@ -87,17 +95,17 @@ final class IntervalLayer {
                     span -> span.interval().low(),
                     span -> span.interval().high());
         } else if (band.size() == 1) {
-            whisker(sheet, band.get(0));
+            sheet.pen().add(whisker(sheet, band.get(0), 0));
         }
         band.clear();
     }
 
-    private static void whisker(ChartSheet sheet, Span span) {
-        double x = sheet.plot().x(span.reading().date());
+    private static Shape whisker(ChartSheet sheet, Span span, double beside) {
+        double x = sheet.plot().x(span.reading().date()) + beside;
         double low = sheet.plot().y(span.interval().low());
         double high = sheet.plot().y(span.interval().high());
         PathData path = new PathData().move(x, low).line(x, high);
         path.move(x - CAP, low).line(x + CAP, low).move(x - CAP, high).line(x + CAP, high);
-        sheet.pen().add(new Shape.Path("kwhi", path.toString()));
+        return new Shape.Path("kwhi", path.toString());
     }
 }

@@ -19,6 +19,7 @@ final class LineLayer {
     /** The radius of a point that rests on too few observations. */
     static final double FEW = 3.4;
 
+    private static final double BESIDE = 8;
     private static final double MARK = 3.6;
     private static final double LAST_MARK = 5;
     private static final double ROOM_FOR_POINTS = 7;
@@ -59,7 +60,7 @@ final class LineLayer {
             for (Reading reading : run) {
                 boolean last = reading == line.last();
                 if (last || run.size() == 1 || spacing >= ROOM_FOR_POINTS) {
-                    pen.add(mark(line, reading, at(sheet, reading), place));
+                    pen.add(mark(line, reading, moved(at(sheet, reading), beside(line, reading, place), 0), place));
                 }
             }
         }
@@ -84,6 +85,14 @@ final class LineLayer {
             default -> List.of(moved(at, 0, -r), moved(at, r, 0.8 * r), moved(at, -r, 0.8 * r));
         };
         return new Shape.Path("pt2" + few, path(corners) + "Z");
+    }
+
+    /** Returns how far a mark that stands alone is moved aside, so that the ranges of several groups do not lie on one another. */
+    static double beside(KpiSeries line, Reading reading, int place) {
+        if (line.isMain() || !KpiSample.isTooSmall(reading)) {
+            return 0;
+        }
+        return (place % 2 == 1 ? -1 : 1) * BESIDE * ((place + 1) / 2);
     }
 
     private static Point moved(Point at, double dx, double dy) {

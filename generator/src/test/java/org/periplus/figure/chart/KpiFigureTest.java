@@ -91,8 +91,8 @@ class KpiFigureTest {
                 .startsWith("M" + SvgWriter.number(last.x()) + " " + SvgWriter.number(last.y()));
         assertThat(figure.title().replace('\u00a0', ' ')).endsWith("with forecast to April 2026");
         assertThat(texts(figure, "50% and 80% range")).hasSize(1);
-        assertThat(figure.twin().rows()).hasSize(12 + 4);
-        assertThat(figure.twin().rows().get(12).get(0).text().replace('\u00a0', ' '))
+        assertThat(figure.twin().rows()).hasSize(12 + 1 + 4);
+        assertThat(figure.twin().rows().get(13).get(0).text().replace('\u00a0', ' '))
                 .isEqualTo("Forecast, January 2026");
     }
 
@@ -159,7 +159,7 @@ class KpiFigureTest {
         assertThat(of(figure, "kann kplan")).hasSize(1);
         assertThat(figure.scene().role()).isEqualTo(Scene.Role.GROUP);
         assertThat(figure.placed()).extracting(Placed::text).doesNotContain("Never", "Elsewhere");
-        List<TextTwin.Cell> planned = figure.twin().rows().get(13);
+        List<TextTwin.Cell> planned = figure.twin().rows().get(14);
         assertThat(planned.get(0).href()).isNotEmpty();
         assertThat(planned)
                 .extracting(cell -> cell.text().replace('\u00a0', ' '))
