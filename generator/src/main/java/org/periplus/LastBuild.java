@@ -60,7 +60,8 @@ final class LastBuild {
     /** Keeps what a build told. */
     void keep(SiteResult result, List<Gap> gaps) {
         if (SETTLED.containsAll(gaps)) {
-            result.published().ifPresent(published -> kept.ifPresent(build -> build.keep(inputs, told(result, published))));
+            result.published()
+                    .ifPresent(published -> kept.ifPresent(build -> build.keep(inputs, told(result, published))));
         }
     }
 
@@ -123,8 +124,10 @@ final class LastBuild {
     /** Returns size and time of the archives that program and themes come from; nothing where they are folders, as while they are developed. */
     private static Optional<String> program(ClassLoader themes) {
         List<String> archives = new ArrayList<>();
-        for (String name : List.of("themes/chart/theme.yaml", LastBuild.class.getName().replace('.', '/') + ".class")) {
-            Optional<Path> archive = Optional.ofNullable(themes.getResource(name)).flatMap(LastBuild::archive);
+        for (String name :
+                List.of("themes/chart/theme.yaml", LastBuild.class.getName().replace('.', '/') + ".class")) {
+            Optional<Path> archive =
+                    Optional.ofNullable(themes.getResource(name)).flatMap(LastBuild::archive);
             if (archive.isEmpty()) {
                 return Optional.empty();
             }

@@ -91,8 +91,8 @@ record SiteBuild(
             SiteEditions editions) {
         Decoded decoded = reading.decoded();
         Theme theme = reading.settings().theme();
-        CompletableFuture<SearchIndex> beside = CompletableFuture.supplyAsync(
-                () -> SearchIndex.of(decoded.atlas(), new FoundPlaces(), theme.words()));
+        CompletableFuture<SearchIndex> beside =
+                CompletableFuture.supplyAsync(() -> SearchIndex.of(decoded.atlas(), new FoundPlaces(), theme.words()));
         SiteContent content = content(request, reading, history);
         SearchIndex search = joined(beside);
         Workshop workshop = new Workshop(

@@ -44,8 +44,8 @@ public final class SiteGenerator {
         return SiteBuild.of(request).result(Optional.empty());
     }
 
-    private static SiteResult published(
-            SiteRequest request, String form, Function<SiteBuild, Stream<SiteFile>> files) throws IOException {
+    private static SiteResult published(SiteRequest request, String form, Function<SiteBuild, Stream<SiteFile>> files)
+            throws IOException {
         new OutputGuard(request.source(), request.home()).check(request.output(), request.force());
         LastBuild last = LastBuild.of(request, form);
         Optional<SiteResult> same = last.result();

@@ -70,7 +70,8 @@ class LastBuildTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"content", "new file", "lost page", "mended page", "foreign file", "program", "damage", "tag"})
+    @ValueSource(
+            strings = {"content", "new file", "lost page", "mended page", "foreign file", "program", "damage", "tag"})
     void whateverChangedIsBuiltAnew(String what) throws IOException, URISyntaxException {
         Files.createDirectories(source.resolve(".git/refs/tags"));
         build();
@@ -113,9 +114,11 @@ class LastBuildTest {
         build();
 
         assertThat(LastBuild.of(request(), "file").result()).isEmpty();
-        assertThat(LastBuild.of(request().at(Optional.of("https://example.org/")), "site").result())
+        assertThat(LastBuild.of(request().at(Optional.of("https://example.org/")), "site")
+                        .result())
                 .isEmpty();
-        assertThat(LastBuild.of(request(DAY.plusDays(1), Severity.ERROR), "site").result())
+        assertThat(LastBuild.of(request(DAY.plusDays(1), Severity.ERROR), "site")
+                        .result())
                 .isEmpty();
         assertThat(LastBuild.of(request(DAY, Severity.WARNING), "site").result())
                 .isEmpty();
@@ -146,7 +149,8 @@ class LastBuildTest {
                 Optional.of(failOn),
                 true,
                 Optional.empty(),
-                new URLClassLoader(new URL[] {program.toUri().toURL()}, getClass().getClassLoader()) {
+                new URLClassLoader(
+                        new URL[] {program.toUri().toURL()}, getClass().getClassLoader()) {
                     @Override
                     public URL getResource(String name) {
                         URL packed = findResource(name);

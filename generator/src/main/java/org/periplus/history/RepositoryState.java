@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  */
 public final class RepositoryState {
 
-    private static final List<String> FILES = List.of("HEAD", "config", "packed-refs", "shallow", "objects/info/alternates");
+    private static final List<String> FILES =
+            List.of("HEAD", "config", "packed-refs", "shallow", "objects/info/alternates");
     private static final String LINK = "gitdir:";
 
     private RepositoryState() {}
@@ -55,7 +56,9 @@ public final class RepositoryState {
             if (Files.isRegularFile(git)) {
                 String link = text(git);
                 return link.startsWith(LINK)
-                        ? Optional.of(folder.resolve(link.substring(LINK.length()).strip()).normalize())
+                        ? Optional.of(
+                                folder.resolve(link.substring(LINK.length()).strip())
+                                        .normalize())
                         : Optional.empty();
             }
         }
@@ -83,7 +86,9 @@ public final class RepositoryState {
             return "";
         }
         try (Stream<Path> packs = Files.list(folder)) {
-            return String.join("\n", packs.map(pack -> pack.getFileName().toString()).sorted().toList());
+            return String.join(
+                    "\n",
+                    packs.map(pack -> pack.getFileName().toString()).sorted().toList());
         }
     }
 

@@ -23,7 +23,9 @@ public record KeptBuild(Path file, Path output) {
 
     /** Returns where builds of an output folder are kept within a cache folder. */
     public static KeptBuild in(Path cache, Path output) {
-        String place = new Fingerprint().add("output", output.toAbsolutePath().normalize().toString()).hex();
+        String place = new Fingerprint()
+                .add("output", output.toAbsolutePath().normalize().toString())
+                .hex();
         return new KeptBuild(cache.resolve("builds").resolve(place + ".bin"), output);
     }
 

@@ -59,9 +59,7 @@ final class FeedStory {
     }
 
     private static int changes(List<Passage> passages) {
-        return passages.stream()
-                .mapToInt(passage -> passage.changes().size())
-                .sum();
+        return passages.stream().mapToInt(passage -> passage.changes().size()).sum();
     }
 
     /** Writes what is told of an entry under its name; entries that came or went together are named in the sentence. */

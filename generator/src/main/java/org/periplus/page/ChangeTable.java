@@ -47,8 +47,7 @@ final class ChangeTable {
                 .change()
                 .map(change -> sheet.atlas()
                         .find(Kpi.class, expectation.kpi())
-                        .map(kpi -> KpiWords.of(sheet, kpi)
-                                .change(change))
+                        .map(kpi -> KpiWords.of(sheet, kpi).change(change))
                         .orElse(sheet.words().numerals().signed(change)))
                 .orElse("");
     }
@@ -78,8 +77,7 @@ final class ChangeTable {
                     .find(Kpi.class, expectation.kpi())
                     .map(kpi -> sheet.analysis().kpi(kpi.id()));
             this.latest = figures.flatMap(KpiAnalysis::latest);
-            this.before =
-                    initiative.shipped().flatMap(day -> figures.flatMap(each -> each.before(whole(each, day))));
+            this.before = initiative.shipped().flatMap(day -> figures.flatMap(each -> each.before(whole(each, day))));
             this.since = latest.filter(reading -> initiative
                     .shipped()
                     .filter(day -> !reading.date().isBefore(day))

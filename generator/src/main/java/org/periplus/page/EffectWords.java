@@ -129,8 +129,7 @@ final class EffectWords {
     /** Returns the mean of a side with its unit. */
     String mean(InitiativeEffect effect, Side side) {
         return side.mean()
-                .flatMap(mean -> kpi(effect)
-                        .map(kpi -> KpiWords.of(sheet, kpi).value(mean, decimals(effect))))
+                .flatMap(mean -> kpi(effect).map(kpi -> KpiWords.of(sheet, kpi).value(mean, decimals(effect))))
                 .orElse("");
     }
 

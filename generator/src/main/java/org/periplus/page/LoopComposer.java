@@ -105,9 +105,7 @@ final class LoopComposer {
         Stream<Answer> readings = kpi.readings().stream()
                 .map(Reading::date)
                 .map(day -> new Answer(
-                        day,
-                        earlier(day.plus(length)),
-                        KpiWords.of(sheet, kpi).period(day)));
+                        day, earlier(day.plus(length)), KpiWords.of(sheet, kpi).period(day)));
         return Stream.concat(
                 readings, kpi.responses().stream().map(Response::date).map(this::answer));
     }

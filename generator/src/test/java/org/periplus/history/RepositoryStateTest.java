@@ -69,7 +69,9 @@ class RepositoryStateTest {
 
     private static Map<String, String> state(Path folder) {
         Map<String, String> told = new TreeMap<>();
-        RepositoryState.of(folder).orElseThrow().forEach((name, bytes) -> told.put(name, new String(bytes, StandardCharsets.UTF_8)));
+        RepositoryState.of(folder)
+                .orElseThrow()
+                .forEach((name, bytes) -> told.put(name, new String(bytes, StandardCharsets.UTF_8)));
         return told;
     }
 }

@@ -70,8 +70,7 @@ final class LineLayer {
         boolean last = reading == line.last();
         String few = KpiSample.isTooSmall(reading) ? " kfew" : "";
         if (line.isMain()) {
-            return new Shape.Circle(
-                    "pt" + few, at.x(), at.y(), last ? LAST_POINT : few.isEmpty() ? POINT : FEW);
+            return new Shape.Circle("pt" + few, at.x(), at.y(), last ? LAST_POINT : few.isEmpty() ? POINT : FEW);
         }
         double r = last ? LAST_MARK : MARK;
         List<Point> corners = switch (place % 3) {
