@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.periplus.model.Atlas;
 import org.periplus.model.CatalogueTouchpoint;
 import org.periplus.model.Details;

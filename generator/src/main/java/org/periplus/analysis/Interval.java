@@ -15,7 +15,8 @@ public record Interval(double low, double high) {
     /** Returns the part of the interval that lies on a scale. */
     Interval within(Scale scale) {
         return new Interval(
-                Math.max(scale.low(), Math.min(scale.high(), low)), Math.min(scale.high(), Math.max(scale.low(), high)));
+                Math.max(scale.low(), Math.min(scale.high(), low)),
+                Math.min(scale.high(), Math.max(scale.low(), high)));
     }
 
     /**

@@ -57,7 +57,8 @@ public record KpiAnalysis(
      * and each is of the first of a month; nothing where none is known.
      */
     public Optional<PeriodUnit> period() {
-        return kpi.period().or(() -> KpiMaths.areMonths(measured, running) ? Optional.of(PeriodUnit.MONTH) : Optional.empty());
+        return kpi.period()
+                .or(() -> KpiMaths.areMonths(measured, running) ? Optional.of(PeriodUnit.MONTH) : Optional.empty());
     }
 
     /** Returns where the latest reading stands against {@code goal} in the place of the KPI's own target. */

@@ -22,7 +22,8 @@ public record KpiFreshness(LocalDate last, LocalDate asOf, Optional<PeriodUnit> 
     public static Optional<KpiFreshness> of(KpiAnalysis analysis, LocalDate asOf) {
         return analysis.latest().map(Reading::date).map(last -> {
             Optional<PeriodUnit> rhythm = KpiRhythm.known(analysis);
-            long missed = rhythm.map(unit -> Periods.between(last, asOf, unit) - 1).orElse(0L);
+            long missed =
+                    rhythm.map(unit -> Periods.between(last, asOf, unit) - 1).orElse(0L);
             return new KpiFreshness(last, asOf, rhythm, Math.max(0, missed));
         });
     }

@@ -59,6 +59,8 @@ public record KpiGroup(List<Ref> who, List<Measured> figures) {
 
     /** Returns the figure of a reading, if it is one of these. */
     public Optional<Measured> of(Reading reading) {
-        return figures.stream().filter(figure -> figure.reading().equals(reading)).findFirst();
+        return figures.stream()
+                .filter(figure -> figure.reading().equals(reading))
+                .findFirst();
     }
 }

@@ -40,12 +40,15 @@ public record KpiSplit(LocalDate date, long promoters, long passives, long detra
         LocalDate first = reading.date();
         LocalDate next = first.plus(KpiRhythm.of(analysis).length());
         double[] scores = analysis.kpi().responses().stream()
-                .filter(answer -> !answer.date().isBefore(first) && answer.date().isBefore(next))
+                .filter(answer ->
+                        !answer.date().isBefore(first) && answer.date().isBefore(next))
                 .mapToDouble(Response::score)
                 .filter(score -> score >= 0 && score <= HIGHEST)
                 .toArray();
-        long promoters = Arrays.stream(scores).filter(score -> score >= PROMOTER).count();
-        long detractors = Arrays.stream(scores).filter(score -> score <= DETRACTOR).count();
+        long promoters =
+                Arrays.stream(scores).filter(score -> score >= PROMOTER).count();
+        long detractors =
+                Arrays.stream(scores).filter(score -> score <= DETRACTOR).count();
         return new KpiSplit(first, promoters, scores.length - promoters - detractors, detractors);
     }
 

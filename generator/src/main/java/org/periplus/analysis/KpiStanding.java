@@ -16,8 +16,8 @@ public record KpiStanding(double target, double missing, double edge, boolean un
 
     /** Returns the standing; empty without a reading for all customers or without a target. */
     public static Optional<KpiStanding> of(KpiAnalysis analysis) {
-        return analysis.latest().flatMap(latest -> analysis.target().map(Target::value)
-                .map(goal -> {
+        return analysis.latest()
+                .flatMap(latest -> analysis.target().map(Target::value).map(goal -> {
                     boolean higher = analysis.kpi().direction() == Direction.HIGHER;
                     double margin = KpiMaths.margin(goal);
                     double missing = KpiMaths.missing(analysis.kpi().direction(), latest.value(), goal);

@@ -39,7 +39,6 @@ public record KpiTrend(
     /** From how many readings on a trend is told. */
     public static final int NEEDED = Slope.NEEDED;
 
-
     /** Over how many periods a trend is told. */
     public static final int PERIODS = 12;
 

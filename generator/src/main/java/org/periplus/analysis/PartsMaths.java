@@ -84,13 +84,12 @@ final class PartsMaths {
      * @param known finds the figures of another KPI by its id
      */
     static List<Measured> of(Kpi kpi, LocalDate asOf, Function<String, Optional<KpiAnalysis>> known) {
-        List<Operand> needed = kpi.inputs().map(inputs -> needed(kpi.type(), inputs)).orElse(List.of());
+        List<Operand> needed =
+                kpi.inputs().map(inputs -> needed(kpi.type(), inputs)).orElse(List.of());
         List<Part> parts = needed.stream()
                 .flatMap(operand -> part(kpi, operand, known).stream())
                 .toList();
-        return parts.isEmpty() || parts.size() < needed.size()
-                ? List.of()
-                : new PartsMaths(kpi, asOf, parts).figures();
+        return parts.isEmpty() || parts.size() < needed.size() ? List.of() : new PartsMaths(kpi, asOf, parts).figures();
     }
 
     /** Returns the parts that the type is computed from; none where one is not given. */
@@ -109,8 +108,7 @@ final class PartsMaths {
                 : List.of();
     }
 
-    private static Optional<Part> part(
-            Kpi kpi, Operand operand, Function<String, Optional<KpiAnalysis>> known) {
+    private static Optional<Part> part(Kpi kpi, Operand operand, Function<String, Optional<KpiAnalysis>> known) {
         return operand.number()
                 .map(number -> new Part(Optional.of(Amount.of(number, false)), Map.of()))
                 .or(() -> operand.kpi()
@@ -120,10 +118,12 @@ final class PartsMaths {
 
     private static Map<Audience, NavigableMap<LocalDate, Amount>> series(
             Optional<PeriodUnit> period, KpiAnalysis figures) {
-        boolean percent = figures.kpi().unit().filter(unit -> unit.strip().equals("%")).isPresent();
+        boolean percent =
+                figures.kpi().unit().filter(unit -> unit.strip().equals("%")).isPresent();
         Map<Audience, NavigableMap<LocalDate, Amount>> series = new TreeMap<>(Audience.ORDER);
         for (Reading reading : figures.readings()) {
-            LocalDate first = period.map(unit -> Periods.first(reading.date(), unit)).orElse(reading.date());
+            LocalDate first =
+                    period.map(unit -> Periods.first(reading.date(), unit)).orElse(reading.date());
             series.computeIfAbsent(Audience.of(reading), audience -> new TreeMap<>())
                     .put(first, Amount.of(reading.value(), percent));
         }
@@ -191,7 +191,6 @@ final class PartsMaths {
 
     private static Measured measured(LocalDate day, Audience audience, double value, Optional<Long> n) {
         Reading reading = new Reading(day, value, n, audience.segment(), audience.persona(), Optional.empty());
-        return new Measured(
-                reading, n.flatMap(count -> Interval.wilson(value, count)), Measured.Ground.PARTS);
+        return new Measured(reading, n.flatMap(count -> Interval.wilson(value, count)), Measured.Ground.PARTS);
     }
 }

@@ -20,7 +20,8 @@ record KpiSeries(
         @Doc("What the latest reading has changed against the one before it.")
         Optional<Double> change,
 
-        @Doc("All readings up to the day of the build, in order of their day.") List<Value> series) {
+        @Doc("All readings up to the day of the build, in order of their day.")
+        List<Value> series) {
 
     /** One reading with what its count says about it. */
     record Value(
@@ -39,7 +40,10 @@ record KpiSeries(
             Optional<Ref> segment,
 
             @Doc("The persona it is for; all if none.") Optional<Ref> persona,
-            @Doc("Where it comes from: read, answers or parts.") Measured.Ground ground,
+
+            @Doc("Where it comes from: read, answers or parts.")
+            Measured.Ground ground,
+
             @Doc("A remark.") Optional<String> note) {}
 
     /** Takes a copy of the list. */

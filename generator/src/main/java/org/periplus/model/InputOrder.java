@@ -66,8 +66,8 @@ public record InputOrder(List<Kpi> order, Set<Ref> circular) {
     private static Map<Ref, Set<Ref>> turned(Map<Ref, Set<Ref>> needs) {
         Map<Ref, Set<Ref>> users = new LinkedHashMap<>();
         needs.keySet().forEach(ref -> users.put(ref, new LinkedHashSet<>()));
-        needs.forEach((ref, needed) ->
-                needed.forEach(part -> users.getOrDefault(part, new LinkedHashSet<>()).add(ref)));
+        needs.forEach((ref, needed) -> needed.forEach(
+                part -> users.getOrDefault(part, new LinkedHashSet<>()).add(ref)));
         return users;
     }
 

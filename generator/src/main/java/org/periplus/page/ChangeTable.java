@@ -62,8 +62,7 @@ final class ChangeTable {
                 .change()
                 .map(change -> sheet.atlas()
                         .find(Kpi.class, expectation.kpi())
-                        .map(kpi -> new KpiWords(sheet.words(), sheet.analysis().kpi(kpi.id()))
-                                .change(change))
+                        .map(kpi -> new KpiWords(sheet.words(), sheet.analysis().kpi(kpi.id())).change(change))
                         .orElse(sheet.words().numerals().signed(change)))
                 .orElse("");
     }
@@ -93,8 +92,7 @@ final class ChangeTable {
                     .find(Kpi.class, expectation.kpi())
                     .map(kpi -> sheet.analysis().kpi(kpi.id()));
             this.latest = figures.flatMap(KpiAnalysis::latest);
-            this.before =
-                    initiative.shipped().flatMap(day -> figures.flatMap(each -> each.before(whole(each, day))));
+            this.before = initiative.shipped().flatMap(day -> figures.flatMap(each -> each.before(whole(each, day))));
             this.since = latest.filter(reading -> initiative
                     .shipped()
                     .filter(day -> !reading.date().isBefore(day))

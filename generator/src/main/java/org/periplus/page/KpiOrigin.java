@@ -50,7 +50,9 @@ final class KpiOrigin {
         formula().ifPresent(words -> facts.add(Fact.of(sheet.say("kpi-says.origin.formula"), words)));
         scale(kpi).ifPresent(words -> facts.add(parts.fact(Label.SCALE, words)));
         kpi.inputs().map(this::inputs).ifPresent(inputs -> facts.add(Fact.of(sheet.label(Label.COMPUTED), inputs)));
-        kpi.inputs().flatMap(this::product).ifPresent(words -> facts.add(Fact.of(sheet.say("kpi-says.origin.formula"), words)));
+        kpi.inputs()
+                .flatMap(this::product)
+                .ifPresent(words -> facts.add(Fact.of(sheet.say("kpi-says.origin.formula"), words)));
         interval().ifPresent(words -> facts.add(Fact.of(sheet.say("kpi-says.origin.range"), words)));
         facts.add(Fact.of(sheet.say("kpi-says.origin.file"), files()));
         return facts;
@@ -99,10 +101,13 @@ final class KpiOrigin {
             return Optional.of(sheet.say("kpi-says.origin.nps"));
         }
         if (kpi.type() == KpiType.CSAT) {
-            return kpi.answerScale().map(ends -> sheet.say(
-                    "kpi-says.origin.csat",
-                    "least",
-                    sheet.words().numerals().plain(ends.high() - kpi.top().orElse(2) + 1)));
+            return kpi.answerScale()
+                    .map(ends -> sheet.say(
+                            "kpi-says.origin.csat",
+                            "least",
+                            sheet.words()
+                                    .numerals()
+                                    .plain(ends.high() - kpi.top().orElse(2) + 1)));
         }
         return Optional.of(sheet.say("kpi-says.origin.mean"));
     }
@@ -126,7 +131,8 @@ final class KpiOrigin {
                 ? PERCENT * values.get(0) / values.get(1)
                 : values.stream().reduce(1.0, (a, b) -> a * b);
         String left = share
-                ? numerals.plain(PERCENT) + DIVIDED.formatted(numerals.plain(values.get(0)), numerals.plain(values.get(1)))
+                ? numerals.plain(PERCENT)
+                        + DIVIDED.formatted(numerals.plain(values.get(0)), numerals.plain(values.get(1)))
                 : values.stream().map(numerals::plain).collect(Collectors.joining(TIMES));
         return Optional.of(left + EQUALS + numerals.withUnit(result, kpi.unit()));
     }
@@ -171,7 +177,9 @@ final class KpiOrigin {
     }
 
     private NamedLink file(String path) {
-        String href = sheet.atlas().site().repository()
+        String href = sheet.atlas()
+                .site()
+                .repository()
                 .flatMap(repository -> OutsideLinks.edit(repository, path))
                 .orElse("");
         return new NamedLink(path, href);

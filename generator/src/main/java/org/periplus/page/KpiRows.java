@@ -103,8 +103,7 @@ final class KpiRows {
                 .distinct()
                 .sorted(Comparator.reverseOrder())
                 .toList();
-        List<Table.Row> rows =
-                days.stream().map(day -> row(day, groups)).toList();
+        List<Table.Row> rows = days.stream().map(day -> row(day, groups)).toList();
         return new Table(caption, columns, rows);
     }
 
@@ -117,18 +116,20 @@ final class KpiRows {
     }
 
     private Table.Row row(LocalDate day, List<KpiGroup> groups) {
-        Stream<Table.Cell> cells = groups.stream().map(group -> group.figures().stream()
-                .filter(figure -> figure.reading().date().equals(day))
-                .findFirst()
-                .map(this::cell)
-                .orElseGet(() -> cell("", "")));
+        Stream<Table.Cell> cells = groups.stream()
+                .map(group -> group.figures().stream()
+                        .filter(figure -> figure.reading().date().equals(day))
+                        .findFirst()
+                        .map(this::cell)
+                        .orElseGet(() -> cell("", "")));
         String period = groups.stream()
                 .flatMap(group -> group.readings().stream())
                 .filter(reading -> reading.date().equals(day))
                 .findFirst()
                 .map(sayings::period)
                 .orElse("");
-        return new Table.Row("", 0, Stream.concat(Stream.of(cell(period, "")), cells).toList());
+        return new Table.Row(
+                "", 0, Stream.concat(Stream.of(cell(period, "")), cells).toList());
     }
 
     /** Returns a figure with its range, and below it how many it rests on and what is to be remarked. */

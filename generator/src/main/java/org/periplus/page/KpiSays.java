@@ -106,14 +106,12 @@ final class KpiSays {
 
     private KpiSaying forecast() {
         KpiOutlook outlook = insight.outlook();
-        String said =
-                switch (outlook.state()) {
-                    case DRAWN -> tried("kpi-says.forecast.better", outlook.trial());
-                    case NO_BETTER -> tried("kpi-says.forecast.naive", outlook.trial());
-                    case UNTRIED -> sheet.say("kpi-says.forecast.untried");
-                    case SHORT, NO_READING, NOT_ASKED ->
-                        sheet.say("kpi-says.forecast.short", "needed", KpiForecast.NEEDED);
-                };
+        String said = switch (outlook.state()) {
+            case DRAWN -> tried("kpi-says.forecast.better", outlook.trial());
+            case NO_BETTER -> tried("kpi-says.forecast.naive", outlook.trial());
+            case UNTRIED -> sheet.say("kpi-says.forecast.untried");
+            case SHORT, NO_READING, NOT_ASKED -> sheet.say("kpi-says.forecast.short", "needed", KpiForecast.NEEDED);
+        };
         String method = figures.kpi()
                 .forecast()
                 .map(Forecast::method)
@@ -167,7 +165,8 @@ final class KpiSays {
 
     /** Returns the name of a group; empty for all customers. */
     String who(KpiGroup group) {
-        List<String> names = group.who().stream().map((Ref ref) -> sheet.atlas().nameOf(ref)).toList();
+        List<String> names =
+                group.who().stream().map((Ref ref) -> sheet.atlas().nameOf(ref)).toList();
         return sheet.words().wording().commas(names);
     }
 

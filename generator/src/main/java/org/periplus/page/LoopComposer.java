@@ -90,7 +90,8 @@ final class LoopComposer {
     private Stream<Answer> answers(Kpi kpi) {
         Stream<Answer> readings = kpi.readings().stream()
                 .map(Reading::date)
-                .map(day -> new Answer(day, new KpiWords(sheet.words(), sheet.analysis().kpi(kpi.id())).period(day)));
+                .map(day -> new Answer(
+                        day, new KpiWords(sheet.words(), sheet.analysis().kpi(kpi.id())).period(day)));
         return Stream.concat(
                 readings, kpi.responses().stream().map(Response::date).map(this::answer));
     }

@@ -53,8 +53,10 @@ final class Fitting {
     static Smoothing seasonal(double[] values, int length, boolean damped) {
         Place at = best(
                 ALPHAS.stream()
-                        .flatMap(a -> OTHERS.stream().flatMap(b -> OTHERS.stream().flatMap(g -> (damped ? FADINGS : List.of(0))
-                                .stream().map(p -> new Place(a, b, Math.min(g, PARTS - a), p)))))
+                        .flatMap(a -> OTHERS.stream()
+                                .flatMap(b -> OTHERS.stream()
+                                        .flatMap(g -> (damped ? FADINGS : List.of(0))
+                                                .stream().map(p -> new Place(a, b, Math.min(g, PARTS - a), p)))))
                         .toList(),
                 values,
                 length,
@@ -83,10 +85,7 @@ final class Fitting {
 
         SmoothingWeights weights(boolean damped) {
             return new SmoothingWeights(
-                    (double) a / PARTS,
-                    (double) b / PARTS,
-                    (double) g / PARTS,
-                    damped ? FIRST_PHI + p * PHI_STEP : 1);
+                    (double) a / PARTS, (double) b / PARTS, (double) g / PARTS, damped ? FIRST_PHI + p * PHI_STEP : 1);
         }
 
         /** Returns this place and then those beside it. */
@@ -106,7 +105,14 @@ final class Fitting {
         }
 
         private boolean isIn(boolean damped) {
-            return a > 0 && a < PARTS && b >= 0 && b < PARTS && g >= 0 && g <= PARTS - a && p >= 0 && p < (damped ? PHIS : 1);
+            return a > 0
+                    && a < PARTS
+                    && b >= 0
+                    && b < PARTS
+                    && g >= 0
+                    && g <= PARTS - a
+                    && p >= 0
+                    && p < (damped ? PHIS : 1);
         }
     }
 }

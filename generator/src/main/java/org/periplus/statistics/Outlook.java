@@ -60,9 +60,8 @@ public record Outlook(SmoothingWeights weights, int season, List<Expected> value
         Scaled scaled = Scaled.of(values);
         Optional<Trial> trial = Trial.of(scaled.values(), damped, length, steps);
         boolean seasonal = trial.filter(Trial::seasonal).isPresent();
-        Smoothing smoothing = seasonal
-                ? Fitting.seasonal(scaled.values(), length, damped)
-                : Fitting.plain(scaled.values(), damped);
+        Smoothing smoothing =
+                seasonal ? Fitting.seasonal(scaled.values(), length, damped) : Fitting.plain(scaled.values(), damped);
         List<Expected> ahead = IntStream.rangeClosed(1, steps)
                 .mapToObj(step ->
                         new Expected(scaled.back(smoothing.ahead(step)), scaled.back(smoothing.deviation(step))))

@@ -68,7 +68,8 @@ class AnswerFiguresTest {
         assertThat(figure.reading().value()).isCloseTo(value, within(1e-9));
         assertThat(figure.reading().n()).contains(n);
         assertThat(figure.interval().orElseThrow().low()).isCloseTo(low, within(1e-9 * Math.max(1000, Math.abs(low))));
-        assertThat(figure.interval().orElseThrow().high()).isCloseTo(high, within(1e-9 * Math.max(1000, Math.abs(high))));
+        assertThat(figure.interval().orElseThrow().high())
+                .isCloseTo(high, within(1e-9 * Math.max(1000, Math.abs(high))));
     }
 
     @Test
@@ -86,8 +87,7 @@ class AnswerFiguresTest {
 
     @Test
     void theIntervalOfANetPromoterScoreStaysOnItsScale() {
-        assertFigure(
-                analyse(KpiType.NPS, times("2026-05-02", 3, 12)), -100, -100, -54.19587509227159, 12);
+        assertFigure(analyse(KpiType.NPS, times("2026-05-02", 3, 12)), -100, -100, -54.19587509227159, 12);
     }
 
     @Test
@@ -149,7 +149,8 @@ class AnswerFiguresTest {
 
     @Test
     void ofOneAnswerThereIsAMeanAndNoInterval() {
-        Measured only = analyse(KpiType.CES, answers("2026-05-02", 4)).measured().get(0);
+        Measured only =
+                analyse(KpiType.CES, answers("2026-05-02", 4)).measured().get(0);
 
         assertThat(only.reading().value()).isEqualTo(4);
         assertThat(only.interval()).isEmpty();
@@ -157,7 +158,8 @@ class AnswerFiguresTest {
 
     @Test
     void answersOffTheScaleDoNotCount() {
-        assertThat(analyse(KpiType.NPS, answers("2026-05-02", 11, 10, -1, 1e300)).latest())
+        assertThat(analyse(KpiType.NPS, answers("2026-05-02", 11, 10, -1, 1e300))
+                        .latest())
                 .map(Reading::n)
                 .contains(Optional.of(1L));
         assertThat(analyse(KpiType.CSAT, answers("2026-05-02", 0, 5.5, 5)).latest())
@@ -202,8 +204,8 @@ class AnswerFiguresTest {
 
     @Test
     void withoutAPeriodAnswersAreGroupedByMonth() {
-        KpiAnalysis found = analyse(
-                KpiType.CES, all(answers("2026-05-31", 5), answers("2026-03-01", 4), answers("2026-03-31", 6)));
+        KpiAnalysis found =
+                analyse(KpiType.CES, all(answers("2026-05-31", 5), answers("2026-03-01", 4), answers("2026-03-31", 6)));
 
         assertThat(found.readings())
                 .extracting(reading -> reading.date() + " " + reading.value())
@@ -214,13 +216,13 @@ class AnswerFiguresTest {
     @Test
     void aPeriodThatIsNotOverIsKeptApart() {
         KpiAnalysis found = analyse(
-                KpiType.CES,
-                all(answers("2026-04-30", 6), answers("2026-05-31", 5), answers("2026-06-01", 1, 2)));
+                KpiType.CES, all(answers("2026-04-30", 6), answers("2026-05-31", 5), answers("2026-06-01", 1, 2)));
 
         assertThat(found.latest()).map(Reading::value).contains(5.0);
         assertThat(found.change()).contains(-1.0);
         assertThat(found.running())
-                .extracting(figure -> figure.reading().date() + " " + figure.reading().value())
+                .extracting(figure ->
+                        figure.reading().date() + " " + figure.reading().value())
                 .containsExactly("2026-06-01 1.5");
     }
 
@@ -228,8 +230,10 @@ class AnswerFiguresTest {
     void aMonthIsOverOnTheFirstDayOfTheNextAndNotBefore() {
         Kpi kpi = Sketch.of(Kpi.class, "id", "k", "type", KpiType.CES, "responses", answers("2026-05-02", 5));
 
-        KpiAnalysis last = Analysis.of(Sketch.atlas(kpi), LocalDate.of(2026, 5, 31)).kpi("k");
-        KpiAnalysis next = Analysis.of(Sketch.atlas(kpi), LocalDate.of(2026, 6, 1)).kpi("k");
+        KpiAnalysis last =
+                Analysis.of(Sketch.atlas(kpi), LocalDate.of(2026, 5, 31)).kpi("k");
+        KpiAnalysis next =
+                Analysis.of(Sketch.atlas(kpi), LocalDate.of(2026, 6, 1)).kpi("k");
 
         assertThat(last.measured()).isEmpty();
         assertThat(last.running()).hasSize(1);
@@ -241,7 +245,9 @@ class AnswerFiguresTest {
     void answersOfDaysToComeDoNotCount() {
         KpiAnalysis found = analyse(KpiType.CES, all(answers("2026-06-10", 5), answers("2026-06-11", 1)));
 
-        assertThat(found.running()).extracting(figure -> figure.reading().value()).containsExactly(5.0);
+        assertThat(found.running())
+                .extracting(figure -> figure.reading().value())
+                .containsExactly(5.0);
     }
 
     @Test
@@ -259,8 +265,7 @@ class AnswerFiguresTest {
         for (int i = 0; i < 200_000; i++) {
             many.add(answer(start.plusDays(i % 800).toString(), i % 11, FAMILIES, MIRA));
         }
-        KpiAnalysis found =
-                assertTimeoutPreemptively(Duration.ofSeconds(5), () -> analyse(KpiType.NPS, many));
+        KpiAnalysis found = assertTimeoutPreemptively(Duration.ofSeconds(5), () -> analyse(KpiType.NPS, many));
 
         assertThat(found.measured().stream()
                         .filter(figure -> figure.reading().segment().isPresent())

@@ -86,13 +86,13 @@ class KpiForecastTest {
 
     @Test
     void aSteadyRiseIsBetterThanTheNaiveForecastAndAStandstillIsNot() {
-        KpiForecast rise =
-                forecast(ForecastMethod.HOLT, 3, monthly(1, 2, 3, 4, 5, 6, 7, 8, 9)).orElseThrow();
+        KpiForecast rise = forecast(ForecastMethod.HOLT, 3, monthly(1, 2, 3, 4, 5, 6, 7, 8, 9))
+                .orElseThrow();
         assertThat(rise.holdOut().orElseThrow().held()).isEqualTo(3);
         assertThat(rise.holdOut().orElseThrow().naiveError()).isCloseTo(2, EXACT);
         assertThat(rise.isBetterThanNaive()).isTrue();
-        KpiForecast still =
-                forecast(ForecastMethod.HOLT, 3, monthly(5, 5, 5, 5, 5, 5, 5, 5, 5)).orElseThrow();
+        KpiForecast still = forecast(ForecastMethod.HOLT, 3, monthly(5, 5, 5, 5, 5, 5, 5, 5, 5))
+                .orElseThrow();
         assertThat(still.isBetterThanNaive()).isFalse();
         assertThat(forecast(ForecastMethod.HOLT, 3, monthly(1, 2, 3, 4, 5, 6, 7, 8))
                         .orElseThrow()
@@ -105,8 +105,7 @@ class KpiForecastTest {
         double[] values = IntStream.range(0, 40)
                 .mapToDouble(i -> 100 + i + (i % 12 == 6 ? 40 : 0) + i % 2)
                 .toArray();
-        KpiForecast forecast =
-                forecast(ForecastMethod.HOLT, 6, monthly(values)).orElseThrow();
+        KpiForecast forecast = forecast(ForecastMethod.HOLT, 6, monthly(values)).orElseThrow();
         assertThat(forecast.season()).isEqualTo(12);
         assertThat(forecast.isBetterThanNaive()).isTrue();
         assertThat(forecast.values().get(2).point()).isCloseTo(100 + 42 + 40, within(3.0));

@@ -16,8 +16,7 @@ class KpiInsightTest {
     private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
 
     private static Reading reading(int month, double value, Optional<Long> n) {
-        return new Reading(
-                FIRST.plusMonths(month), value, n, Optional.empty(), Optional.empty(), Optional.empty());
+        return new Reading(FIRST.plusMonths(month), value, n, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static List<Reading> months(double... values) {
@@ -50,8 +49,7 @@ class KpiInsightTest {
 
     @Test
     void aSpikeStandsOutOnceAndNotOnItsWayBack() {
-        List<KpiAnomaly> found =
-                KpiAnomaly.of(months(10, 11, 10, 12, 11, 10, 40, 11, 12, 11), PeriodUnit.MONTH);
+        List<KpiAnomaly> found = KpiAnomaly.of(months(10, 11, 10, 12, 11, 10, 40, 11, 12, 11), PeriodUnit.MONTH);
         assertThat(found).hasSize(1);
         assertThat(found.get(0).reading().date()).isEqualTo(FIRST.plusMonths(6));
         assertThat(found.get(0).change()).isEqualTo(30);
@@ -64,6 +62,7 @@ class KpiInsightTest {
                 .mapToDouble(i -> 50 + 10 * Math.sin(2 * Math.PI * i / 12))
                 .toArray();
         assertThat(KpiAnomaly.of(months(season), PeriodUnit.MONTH)).isEmpty();
-        assertThat(KpiAnomaly.of(months(1, 1, 1, 90, 1, 1, 1, 1), PeriodUnit.MONTH)).isEmpty();
+        assertThat(KpiAnomaly.of(months(1, 1, 1, 90, 1, 1, 1, 1), PeriodUnit.MONTH))
+                .isEmpty();
     }
 }

@@ -139,7 +139,8 @@ class PartFiguresTest {
 
     @Test
     void partsThatCountNothingGiveAShareWithoutInterval() {
-        Measured figure = figures(computed(KpiType.RETENTION, share(number(1.5), number(2)))).get(0);
+        Measured figure = figures(computed(KpiType.RETENTION, share(number(1.5), number(2))))
+                .get(0);
 
         assertThat(figure.reading().value()).isEqualTo(75);
         assertThat(figure.interval()).isEmpty();
@@ -210,9 +211,19 @@ class PartFiguresTest {
     @Test
     void aSegmentIsComputedOfItsOwnPartsOnly() {
         Reading part = new Reading(
-                LocalDate.of(2026, 5, 1), 5.0, Optional.empty(), Optional.of(FAMILIES), Optional.empty(), Optional.empty());
+                LocalDate.of(2026, 5, 1),
+                5.0,
+                Optional.empty(),
+                Optional.of(FAMILIES),
+                Optional.empty(),
+                Optional.empty());
         Reading whole = new Reading(
-                LocalDate.of(2026, 5, 1), 20.0, Optional.empty(), Optional.of(FAMILIES), Optional.empty(), Optional.empty());
+                LocalDate.of(2026, 5, 1),
+                20.0,
+                Optional.empty(),
+                Optional.of(FAMILIES),
+                Optional.empty(),
+                Optional.empty());
         Kpi share = computed(KpiType.CONVERSION, share(kpi("of"), kpi("from")));
 
         assertThat(figures(share, read("of", part), read("from", whole)))
@@ -238,11 +249,10 @@ class PartFiguresTest {
                         Sketch.of(Response.class, "date", LocalDate.of(2026, 5, 2), "score", 30.0),
                         Sketch.of(Response.class, "date", LocalDate.of(2026, 5, 9), "score", 50.0),
                         Sketch.of(Response.class, "date", LocalDate.of(2026, 6, 9), "score", 1.0)));
-        Inputs inputs = Sketch.of(
-                Inputs.class, "orderValue", kpi("basket"), "ordersAYear", kpi("b"), "years", number(5));
+        Inputs inputs =
+                Sketch.of(Inputs.class, "orderValue", kpi("basket"), "ordersAYear", kpi("b"), "years", number(5));
 
-        assertThat(said(figures(
-                        computed(KpiType.CLV, inputs), mean, read("b", reading("2026-01-01", 1.5)))))
+        assertThat(said(figures(computed(KpiType.CLV, inputs), mean, read("b", reading("2026-01-01", 1.5)))))
                 .containsExactly("2026-05-01 300.0");
     }
 
@@ -270,14 +280,16 @@ class PartFiguresTest {
     void aLongChainOfPartsIsComputed() {
         List<Entity> chain = new ArrayList<>(List.of(read("k0", reading("2026-05-01", 1))));
         for (int i = 1; i <= 5000; i++) {
-            chain.add(0, Sketch.of(
-                    Kpi.class,
-                    "id",
-                    "k" + i,
-                    "type",
-                    KpiType.CUSTOM,
-                    "inputs",
-                    share(kpi("k" + (i - 1)), number(100))));
+            chain.add(
+                    0,
+                    Sketch.of(
+                            Kpi.class,
+                            "id",
+                            "k" + i,
+                            "type",
+                            KpiType.CUSTOM,
+                            "inputs",
+                            share(kpi("k" + (i - 1)), number(100))));
         }
         Analysis analysis = Analysis.of(Sketch.atlas(chain.toArray(Entity[]::new)), TODAY);
 

@@ -45,8 +45,7 @@ class InputOrderTest {
         InputOrder order = InputOrder.of(
                 List.of(kpi("after", "x"), kpi("x", "y"), kpi("y", "z"), kpi("z", "x", "before"), kpi("before")));
 
-        assertThat(order.circular())
-                .containsExactlyInAnyOrder(Sketch.kpi("x"), Sketch.kpi("y"), Sketch.kpi("z"));
+        assertThat(order.circular()).containsExactlyInAnyOrder(Sketch.kpi("x"), Sketch.kpi("y"), Sketch.kpi("z"));
         assertThat(ids(order)).hasSize(5).containsSubsequence("x", "after");
     }
 

@@ -157,7 +157,15 @@ final class SamplePages {
 
     private KpiPage kpi() {
         KpiPage.ReadingRow row = new KpiPage.ReadingRow(
-                "2026-11-01", "November 2026", "64%", "−2.1", "−11.0", "63.5 to 64.5", "41,208", SampleParts.LINK, "provisional");
+                "2026-11-01",
+                "November 2026",
+                "64%",
+                "−2.1",
+                "−11.0",
+                "63.5 to 64.5",
+                "41,208",
+                SampleParts.LINK,
+                "provisional");
         return new KpiPage(
                 "kpis/checkout.html",
                 parts.chrome("Checkout completion", "p-kpi", "../"),
@@ -168,7 +176,8 @@ final class SamplePages {
                 List.of("November 2026", "−2.1 on October"),
                 parts.status(),
                 List.of(
-                        new KpiSaying("Trend", "Getting worse: falling by 0.3 points a month.", "Of 12 readings.", true),
+                        new KpiSaying(
+                                "Trend", "Getting worse: falling by 0.3 points a month.", "Of 12 readings.", true),
                         new KpiSaying("Rests on", "41,208 observations.", "", false)),
                 SampleParts.facts(),
                 parts.draw("chart"),

@@ -109,11 +109,12 @@ class SmoothingTest {
         for (double step : new double[] {-0.05, 0.05}) {
             assertThat(best.squares())
                     .isLessThanOrEqualTo(Smoothing.run(
-                                    values,
-                                    4,
-                                    new SmoothingWeights(
-                                            Math.max(0.05, at.alpha() + step), at.betaStar(), at.gamma(), 1))
-                            .squares() + 1e-9);
+                                            values,
+                                            4,
+                                            new SmoothingWeights(
+                                                    Math.max(0.05, at.alpha() + step), at.betaStar(), at.gamma(), 1))
+                                    .squares()
+                            + 1e-9);
         }
     }
 }

@@ -78,12 +78,13 @@ final class IntervalLayer {
                 .filter(KpiSample::isTooSmall)
                 .forEach(reading -> sheet.facts()
                         .interval(reading)
-                        .ifPresent(interval -> sheet.pen().add(Shape.Group.of(
-                                line.hue(),
-                                List.of(whisker(
-                                        sheet,
-                                        new Span(reading, interval),
-                                        LineLayer.beside(line, reading, place)))))));
+                        .ifPresent(interval -> sheet.pen()
+                                .add(Shape.Group.of(
+                                        line.hue(),
+                                        List.of(whisker(
+                                                sheet,
+                                                new Span(reading, interval),
+                                                LineLayer.beside(line, reading, place)))))));
     }
 
     private static void flush(ChartSheet sheet, List<Span> band) {

@@ -79,8 +79,12 @@ final class KpiFinding {
         facts.insight().course().map(sayings::course).ifPresent(said::add);
         UnusualLayer.seen(facts).stream()
                 .map(anomaly -> facts.words()
-                        .say("kpi-says.unusual.of", "who", facts.words().say("kpi-says.term.unusual"),
-                                "what", sayings.unusual(anomaly, facts.who(anomaly.reading()))))
+                        .say(
+                                "kpi-says.unusual.of",
+                                "who",
+                                facts.words().say("kpi-says.term.unusual"),
+                                "what",
+                                sayings.unusual(anomaly, facts.who(anomaly.reading()))))
                 .forEach(said::add);
         if (facts.drawn().stream().anyMatch(line -> line.few() > 0)) {
             said.add(facts.words().say("kpi-says.basis.groups", "least", KpiSample.LEAST));

@@ -47,12 +47,17 @@ final class KpiLegend {
         KpiFacts facts = sheet.facts();
         List<Item> items = new ArrayList<>();
         if (IntervalLayer.seen(sheet) == IntervalLayer.Seen.DRAWN) {
-            items.add(new Item(
-                    List.of(new Shape.Rect("kint", 0, 2, SWATCH, 11, 0)), words.say("kpi-chart.interval")));
+            items.add(new Item(List.of(new Shape.Rect("kint", 0, 2, SWATCH, 11, 0)), words.say("kpi-chart.interval")));
         }
-        TrendLayer.drawn(sheet).ifPresent(trend -> items.add(new Item(
-                List.of(new Shape.Path("ktrd", PathData.segment(0, MIDDLE, SWATCH, MIDDLE))),
-                words.say("kpi-says.legend.trend", "n", trend.n(), "trend", facts.sayings().briefly(trend)))));
+        TrendLayer.drawn(sheet)
+                .ifPresent(trend -> items.add(new Item(
+                        List.of(new Shape.Path("ktrd", PathData.segment(0, MIDDLE, SWATCH, MIDDLE))),
+                        words.say(
+                                "kpi-says.legend.trend",
+                                "n",
+                                trend.n(),
+                                "trend",
+                                facts.sayings().briefly(trend)))));
         if (!UnusualLayer.seen(facts).isEmpty()) {
             items.add(new Item(
                     List.of(UnusualLayer.wedge(SWATCH / 2, MIDDLE + 4, -1)), words.say("kpi-says.legend.unusual")));

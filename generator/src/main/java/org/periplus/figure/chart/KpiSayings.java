@@ -51,7 +51,8 @@ public final class KpiSayings {
         boolean computed = readings.stream()
                 .mapToDouble(Reading::value)
                 .anyMatch(value -> Math.abs(value * WRITTEN - Math.rint(value * WRITTEN)) > ROUNDING);
-        int needed = words.numerals().decimals(readings.stream().map(Reading::value).toList());
+        int needed =
+                words.numerals().decimals(readings.stream().map(Reading::value).toList());
         return computed ? Math.min(1, needed) : needed;
     }
 
@@ -118,18 +119,13 @@ public final class KpiSayings {
         return insight.trend()
                 .map(this::trend)
                 .orElseGet(() -> List.of(words.say(
-                        "kpi-says.trend.short",
-                        "needed",
-                        KpiTrend.NEEDED,
-                        "periods",
-                        time(KpiTrend.PERIODS))));
+                        "kpi-says.trend.short", "needed", KpiTrend.NEEDED, "periods", time(KpiTrend.PERIODS))));
     }
 
     private List<String> trend(KpiTrend trend) {
         if (!trend.isCertain()) {
             long cases = (long) Math.ceil(trend.chance() * CASES);
-            return List.of(
-                    words.say("kpi-says.trend.none", "n", trend.n(), "cases", Math.max(1, cases)));
+            return List.of(words.say("kpi-says.trend.none", "n", trend.n(), "cases", Math.max(1, cases)));
         }
         boolean rising = trend.perPeriod() > 0;
         boolean better = rising == (kpi().direction() == Direction.HIGHER);
@@ -213,7 +209,8 @@ public final class KpiSayings {
     public String unusual(KpiAnomaly anomaly, String who) {
         String reading = PeriodDates.at(
                 words, value(anomaly.reading().value()), anomaly.reading().date(), insight.period());
-        String what = words.say("kpi-says.unusual.reading", "reading", reading, "change", signed(anomaly.change(), decimals));
+        String what =
+                words.say("kpi-says.unusual.reading", "reading", reading, "change", signed(anomaly.change(), decimals));
         return who.isEmpty() ? what : words.say("kpi-says.unusual.of", "who", who, "what", what);
     }
 
@@ -244,8 +241,7 @@ public final class KpiSayings {
         }
         long odds = Math.round(1 / chance);
         long step = odds >= CASES ? 10 : odds >= 20 ? 5 : 1;
-        return words.say(
-                "kpi-says.trend.chance", "n", words.numerals().count(Math.max(1, odds / step * step)));
+        return words.say("kpi-says.trend.chance", "n", words.numerals().count(Math.max(1, odds / step * step)));
     }
 
     private int finer() {

@@ -43,9 +43,8 @@ final class KpiTwin {
                 words.say("kpi-chart.twin.for"),
                 words.say("kpi-chart.twin.remark"));
         this.period = facts.main().period();
-        this.unusual = facts.insight().unusual().stream()
-                .map(KpiAnomaly::reading)
-                .collect(Collectors.toUnmodifiableSet());
+        this.unusual =
+                facts.insight().unusual().stream().map(KpiAnomaly::reading).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Returns the table: readings line by line by date, then trend, forecast, targets, benchmarks, initiatives. */

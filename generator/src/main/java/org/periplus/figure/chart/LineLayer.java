@@ -19,7 +19,7 @@ final class LineLayer {
     /** The radius of a point that rests on too few observations. */
     static final double FEW = 3.4;
 
-    private static final double BESIDE = 8;
+    private static final double BESIDE = 6;
     private static final double MARK = 3.6;
     private static final double LAST_MARK = 5;
     private static final double ROOM_FOR_POINTS = 7;
@@ -70,8 +70,7 @@ final class LineLayer {
         boolean last = reading == line.last();
         String few = KpiSample.isTooSmall(reading) ? " kfew" : "";
         if (line.isMain()) {
-            return new Shape.Circle(
-                    "pt" + few, at.x(), at.y(), last ? LAST_POINT : few.isEmpty() ? POINT : FEW);
+            return new Shape.Circle("pt" + few, at.x(), at.y(), last ? LAST_POINT : few.isEmpty() ? POINT : FEW);
         }
         double r = last ? LAST_MARK : MARK;
         List<Point> corners = switch (place % 3) {

@@ -21,8 +21,7 @@ final class TrendLayer {
     static void draw(ChartSheet sheet) {
         drawn(sheet).ifPresent(trend -> {
             PeriodUnit period = sheet.facts().insight().period();
-            Point from = new Point(
-                    sheet.plot().x(trend.from()), sheet.plot().y(trend.at(trend.from(), period)));
+            Point from = new Point(sheet.plot().x(trend.from()), sheet.plot().y(trend.at(trend.from(), period)));
             Point to = new Point(sheet.plot().x(trend.to()), sheet.plot().y(trend.at(trend.to(), period)));
             sheet.pen().add(new Shape.Path("ktrd", PathData.segment(from.x(), from.y(), to.x(), to.y())));
             sheet.keepOff(List.of(from, to));

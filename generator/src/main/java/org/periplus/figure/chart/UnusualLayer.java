@@ -21,9 +21,8 @@ final class UnusualLayer {
 
     /** Returns what stands out on the lines that are drawn. */
     static List<KpiAnomaly> seen(KpiFacts facts) {
-        List<Reading> drawn = facts.drawn().stream()
-                .flatMap(line -> line.readings().stream())
-                .toList();
+        List<Reading> drawn =
+                facts.drawn().stream().flatMap(line -> line.readings().stream()).toList();
         return facts.insight().unusual().stream()
                 .filter(anomaly -> drawn.contains(anomaly.reading()))
                 .toList();
@@ -45,6 +44,11 @@ final class UnusualLayer {
         double base = tip + way * HEIGHT;
         return new Shape.Path(
                 "kodd",
-                new PathData().move(x, tip).line(x + HALF, base).line(x - HALF, base).close().toString());
+                new PathData()
+                        .move(x, tip)
+                        .line(x + HALF, base)
+                        .line(x - HALF, base)
+                        .close()
+                        .toString());
     }
 }
