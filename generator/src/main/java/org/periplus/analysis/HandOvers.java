@@ -62,7 +62,7 @@ public record HandOvers(int ways, List<HandOver> all) {
                     HandOver one = new HandOver(
                             from,
                             to,
-                            change(owners.get(from.id()), owners.get(to.id())),
+                            change(owner(owners, from), owner(owners, to)),
                             change(from.channel(), to.channel()),
                             next.lost());
                     if (!one.teams().isEmpty()
@@ -74,6 +74,10 @@ public record HandOvers(int ways, List<HandOver> all) {
             }
         }
         return new HandOvers(ways, all);
+    }
+
+    private static Optional<Ref> owner(Map<String, Optional<Ref>> owners, Touchpoint touchpoint) {
+        return owners.getOrDefault(touchpoint.id(), Optional.empty());
     }
 
     private static List<Next> ways(List<Touchpoint> touchpoints, int index) {

@@ -19,7 +19,7 @@ final class LineLayer {
     /** The radius of a point that rests on too few observations. */
     static final double FEW = 3.4;
 
-    private static final double BESIDE = 8;
+    private static final double BESIDE = 6;
     private static final double MARK = 3.6;
     private static final double LAST_MARK = 5;
     private static final double ROOM_FOR_POINTS = 7;
