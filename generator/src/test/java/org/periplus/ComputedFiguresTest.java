@@ -52,7 +52,7 @@ class ComputedFiguresTest {
         Path site = build();
 
         Document effort = Jsoup.parse(site.resolve("kpis/effort.html"));
-        assertThat(effort.text()).contains("6.33", "April 2026", "March 2026").doesNotContain("May 2026 1");
+        assertThat(effort.text()).contains("6.3", "April 2026", "March 2026").doesNotContain("May 2026 1");
         assertThat(effort.select("svg")).isNotEmpty();
         Document share = Jsoup.parse(site.resolve("kpis/share.html"));
         assertThat(share.text()).contains("58.7", "61.2");

@@ -60,6 +60,11 @@ public record KpiInsight(
         return groups.stream().filter(group -> !group.isAll()).toList();
     }
 
+    /** Returns what the last periods brought for all customers. */
+    public Optional<KpiLately> lately() {
+        return KpiLately.of(all(), period);
+    }
+
     /** Returns the readings of any group that stand out, group by group. */
     public List<KpiAnomaly> unusual() {
         return groups.stream()

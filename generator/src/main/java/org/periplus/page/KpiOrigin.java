@@ -49,13 +49,22 @@ final class KpiOrigin {
         answers(kpi).ifPresent(words -> facts.add(parts.fact(Label.RESTS_ON, words)));
         formula().ifPresent(words -> facts.add(Fact.of(sheet.say("kpi-says.origin.formula"), words)));
         scale(kpi).ifPresent(words -> facts.add(parts.fact(Label.SCALE, words)));
-        kpi.inputs().map(this::inputs).ifPresent(inputs -> facts.add(Fact.of(sheet.label(Label.COMPUTED), inputs)));
+        kpi.inputs().map(this::inputs).ifPresent(inputs -> facts.add(parts(inputs)));
         kpi.inputs()
                 .flatMap(this::product)
-                .ifPresent(words -> facts.add(Fact.of(sheet.say("kpi-says.origin.formula"), words)));
+                .map(words -> Fact.of(
+                        sheet.say(
+                                has(Measured.Ground.PARTS) ? "kpi-says.origin.formula" : "kpi-says.origin.compare"),
+                        words))
+                .ifPresent(facts::add);
         interval().ifPresent(words -> facts.add(Fact.of(sheet.say("kpi-says.origin.range"), words)));
         facts.add(Fact.of(sheet.say("kpi-says.origin.file"), files()));
         return facts;
+    }
+
+    private Fact parts(List<NamedLink> inputs) {
+        String term = has(Measured.Ground.PARTS) ? sheet.label(Label.COMPUTED) : sheet.say("kpi-says.origin.beside");
+        return Fact.of(term, inputs);
     }
 
     private List<NamedLink> source(KpiSource source) {

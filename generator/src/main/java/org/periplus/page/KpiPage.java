@@ -82,6 +82,11 @@ public record KpiPage(
         return !value.isEmpty();
     }
 
+    /** Tells whether there is a rule to tell by which something said is found. */
+    public boolean hasRules() {
+        return says.stream().anyMatch(KpiSaying::hasRule);
+    }
+
     /** Tells whether there is a chart. */
     public boolean hasChart() {
         return !chart.isEmpty();

@@ -132,18 +132,15 @@ final class KpiRows {
                 "", 0, Stream.concat(Stream.of(cell(period, "")), cells).toList());
     }
 
-    /** Returns a figure with its range, and below it how many it rests on and what is to be remarked. */
+    /** Returns a figure, and below it its range, how many it rests on and what is to be remarked. */
     private Table.Cell cell(Measured figure) {
         Reading reading = figure.reading();
         String value = sayings.value(reading.value());
-        String said = figure.interval()
-                .map(sayings::range)
-                .map(range -> sheet.say("kpi-says.figure", "value", value, "range", range))
-                .orElse(value);
         List<String> small = new ArrayList<>();
+        figure.interval().map(sayings::range).ifPresent(small::add);
         reading.n().map(sayings::count).ifPresent(small::add);
         Optional.of(remark(reading)).filter(words -> !words.isEmpty()).ifPresent(small::add);
-        return cell(said, sheet.words().wording().commas(small));
+        return cell(value, sheet.words().wording().commas(small));
     }
 
     private static Table.Cell cell(String words, String small) {

@@ -2,7 +2,10 @@ package org.periplus.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.periplus.analysis.HoldOut;
 import org.periplus.analysis.KpiAnalysis;
@@ -12,11 +15,13 @@ import org.periplus.analysis.KpiForecast;
 import org.periplus.analysis.KpiFreshness;
 import org.periplus.analysis.KpiGroup;
 import org.periplus.analysis.KpiInsight;
+import org.periplus.analysis.KpiLately;
 import org.periplus.analysis.KpiOutlook;
 import org.periplus.analysis.KpiSample;
 import org.periplus.analysis.KpiStanding;
 import org.periplus.figure.chart.KpiSayings;
 import org.periplus.figure.engine.Sentences;
+import org.periplus.model.Direction;
 import org.periplus.model.Forecast;
 import org.periplus.model.Reading;
 import org.periplus.model.Ref;
@@ -44,6 +49,7 @@ final class KpiSays {
             insight.standing().ifPresent(standing -> said.add(standing(standing, latest)));
             insight.course().ifPresent(course -> said.add(course(course)));
             said.add(trend());
+            insight.lately().map(this::lately).ifPresent(said::add);
             said.add(unusual());
             if (insight.outlook().state() != KpiOutlook.State.NOT_ASKED) {
                 said.add(forecast());
@@ -84,6 +90,36 @@ final class KpiSays {
                 "kpi-says.term.trend",
                 sayings.trend(),
                 insight.trend().map(sayings::basis).orElse(""));
+    }
+
+    /** Tells what the last periods brought, for whom it was worst, and whether that is against the trend. */
+    private KpiSaying lately(KpiLately lately) {
+        List<String> said = new ArrayList<>(List.of(sayings.lately(lately)));
+        boolean chance = insight.groups().stream().filter(KpiGroup::isAll).anyMatch(lately::mayBeChance);
+        if (chance) {
+            said.add(sheet.say("kpi-says.lately.chance"));
+        }
+        worst(lately).ifPresent(said::add);
+        boolean against = !chance && insight.trend().filter(lately::isAgainst).isPresent();
+        if (against) {
+            said.add(sheet.say("kpi-says.lately.against"));
+        }
+        boolean urgent = against && lately.isWorse(figures.kpi().direction());
+        return new KpiSaying(sheet.say("kpi-says.term.lately"), Sentences.of(said), "", urgent);
+    }
+
+    /** Returns the group that it went worse for than for all and worst of all groups. */
+    private Optional<String> worst(KpiLately lately) {
+        double sign = figures.kpi().direction() == Direction.HIGHER ? 1 : -1;
+        Map<KpiGroup, KpiLately> parts = new LinkedHashMap<>();
+        insight.parts().forEach(group -> KpiLately.of(group.readings(), insight.period())
+                .filter(part -> part.latest().date().equals(lately.latest().date()) && !part.mayBeChance(group))
+                .filter(part -> sign * part.change() < Math.min(0, sign * lately.change()))
+                .ifPresent(part -> parts.put(group, part)));
+        return parts.entrySet().stream()
+                .min(Comparator.comparingDouble(part -> sign * part.getValue().change()))
+                .map(part -> sheet.say(
+                        "kpi-says.unusual.of", "who", who(part.getKey()), "what", sayings.lately(part.getValue())));
     }
 
     private KpiSaying unusual() {

@@ -32,6 +32,7 @@ import org.periplus.model.JourneyState;
 import org.periplus.model.Kind;
 import org.periplus.model.Kpi;
 import org.periplus.model.KpiSource;
+import org.periplus.model.KpiType;
 import org.periplus.model.Link;
 import org.periplus.model.Markdown;
 import org.periplus.model.Next;
@@ -161,6 +162,8 @@ final class SmallAtlas {
                 Kpi.class,
                 "id",
                 "conversion",
+                "type",
+                KpiType.CONVERSION,
                 "unit",
                 "%",
                 "source",

@@ -84,7 +84,7 @@ final class IntervalLayer {
                                         List.of(whisker(
                                                 sheet,
                                                 new Span(reading, interval),
-                                                LineLayer.beside(line, reading, place)))))));
+                                                LineLayer.beside(sheet, line, reading, place)))))));
     }
 
     private static void flush(ChartSheet sheet, List<Span> band) {

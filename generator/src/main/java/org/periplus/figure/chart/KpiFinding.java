@@ -76,6 +76,11 @@ final class KpiFinding {
         if (facts.main().isMain() && facts.main().readings().size() >= KpiTrend.NEEDED) {
             said.addAll(sayings.trend());
         }
+        facts.insight()
+                .lately()
+                .filter(lately -> facts.insight().trend().filter(lately::isAgainst).isPresent())
+                .map(sayings::lately)
+                .ifPresent(said::add);
         facts.insight().course().map(sayings::course).ifPresent(said::add);
         UnusualLayer.seen(facts).stream()
                 .map(anomaly -> facts.words()
@@ -86,7 +91,10 @@ final class KpiFinding {
                                 "what",
                                 sayings.unusual(anomaly, facts.who(anomaly.reading()))))
                 .forEach(said::add);
-        if (facts.drawn().stream().anyMatch(line -> line.few() > 0)) {
+        if (facts.main().few() > 0) {
+            said.add(sayings.few());
+        }
+        if (facts.drawn().stream().anyMatch(line -> !line.isMain() && line.few() > 0)) {
             said.add(facts.words().say("kpi-says.basis.groups", "least", KpiSample.LEAST));
         }
         return said;

@@ -8,6 +8,7 @@ import org.periplus.analysis.KpiAnalysis;
 import org.periplus.analysis.KpiAnomaly;
 import org.periplus.analysis.KpiCourse;
 import org.periplus.analysis.KpiInsight;
+import org.periplus.analysis.KpiLately;
 import org.periplus.analysis.KpiSample;
 import org.periplus.analysis.KpiStanding;
 import org.periplus.analysis.KpiTrend;
@@ -166,6 +167,16 @@ public final class KpiSayings {
                 "kpi-chart.twin.interval", "low", signed(trend.low(), places), "high", signed(trend.high(), places));
     }
 
+    /** Returns what the last periods brought, and what the same ones of the year before did. */
+    public String lately(KpiLately lately) {
+        String change = signed(lately.change(), decimals);
+        String since = period(lately.since());
+        return lately.yearBefore()
+                .map(before -> words.say(
+                        "kpi-says.lately.year", "change", change, "period", since, "before", signed(before, decimals)))
+                .orElseGet(() -> words.say("kpi-says.lately.change", "change", change, "period", since));
+    }
+
     /** Returns which readings a trend is of, and how it is found. */
     public String basis(KpiTrend trend) {
         return words.say(
@@ -189,7 +200,7 @@ public final class KpiSayings {
                 "day",
                 words.dates().together().day(course.by())));
         if (!met) {
-            slots.addAll(List.of("needed", per(signed(course.needed(), places))));
+            slots.addAll(List.of("needed", per(signed(course.needed(), Math.min(places, finer())))));
         }
         trend.ifPresent(known -> slots.addAll(List.of("trend", per(signed(known.perPeriod(), places)))));
         String key = (met ? "kpi-says.held." : "kpi-says.course.") + word(course.verdict());

@@ -60,7 +60,7 @@ final class LineLayer {
             for (Reading reading : run) {
                 boolean last = reading == line.last();
                 if (last || run.size() == 1 || spacing >= ROOM_FOR_POINTS) {
-                    pen.add(mark(line, reading, moved(at(sheet, reading), beside(line, reading, place), 0), place));
+                    pen.add(mark(line, reading, moved(at(sheet, reading), beside(sheet, line, reading, place), 0), place));
                 }
             }
         }
@@ -86,10 +86,20 @@ final class LineLayer {
         return new Shape.Path("pt2" + few, path(corners) + "Z");
     }
 
-    /** Returns how far a mark that stands alone is moved aside, so that the ranges of several groups do not lie on one another. */
-    static double beside(KpiSeries line, Reading reading, int place) {
+    /**
+     * Returns how far a mark that stands alone is moved aside, so that the ranges of several groups do not lie on one another: to both
+     * sides, at the ends of the axis inwards, off the words that stand there.
+     */
+    static double beside(ChartSheet sheet, KpiSeries line, Reading reading, int place) {
         if (line.isMain() || !KpiSample.isTooSmall(reading)) {
             return 0;
+        }
+        double x = sheet.plot().x(reading.date());
+        if (x - BESIDE * place < sheet.plot().left()) {
+            return BESIDE * place;
+        }
+        if (x + BESIDE * place > sheet.plot().right()) {
+            return -BESIDE * place;
         }
         return (place % 2 == 1 ? -1 : 1) * BESIDE * ((place + 1) / 2);
     }
