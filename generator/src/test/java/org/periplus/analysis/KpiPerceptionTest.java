@@ -69,7 +69,7 @@ class KpiPerceptionTest {
         "LOWER, 40, 2027-07-31, 66 65 64 63 62 61 60 59 58 57 56 55, 9, -1.667, OFF_COURSE, false",
         "LOWER, 65, 2027-07-31, 50 51 52 53 54 55 56 57 58 59 60 61, 9, 0.444, OFF_COURSE, true",
         "HIGHER, 59, 2027-02-28, 50 53 51 54 52 55 53 56 54 57 55 58, 4, 0.25, ON_COURSE, false",
-        "HIGHER, 60, 2027-02-28, 50 53 51 54 52 55 53 56 54 57 55 58, 4, 0.5, OPEN, false"
+        "HIGHER, 60, 2027-02-28, 50 53 51 52 55 52 53 57 54 55 56 58, 4, 0.5, OPEN, false"
     })
     void aKpiIsOnCourseWhenItsWholeTrendBringsWhatTheRestOfTheTimeMustBring(
             Direction better,
@@ -91,7 +91,7 @@ class KpiPerceptionTest {
     void thereIsNoCourseToADayThatIsOverNorToATargetWithoutOne() {
         assertThat(course(Direction.HIGHER, 70, "2026-10-31", "60 61 62 63 64 65").course())
                 .isEmpty();
-        KpiAnalysis endless = analyse("target", 70.0, "readings", until(LAST, Optional.empty(), 60, 61, 62, 63, 64));
+        KpiAnalysis endless = analyse("target", new Target(70.0, Optional.empty()), "readings", until(LAST, Optional.empty(), 60, 61, 62, 63, 64));
         assertThat(KpiInsight.of(endless).course()).isEmpty();
     }
 

@@ -103,7 +103,7 @@ public final class KpiSayings {
                 "value",
                 value(latest),
                 "missing",
-                size(standing.missing(), decimals),
+                size(standing.missing(), Math.max(decimals, words.numerals().decimals(List.of(standing.target())))),
                 "target",
                 plain(standing.target()));
     }
