@@ -81,7 +81,13 @@ class PlanPagesTest {
         assertThat(rows("initiatives/hold-it.html", "expects"))
                 .extracting(PlanPagesTest::words)
                 .containsExactly(
-                        List.of("conversion", "Too early to tell", "66.1%", "64.0%", "", "+6\u00a0percentage points"));
+                        List.of(
+                                "conversion",
+                                "Worse by 2.1\u00a0percentage points since, likely not chance",
+                                "66.1%",
+                                "64.0%",
+                                "\u22122.1\u00a0percentage points",
+                                "+6\u00a0percentage points"));
         assertThat(rows("initiatives/hold-it.html", "pains"))
                 .extracting(PlanPagesTest::words)
                 .containsExactly(List.of("A chosen seat is not held", "4", "Chooses seats", "Weekend trip"));
@@ -130,7 +136,8 @@ class PlanPagesTest {
                         "Source: sales-events",
                         "Rests on: 1,204 raw answers, 30 October 2026",
                         "Scale of the answers: 1 to 5, the top 2 count",
-                        "Computed from: conversion, out of 1,000");
+                        "How: Figures as written: 2",
+                        "Parts: conversion, out of 1,000");
         assertThat(new Printed(kpi).links())
                 .contains("../sources/sales-events.html", "../loops/survey.html", "../initiatives/hold-it.html");
     }
