@@ -21,6 +21,7 @@ public final class Catalogue {
             new Subject("Channels, opportunities and names", EntryRules.LIST),
             new Subject("Targets and sources of KPIs", TargetRules.LIST),
             new Subject("Readings and answers", ReadingRules.LIST),
+            new Subject("Parts of computed KPIs", InputRules.LIST),
             new Subject("Databases of figures", DatabaseRules.LIST),
             new Subject("Initiatives", InitiativeRules.LIST),
             new Subject("Objectives and scenarios", ObjectiveRules.LIST),

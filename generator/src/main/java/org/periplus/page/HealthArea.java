@@ -20,6 +20,7 @@ enum HealthArea {
             "impossible-value",
             "initiative-dates",
             "inputs-in-circle",
+            "inputs-incomplete",
             "kpi-figures-twice",
             "next-shares-over-100",
             "personal-data",
@@ -27,6 +28,8 @@ enum HealthArea {
             "same-pain-twice",
             "scenario-persona-not-on-journey",
             "segment-shares-over-100",
+            "share-above-whole",
+            "share-unit",
             "term-defined-twice",
             "variant-without-difference"),
     /** What is said rests on nothing. */
