@@ -157,14 +157,11 @@ final class KpiSays {
     }
 
     private String tried(String key, Optional<HoldOut> trial) {
-        return trial.map(out -> sheet.say(
-                        key,
-                        "held",
-                        out.held(),
-                        "error",
-                        sayings.distance(out.error()),
-                        "naive",
-                        sayings.distance(out.naiveError())))
+        return trial.map(out -> {
+                    String error = sayings.distance(out.error());
+                    String naive = sayings.distance(out.naiveError());
+                    return sheet.say(key, "held", out.held(), "error", error, "naive", naive);
+                })
                 .orElse("");
     }
 
