@@ -21,6 +21,7 @@ import org.periplus.model.Kpi;
 import org.periplus.model.KpiSource;
 import org.periplus.model.Loop;
 import org.periplus.model.Objective;
+import org.periplus.model.Observed;
 import org.periplus.model.Opportunity;
 import org.periplus.model.Persona;
 import org.periplus.model.Place;
@@ -128,6 +129,7 @@ final class Backlinks {
         whole.add(SERVED, journey.objectives());
         whole.add("base-of", journey.base());
         whole.add(MEASURED, journey.kpis());
+        whole.add("feeds", journey.observed().flatMap(Observed::source).flatMap(KpiSource::ref));
         journey.stages().forEach(stage -> stage(journey, stage));
     }
 

@@ -30,6 +30,7 @@ public final class Commands {
                 .addSubcommand(new DiffCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new FmtCommand(terminal))
+                .addSubcommand(importCommand())
                 .addSubcommand(new InitCommand(terminal))
                 .addSubcommand(new LogCommand(terminal))
                 .addSubcommand(new NewCommand(terminal))
@@ -46,6 +47,12 @@ public final class Commands {
                 .setParameterExceptionHandler(this::wrongUsage)
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));
         return line.execute(args);
+    }
+
+    private CommandLine importCommand() {
+        return new CommandLine(new ImportCommand(terminal))
+                .addSubcommand(new ImportEventsCommand(terminal))
+                .addSubcommand(new ImportXesCommand(terminal));
     }
 
     private int wrongUsage(CommandLine.ParameterException failure, String[] args) {

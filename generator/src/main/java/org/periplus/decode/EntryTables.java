@@ -42,7 +42,7 @@ final class EntryTables {
                 .filter(field -> field.isTable() || field.isBeside())
                 .toList();
         if (tables.isEmpty()) {
-            return none(context);
+            return new EntryTables(context, home(entry), TableLayout.OWN, false);
         }
         Set<String> targets = new LinkedHashSet<>();
         tables.forEach(field -> targets.addAll(rows(context, field).keys()));

@@ -14,6 +14,7 @@ import org.periplus.model.Journey;
 import org.periplus.model.Kind;
 import org.periplus.model.Markdown;
 import org.periplus.model.Next;
+import org.periplus.model.Observed;
 import org.periplus.model.Ref;
 import org.periplus.model.Stage;
 import org.periplus.model.Touchpoint;
@@ -43,6 +44,7 @@ final class JourneyAssembly {
         for (Stage stage : journey.stages()) {
             stages.add(stage(journey, ids, stage, path.child("stages").item(stages.size())));
         }
+        journey.observed().ifPresent(observed -> observed(journey, ids, observed, path.child("observed")));
         return copies.with(journey, Map.of("stages", stages));
     }
 
@@ -121,6 +123,24 @@ final class JourneyAssembly {
         for (int i = 0; i < touchpoint.next().size(); i++) {
             next(journey, ids, touchpoint.next().get(i), path.child("next").item(i));
         }
+    }
+
+    /** Reports activities of an event log that are said to be a touchpoint which the journey has not. */
+    private void observed(Journey journey, Set<String> ids, Observed observed, ElementPath path) {
+        observed.steps().forEach((activity, step) -> {
+            SourceSpan span = context.findings().spanOf(path.child("steps").child(activity));
+            if (ids.contains(step)) {
+                context.references().add(new Reference(new Reference.ToTouchpoint(journey.ref(), step), span, step));
+            } else if (!context.mayHold(journey.ref(), "touchpoints", step)
+                    && !context.findings().isTold("missing-reference", span)) {
+                context.findings()
+                        .error(
+                                "missing-reference",
+                                span,
+                                "this journey has no touchpoint \"" + step + "\"",
+                                Nearest.hint(step, ids, "name a touchpoint of the same journey by its id"));
+            }
+        });
     }
 
     private void next(Journey journey, Set<String> ids, Next next, ElementPath path) {

@@ -89,11 +89,13 @@ final class References {
     }
 
     private void source(Kpi kpi) {
-        Optional<Ref> source = kpi.source().flatMap(KpiSource::ref);
-        source.filter(ref -> atlas.find(ref).isPresent()).ifPresent(ref -> {
-            ElementPath path = ElementPath.entry(Kind.KPI.word(), kpi.id()).child("source");
-            at(path.child("name"), new ToEntry(ref), ref.id());
-        });
+        source(kpi.source(), ElementPath.entry(Kind.KPI.word(), kpi.id()).child("source"));
+    }
+
+    private void source(Optional<KpiSource> written, ElementPath path) {
+        written.flatMap(KpiSource::ref)
+                .filter(ref -> atlas.find(ref).isPresent())
+                .ifPresent(ref -> at(path.child("name"), new ToEntry(ref), ref.id()));
     }
 
     private void navigation() {
@@ -109,6 +111,9 @@ final class References {
     }
 
     private void journey(Journey journey, ElementPath path) {
+        journey.observed()
+                .ifPresent(observed ->
+                        source(observed.source(), path.child("observed").child("source")));
         Optional<Journey> base = journey.base().flatMap(ref -> atlas.find(Journey.class, ref));
         base.ifPresent(below -> removed(below, journey.remove(), path));
         for (int i = 0; i < journey.stages().size(); i++) {

@@ -21,7 +21,7 @@ import org.periplus.source.YamlNode.Sequence;
  */
 final class VariantMerge {
 
-    private static final Set<String> NOT_INHERITED = Set.of("id", "extends", "remove");
+    private static final Set<String> NOT_INHERITED = Set.of("id", "extends", "remove", "observed");
     private static final String STAGES = "stages";
     private static final String TOUCHPOINTS = "touchpoints";
 

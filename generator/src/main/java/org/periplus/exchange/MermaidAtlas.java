@@ -194,6 +194,7 @@ public record MermaidAtlas(Atlas atlas, Journey journey) {
                 Optional.empty(),
                 List.of(),
                 stages,
+                Optional.empty(),
                 Markdown.NONE);
     }
 }

@@ -8,6 +8,7 @@ import org.periplus.figure.compare.StageComparison;
 import org.periplus.figure.engine.Drawing;
 import org.periplus.figure.engine.FigureType;
 import org.periplus.figure.map.JourneyMapSheet;
+import org.periplus.figure.observed.PlannedActual;
 import org.periplus.figure.people.EmpathyMap;
 import org.periplus.figure.people.Portrait;
 import org.periplus.figure.portfolio.Funnel;
@@ -34,6 +35,7 @@ final class Drawings {
             case EMOTION_CURVE -> new EmotionCurve();
             case STAGE_COMPARISON -> new StageComparison();
             case FUNNEL -> new Funnel();
+            case OBSERVED_PATHS -> new PlannedActual();
             case IMPORTANCE_MATRIX -> new ImportanceMatrix();
             case CHANNEL_MATRIX -> new ChannelMatrix();
             case HEAT_MAP -> new HeatMap();

@@ -36,6 +36,10 @@ public record Journey(
         List<String> remove,
 
         @Required @Doc("The stages, in order.") List<Stage> stages,
+
+        @Doc("The ways that customers really took, counted from an event log.")
+        Optional<Observed> observed,
+
         Markdown narrative)
         implements Entity {
 

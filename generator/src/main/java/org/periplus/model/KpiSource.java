@@ -2,12 +2,12 @@ package org.periplus.model;
 
 import java.util.Optional;
 
-/** Where the figures of a KPI come from: a source of the atlas, free text, or a query to a database. */
+/** Where the figures of a KPI or the counts of observed paths come from: a source of the atlas, free text, or a query to a database. */
 @Shorthand("name")
 public record KpiSource(
         @Doc("The id of a source, or free text.") Optional<String> name,
         @Doc("The address of a database (JDBC).") Optional<String> jdbc,
-        @Doc("The query that gives date and value.") Optional<String> query) {
+        @Doc("The query that gives date and value; for observed paths case, activity and time.") Optional<String> query) {
 
     /** Returns the source of the atlas that the name would mean. */
     public Optional<Ref> ref() {

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.periplus.analysis.Backlink;
 import org.periplus.analysis.Curve;
 import org.periplus.analysis.JourneyAnalysis;
+import org.periplus.figure.engine.FigureRequest;
+import org.periplus.figure.engine.FigureType;
 import org.periplus.figure.map.MapFigure;
 import org.periplus.html.SafeHtml;
 import org.periplus.model.Details;
@@ -58,6 +61,7 @@ final class JourneyComposer {
                 new JourneyHighlights(sheet, figures).all(),
                 map(),
                 new Views(sheet).links(journey),
+                sheet.figure(FigureRequest.of(FigureType.OBSERVED_PATHS, journey.ref()), Optional.empty()),
                 new JourneyPastComposer(sheet, journey).strip(),
                 new StageComposer(sheet, figures).all(),
                 sheet.narrative(journey).html(),

@@ -17,6 +17,7 @@ import org.periplus.html.SafeHtml;
  * @param readings the strip below the head: lowest point, best moment, largest loss
  * @param map the drawn map; without lanes if there is nothing to draw
  * @param views where the journey is drawn in other ways
+ * @param observed planned against actual; may be empty
  * @param past the way to earlier versions
  * @param stages the same map as text
  * @param narrative the story; may be empty
@@ -39,6 +40,7 @@ public record JourneyPage(
         List<Highlight> readings,
         MapView map,
         List<ViewLink> views,
+        SafeHtml observed,
         PastStrip past,
         List<StageText> stages,
         SafeHtml narrative,

@@ -37,7 +37,8 @@ final class Spoken {
             "touchpoints",
             "pains",
             "gains",
-            "unit");
+            "unit",
+            "observed");
 
     private static final Set<Class<?>> POINTING = Set.of(
             Ref.class, Place.class, PainRef.class, Inputs.class, KpiSource.class, TableFormat.class, Markdown.class);

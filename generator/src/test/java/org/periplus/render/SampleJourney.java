@@ -52,6 +52,7 @@ final class SampleJourney {
                         "view-funnel",
                         new NamedLink("Funnel", "../views/weekend-trip.html#view-funnel"),
                         "how many are left")),
+                SafeHtml.EMPTY,
                 new PastStrip(
                         new NamedLink("2 versions since May 2026", "weekend-trip/history.html"),
                         List.of(

@@ -25,6 +25,8 @@ public enum FigureType {
     STAGE_COMPARISON(Kind.JOURNEY),
     /** How many travellers are left after each stage. */
     FUNNEL(Kind.JOURNEY),
+    /** The ways of a map against those that customers really took. */
+    OBSERVED_PATHS(Kind.JOURNEY),
     /** How much a touchpoint matters against how it feels. */
     IMPORTANCE_MATRIX(Kind.JOURNEY),
     /** Which channel is used in which stage, and how it feels there. */

@@ -71,6 +71,7 @@ record Past(
                 like.base(),
                 like.remove(),
                 List.of(),
+                Optional.empty(),
                 like.narrative());
     }
 

@@ -107,6 +107,7 @@ public record GeneratedJourney(Journey journey, Atlas atlas) {
                     Optional.empty(),
                     List.of(),
                     all,
+                    Optional.empty(),
                     Markdown.NONE);
         }
 

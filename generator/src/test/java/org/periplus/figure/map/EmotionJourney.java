@@ -117,6 +117,7 @@ final class EmotionJourney {
                 Optional.empty(),
                 List.of(),
                 stages,
+                Optional.empty(),
                 Markdown.NONE);
         List<Entity> entries = new ArrayList<>(List.of(journey));
         for (String id : personas) {

@@ -101,6 +101,7 @@ record MapSample(int stages, int touchpoints, String words, boolean emotions) {
                 Optional.empty(),
                 List.of(),
                 all,
+                Optional.empty(),
                 Markdown.NONE);
     }
 
