@@ -35,6 +35,15 @@ record MermaidDiagram(SourceSpan span, List<MermaidStatement> statements) {
                 .orElse(span);
     }
 
+    /** Returns where words stand first. */
+    SourceSpan placeOfText(String words) {
+        return statements.stream()
+                .filter(statement -> statement.text().contains(words))
+                .map(MermaidStatement::span)
+                .findFirst()
+                .orElse(span);
+    }
+
     private static boolean isNamed(String text, String actor) {
         for (String name : text.substring(text.lastIndexOf(':') + 1).split(",", -1)) {
             if (name.strip().equals(actor)) {

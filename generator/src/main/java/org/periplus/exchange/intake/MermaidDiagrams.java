@@ -52,6 +52,9 @@ final class MermaidDiagrams {
         String words = line.strip();
         if (!closing.isEmpty()) {
             current.add(new MermaidStatement(span, line));
+            if (closing.equals("---") && line.matches("[a-z]\\w*:.*") && !line.startsWith("title:")) {
+                remarks.lost(span, "directive", "how the diagram looks is not taken over", "");
+            }
             closing = ends(words) ? "" : closing;
         } else if (words.equals("---")) {
             next(number);

@@ -11,6 +11,8 @@ import java.util.function.UnaryOperator;
 import org.periplus.decode.Ids;
 import org.periplus.exchange.MermaidJourney;
 import org.periplus.exchange.MermaidProblem;
+import org.periplus.exchange.MermaidSection;
+import org.periplus.exchange.MermaidTask;
 import org.periplus.exchange.TextChange;
 import org.periplus.model.Kind;
 
@@ -93,11 +95,26 @@ public final class MermaidIntake {
         MermaidCast cast = new MermaidCast(names, wishes.personas(), newPersonas);
         cast.take(diagram, journey.actors(), own);
         Map<String, Object> entry = new MermaidEntry(names, cast, text -> words(text, diagram, own)).of(journey);
-        entry.putIfAbsent("name", untitled(diagram, id, own));
+        if (!entry.containsKey("name")) {
+            entry.put("name", untitled(diagram, id, own));
+        }
         changes.add(names.change(path, YamlBlock.of(entry)));
         journeys++;
         touchpoints += (int) journey.tasks().count();
         unread(diagram, journey, own);
+        sections(diagram, journey, own);
+    }
+
+    private static void sections(MermaidDiagram diagram, MermaidJourney journey, Remarks own) {
+        for (MermaidSection section : journey.sections()) {
+            if (section.name().isBlank()) {
+                String first = section.tasks().stream().map(MermaidTask::name).findFirst().orElse("section");
+                own.guessed(diagram.placeOfText(first), "unnamed", "these tasks have no section with a name; their stage is called Steps", "");
+            } else if (section.tasks().isEmpty()) {
+                String name = Remarks.shown(section.name());
+                own.kept(diagram.placeOfText(section.name()), "no-task", "the section \"" + name + "\" has no task, and is kept as a stage without touchpoints", "");
+            }
+        }
     }
 
     private static String untitled(MermaidDiagram diagram, String id, Remarks own) {
@@ -122,8 +139,8 @@ public final class MermaidIntake {
             String words = statement.text().strip();
             boolean accessible = words.startsWith("accTitle") && MermaidStatement.isKeyword(words);
             boolean title = words.startsWith("title:") || words.startsWith("title ");
-            String said = words.replaceFirst("^(?:accTitle|title)\\s*:?\\s*", "");
-            boolean other = journey.title().filter(taken -> !taken.equals(said)).isPresent();
+            String said = MermaidWords.plain(words.replaceFirst("^(?:accTitle|title)\\s*:?\\s*", ""));
+            boolean other = journey.title().filter(taken -> !MermaidWords.plain(taken).equals(said)).isPresent();
             titles += title ? 1 : 0;
             if ((accessible || title) && other) {
                 own.lost(statement.span(), "title", "another title, \"" + Remarks.shown(said) + "\", is left out", "");
@@ -154,6 +171,6 @@ public final class MermaidIntake {
 
     private String words(String text, MermaidDiagram diagram, Remarks own) {
         String plain = MermaidWords.plain(text);
-        return new PlainWords(masked).of(plain, diagram.span(), own);
+        return new PlainWords(masked).of(plain, diagram.placeOfText(text), own);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.periplus.diagnostic.SourceSpan;
 import org.periplus.exchange.TextChange;
 import org.periplus.exchange.intake.ReadingsIntake.Slot;
 import org.periplus.model.Kind;
@@ -27,13 +28,21 @@ import org.periplus.source.YamlNode.Scalar;
  * @param kpi the KPI, if there is one
  * @param file its file, or the one it will have
  * @param table the path of its table
- * @param named whether its file names the table already
+ * @param state of the file, and what is wished of it
  */
-record ReadingsHome(ContentNames names, String id, Optional<Kpi> kpi, String file, String table, boolean named) {
+record ReadingsHome(ContentNames names, String id, Optional<Kpi> kpi, String file, String table, State state) {
 
     private static final List<String> FOREIGN = List.of("columns", "date-format", "separator", "decimal", "responses");
 
-    static ReadingsHome of(ContentNames names, String id) throws RefusedIntakeException {
+    /**
+     * What is to be heeded.
+     *
+     * @param named whether the file names the table already
+     * @param force whether readings that are there are replaced
+     */
+    record State(boolean named, boolean force) {}
+
+    static ReadingsHome of(ContentNames names, String id, boolean force) throws RefusedIntakeException {
         Ref ref = new Ref(Kind.KPI, id);
         Optional<Kpi> kpi = names.content().atlas().find(Kpi.class, ref);
         String usual = "kpis/" + id + ".yaml";
@@ -43,7 +52,7 @@ record ReadingsHome(ContentNames names, String id, Optional<Kpi> kpi, String fil
                 throw new RefusedIntakeException("there is a file " + (names.tree().exists(usual) ? usual : table)
                         + " already; give the KPI another id with --id");
             }
-            return new ReadingsHome(names, id, kpi, usual, table, false);
+            return new ReadingsHome(names, id, kpi, usual, table, new State(false, force));
         }
         String file = names.content().files().getOrDefault(ref, usual);
         Mapping root = root(names, file).orElseThrow(
@@ -60,7 +69,7 @@ record ReadingsHome(ContentNames names, String id, Optional<Kpi> kpi, String fil
         }
         String folder = file.substring(0, file.lastIndexOf('/') + 1);
         String name = readings.map(node -> ((Scalar) node).text()).orElse(id + ".csv");
-        return new ReadingsHome(names, id, kpi, file, folder + name, readings.isPresent());
+        return new ReadingsHome(names, id, kpi, file, folder + name, new State(readings.isPresent(), force));
     }
 
     private static Optional<Mapping> root(ContentNames names, String file) {
@@ -79,8 +88,9 @@ record ReadingsHome(ContentNames names, String id, Optional<Kpi> kpi, String fil
      * Returns the files with new readings; those that are there stay, unless they are to be replaced.
      *
      * @param fresh the keys of a new KPI
+     * @param places where the new readings were read
      */
-    List<TextChange> changes(Map<String, Object> fresh, TreeMap<Slot, Map<String, String>> readings, boolean force, Remarks remarks) {
+    List<TextChange> changes(Map<String, Object> fresh, TreeMap<Slot, Map<String, String>> readings, Map<Slot, SourceSpan> places, Remarks remarks) {
         TreeMap<Slot, Map<String, String>> all = there();
         TreeMap<Slot, Map<String, String>> added = new TreeMap<>(readings);
         added.keySet().removeAll(all.keySet());
@@ -88,8 +98,8 @@ record ReadingsHome(ContentNames names, String id, Optional<Kpi> kpi, String fil
         readings.forEach((slot, reading) -> {
             Map<String, String> old = all.getOrDefault(slot, Map.of());
             boolean same = reading.getOrDefault("value", "").equals(old.getOrDefault("value", ""));
-            if (!old.isEmpty() && !same && !force) {
-                remarks.lost(remarks.at(1), "there", "there is another reading for " + slot.date() + " already: "
+            if (!old.isEmpty() && !same && !state.force()) {
+                remarks.lost(places.getOrDefault(slot, remarks.at(1)), "there", "there is another reading for " + slot.date() + " already: "
                         + old.get("value") + ", not " + reading.get("value"), "--force replaces it");
             } else if (!same || old.isEmpty()) {
                 all.put(slot, reading);
@@ -101,7 +111,7 @@ record ReadingsHome(ContentNames names, String id, Optional<Kpi> kpi, String fil
             Map<String, Object> entry = new LinkedHashMap<>(fresh);
             entry.put("readings", tableName);
             changes.add(names.change(file, YamlBlock.of(entry)));
-        } else if (!named) {
+        } else if (!state.named()) {
             String now = names.now(file).orElse("").stripTrailing();
             changes.add(names.change(file, now + "\nreadings: " + YamlBlock.scalar(tableName) + "\n"));
         }

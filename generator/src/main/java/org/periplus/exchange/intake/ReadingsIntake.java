@@ -2,6 +2,7 @@ package org.periplus.exchange.intake;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.periplus.diagnostic.SourceSpan;
+import org.periplus.exchange.TextChange;
 import org.periplus.model.Kind;
 import org.periplus.model.KpiType;
 import org.periplus.source.CsvTable.Field;
@@ -19,6 +22,7 @@ public final class ReadingsIntake {
 
     private final TableSource.Context context;
     private final TableWishes wishes;
+    private final Map<Slot, SourceSpan> places = new HashMap<>();
 
     /**
      * Begins an import.
@@ -55,7 +59,7 @@ public final class ReadingsIntake {
         if (source.isEmpty() || source.get().lacks("date") || source.get().lacks("value")) {
             return new Intake(List.of(), remarks.all(), "");
         }
-        ReadingsHome home = ReadingsHome.of(context.names(), title.id());
+        ReadingsHome home = ReadingsHome.of(context.names(), title.id(), wishes.force());
         source.get().columns().tellOthers(remarks);
         Optional<DayNotation> days = source.get().days();
         if (days.isEmpty()) {
@@ -74,9 +78,8 @@ public final class ReadingsIntake {
         fresh.put("name", context.masked().apply(title.name()));
         type.ifPresent(one -> fresh.put("type", one.name().toLowerCase(Locale.ROOT).replace('_', '-')));
         fresh.put("unit", percent ? "%" : "");
-        int count = readings.size();
-        return new Intake(
-                home.changes(fresh, readings, wishes.force(), remarks), remarks.all(), Counted.of(count, "reading"));
+        List<TextChange> changes = home.changes(fresh, readings, places, remarks);
+        return new Intake(changes, remarks.all(), Counted.of(readings.size(), "reading"));
     }
 
     private Optional<KpiType> type() throws RefusedIntakeException {
@@ -109,8 +112,10 @@ public final class ReadingsIntake {
             Optional<String> persona = source.id(row, "persona", Kind.PERSONA);
             boolean stranger = (segment.isEmpty() && source.columns().one(row, "segment").isPresent())
                     || (persona.isEmpty() && source.columns().one(row, "persona").isPresent());
+            if (source.columns().one(row, "date").isEmpty() || source.columns().one(row, "value").isEmpty()) {
+                source.remarks().lost(row.fields().get(0).span(), "row", "this line has no day or no value and is left out", "");
+            }
             if (day.isEmpty() || value.isEmpty() || stranger) {
-                source.remarks().lost(row.fields().get(0).span(), "row", "this line is left out: its day, its value or whom it is for cannot be read", "");
                 continue;
             }
             Map<String, String> reading = new LinkedHashMap<>();
@@ -119,6 +124,7 @@ public final class ReadingsIntake {
                     .ifPresent(n -> reading.put("n", YamlBlock.number(n)));
             source.columns().one(row, "note").ifPresent(note -> reading.put("note", source.text(note)));
             Slot slot = new Slot(day.get(), segment.orElse(""), persona.orElse(""));
+            places.putIfAbsent(slot, row.fields().get(0).span());
             if (readings.putIfAbsent(slot, reading) != null) {
                 source.remarks().lost(row.fields().get(0).span(), "twice", "there is a reading for " + day.get() + " above already; this one is left out", "");
             }

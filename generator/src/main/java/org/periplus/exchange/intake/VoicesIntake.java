@@ -160,10 +160,10 @@ public final class VoicesIntake {
         entry.put("name", context.masked().apply(title.name()));
         entry.put("type", type);
         if (days.size() == 1) {
-            entry.put("date", days.first().toString());
+            entry.put("date", days.first());
         } else if (!days.isEmpty()) {
-            entry.put("from", days.first().toString());
-            entry.put("to", days.last().toString());
+            entry.put("from", days.first());
+            entry.put("to", days.last());
         }
         scale.ifPresent(one -> entry.put("scale", List.of(one.low(), one.high())));
         List<String> used = OURS.stream().filter(ours -> voices.stream().anyMatch(voice -> voice.containsKey(ours))).toList();

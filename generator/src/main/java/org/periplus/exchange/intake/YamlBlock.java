@@ -1,5 +1,6 @@
 package org.periplus.exchange.intake;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -65,9 +66,9 @@ final class YamlBlock {
         return key.matches("[a-z][a-z0-9-]*") ? key : quoted(key);
     }
 
-    /** Returns a number without a needless point, yes or no, or text in quotes. */
+    /** Returns a number without a needless point, yes or no, a day, or text in quotes. */
     static String scalar(Object value) {
-        if (value instanceof Boolean) {
+        if (value instanceof Boolean || value instanceof LocalDate) {
             return value.toString();
         }
         return value instanceof Number number ? number(number.doubleValue()) : quoted(value.toString());
