@@ -93,7 +93,7 @@ final class IntakeTarget {
         try {
             ContentNames names = new ContentNames(tree);
             Intake intake = reading.read(names);
-            intake.remarks().forEach(remark -> terminal.err().println(remark.line()));
+            intake.remarks().forEach(remark -> terminal.err().println(PrivateText.of(remark.line())));
             List<TextChange> changes = canonical(tree, intake.changes());
             if (changes.isEmpty() || !isSound(terminal, names, changes)) {
                 terminal.err().println(intake.taken().isEmpty() || !changes.isEmpty() ? "Nothing was written." : "Nothing has changed.");

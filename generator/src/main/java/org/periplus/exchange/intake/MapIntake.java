@@ -39,7 +39,7 @@ public final class MapIntake {
      */
     public Intake read(String file, byte[] bytes) throws RefusedIntakeException {
         Remarks remarks = new Remarks(file);
-        EntryTitle title = EntryTitle.of(wishes, file, "journey");
+        EntryTitle title = EntryTitle.of(wishes, file, "journey", context.masked());
         String path = context.names().file(Kind.JOURNEY, title.id(), wishes.force());
         Optional<TableSource> read = TableSource.of(bytes, ColumnWords.MAP, wishes, context, remarks);
         if (read.isEmpty()) {
@@ -56,7 +56,7 @@ public final class MapIntake {
         List<Object> stages = new ArrayList<>();
         map.forEach((name, parts) -> stages.add(stage(source, name, parts, emotions, rows.isByAction())));
         Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("name", context.masked().apply(title.name()));
+        entry.put("name", title.name());
         entry.put("personas", personas(source, emotions));
         entry.put("stages", stages);
         tellOthers(source);

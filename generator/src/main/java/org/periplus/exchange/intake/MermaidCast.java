@@ -6,26 +6,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.periplus.model.Kind;
 
 /** Who the actors of a diagram are. For one diagram and one thread. */
 final class MermaidCast {
 
     private final ContentNames names;
-    private final boolean make;
-    private final Map<String, String> made;
+    private final Optional<Map<String, String>> made;
+    private final UnaryOperator<String> masked;
     private final Map<String, String> personas = new LinkedHashMap<>();
     private final Map<String, String> teams = new LinkedHashMap<>();
 
     /**
-     * Takes the content, and the personas that were made so far, by id.
+     * Takes the content.
      *
-     * @param make whether an actor whom nobody knows becomes a persona
+     * @param made the personas that were made so far, by id; nothing if none are to be made
+     * @param masked takes personal data out of a text
      */
-    MermaidCast(ContentNames names, boolean make, Map<String, String> made) {
+    MermaidCast(ContentNames names, Optional<Map<String, String>> made, UnaryOperator<String> masked) {
         this.names = names;
-        this.make = make;
         this.made = made;
+        this.masked = masked;
     }
 
     void take(MermaidDiagram diagram, Set<String> actors, Remarks remarks) {
@@ -41,8 +43,8 @@ final class MermaidCast {
             } else if (near.isPresent()) {
                 personas.put(actor, near.get());
                 remarks.guessed(diagram.placeOf(actor), "near", "\"" + Remarks.shown(name) + "\" was taken for the persona " + near.get(), "");
-            } else if (make) {
-                personas.put(actor, made(name));
+            } else if (made.isPresent()) {
+                personas.put(actor, made(masked.apply(name), made.get()));
             } else {
                 remarks.kept(
                         diagram.placeOf(actor),
@@ -53,7 +55,7 @@ final class MermaidCast {
         }
     }
 
-    private String made(String name) {
+    private String made(String name, Map<String, String> made) {
         for (Map.Entry<String, String> one : made.entrySet()) {
             if (one.getValue().equals(name)) {
                 return one.getKey();

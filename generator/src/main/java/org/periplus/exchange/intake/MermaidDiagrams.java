@@ -102,8 +102,8 @@ final class MermaidDiagrams {
             }
             return;
         }
-        String first = words.split("[\\s;]", 2)[0].toLowerCase(Locale.ROOT);
-        if (!headed && !tasks && !MermaidStatement.isKeyword(words) && OTHERS.contains(first) && !words.contains(":")) {
+        String first = words.split("[\\s;]", 2)[0];
+        if (!headed && !tasks && !MermaidStatement.isKeyword(words) && OTHERS.contains(first.toLowerCase(Locale.ROOT)) && !words.contains(":")) {
             remarks.lost(span, "other-diagram", "this is a diagram of another kind, " + Remarks.shown(first) + ", and no journey", "");
             foreign = true;
         }

@@ -92,7 +92,7 @@ public final class MermaidIntake {
         }
         String id = id(journey, own);
         String path = names.file(Kind.JOURNEY, id, wishes.force());
-        MermaidCast cast = new MermaidCast(names, wishes.personas(), newPersonas);
+        MermaidCast cast = new MermaidCast(names, wishes.personas() ? Optional.of(newPersonas) : Optional.empty(), masked);
         cast.take(diagram, journey.actors(), own);
         Map<String, Object> entry = new MermaidEntry(names, cast, text -> words(text, diagram, own)).of(journey);
         if (!entry.containsKey("name")) {
@@ -160,8 +160,8 @@ public final class MermaidIntake {
             return id;
         }
         String file = own.file().substring(own.file().lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");
-        String base = journey.title().map(MermaidWords::plain).map(Ids::slug).filter(Ids::isValid)
-                .or(() -> Optional.of(Ids.slug(file)).filter(Ids::isValid)).orElse("journey");
+        String base = journey.title().map(MermaidWords::plain).map(masked).map(Ids::slug).filter(Ids::isValid)
+                .or(() -> Optional.of(Ids.slug(masked.apply(file))).filter(Ids::isValid)).orElse("journey");
         String id = base;
         for (int n = 2; !ids.add(id); n++) {
             id = base + "-" + n;

@@ -54,7 +54,7 @@ public final class ReadingsIntake {
      */
     public Intake read(String file, byte[] bytes) throws RefusedIntakeException {
         Remarks remarks = new Remarks(file);
-        EntryTitle title = EntryTitle.of(wishes, file, "kpi");
+        EntryTitle title = EntryTitle.of(wishes, file, "kpi", context.masked());
         Optional<TableSource> source = TableSource.of(bytes, ColumnWords.READINGS, wishes, context, remarks);
         if (source.isEmpty() || source.get().lacks("date") || source.get().lacks("value")) {
             return new Intake(List.of(), remarks.all(), "");
@@ -63,7 +63,6 @@ public final class ReadingsIntake {
         source.get().columns().tellOthers(remarks);
         Optional<DayNotation> days = source.get().days();
         if (days.isEmpty()) {
-            remarks.lost(remarks.at(1), "no-days", "the days cannot be read", "--date-format says how they are written, such as dd.MM.yyyy");
             return new Intake(List.of(), remarks.all(), "");
         }
         boolean percent = percent(source.get());
@@ -75,7 +74,7 @@ public final class ReadingsIntake {
             return new Intake(List.of(), remarks.all(), "");
         }
         Map<String, Object> fresh = new LinkedHashMap<>();
-        fresh.put("name", context.masked().apply(title.name()));
+        fresh.put("name", title.name());
         type.ifPresent(one -> fresh.put("type", one.name().toLowerCase(Locale.ROOT).replace('_', '-')));
         fresh.put("unit", percent ? "%" : "");
         List<TextChange> changes = home.changes(fresh, readings, places, remarks);

@@ -126,6 +126,9 @@ final class TableSource {
             String all = String.join(" or ", fitting.stream().map(day -> day.pattern().replace('u', 'y')).toList());
             remarks.lost(remarks.at(1), "days", "the days of this table could be meant in several ways: " + all, "--date-format says which it is");
         }
+        if (fitting.isEmpty() && !texts("date").isEmpty()) {
+            remarks.lost(remarks.at(1), "days", "the days cannot be read", "--date-format says how they are written, such as dd.MM.yyyy");
+        }
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 

@@ -44,7 +44,7 @@ public final class VoicesIntake {
      */
     public Intake read(String file, byte[] bytes) throws RefusedIntakeException {
         Remarks remarks = new Remarks(file);
-        EntryTitle title = EntryTitle.of(wishes, file, "voices");
+        EntryTitle title = EntryTitle.of(wishes, file, "voices", context.masked());
         String type = type(remarks);
         String path = context.names().file(Kind.FEEDBACK, title.id(), wishes.force());
         Optional<TableSource> source = TableSource.of(bytes, ColumnWords.VOICES, wishes, context, remarks);
@@ -54,7 +54,6 @@ public final class VoicesIntake {
         source.get().columns().tellOthers(remarks);
         Optional<DayNotation> notation = source.get().days();
         if (notation.isEmpty() && source.get().columns().has("date") && !source.get().texts("date").isEmpty()) {
-            remarks.lost(remarks.at(1), "no-days", "the days cannot be read", "--date-format says how they are written, such as dd.MM.yyyy");
             return new Intake(List.of(), remarks.all(), "");
         }
         Optional<Scale> scale = ratings(source.get());
@@ -157,7 +156,7 @@ public final class VoicesIntake {
 
     private List<TextChange> changes(EntryTitle title, String type, String path, Optional<Scale> scale, List<Map<String, String>> voices) {
         Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("name", context.masked().apply(title.name()));
+        entry.put("name", title.name());
         entry.put("type", type);
         if (days.size() == 1) {
             entry.put("date", days.first());
