@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Values as YAML: mappings and lists on lines of their own, texts in double quotes, numbers bare. What is empty is left out. What comes out still has to be
+ * Values as YAML: mappings and lists on lines of their own, those of ids and numbers in brackets, texts in double quotes, numbers bare. What is empty is left out. What comes out still has to be
  * put into canonical form.
  */
 final class YamlBlock {
@@ -41,7 +41,9 @@ final class YamlBlock {
     }
 
     private void value(Object value, int depth) {
-        if (value instanceof Map<?, ?> map) {
+        if (isShort(value)) {
+            out.append(' ').append(brackets(value)).append('\n');
+        } else if (value instanceof Map<?, ?> map) {
             out.append('\n');
             mapping(map, depth, false);
         } else if (value instanceof List<?> list) {
@@ -50,6 +52,32 @@ final class YamlBlock {
         } else {
             out.append(' ').append(scalar(value)).append('\n');
         }
+    }
+
+    /** Tells whether a list holds nothing but ids and numbers, or a mapping numbers by id. */
+    private static boolean isShort(Object value) {
+        return (value instanceof List<?> list && list.stream().allMatch(item -> item instanceof Number || isId(item)))
+                || (value instanceof Map<?, ?> map
+                        && map.keySet().stream().allMatch(YamlBlock::isId)
+                        && map.values().stream().allMatch(Number.class::isInstance));
+    }
+
+    private static boolean isId(Object value) {
+        return value instanceof String text && text.matches("(?:[a-z]{1,20}:)?[a-z0-9-]{1,80}");
+    }
+
+    private static String brackets(Object value) {
+        if (value instanceof List<?> list) {
+            return "[" + String.join(", ", list.stream().map(YamlBlock::scalar).toList()) + "]";
+        }
+        return "{"
+                + String.join(
+                        ", ",
+                        ((Map<?, ?>) value)
+                                .entrySet().stream()
+                                        .map(entry -> quoted(entry.getKey().toString()) + ": " + scalar(entry.getValue()))
+                                        .toList())
+                + "}";
     }
 
     private void item(Object item, int depth) {
