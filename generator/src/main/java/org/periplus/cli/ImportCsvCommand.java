@@ -6,16 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.periplus.exchange.intake.ContentNames;
+import org.periplus.exchange.intake.GivenScale;
 import org.periplus.exchange.intake.Intake;
 import org.periplus.exchange.intake.MapIntake;
 import org.periplus.exchange.intake.ReadingsIntake;
 import org.periplus.exchange.intake.RefusedIntakeException;
 import org.periplus.exchange.intake.TableWishes;
 import org.periplus.exchange.intake.VoicesIntake;
-import org.periplus.model.Scale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -96,15 +97,15 @@ final class ImportCsvCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         TableWishes wishes = new TableWishes(
                 target.id(), name, type, columns, separator.map(ImportCsvCommand::sign), comma(), dateFormat, scale(), target.force());
-        return target.run(terminal, names -> read(names, wishes));
+        return target.run(terminal, (names, masked) -> read(names, wishes, masked));
     }
 
-    private Intake read(ContentNames names, TableWishes wishes) throws IOException, RefusedIntakeException {
+    private Intake read(ContentNames names, TableWishes wishes, UnaryOperator<String> masked) throws IOException, RefusedIntakeException {
         String called = IntakeTarget.name(file);
         return switch (what) {
-            case MAP -> new MapIntake(names, wishes, IntakeTarget::masked).read(called, IntakeTarget.bytes(terminal, file));
-            case FEEDBACK -> new VoicesIntake(names, wishes, IntakeTarget::masked).read(called, IntakeTarget.bytes(terminal, file));
-            case READINGS -> new ReadingsIntake(names, wishes, IntakeTarget::masked).read(called, IntakeTarget.bytes(terminal, file));
+            case MAP -> new MapIntake(names, wishes, masked).read(called, IntakeTarget.bytes(terminal, file));
+            case FEEDBACK -> new VoicesIntake(names, wishes, masked).read(called, IntakeTarget.bytes(terminal, file));
+            case READINGS -> new ReadingsIntake(names, wishes, masked).read(called, IntakeTarget.bytes(terminal, file));
             case EVENTS -> throw new UsageException("event logs are read by periplus import events, see periplus import events --help");
         };
     }
@@ -124,7 +125,7 @@ final class ImportCsvCommand implements Callable<Integer> {
         return decimal.map(","::equals);
     }
 
-    private Optional<Scale> scale() {
+    private Optional<GivenScale> scale() {
         if (scale.isEmpty()) {
             return Optional.empty();
         }
@@ -132,6 +133,6 @@ final class ImportCsvCommand implements Callable<Integer> {
         if (!matcher.matches() || Double.parseDouble(matcher.group(1)) >= Double.parseDouble(matcher.group(2))) {
             throw new UsageException("--scale must be two numbers, such as 1..5");
         }
-        return Optional.of(new Scale(Double.parseDouble(matcher.group(1)), Double.parseDouble(matcher.group(2))));
+        return Optional.of(new GivenScale(Double.parseDouble(matcher.group(1)), Double.parseDouble(matcher.group(2))));
     }
 }

@@ -40,9 +40,9 @@ final class ImportMermaidCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return target.run(terminal, names -> {
+        return target.run(terminal, (names, masked) -> {
             MermaidIntake.Wishes wishes = new MermaidIntake.Wishes(target.id(), personas, target.force());
-            MermaidIntake intake = new MermaidIntake(names, wishes, IntakeTarget::masked);
+            MermaidIntake intake = new MermaidIntake(names, wishes, masked);
             for (Path file : files) {
                 intake.read(IntakeTarget.name(file), IntakeTarget.bytes(terminal, file));
             }

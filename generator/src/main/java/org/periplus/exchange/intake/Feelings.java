@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.periplus.model.Scale;
 
 /**
  * Emotions as tables write them, from -2 to +2: numbers on a scale, words in English and German, signs and faces.
@@ -13,7 +12,7 @@ import org.periplus.model.Scale;
  * @param scale of the numbers
  * @param numbers how numbers are written
  */
-record Feelings(Scale scale, NumberNotation numbers) {
+record Feelings(GivenScale scale, NumberNotation numbers) {
 
     private static final Map<String, Double> WORDS = words();
 
@@ -34,16 +33,16 @@ record Feelings(Scale scale, NumberNotation numbers) {
     }
 
     /** Returns the scale that numbers seem to be on. */
-    static Scale guessed(List<Double> numbers) {
+    static GivenScale guessed(List<Double> numbers) {
         double low = numbers.stream().mapToDouble(Double::doubleValue).min().orElse(0);
         double high = numbers.stream().mapToDouble(Double::doubleValue).max().orElse(0);
         double most = Math.max(-low, high);
         if (low < 0 || high <= 2) {
             boolean ones = most <= 1 && numbers.stream().anyMatch(one -> one != Math.rint(one));
             double end = ones ? 1 : most <= 2 ? 2 : most <= 5 ? 5 : most <= 10 ? 10 : 100;
-            return new Scale(-end, end);
+            return new GivenScale(-end, end);
         }
-        return high <= 5 ? new Scale(low < 1 ? 0 : 1, 5) : high <= 10 ? new Scale(low < 1 ? 0 : 1, 10) : new Scale(0, 100);
+        return high <= 5 ? new GivenScale(low < 1 ? 0 : 1, 5) : high <= 10 ? new GivenScale(low < 1 ? 0 : 1, 10) : new GivenScale(0, 100);
     }
 
     /** Returns what a field says; nothing if it says none of it. */

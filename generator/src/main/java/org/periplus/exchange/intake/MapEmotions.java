@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.periplus.model.Scale;
 import org.periplus.source.CsvTable.Field;
 import org.periplus.source.CsvTable.Row;
 
@@ -30,7 +29,7 @@ final class MapEmotions {
         boolean comma = source.wishes().decimalComma().orElse(texts.stream().anyMatch(text -> text.matches("[+-]?\\d,\\d+")));
         NumberNotation numbers = new NumberNotation(comma, true);
         List<Double> found = texts.stream().flatMap(text -> numbers.read(text).stream()).toList();
-        Scale scale = source.wishes().scale().orElseGet(() -> Feelings.guessed(found));
+        GivenScale scale = source.wishes().scale().orElseGet(() -> Feelings.guessed(found));
         this.feelings = new Feelings(scale, numbers);
         if (!found.isEmpty() && source.wishes().scale().isEmpty()) {
             source.remarks().guessed(source.remarks().at(1), "scale", "the emotions were taken to be from "

@@ -137,7 +137,7 @@ final class MermaidDiagrams {
 
     private String scored(SourceSpan span, String words) {
         String[] parts = words.split(":", -1);
-        for (int at = Math.max(1, parts.length - 2); at < parts.length; at++) {
+        for (int at = parts.length - 1; at >= Math.max(1, parts.length - 2); at--) {
             String part = parts[at].strip();
             if (part.matches("[+-]?\\p{Nd}+([.,]\\p{Nd}+)?")) {
                 String latin = latin(part);
@@ -145,6 +145,7 @@ final class MermaidDiagrams {
                     remarks.guessed(span, "comma", "the score " + part + " was read as " + latin, "");
                 }
                 parts[at] = " " + latin;
+                break;
             }
         }
         return String.join(":", parts);

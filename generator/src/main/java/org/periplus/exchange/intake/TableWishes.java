@@ -2,7 +2,6 @@ package org.periplus.exchange.intake;
 
 import java.util.Map;
 import java.util.Optional;
-import org.periplus.model.Scale;
 
 /**
  * What is known of a foreign table and of the entry it becomes; all else is guessed and told.
@@ -25,7 +24,7 @@ public record TableWishes(
         Optional<Character> separator,
         Optional<Boolean> decimalComma,
         Optional<String> dateFormat,
-        Optional<Scale> scale,
+        Optional<GivenScale> scale,
         boolean force) {
 
     /** Takes a copy of the columns. */

@@ -12,7 +12,6 @@ import java.util.function.UnaryOperator;
 import org.periplus.exchange.TextChange;
 import org.periplus.model.FeedbackType;
 import org.periplus.model.Kind;
-import org.periplus.model.Scale;
 import org.periplus.source.CsvTable.Field;
 import org.periplus.source.CsvTable.Row;
 
@@ -56,7 +55,7 @@ public final class VoicesIntake {
         if (notation.isEmpty() && source.get().columns().has("date") && !source.get().texts("date").isEmpty()) {
             return new Intake(List.of(), remarks.all(), "");
         }
-        Optional<Scale> scale = ratings(source.get());
+        Optional<GivenScale> scale = ratings(source.get());
         List<Map<String, String>> voices = voices(source.get(), notation, scale);
         if (voices.isEmpty()) {
             remarks.lost(remarks.at(1), "empty", "no line of this table holds a voice", "");
@@ -78,7 +77,7 @@ public final class VoicesIntake {
     }
 
     /** Returns the scale of the ratings, if there are any. */
-    private Optional<Scale> ratings(TableSource source) {
+    private Optional<GivenScale> ratings(TableSource source) {
         if (!source.columns().has("rating")) {
             return Optional.empty();
         }
@@ -90,7 +89,7 @@ public final class VoicesIntake {
         double low = found.stream().mapToDouble(Double::doubleValue).min().orElse(1);
         double high = found.stream().mapToDouble(Double::doubleValue).max().orElse(5);
         double top = high <= 5 ? 5 : high <= 7 ? 7 : high <= 10 ? 10 : 100;
-        Scale scale = new Scale(low < 1 ? Math.min(0, low) : top == 100 ? 0 : 1, Math.max(top, high));
+        GivenScale scale = new GivenScale(low < 1 ? Math.min(0, low) : top == 100 ? 0 : 1, Math.max(top, high));
         source.remarks().guessed(
                 source.remarks().at(1),
                 "scale",
@@ -99,7 +98,7 @@ public final class VoicesIntake {
         return Optional.of(scale);
     }
 
-    private List<Map<String, String>> voices(TableSource source, Optional<DayNotation> notation, Optional<Scale> scale) {
+    private List<Map<String, String>> voices(TableSource source, Optional<DayNotation> notation, Optional<GivenScale> scale) {
         NumberNotation numbers = source.numbers("rating");
         NumberNotation tones = source.numbers("sentiment");
         List<Double> felt = source.texts("sentiment").stream().flatMap(text -> tones.read(text).stream()).toList();
@@ -131,7 +130,7 @@ public final class VoicesIntake {
         return voices;
     }
 
-    private static Optional<Double> rating(TableSource source, Row row, NumberNotation numbers, Optional<Scale> scale) {
+    private static Optional<Double> rating(TableSource source, Row row, NumberNotation numbers, Optional<GivenScale> scale) {
         return source.columns().one(row, "rating").flatMap(one -> numbers.read(one.text()))
                 .filter(one -> scale.isEmpty() || (one >= scale.get().low() && one <= scale.get().high()));
     }
@@ -154,7 +153,7 @@ public final class VoicesIntake {
         return place;
     }
 
-    private List<TextChange> changes(EntryTitle title, String type, String path, Optional<Scale> scale, List<Map<String, String>> voices) {
+    private List<TextChange> changes(EntryTitle title, String type, String path, Optional<GivenScale> scale, List<Map<String, String>> voices) {
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("name", title.name());
         entry.put("type", type);
