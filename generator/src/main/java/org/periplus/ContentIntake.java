@@ -76,8 +76,9 @@ public final class ContentIntake {
     public static Result of(Path folder, Reading reading) throws IOException, RefusedIntakeException {
         ContentTree tree = new FolderTree(folder, Optional.of(folder.resolve("site")));
         if (!tree.exists("periplus.yaml")) {
-            throw new RefusedIntakeException("There is no periplus.yaml here, so this is not a site yet; begin one with periplus init,"
-                    + " or name its folder with --source");
+            throw new RefusedIntakeException(
+                    "There is no periplus.yaml here, so this is not a site yet; begin one with periplus init,"
+                            + " or name its folder with --source");
         }
         return new ContentIntake(tree).read(reading);
     }
@@ -87,7 +88,11 @@ public final class ContentIntake {
         intake.remarks().forEach(remark -> told.add(PrivateText.of(remark.line())));
         List<TextChange> changes = canonical(intake.changes());
         boolean sound = isSound(changes);
-        return new Result(sound ? changes : List.of(), told, intake.taken(), sound && !intake.taken().isEmpty());
+        return new Result(
+                sound ? changes : List.of(),
+                told,
+                intake.taken(),
+                sound && !intake.taken().isEmpty());
     }
 
     /** Returns the changes in canonical form; a file of the team's own that is in another form keeps it. */
@@ -95,9 +100,12 @@ public final class ContentIntake {
         List<TextChange> canonical = new ArrayList<>();
         ContentTree planned = new PlannedTree(tree, changes);
         for (TextChange change : changes) {
-            boolean grown = change.before().filter(before -> change.after().startsWith(before.stripTrailing())).isPresent();
+            boolean grown = change.before()
+                    .filter(before -> change.after().startsWith(before.stripTrailing()))
+                    .isPresent();
             boolean kept = grown && !formatted(change.path(), tree).equals(change.before());
-            Optional<String> text = change.path().endsWith(".csv") || kept ? Optional.empty() : formatted(change.path(), planned);
+            Optional<String> text =
+                    change.path().endsWith(".csv") || kept ? Optional.empty() : formatted(change.path(), planned);
             canonical.add(new TextChange(change.path(), change.before(), text.orElse(change.after())));
         }
         return canonical.stream().filter(TextChange::isChange).toList();
@@ -113,12 +121,14 @@ public final class ContentIntake {
     private boolean isSound(List<TextChange> changes) {
         Set<String> before = new HashSet<>();
         names.content().diagnostics().forEach(problem -> before.add(problem.rule() + problem.message()));
-        List<Diagnostic> fresh = new Decoder().decode(new PlannedTree(tree, changes)).diagnostics().stream()
-                .filter(problem -> problem.severity() == Severity.ERROR)
-                .filter(problem -> !before.contains(problem.rule() + problem.message()))
-                .toList();
-        fresh.forEach(problem -> told.add("it could not be read again: " + problem.span().display() + ": "
-                + PrivateText.of(problem.message()) + problem.hint().map(hint -> " (" + hint + ")").orElse("")));
+        List<Diagnostic> fresh = new Decoder()
+                .decode(new PlannedTree(tree, changes)).diagnostics().stream()
+                        .filter(problem -> problem.severity() == Severity.ERROR)
+                        .filter(problem -> !before.contains(problem.rule() + problem.message()))
+                        .toList();
+        fresh.forEach(problem -> told.add(
+                "it could not be read again: " + problem.span().display() + ": " + PrivateText.of(problem.message())
+                        + problem.hint().map(hint -> " (" + hint + ")").orElse("")));
         return fresh.isEmpty();
     }
 }

@@ -20,7 +20,10 @@ public final class PrivateText {
         StringBuilder safe = new StringBuilder();
         int from = 0;
         for (Found one : found) {
-            safe.append(text, from, one.start()).append('[').append(one.what().replaceFirst("^(?:an?|the) ", "")).append(']');
+            safe.append(text, from, one.start())
+                    .append('[')
+                    .append(one.what().replaceFirst("^(?:an?|the) ", ""))
+                    .append(']');
             from = one.start() + one.masked().length();
         }
         return safe.append(text.substring(from)).toString();

@@ -34,7 +34,8 @@ import picocli.CommandLine.Parameters;
         })
 final class ImportCsvCommand implements Callable<Integer> {
 
-    private static final Pattern SCALE = Pattern.compile("(-?\\d{1,6}(?:\\.\\d{1,3})?)(?:\\.\\.|:)(-?\\d{1,6}(?:\\.\\d{1,3})?)");
+    private static final Pattern SCALE =
+            Pattern.compile("(-?\\d{1,6}(?:\\.\\d{1,3})?)(?:\\.\\.|:)(-?\\d{1,6}(?:\\.\\d{1,3})?)");
 
     private final Terminal terminal;
 
@@ -56,10 +57,17 @@ final class ImportCsvCommand implements Callable<Integer> {
         EVENTS
     }
 
-    @Option(names = "--as", required = true, paramLabel = "WHAT", description = "What the table holds: map, feedback or readings.")
+    @Option(
+            names = "--as",
+            required = true,
+            paramLabel = "WHAT",
+            description = "What the table holds: map, feedback or readings.")
     private What what = What.MAP;
 
-    @Option(names = "--name", paramLabel = "NAME", description = "The name of the new entry; made from the file's by default.")
+    @Option(
+            names = "--name",
+            paramLabel = "NAME",
+            description = "The name of the new entry; made from the file's by default.")
     private Optional<String> name = Optional.empty();
 
     @Option(names = "--type", paramLabel = "TYPE", description = "The type of the feedback or of the new KPI.")
@@ -71,16 +79,28 @@ final class ImportCsvCommand implements Callable<Integer> {
             description = "What the table calls one of our columns; may be said several times.")
     private Map<String, String> columns = new LinkedHashMap<>();
 
-    @Option(names = "--separator", paramLabel = "C", description = "What stands between two fields, such as \";\" or tab; found out by default.")
+    @Option(
+            names = "--separator",
+            paramLabel = "C",
+            description = "What stands between two fields, such as \";\" or tab; found out by default.")
     private Optional<String> separator = Optional.empty();
 
-    @Option(names = "--decimal", paramLabel = "C", description = "What stands before decimals, a comma or a point; found out by default.")
+    @Option(
+            names = "--decimal",
+            paramLabel = "C",
+            description = "What stands before decimals, a comma or a point; found out by default.")
     private Optional<String> decimal = Optional.empty();
 
-    @Option(names = "--date-format", paramLabel = "PATTERN", description = "How days are written, such as dd.MM.yyyy; found out by default.")
+    @Option(
+            names = "--date-format",
+            paramLabel = "PATTERN",
+            description = "How days are written, such as dd.MM.yyyy; found out by default.")
     private Optional<String> dateFormat = Optional.empty();
 
-    @Option(names = "--scale", paramLabel = "LOW..HIGH", description = "The scale of emotions or ratings, such as 1..5; found out by default.")
+    @Option(
+            names = "--scale",
+            paramLabel = "LOW..HIGH",
+            description = "The scale of emotions or ratings, such as 1..5; found out by default.")
     private Optional<String> scale = Optional.empty();
 
     @Option(
@@ -96,17 +116,28 @@ final class ImportCsvCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         TableWishes wishes = new TableWishes(
-                target.id(), name, type, columns, separator.map(ImportCsvCommand::sign), comma(), dateFormat, scale(), target.force());
+                target.id(),
+                name,
+                type,
+                columns,
+                separator.map(ImportCsvCommand::sign),
+                comma(),
+                dateFormat,
+                scale(),
+                target.force());
         return target.run(terminal, (names, masked) -> read(names, wishes, masked));
     }
 
-    private Intake read(ContentNames names, TableWishes wishes, UnaryOperator<String> masked) throws IOException, RefusedIntakeException {
+    private Intake read(ContentNames names, TableWishes wishes, UnaryOperator<String> masked)
+            throws IOException, RefusedIntakeException {
         String called = IntakeTarget.name(file);
         return switch (what) {
             case MAP -> new MapIntake(names, wishes, masked).read(called, IntakeTarget.bytes(terminal, file));
             case FEEDBACK -> new VoicesIntake(names, wishes, masked).read(called, IntakeTarget.bytes(terminal, file));
             case READINGS -> new ReadingsIntake(names, wishes, masked).read(called, IntakeTarget.bytes(terminal, file));
-            case EVENTS -> throw new UsageException("event logs are read by periplus import events, see periplus import events --help");
+            case EVENTS ->
+                throw new UsageException(
+                        "event logs are read by periplus import events, see periplus import events --help");
         };
     }
 

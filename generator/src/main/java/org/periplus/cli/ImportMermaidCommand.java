@@ -13,7 +13,8 @@ import picocli.CommandLine.Parameters;
 /** Makes journeys of diagrams in Mermaid's syntax. */
 @Command(
         name = "mermaid",
-        description = "Make journeys of Mermaid diagrams, also of those in Markdown files; tell what was guessed and lost.",
+        description =
+                "Make journeys of Mermaid diagrams, also of those in Markdown files; tell what was guessed and lost.",
         footer = {"", "Example: periplus import mermaid README.md -s atlas --dry-run"})
 final class ImportMermaidCommand implements Callable<Integer> {
 

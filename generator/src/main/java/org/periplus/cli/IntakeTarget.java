@@ -21,7 +21,10 @@ final class IntakeTarget {
     @Mixin
     private SourceOption source = new SourceOption();
 
-    @Option(names = "--id", paramLabel = "ID", description = "The id of the new entry; made from its title or its file by default.")
+    @Option(
+            names = "--id",
+            paramLabel = "ID",
+            description = "The id of the new entry; made from its title or its file by default.")
     private Optional<String> id = Optional.empty();
 
     @Option(names = "--dry-run", description = "Tell what would be written, and write nothing.")
@@ -80,10 +83,15 @@ final class IntakeTarget {
         Telling telling = new Telling(terminal);
         for (TextChange change : result.changes()) {
             String verb = change.before().isEmpty() ? "Written: " : "Changed: ";
-            terminal.out().println((dryRun ? "Would be " + verb.toLowerCase(Locale.ROOT) : verb) + telling.name(folder, change.path()));
+            terminal.out()
+                    .println((dryRun ? "Would be " + verb.toLowerCase(Locale.ROOT) : verb)
+                            + telling.name(folder, change.path()));
         }
         int remarks = result.told().size();
-        terminal.out().println("Taken over: " + result.taken()
-                + (remarks == 0 ? "; nothing was guessed or lost." : "; " + remarks + (remarks == 1 ? " remark." : " remarks.")));
+        terminal.out()
+                .println("Taken over: " + result.taken()
+                        + (remarks == 0
+                                ? "; nothing was guessed or lost."
+                                : "; " + remarks + (remarks == 1 ? " remark." : " remarks.")));
     }
 }

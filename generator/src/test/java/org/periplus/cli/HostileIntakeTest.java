@@ -30,7 +30,8 @@ class HostileIntakeTest {
     private Prompt run(String... arguments) {
         Prompt prompt = Prompt.run(
                 folder,
-                Stream.concat(Stream.of("import"), Stream.concat(Stream.of(arguments), Stream.of("-s", "atlas"))).toArray(String[]::new));
+                Stream.concat(Stream.of("import"), Stream.concat(Stream.of(arguments), Stream.of("-s", "atlas")))
+                        .toArray(String[]::new));
         assertThat(prompt.exit()).as(prompt.err()).isBetween(0, 2);
         return prompt;
     }
@@ -66,11 +67,14 @@ class HostileIntakeTest {
 
     @Test
     void aLineWithoutEndIsCutAndTold() throws IOException {
-        Files.writeString(folder.resolve("line.mmd"), "journey\nA: 3: " + "x:;".repeat(1_000_000) + "\nB" + "b".repeat(3000) + ": 2\n");
+        Files.writeString(
+                folder.resolve("line.mmd"),
+                "journey\nA: 3: " + "x:;".repeat(1_000_000) + "\nB" + "b".repeat(3000) + ": 2\n");
 
         Prompt prompt = run("mermaid", "line.mmd");
 
-        assertThat(prompt.err()).contains("line.mmd:2:1: lost: this line is longer than 4000 characters", "a text is longer than 2000");
+        assertThat(prompt.err())
+                .contains("line.mmd:2:1: lost: this line is longer than 4000 characters", "a text is longer than 2000");
         passesCheck();
     }
 
@@ -86,13 +90,18 @@ class HostileIntakeTest {
     @Test
     void markupAndTemplatesStayText() throws IOException {
         String nasty = "<img src=x onerror=alert(1)> ${x} #parse('/etc/passwd') {{x}} *a \\ \" ' & !!java.lang.Runtime";
-        Files.writeString(folder.resolve("x.csv"), "stage,touchpoint,pain\n\"" + nasty.replace("\"", "\"\"") + "\",Step,\"- [x](javascript:alert(1))\"\n");
+        Files.writeString(
+                folder.resolve("x.csv"),
+                "stage,touchpoint,pain\n\"" + nasty.replace("\"", "\"\"") + "\",Step,\"- [x](javascript:alert(1))\"\n");
 
         assertThat(run("csv", "x.csv", "--as", "map").exit()).isZero();
 
         passesCheck();
-        assertThat(Prompt.run(folder, "build", "-s", "atlas", "-o", "site", "--no-history").exit()).isZero();
-        assertThat(Files.readString(folder.resolve("site/journeys/x.html"))).doesNotContain("<img src=x", "href=\"javascript");
+        assertThat(Prompt.run(folder, "build", "-s", "atlas", "-o", "site", "--no-history")
+                        .exit())
+                .isZero();
+        assertThat(Files.readString(folder.resolve("site/journeys/x.html")))
+                .doesNotContain("<img src=x", "href=\"javascript");
     }
 
     @Test
@@ -100,7 +109,9 @@ class HostileIntakeTest {
         Files.writeString(folder.resolve("t.mmd"), "journey\ntitle ../../../etc/passwd\nA: 3\n");
         for (String id : List.of("../x", "/x", "a/b", "con", "C:x", "x.yaml", "-x", "a".repeat(200), "")) {
             assertThat(run("mermaid", "t.mmd", "--id", id).exit()).as(id).isEqualTo(2);
-            assertThat(run("csv", "t.mmd", "--as", "readings", "--id", id).exit()).as(id).isEqualTo(2);
+            assertThat(run("csv", "t.mmd", "--as", "readings", "--id", id).exit())
+                    .as(id)
+                    .isEqualTo(2);
         }
         run("mermaid", "t.mmd");
 
@@ -133,9 +144,11 @@ class HostileIntakeTest {
     @Test
     void whateverTheBytesAreTheContentStaysSound() throws IOException {
         Random random = new Random(7);
-        String letters = "journey\n:;,#%{}-section title5accDescr<br>\t\"|'stage,touchpoint,text,date,value\u202e\u0000é漢2026-01-01";
+        String letters =
+                "journey\n:;,#%{}-section title5accDescr<br>\t\"|'stage,touchpoint,text,date,value\u202e\u0000é漢2026-01-01";
         for (int i = 0; i < 60; i++) {
-            StringBuilder text = new StringBuilder(random.nextBoolean() ? "journey\nA: 3\n" : "stage,touchpoint,text,date,value\n");
+            StringBuilder text =
+                    new StringBuilder(random.nextBoolean() ? "journey\nA: 3\n" : "stage,touchpoint,text,date,value\n");
             for (int n = random.nextInt(400); n > 0; n--) {
                 text.append(letters.charAt(random.nextInt(letters.length())));
             }

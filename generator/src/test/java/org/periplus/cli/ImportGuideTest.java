@@ -40,7 +40,8 @@ class ImportGuideTest {
     private void copy() throws IOException {
         try (Stream<Path> files = Files.walk(SAMPLE)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = folder.resolve("atlas").resolve(SAMPLE.relativize(file).toString());
+                Path copy =
+                        folder.resolve("atlas").resolve(SAMPLE.relativize(file).toString());
                 Files.createDirectories(copy.getParent());
                 Files.copy(file, copy);
             }

@@ -28,7 +28,9 @@ record IntakeCase(Path path, Map<String, Object> keys) {
             Map.entry("personas/mira.yaml", "name: Mira Hansen\n"),
             Map.entry("personas/jonas.yaml", "name: Jonas\n"),
             Map.entry("teams.yaml", "booking:\n  name: Booking team\n"),
-            Map.entry("channels.yaml", "app:\n  name: App\n  type: app\ncounter:\n  name: Ticket counter\n  type: store\n"),
+            Map.entry(
+                    "channels.yaml",
+                    "app:\n  name: App\n  type: app\ncounter:\n  name: Ticket counter\n  type: store\n"),
             Map.entry("segments/families.yaml", "name: Families\n"),
             Map.entry("opportunities/hold-seats.yaml", "name: Hold seats\n"),
             Map.entry("kpis/trust.yaml", "name: Trust\ntype: nps\nreadings: trust.csv\n"),
@@ -62,11 +64,13 @@ record IntakeCase(Path path, Map<String, Object> keys) {
     /** Lays the site and the foreign file into a folder. */
     void lay(Path folder) throws IOException {
         for (Map.Entry<String, String> file : SITE.entrySet()) {
-            Files.createDirectories(folder.resolve("atlas").resolve(file.getKey()).getParent());
+            Files.createDirectories(
+                    folder.resolve("atlas").resolve(file.getKey()).getParent());
             Files.writeString(folder.resolve("atlas").resolve(file.getKey()), file.getValue());
         }
         if (keys.containsKey("site")) {
-            Files.writeString(folder.resolve("atlas/periplus.yaml"), keys.get("site").toString());
+            Files.writeString(
+                    folder.resolve("atlas/periplus.yaml"), keys.get("site").toString());
         }
         Files.write(folder.resolve(keys.get("file").toString()), bytes());
     }
@@ -78,13 +82,16 @@ record IntakeCase(Path path, Map<String, Object> keys) {
         }
         String encoding = keys.getOrDefault("encoding", "UTF-8").toString();
         boolean mark = keys.containsKey("mark");
-        return ((mark ? "\uFEFF" : "") + text).getBytes(encoding.equals("UTF-8") ? StandardCharsets.UTF_8 : Charset.forName(encoding));
+        return ((mark ? "\uFEFF" : "") + text)
+                .getBytes(encoding.equals("UTF-8") ? StandardCharsets.UTF_8 : Charset.forName(encoding));
     }
 
     /** Returns the arguments of the import. */
     String[] arguments() {
         Stream<String> own = ((List<?>) keys.get("arguments")).stream().map(Object::toString);
-        return Stream.of(Stream.of("import"), own, Stream.of("-s", "atlas")).flatMap(some -> some).toArray(String[]::new);
+        return Stream.of(Stream.of("import"), own, Stream.of("-s", "atlas"))
+                .flatMap(some -> some)
+                .toArray(String[]::new);
     }
 
     /** Returns the files of the site that are new or different. */
@@ -111,9 +118,11 @@ record IntakeCase(Path path, Map<String, Object> keys) {
     /** Writes what came of it into the case file. */
     void rewrite(int exit, Map<String, String> files, String remarks) throws IOException {
         String head = Files.readString(path).split("(?m)^expect:", 2)[0];
-        StringBuilder text = new StringBuilder(head).append("expect:\n  exit: ").append(exit).append("\n  files:");
+        StringBuilder text =
+                new StringBuilder(head).append("expect:\n  exit: ").append(exit).append("\n  files:");
         text.append(files.isEmpty() ? " {}\n" : "\n");
-        files.forEach((name, content) -> text.append("    ").append(name).append(":").append(block(content, 6)));
+        files.forEach(
+                (name, content) -> text.append("    ").append(name).append(":").append(block(content, 6)));
         text.append("  remarks:").append(block(remarks, 4));
         Files.writeString(path, text.toString());
     }
@@ -123,7 +132,9 @@ record IntakeCase(Path path, Map<String, Object> keys) {
             return " \"\"\n";
         }
         StringBuilder block = new StringBuilder(" |2\n");
-        text.lines().forEach(line -> block.append(line.isEmpty() ? "" : " ".repeat(indent) + line).append('\n'));
+        text.lines()
+                .forEach(line -> block.append(line.isEmpty() ? "" : " ".repeat(indent) + line)
+                        .append('\n'));
         return block.toString();
     }
 }

@@ -46,7 +46,9 @@ class IntakeCasesTest {
 
     @Test
     void thereAreEnoughOfThem() throws IOException {
-        assertThat(cases().filter(one -> one.toString().startsWith("mermaid")).count()).isGreaterThanOrEqualTo(20);
-        assertThat(cases().filter(one -> one.toString().startsWith("csv")).count()).isGreaterThanOrEqualTo(12);
+        assertThat(cases().filter(one -> one.toString().startsWith("mermaid")).count())
+                .isGreaterThanOrEqualTo(20);
+        assertThat(cases().filter(one -> one.toString().startsWith("csv")).count())
+                .isGreaterThanOrEqualTo(12);
     }
 }

@@ -12,7 +12,9 @@ final class Cells {
     static List<String> texts(String field) {
         List<String> texts = new ArrayList<>();
         for (String line : field.split("\n| \\| ", -1)) {
-            String text = line.strip().replaceFirst("^(?:[-•*–·▪]|\\d{1,2}[.)])\\s+", "").strip();
+            String text = line.strip()
+                    .replaceFirst("^(?:[-•*–·▪]|\\d{1,2}[.)])\\s+", "")
+                    .strip();
             if (!text.isEmpty()) {
                 texts.add(text);
             }

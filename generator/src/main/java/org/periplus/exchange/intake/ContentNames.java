@@ -131,8 +131,8 @@ public final class ContentNames {
                     + " already; give this one another id with --id");
         }
         if (!force) {
-            throw new RefusedIntakeException(
-                    taken + " is there already; give this " + kind.word() + " another id with --id, or replace it with --force");
+            throw new RefusedIntakeException(taken + " is there already; give this " + kind.word()
+                    + " another id with --id, or replace it with --force");
         }
         return usual;
     }
@@ -140,6 +140,8 @@ public final class ContentNames {
     /** Returns a text by which names are compared: without case, marks and signs. */
     static String plain(String text) {
         String bare = Normalizer.normalize(text.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
-        return bare.replaceAll("\\p{M}+", "").replaceAll("[^\\p{L}\\p{N}/]+", " ").strip();
+        return bare.replaceAll("\\p{M}+", "")
+                .replaceAll("[^\\p{L}\\p{N}/]+", " ")
+                .strip();
     }
 }

@@ -23,8 +23,27 @@ import java.util.regex.Pattern;
 record DayNotation(String pattern, List<DateTimeFormatter> formatters) {
 
     private static final List<String> USUAL = List.of(
-            "u-M-d", "u-M", "u/M/d", "u.M.d", "uuuuMMdd", "d.M.uuuu", "d.M.uu", "d/M/uuuu", "M/d/uuuu", "d/M/uu", "M/d/uu", "d-M-uuuu", "M/uuuu", "M.uuuu",
-            "d MMM uuuu", "d MMMM uuuu", "d. MMMM uuuu", "MMM d, uuuu", "MMMM d, uuuu", "MMM uuuu", "MMMM uuuu");
+            "u-M-d",
+            "u-M",
+            "u/M/d",
+            "u.M.d",
+            "uuuuMMdd",
+            "d.M.uuuu",
+            "d.M.uu",
+            "d/M/uuuu",
+            "M/d/uuuu",
+            "d/M/uu",
+            "M/d/uu",
+            "d-M-uuuu",
+            "M/uuuu",
+            "M.uuuu",
+            "d MMM uuuu",
+            "d MMMM uuuu",
+            "d. MMMM uuuu",
+            "MMM d, uuuu",
+            "MMMM d, uuuu",
+            "MMM uuuu",
+            "MMMM uuuu");
     private static final Pattern TIME = Pattern.compile("[T ,]+\\d{1,2}:\\d{2}.*$");
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2200, 1, 1);
@@ -55,12 +74,16 @@ record DayNotation(String pattern, List<DateTimeFormatter> formatters) {
         long most = 0;
         for (String pattern : USUAL) {
             DayNotation notation = of(pattern).orElseThrow();
-            long count = texts.stream().filter(text -> notation.day(text).isPresent()).count();
+            long count = texts.stream()
+                    .filter(text -> notation.day(text).isPresent())
+                    .count();
             if (count > most) {
                 best.clear();
                 most = count;
             }
-            boolean same = best.stream().anyMatch(other -> texts.stream().allMatch(text -> other.day(text).equals(notation.day(text))));
+            boolean same = best.stream()
+                    .anyMatch(other ->
+                            texts.stream().allMatch(text -> other.day(text).equals(notation.day(text))));
             if (count == most && count > 0 && !same) {
                 best.add(notation);
             }

@@ -18,11 +18,88 @@ record Feelings(GivenScale scale, NumberNotation numbers) {
 
     private static Map<String, Double> words() {
         Map<String, Double> words = new HashMap<>();
-        put(words, 2, "++", "very good", "very positive", "very happy", "delighted", "excited", "great", "sehr gut", "sehr positiv", "begeistert", "😀", "😃", "😄", "😁", "😍", "🤩");
-        put(words, 1, "+", "good", "positive", "happy", "satisfied", "pleased", "gut", "positiv", "zufrieden", "erfreut", "glücklich", "froh", "🙂", "😊", "☺", "👍");
+        put(
+                words,
+                2,
+                "++",
+                "very good",
+                "very positive",
+                "very happy",
+                "delighted",
+                "excited",
+                "great",
+                "sehr gut",
+                "sehr positiv",
+                "begeistert",
+                "😀",
+                "😃",
+                "😄",
+                "😁",
+                "😍",
+                "🤩");
+        put(
+                words,
+                1,
+                "+",
+                "good",
+                "positive",
+                "happy",
+                "satisfied",
+                "pleased",
+                "gut",
+                "positiv",
+                "zufrieden",
+                "erfreut",
+                "glücklich",
+                "froh",
+                "🙂",
+                "😊",
+                "☺",
+                "👍");
         put(words, 0, "neutral", "ok", "okay", "mixed", "gemischt", "o", "±", "+/-", "😐", "😶");
-        put(words, -1, "-", "bad", "negative", "unhappy", "sad", "annoyed", "worried", "confused", "schlecht", "negativ", "unzufrieden", "genervt", "traurig", "unsicher", "verwirrt", "🙁", "😕", "😟", "😞", "👎");
-        put(words, -2, "--", "very bad", "very negative", "angry", "frustrated", "furious", "sehr schlecht", "sehr negativ", "verärgert", "wütend", "frustriert", "😡", "😠", "😢", "😭", "🤬", "😤");
+        put(
+                words,
+                -1,
+                "-",
+                "bad",
+                "negative",
+                "unhappy",
+                "sad",
+                "annoyed",
+                "worried",
+                "confused",
+                "schlecht",
+                "negativ",
+                "unzufrieden",
+                "genervt",
+                "traurig",
+                "unsicher",
+                "verwirrt",
+                "🙁",
+                "😕",
+                "😟",
+                "😞",
+                "👎");
+        put(
+                words,
+                -2,
+                "--",
+                "very bad",
+                "very negative",
+                "angry",
+                "frustrated",
+                "furious",
+                "sehr schlecht",
+                "sehr negativ",
+                "verärgert",
+                "wütend",
+                "frustriert",
+                "😡",
+                "😠",
+                "😢",
+                "😭",
+                "🤬",
+                "😤");
         return words;
     }
 
@@ -42,12 +119,15 @@ record Feelings(GivenScale scale, NumberNotation numbers) {
             double end = ones ? 1 : most <= 2 ? 2 : most <= 5 ? 5 : most <= 10 ? 10 : 100;
             return new GivenScale(-end, end);
         }
-        return high <= 5 ? new GivenScale(low < 1 ? 0 : 1, 5) : high <= 10 ? new GivenScale(low < 1 ? 0 : 1, 10) : new GivenScale(0, 100);
+        return high <= 5
+                ? new GivenScale(low < 1 ? 0 : 1, 5)
+                : high <= 10 ? new GivenScale(low < 1 ? 0 : 1, 10) : new GivenScale(0, 100);
     }
 
     /** Returns what a field says; nothing if it says none of it. */
     Optional<Double> felt(String text) {
-        String words = text.strip().toLowerCase(Locale.ROOT).replace("\ufe0f", "").replace('−', '-');
+        String words =
+                text.strip().toLowerCase(Locale.ROOT).replace("\ufe0f", "").replace('−', '-');
         Optional<Double> number = numbers.read(words);
         if (number.isPresent()) {
             return number.filter(one -> one >= scale.low() && one <= scale.high())

@@ -35,7 +35,10 @@ final class ForeignColumns {
         for (Map.Entry<String, String> wish : wished.entrySet()) {
             if (!words.containsKey(wish.getKey())) {
                 throw new RefusedIntakeException("\"" + Remarks.shown(wish.getKey()) + "\" is none of our columns; "
-                        + Nearest.hint(wish.getKey(), List.copyOf(words.keySet()), "they are " + String.join(", ", words.keySet())));
+                        + Nearest.hint(
+                                wish.getKey(),
+                                List.copyOf(words.keySet()),
+                                "they are " + String.join(", ", words.keySet())));
             }
             columns.wished(wish.getKey(), wish.getValue());
         }
@@ -54,8 +57,11 @@ final class ForeignColumns {
                 return;
             }
         }
-        List<String> all = table.header().stream().map(field -> Remarks.shown(field.text().strip())).toList();
-        throw new RefusedIntakeException("the table has no column \"" + Remarks.shown(theirs) + "\"; its columns are " + String.join(", ", all));
+        List<String> all = table.header().stream()
+                .map(field -> Remarks.shown(field.text().strip()))
+                .toList();
+        throw new RefusedIntakeException(
+                "the table has no column \"" + Remarks.shown(theirs) + "\"; its columns are " + String.join(", ", all));
     }
 
     private void known(String ours, List<String> names) {
@@ -109,7 +115,8 @@ final class ForeignColumns {
     /** Tells of the columns that are not taken over. */
     void tellOthers(Remarks remarks) {
         for (int at : others()) {
-            boolean filled = table.rows().stream().anyMatch(row -> !row.fields().get(at).text().isBlank());
+            boolean filled = table.rows().stream()
+                    .anyMatch(row -> !row.fields().get(at).text().isBlank());
             if (filled) {
                 remarks.lost(
                         table.header().get(at).span(),

@@ -82,7 +82,8 @@ final class ForeignText {
     private static boolean isForbidden(int c) {
         boolean control = (c < 0x20 && c != '\t' && c != '\n') || (c >= 0x7f && c <= 0x9f);
         boolean turning = (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
-        boolean noText = c == 0x2028 || c == 0x2029 || c == MARK || (c & 0xfffe) == 0xfffe || (c >= 0xfdd0 && c <= 0xfdef);
+        boolean noText =
+                c == 0x2028 || c == 0x2029 || c == MARK || (c & 0xfffe) == 0xfffe || (c >= 0xfdd0 && c <= 0xfdef);
         return control || turning || noText || (c >= 0xd800 && c <= 0xdfff);
     }
 }

@@ -26,14 +26,21 @@ final class MapEmotions {
         }
         List<String> texts = new ArrayList<>(source.texts("emotion"));
         personas.keySet().forEach(column -> texts.addAll(source.texts(column)));
-        boolean comma = source.wishes().decimalComma().orElse(texts.stream().anyMatch(text -> text.matches("[+-]?\\d,\\d+")));
+        boolean comma =
+                source.wishes().decimalComma().orElse(texts.stream().anyMatch(text -> text.matches("[+-]?\\d,\\d+")));
         NumberNotation numbers = new NumberNotation(comma, true);
-        List<Double> found = texts.stream().flatMap(text -> numbers.read(text).stream()).toList();
+        List<Double> found =
+                texts.stream().flatMap(text -> numbers.read(text).stream()).toList();
         GivenScale scale = source.wishes().scale().orElseGet(() -> Feelings.guessed(found));
         this.feelings = new Feelings(scale, numbers);
         if (!found.isEmpty() && source.wishes().scale().isEmpty()) {
-            source.remarks().guessed(source.remarks().at(1), "scale", "the emotions were taken to be from "
-                    + YamlBlock.number(scale.low()) + " to " + YamlBlock.number(scale.high()), "--scale says what they are");
+            source.remarks()
+                    .guessed(
+                            source.remarks().at(1),
+                            "scale",
+                            "the emotions were taken to be from " + YamlBlock.number(scale.low()) + " to "
+                                    + YamlBlock.number(scale.high()),
+                            "--scale says what they are");
         }
     }
 
@@ -45,7 +52,9 @@ final class MapEmotions {
                 return source.names().person(plain.substring(word.length() + 1));
             }
         }
-        return plain.startsWith("emotion ") ? source.names().person(plain.substring("emotion ".length())) : Optional.empty();
+        return plain.startsWith("emotion ")
+                ? source.names().person(plain.substring("emotion ".length()))
+                : Optional.empty();
     }
 
     /** Returns the personas that have a column. */
@@ -58,7 +67,9 @@ final class MapEmotions {
         Map<String, Object> byPersona = new LinkedHashMap<>();
         List<Double> everybody = new ArrayList<>();
         for (Row row : rows) {
-            personas.forEach((column, persona) -> source.columns().one(row, column).flatMap(this::felt)
+            personas.forEach((column, persona) -> source.columns()
+                    .one(row, column)
+                    .flatMap(this::felt)
                     .ifPresent(felt -> byPersona.putIfAbsent(persona, felt)));
             List<String> feeling = source.columns().all(row, "persona").stream()
                     .flatMap(field -> Cells.names(field.text()).stream())
@@ -77,7 +88,12 @@ final class MapEmotions {
     private void told(Row row, double felt, List<Double> everybody) {
         if (!everybody.isEmpty() && everybody.get(0) != felt) {
             Field field = source.columns().one(row, "emotion").orElseThrow();
-            source.remarks().lost(field.span(), "second-emotion", "the touchpoint has an emotion already; this one is left out", "");
+            source.remarks()
+                    .lost(
+                            field.span(),
+                            "second-emotion",
+                            "the touchpoint has an emotion already; this one is left out",
+                            "");
         }
         everybody.add(felt);
     }
@@ -85,7 +101,13 @@ final class MapEmotions {
     private Optional<Double> felt(Field field) {
         Optional<Double> felt = feelings.felt(field.text()).map(source.names()::written);
         if (felt.isEmpty()) {
-            source.remarks().lost(field.span(), "emotion", String.format(Locale.ROOT, "\"%s\" is no emotion that can be read", Remarks.shown(field.text())), "");
+            source.remarks()
+                    .lost(
+                            field.span(),
+                            "emotion",
+                            String.format(
+                                    Locale.ROOT, "\"%s\" is no emotion that can be read", Remarks.shown(field.text())),
+                            "");
         }
         return felt;
     }

@@ -64,7 +64,8 @@ public final class MapIntake {
         return new Intake(List.of(context.names().change(path, YamlBlock.of(entry))), remarks.all(), taken);
     }
 
-    private Map<String, Object> stage(TableSource source, String name, Map<String, List<Row>> parts, MapEmotions emotions, boolean byAction) {
+    private Map<String, Object> stage(
+            TableSource source, String name, Map<String, List<Row>> parts, MapEmotions emotions, boolean byAction) {
         Map<String, Object> stage = new LinkedHashMap<>();
         stage.put("id", stageIds.of(name, "stage"));
         stage.put("name", name);
@@ -77,7 +78,12 @@ public final class MapIntake {
                 steps++;
                 touchpoints.add(new MapStep(source, rows).of(stepIds.of(step, "touchpoint"), step, emotions, byAction));
             } else if (says(source, rows)) {
-                source.remarks().lost(rows.get(0).fields().get(0).span(), "no-step", "this line names no touchpoint; only its stage, goal and needs are taken over", "");
+                source.remarks()
+                        .lost(
+                                rows.get(0).fields().get(0).span(),
+                                "no-step",
+                                "this line names no touchpoint; only its stage, goal and needs are taken over",
+                                "");
             }
         });
         stage.put("touchpoints", touchpoints);
@@ -86,14 +92,16 @@ public final class MapIntake {
 
     private static List<String> texts(TableSource source, List<Row> rows, String ours) {
         Set<String> texts = new LinkedHashSet<>();
-        rows.forEach(row -> source.columns().all(row, ours).forEach(field -> texts.addAll(Cells.texts(source.text(field)))));
+        rows.forEach(
+                row -> source.columns().all(row, ours).forEach(field -> texts.addAll(Cells.texts(source.text(field)))));
         return List.copyOf(texts);
     }
 
     private static boolean says(TableSource source, List<Row> rows) {
         return ColumnWords.MAP.keySet().stream()
                 .filter(ours -> !Set.of("stage", "goal", "need").contains(ours))
-                .anyMatch(ours -> rows.stream().anyMatch(row -> source.columns().one(row, ours).isPresent()));
+                .anyMatch(ours -> rows.stream()
+                        .anyMatch(row -> source.columns().one(row, ours).isPresent()));
     }
 
     /** Returns the personas with an emotion of their own first, then the others. */
@@ -110,13 +118,17 @@ public final class MapIntake {
 
     private static void tellOthers(TableSource source) {
         for (int at : source.columns().others()) {
-            boolean filled = source.table().rows().stream().anyMatch(row -> !row.fields().get(at).text().isBlank());
+            boolean filled = source.table().rows().stream()
+                    .anyMatch(row -> !row.fields().get(at).text().isBlank());
             if (filled) {
-                source.remarks().kept(
-                        source.table().header().get(at).span(),
-                        "column",
-                        "the column \"" + Remarks.shown(source.columns().header(at)) + "\" is none of ours and is kept as " + MapStep.otherKey(source, at),
-                        "--columns OURS=\"" + Remarks.shown(source.columns().header(at)) + "\" says what it is");
+                source.remarks()
+                        .kept(
+                                source.table().header().get(at).span(),
+                                "column",
+                                "the column \"" + Remarks.shown(source.columns().header(at))
+                                        + "\" is none of ours and is kept as " + MapStep.otherKey(source, at),
+                                "--columns OURS=\""
+                                        + Remarks.shown(source.columns().header(at)) + "\" says what it is");
             }
         }
     }

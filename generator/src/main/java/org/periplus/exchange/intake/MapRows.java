@@ -29,7 +29,12 @@ final class MapRows {
                 return Map.of();
             }
             stepName = "action";
-            source.remarks().guessed(source.remarks().at(1), "actions", "the table names no touchpoints; their actions were taken for names", "");
+            source.remarks()
+                    .guessed(
+                            source.remarks().at(1),
+                            "actions",
+                            "the table names no touchpoints; their actions were taken for names",
+                            "");
         }
         source.table().rows().forEach(this::row);
         return stages;
@@ -44,10 +49,17 @@ final class MapRows {
         }
         if (stage.isEmpty()) {
             stage = "Steps";
-            source.remarks().guessed(row.fields().get(0).span(), "no-stage", "this line names no stage; it went into a stage called Steps", "");
+            source.remarks()
+                    .guessed(
+                            row.fields().get(0).span(),
+                            "no-stage",
+                            "this line names no stage; it went into a stage called Steps",
+                            "");
         }
         step = stepped.orElse(step);
-        stages.computeIfAbsent(stage, name -> new LinkedHashMap<>()).computeIfAbsent(step, name -> new ArrayList<>()).add(row);
+        stages.computeIfAbsent(stage, name -> new LinkedHashMap<>())
+                .computeIfAbsent(step, name -> new ArrayList<>())
+                .add(row);
     }
 
     private Optional<String> name(Row row, String ours) {

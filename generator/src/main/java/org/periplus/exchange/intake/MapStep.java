@@ -18,7 +18,19 @@ import org.periplus.source.CsvTable.Row;
 final class MapStep {
 
     private static final Set<String> YES = Set.of("x", "yes", "y", "true", "1", "ja", "j", "wahr", "✓", "✔", "✗");
-    private static final Map<String, String> OFTEN = Map.of("nie", "never", "selten", "rarely", "manchmal", "sometimes", "oft", "often", "häufig", "often", "immer", "always");
+    private static final Map<String, String> OFTEN = Map.of(
+            "nie",
+            "never",
+            "selten",
+            "rarely",
+            "manchmal",
+            "sometimes",
+            "oft",
+            "often",
+            "häufig",
+            "often",
+            "immer",
+            "always");
 
     private final TableSource source;
     private final List<Row> rows;
@@ -43,7 +55,8 @@ final class MapStep {
         emotions.of(rows).ifPresent(felt -> keys.put("emotion", felt));
         grade("intensity");
         grade("importance");
-        if (fields("moment-of-truth").stream().anyMatch(field -> YES.contains(field.text().strip().toLowerCase(Locale.ROOT)))) {
+        if (fields("moment-of-truth").stream()
+                .anyMatch(field -> YES.contains(field.text().strip().toLowerCase(Locale.ROOT)))) {
             keys.put("moment-of-truth", Boolean.TRUE);
         }
         people();
@@ -52,13 +65,20 @@ final class MapStep {
         keys.put("gains", texts("gain"));
         several("idea", Kind.OPPORTUNITY, "ideas");
         several("kpi", Kind.KPI, "kpis");
-        keys.put("systems", fields("system").stream().flatMap(field -> Cells.names(source.text(field)).stream()).distinct().toList());
+        keys.put(
+                "systems",
+                fields("system").stream()
+                        .flatMap(field -> Cells.names(source.text(field)).stream())
+                        .distinct()
+                        .toList());
         others();
         return keys;
     }
 
     private List<Field> fields(String ours) {
-        return rows.stream().flatMap(row -> source.columns().all(row, ours).stream()).toList();
+        return rows.stream()
+                .flatMap(row -> source.columns().all(row, ours).stream())
+                .toList();
     }
 
     private List<String> texts(String ours) {
@@ -71,7 +91,12 @@ final class MapStep {
         Set<String> texts = new LinkedHashSet<>();
         fields(ours).forEach(field -> texts.add(source.text(field).replaceAll("\\s+", " ")));
         if (texts.size() > 1) {
-            source.remarks().guessed(fields(ours).get(1).span(), "joined", "several lines of this touchpoint have a text for " + ours + "; they were put together", "");
+            source.remarks()
+                    .guessed(
+                            fields(ours).get(1).span(),
+                            "joined",
+                            "several lines of this touchpoint have a text for " + ours + "; they were put together",
+                            "");
         }
         keys.put(ours, String.join(" ", texts));
     }
@@ -103,8 +128,11 @@ final class MapStep {
         Set<String> known = new LinkedHashSet<>();
         for (Field field : fields(ours)) {
             for (String text : Cells.texts(field.text())) {
-                List<String> some = source.names().id(kind, text).isPresent() || kind == Kind.OPPORTUNITY ? List.of(text) : Cells.names(text);
-                some.forEach(name -> source.names().id(kind, name)
+                List<String> some = source.names().id(kind, text).isPresent() || kind == Kind.OPPORTUNITY
+                        ? List.of(text)
+                        : Cells.names(text);
+                some.forEach(name -> source.names()
+                        .id(kind, name)
                         .ifPresentOrElse(known::add, () -> strangers.add(source.text(new Field(name, field.span())))));
             }
         }
@@ -115,8 +143,13 @@ final class MapStep {
     private void kept(String ours, Kind kind, Set<String> strangers) {
         if (!strangers.isEmpty()) {
             keys.put("x-" + ours, List.copyOf(strangers));
-            source.remarks().kept(fields(ours).get(0).span(), "x-" + ours, "\"" + Remarks.shown(String.join(", ", strangers)) + "\" is no "
-                    + kind.word() + " that can stand here, and is kept as x-" + ours, "");
+            source.remarks()
+                    .kept(
+                            fields(ours).get(0).span(),
+                            "x-" + ours,
+                            "\"" + Remarks.shown(String.join(", ", strangers)) + "\" is no " + kind.word()
+                                    + " that can stand here, and is kept as x-" + ours,
+                            "");
         }
     }
 
@@ -125,7 +158,9 @@ final class MapStep {
         Set<String> strangers = new LinkedHashSet<>();
         for (Field field : fields("persona")) {
             for (String name : Cells.names(field.text())) {
-                source.names().person(name).ifPresentOrElse(actors::add, () -> strangers.add(source.text(new Field(name, field.span()))));
+                source.names()
+                        .person(name)
+                        .ifPresentOrElse(actors::add, () -> strangers.add(source.text(new Field(name, field.span()))));
             }
         }
         keys.put("actors", List.copyOf(actors));
@@ -139,7 +174,12 @@ final class MapStep {
         }
         if (quotes.size() > 1) {
             keys.put("x-quotes", quotes.subList(1, quotes.size()));
-            source.remarks().kept(fields("quote").get(0).span(), "x-quotes", "a touchpoint has one quote; the others are kept as x-quotes", "");
+            source.remarks()
+                    .kept(
+                            fields("quote").get(0).span(),
+                            "x-quotes",
+                            "a touchpoint has one quote; the others are kept as x-quotes",
+                            "");
         }
     }
 
@@ -169,7 +209,12 @@ final class MapStep {
                 return Optional.of(ours);
             }
         }
-        source.remarks().lost(field.span(), "frequency", "\"" + Remarks.shown(word) + "\" is none of never, rarely, sometimes, often, always", "");
+        source.remarks()
+                .lost(
+                        field.span(),
+                        "frequency",
+                        "\"" + Remarks.shown(word) + "\" is none of never, rarely, sometimes, often, always",
+                        "");
         return Optional.empty();
     }
 
@@ -178,9 +223,16 @@ final class MapStep {
     }
 
     private Optional<Double> grade(Field field) {
-        Optional<Double> grade = new NumberNotation(false, true).read(field.text()).filter(one -> one == Math.rint(one) && one >= 1 && one <= 5);
+        Optional<Double> grade = new NumberNotation(false, true)
+                .read(field.text())
+                .filter(one -> one == Math.rint(one) && one >= 1 && one <= 5);
         if (grade.isEmpty()) {
-            source.remarks().lost(field.span(), "grade", "\"" + Remarks.shown(field.text()) + "\" is no whole number from 1 to 5", "");
+            source.remarks()
+                    .lost(
+                            field.span(),
+                            "grade",
+                            "\"" + Remarks.shown(field.text()) + "\" is no whole number from 1 to 5",
+                            "");
         }
         return grade;
     }
@@ -188,8 +240,12 @@ final class MapStep {
     /** Keeps the columns that are none of ours. */
     private void others() {
         for (int at : source.columns().others()) {
-            List<String> texts = rows.stream().map(row -> row.fields().get(at)).filter(field -> !field.text().isBlank())
-                    .map(source::text).distinct().toList();
+            List<String> texts = rows.stream()
+                    .map(row -> row.fields().get(at))
+                    .filter(field -> !field.text().isBlank())
+                    .map(source::text)
+                    .distinct()
+                    .toList();
             if (!texts.isEmpty()) {
                 keys.put(otherKey(source, at), texts.size() == 1 ? texts.get(0) : texts);
             }

@@ -42,14 +42,19 @@ final class MermaidCast {
                 teams.put(actor, team.get());
             } else if (near.isPresent()) {
                 personas.put(actor, near.get());
-                remarks.guessed(diagram.placeOf(actor), "near", "\"" + Remarks.shown(name) + "\" was taken for the persona " + near.get(), "");
+                remarks.guessed(
+                        diagram.placeOf(actor),
+                        "near",
+                        "\"" + Remarks.shown(name) + "\" was taken for the persona " + near.get(),
+                        "");
             } else if (made.isPresent()) {
                 personas.put(actor, made(masked.apply(name), made.get()));
             } else {
                 remarks.kept(
                         diagram.placeOf(actor),
                         "stranger",
-                        "\"" + Remarks.shown(name) + "\" is no persona and no team of this site, and is kept as x-actors",
+                        "\"" + Remarks.shown(name)
+                                + "\" is no persona and no team of this site, and is kept as x-actors",
                         "--personas makes personas of such actors");
             }
         }
@@ -63,7 +68,9 @@ final class MermaidCast {
         }
         FreeIds free = new FreeIds();
         String id = free.of(name, "persona");
-        while (made.containsKey(id) || names.id(Kind.PERSONA, id).isPresent() || names.tree().exists("personas/" + id + ".yaml")) {
+        while (made.containsKey(id)
+                || names.id(Kind.PERSONA, id).isPresent()
+                || names.tree().exists("personas/" + id + ".yaml")) {
             id = free.of(name, "persona");
         }
         made.put(id, name);
@@ -84,7 +91,8 @@ final class MermaidCast {
     /** Returns the teams and personas among actors, as a touchpoint names them. */
     List<String> known(List<String> actors) {
         Set<String> found = new LinkedHashSet<>();
-        actors.forEach(actor -> Optional.ofNullable(personas.getOrDefault(actor, teams.get(actor))).ifPresent(found::add));
+        actors.forEach(actor -> Optional.ofNullable(personas.getOrDefault(actor, teams.get(actor)))
+                .ifPresent(found::add));
         return List.copyOf(found);
     }
 

@@ -17,7 +17,8 @@ record MermaidDiagram(SourceSpan span, List<MermaidStatement> statements) {
     }
 
     MermaidJourney read() {
-        return MermaidJourney.read(statements.stream().map(MermaidStatement::text).toList());
+        return MermaidJourney.read(
+                statements.stream().map(MermaidStatement::text).toList());
     }
 
     /** Returns where a statement stands, from 0. */

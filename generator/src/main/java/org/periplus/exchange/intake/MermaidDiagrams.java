@@ -12,11 +12,40 @@ final class MermaidDiagrams {
 
     private static final int LONGEST = 4000;
     private static final Set<String> OTHERS = Set.of(
-            "graph", "flowchart", "flowchart-elk", "sequencediagram", "classdiagram", "classdiagram-v2", "statediagram",
-            "statediagram-v2", "erdiagram", "gantt", "pie", "mindmap", "timeline", "gitgraph", "quadrantchart",
-            "requirementdiagram", "c4context", "c4container", "c4component", "c4dynamic", "sankey", "sankey-beta", "xychart",
-            "xychart-beta", "block", "block-beta", "packet", "packet-beta", "kanban", "architecture-beta", "radar-beta",
-            "treemap", "zenuml", "info");
+            "graph",
+            "flowchart",
+            "flowchart-elk",
+            "sequencediagram",
+            "classdiagram",
+            "classdiagram-v2",
+            "statediagram",
+            "statediagram-v2",
+            "erdiagram",
+            "gantt",
+            "pie",
+            "mindmap",
+            "timeline",
+            "gitgraph",
+            "quadrantchart",
+            "requirementdiagram",
+            "c4context",
+            "c4container",
+            "c4component",
+            "c4dynamic",
+            "sankey",
+            "sankey-beta",
+            "xychart",
+            "xychart-beta",
+            "block",
+            "block-beta",
+            "packet",
+            "packet-beta",
+            "kanban",
+            "architecture-beta",
+            "radar-beta",
+            "treemap",
+            "zenuml",
+            "info");
     private static final Pattern WIDE = Pattern.compile("[：﹕]");
     private static final Pattern COMMENT = Pattern.compile("\\s#\\s.*$");
 
@@ -46,7 +75,11 @@ final class MermaidDiagrams {
         String line = whole;
         if (line.length() > LONGEST) {
             line = line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, LONGEST)));
-            remarks.lost(remarks.at(number), "long-line", "this line is longer than " + LONGEST + " characters; the rest is left out", "");
+            remarks.lost(
+                    remarks.at(number),
+                    "long-line",
+                    "this line is longer than " + LONGEST + " characters; the rest is left out",
+                    "");
         }
         SourceSpan span = span(number, line);
         String words = line.strip();
@@ -103,8 +136,16 @@ final class MermaidDiagrams {
             return;
         }
         String first = words.split("[\\s;]", 2)[0];
-        if (!headed && !tasks && !MermaidStatement.isKeyword(words) && OTHERS.contains(first.toLowerCase(Locale.ROOT)) && !words.contains(":")) {
-            remarks.lost(span, "other-diagram", "this is a diagram of another kind, " + Remarks.shown(first) + ", and no journey", "");
+        if (!headed
+                && !tasks
+                && !MermaidStatement.isKeyword(words)
+                && OTHERS.contains(first.toLowerCase(Locale.ROOT))
+                && !words.contains(":")) {
+            remarks.lost(
+                    span,
+                    "other-diagram",
+                    "this is a diagram of another kind, " + Remarks.shown(first) + ", and no journey",
+                    "");
             foreign = true;
         }
         if (foreign) {
@@ -129,7 +170,12 @@ final class MermaidDiagrams {
         }
         String bare = COMMENT.matcher(usual).replaceFirst("");
         if (!bare.equals(usual) && MermaidStatement.isScored(bare)) {
-            remarks.lost(span, "comment", "the comment \"" + Remarks.shown(usual.substring(bare.length()).strip()) + "\" is left out", "");
+            remarks.lost(
+                    span,
+                    "comment",
+                    "the comment \""
+                            + Remarks.shown(usual.substring(bare.length()).strip()) + "\" is left out",
+                    "");
             usual = bare;
         }
         return MermaidStatement.isKeyword(usual) || !MermaidStatement.isScored(usual) ? usual : scored(span, usual);
@@ -154,14 +200,19 @@ final class MermaidDiagrams {
     private static String latin(String number) {
         StringBuilder latin = new StringBuilder();
         number.codePoints()
-                .forEach(c -> latin.appendCodePoint(Character.isDigit(c) ? '0' + Character.digit(c, 10) : c == ',' ? '.' : c));
+                .forEach(c -> latin.appendCodePoint(
+                        Character.isDigit(c) ? '0' + Character.digit(c, 10) : c == ',' ? '.' : c));
         return latin.toString();
     }
 
     private void finish() {
         if (!current.isEmpty() && (tasks || headed) && !foreign) {
             if (!headed) {
-                remarks.guessed(current.get(0).span(), "head", "the word journey is missing at the head; this was read as a journey", "");
+                remarks.guessed(
+                        current.get(0).span(),
+                        "head",
+                        "the word journey is missing at the head; this was read as a journey",
+                        "");
             }
             diagrams.add(new MermaidDiagram(current.get(0).span(), current));
         }

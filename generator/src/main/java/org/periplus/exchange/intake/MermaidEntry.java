@@ -56,7 +56,8 @@ final class MermaidEntry {
         touchpoint.put("name", name.isEmpty() ? "Step" : name);
         task.score().ifPresent(score -> touchpoint.put("emotion", emotion(score, task)));
         touchpoint.put("actors", cast.known(task.actors()));
-        touchpoint.put("x-actors", cast.strangers(task.actors()).stream().map(words).toList());
+        touchpoint.put(
+                "x-actors", cast.strangers(task.actors()).stream().map(words).toList());
         return touchpoint;
     }
 

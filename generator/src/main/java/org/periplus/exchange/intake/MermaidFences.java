@@ -54,7 +54,10 @@ final class MermaidFences {
     }
 
     private static List<String> unquoted(List<String> lines) {
-        boolean quoted = !lines.isEmpty() && lines.stream().allMatch(line -> line.stripLeading().startsWith(">"));
-        return quoted ? lines.stream().map(line -> line.replaceFirst(">\\s?", "")).toList() : List.copyOf(lines);
+        boolean quoted = !lines.isEmpty()
+                && lines.stream().allMatch(line -> line.stripLeading().startsWith(">"));
+        return quoted
+                ? lines.stream().map(line -> line.replaceFirst(">\\s?", "")).toList()
+                : List.copyOf(lines);
     }
 }

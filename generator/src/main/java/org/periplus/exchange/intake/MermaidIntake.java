@@ -61,7 +61,11 @@ public final class MermaidIntake {
         String text = new ForeignText(own).read(bytes);
         List<MermaidDiagram> diagrams = new MermaidDiagrams(own).in(text);
         if (diagrams.isEmpty()) {
-            own.lost(own.at(1), "nothing", "there is no journey in this file", "a journey begins with the word journey on a line of its own");
+            own.lost(
+                    own.at(1),
+                    "nothing",
+                    "there is no journey in this file",
+                    "a journey begins with the word journey on a line of its own");
         }
         try {
             for (MermaidDiagram diagram : diagrams) {
@@ -92,7 +96,8 @@ public final class MermaidIntake {
         }
         String id = id(journey, own);
         String path = names.file(Kind.JOURNEY, id, wishes.force());
-        MermaidCast cast = new MermaidCast(names, wishes.personas() ? Optional.of(newPersonas) : Optional.empty(), masked);
+        MermaidCast cast =
+                new MermaidCast(names, wishes.personas() ? Optional.of(newPersonas) : Optional.empty(), masked);
         cast.take(diagram, journey.actors(), own);
         Map<String, Object> entry = new MermaidEntry(names, cast, text -> words(text, diagram, own)).of(journey);
         if (!entry.containsKey("name")) {
@@ -108,11 +113,22 @@ public final class MermaidIntake {
     private static void sections(MermaidDiagram diagram, MermaidJourney journey, Remarks own) {
         for (MermaidSection section : journey.sections()) {
             if (section.name().isBlank()) {
-                String first = section.tasks().stream().map(MermaidTask::name).findFirst().orElse("section");
-                own.guessed(diagram.placeOfText(first), "unnamed", "these tasks have no section with a name; their stage is called Steps", "");
+                String first = section.tasks().stream()
+                        .map(MermaidTask::name)
+                        .findFirst()
+                        .orElse("section");
+                own.guessed(
+                        diagram.placeOfText(first),
+                        "unnamed",
+                        "these tasks have no section with a name; their stage is called Steps",
+                        "");
             } else if (section.tasks().isEmpty()) {
                 String name = Remarks.shown(section.name());
-                own.kept(diagram.placeOfText(section.name()), "no-task", "the section \"" + name + "\" has no task, and is kept as a stage without touchpoints", "");
+                own.kept(
+                        diagram.placeOfText(section.name()),
+                        "no-task",
+                        "the section \"" + name + "\" has no task, and is kept as a stage without touchpoints",
+                        "");
             }
         }
     }
@@ -126,7 +142,11 @@ public final class MermaidIntake {
     private static void told(MermaidDiagram diagram, MermaidProblem problem, Remarks own) {
         boolean kept = problem.message().endsWith("has no score");
         if (kept) {
-            own.kept(diagram.place(problem.line()), "no-score", problem.message() + " and is kept without an emotion", "");
+            own.kept(
+                    diagram.place(problem.line()),
+                    "no-score",
+                    problem.message() + " and is kept without an emotion",
+                    "");
         } else {
             own.lost(diagram.place(problem.line()), "problem", problem.message(), problem.hint());
         }
@@ -140,7 +160,9 @@ public final class MermaidIntake {
             boolean accessible = words.startsWith("accTitle") && MermaidStatement.isKeyword(words);
             boolean title = words.startsWith("title:") || words.startsWith("title ");
             String said = MermaidWords.plain(words.replaceFirst("^(?:accTitle|title)\\s*:?\\s*", ""));
-            boolean other = journey.title().filter(taken -> !MermaidWords.plain(taken).equals(said)).isPresent();
+            boolean other = journey.title()
+                    .filter(taken -> !MermaidWords.plain(taken).equals(said))
+                    .isPresent();
             titles += title ? 1 : 0;
             if ((accessible || title) && other) {
                 own.lost(statement.span(), "title", "another title, \"" + Remarks.shown(said) + "\", is left out", "");
@@ -155,13 +177,19 @@ public final class MermaidIntake {
                 throw new RefusedIntakeException("\"" + Remarks.shown(id) + "\" cannot be an id: " + Ids.RULE);
             }
             if (!ids.add(id)) {
-                throw new RefusedIntakeException("there are several journeys, and --id names one; leave it out, and their titles become ids");
+                throw new RefusedIntakeException(
+                        "there are several journeys, and --id names one; leave it out, and their titles become ids");
             }
             return id;
         }
         String file = own.file().substring(own.file().lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");
-        String base = journey.title().map(MermaidWords::plain).map(masked).map(Ids::slug).filter(Ids::isValid)
-                .or(() -> Optional.of(Ids.slug(masked.apply(file))).filter(Ids::isValid)).orElse("journey");
+        String base = journey.title()
+                .map(MermaidWords::plain)
+                .map(masked)
+                .map(Ids::slug)
+                .filter(Ids::isValid)
+                .or(() -> Optional.of(Ids.slug(masked.apply(file))).filter(Ids::isValid))
+                .orElse("journey");
         String id = base;
         for (int n = 2; !ids.add(id); n++) {
             id = base + "-" + n;

@@ -74,6 +74,7 @@ record MermaidStatement(SourceSpan span, String text) {
             return true;
         }
         int before = text.lastIndexOf(':', last - 1);
-        return before > 0 && NUMBER.matcher(text.substring(before + 1, last).strip()).matches();
+        return before > 0
+                && NUMBER.matcher(text.substring(before + 1, last).strip()).matches();
     }
 }

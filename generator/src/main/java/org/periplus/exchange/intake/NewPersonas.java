@@ -17,9 +17,10 @@ record NewPersonas(ContentNames names) {
         List<TextChange> changes = new ArrayList<>();
         for (String file : List.of("personas.yaml", "personas.yml")) {
             if (names.tree().exists(file) && !personas.isEmpty()) {
-                StringBuilder text = new StringBuilder(names.now(file).orElse("").stripTrailing()).append('\n');
-                personas.forEach((id, name) ->
-                        text.append(id).append(":\n  ").append(YamlBlock.of(Map.of("name", name))));
+                StringBuilder text =
+                        new StringBuilder(names.now(file).orElse("").stripTrailing()).append('\n');
+                personas.forEach(
+                        (id, name) -> text.append(id).append(":\n  ").append(YamlBlock.of(Map.of("name", name))));
                 return List.of(names.change(file, text.toString()));
             }
         }

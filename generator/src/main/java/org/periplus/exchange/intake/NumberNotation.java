@@ -30,7 +30,8 @@ record NumberNotation(boolean comma, boolean sure) {
             different |= asComma.isPresent() && asPoint.isPresent() && !asComma.equals(asPoint);
         }
         boolean open = onlyComma == onlyPoint;
-        return new NumberNotation(open ? separator == ';' && onlyPoint == 0 && different : onlyComma > onlyPoint, !open || !different);
+        return new NumberNotation(
+                open ? separator == ';' && onlyPoint == 0 && different : onlyComma > onlyPoint, !open || !different);
     }
 
     /** Returns the number; nothing if it is none, or is written in the other way. */

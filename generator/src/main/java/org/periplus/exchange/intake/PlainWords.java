@@ -16,8 +16,10 @@ record PlainWords(UnaryOperator<String> masked) {
     String of(String text, SourceSpan span, Remarks remarks) {
         String words = text.strip();
         if (words.length() > LONGEST) {
-            words = words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, LONGEST))).strip();
-            remarks.lost(span, "long-text", "a text is longer than " + LONGEST + " characters; the rest is left out", "");
+            words = words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, LONGEST)))
+                    .strip();
+            remarks.lost(
+                    span, "long-text", "a text is longer than " + LONGEST + " characters; the rest is left out", "");
         }
         String safe = masked.apply(words);
         if (!safe.equals(words)) {

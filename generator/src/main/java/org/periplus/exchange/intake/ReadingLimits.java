@@ -19,7 +19,8 @@ record ReadingLimits(double low, double high, String words) {
 
     static ReadingLimits of(Optional<Kpi> kpi, Optional<KpiType> type, boolean percent) {
         KpiType found = kpi.map(Kpi::type).or(() -> type).orElse(KpiType.CUSTOM);
-        boolean share = kpi.map(one -> one.unit().filter("%"::equals).isPresent()).orElse(percent) && SHARES.contains(found);
+        boolean share =
+                kpi.map(one -> one.unit().filter("%"::equals).isPresent()).orElse(percent) && SHARES.contains(found);
         if (found == KpiType.NPS) {
             return new ReadingLimits(-100, 100, "a net promoter score lies between -100 and 100");
         }

@@ -49,14 +49,15 @@ record ReadingsHome(ContentNames names, String id, Optional<Kpi> kpi, String fil
         String table = "kpis/" + id + ".csv";
         if (kpi.isEmpty()) {
             if (names.tree().exists(usual) || names.tree().exists(table)) {
-                throw new RefusedIntakeException("there is a file " + (names.tree().exists(usual) ? usual : table)
-                        + " already; give the KPI another id with --id");
+                throw new RefusedIntakeException("there is a file "
+                        + (names.tree().exists(usual) ? usual : table) + " already; give the KPI another id with --id");
             }
             return new ReadingsHome(names, id, kpi, usual, table, new State(false, force));
         }
         String file = names.content().files().getOrDefault(ref, usual);
-        Mapping root = root(names, file).orElseThrow(
-                () -> new RefusedIntakeException(file + " cannot take readings; give the KPI \"" + id + "\" a YAML file of its own, " + usual));
+        Mapping root = root(names, file)
+                .orElseThrow(() -> new RefusedIntakeException(
+                        file + " cannot take readings; give the KPI \"" + id + "\" a YAML file of its own, " + usual));
         for (String key : FOREIGN) {
             if (root.find(key).isPresent()) {
                 throw new RefusedIntakeException("the KPI \"" + id + "\" has the key " + key + " in " + file
@@ -65,7 +66,8 @@ record ReadingsHome(ContentNames names, String id, Optional<Kpi> kpi, String fil
         }
         Optional<YamlNode> readings = root.find("readings").map(YamlNode.Entry::value);
         if (readings.isPresent() && !(readings.get() instanceof Scalar)) {
-            throw new RefusedIntakeException("the readings of \"" + id + "\" stand in " + file + " itself; put them into a table beside it first");
+            throw new RefusedIntakeException("the readings of \"" + id + "\" stand in " + file
+                    + " itself; put them into a table beside it first");
         }
         String folder = file.substring(0, file.lastIndexOf('/') + 1);
         String name = readings.map(node -> ((Scalar) node).text()).orElse(id + ".csv");
@@ -90,7 +92,11 @@ record ReadingsHome(ContentNames names, String id, Optional<Kpi> kpi, String fil
      * @param fresh the keys of a new KPI
      * @param places where the new readings were read
      */
-    List<TextChange> changes(Map<String, Object> fresh, TreeMap<Slot, Map<String, String>> readings, Map<Slot, SourceSpan> places, Remarks remarks) {
+    List<TextChange> changes(
+            Map<String, Object> fresh,
+            TreeMap<Slot, Map<String, String>> readings,
+            Map<Slot, SourceSpan> places,
+            Remarks remarks) {
         TreeMap<Slot, Map<String, String>> all = there();
         TreeMap<Slot, Map<String, String>> added = new TreeMap<>(readings);
         added.keySet().removeAll(all.keySet());
@@ -99,8 +105,12 @@ record ReadingsHome(ContentNames names, String id, Optional<Kpi> kpi, String fil
             Map<String, String> old = all.getOrDefault(slot, Map.of());
             boolean same = reading.getOrDefault("value", "").equals(old.getOrDefault("value", ""));
             if (!old.isEmpty() && !same && !state.force()) {
-                remarks.lost(places.getOrDefault(slot, remarks.at(1)), "there", "there is another reading for " + slot.date() + " already: "
-                        + old.get("value") + ", not " + reading.get("value"), "--force replaces it");
+                remarks.lost(
+                        places.getOrDefault(slot, remarks.at(1)),
+                        "there",
+                        "there is another reading for " + slot.date() + " already: " + old.get("value") + ", not "
+                                + reading.get("value"),
+                        "--force replaces it");
             } else if (!same || old.isEmpty()) {
                 all.put(slot, reading);
             }
@@ -128,7 +138,12 @@ record ReadingsHome(ContentNames names, String id, Optional<Kpi> kpi, String fil
             reading.n().ifPresent(n -> row.put("n", n.toString()));
             reading.note().ifPresent(note -> row.put("note", note));
             LocalDate date = reading.date();
-            all.put(new Slot(date, reading.segment().map(Ref::id).orElse(""), reading.persona().map(Ref::id).orElse("")), row);
+            all.put(
+                    new Slot(
+                            date,
+                            reading.segment().map(Ref::id).orElse(""),
+                            reading.persona().map(Ref::id).orElse("")),
+                    row);
         }
         return all;
     }
@@ -144,7 +159,9 @@ record ReadingsHome(ContentNames names, String id, Optional<Kpi> kpi, String fil
             return added.isEmpty() && now.isPresent() ? now.get() : text(all);
         }
         StringBuilder grown = new StringBuilder(now.get().stripTrailing()).append('\n');
-        rows(added).forEach(row -> grown.append(CsvText.line(columns.stream().map(ours -> row.getOrDefault(ours, "")).toList())));
+        rows(added)
+                .forEach(row -> grown.append(CsvText.line(
+                        columns.stream().map(ours -> row.getOrDefault(ours, "")).toList())));
         return grown.toString();
     }
 
@@ -163,10 +180,12 @@ record ReadingsHome(ContentNames names, String id, Optional<Kpi> kpi, String fil
     private static String text(TreeMap<Slot, Map<String, String>> all) {
         List<Map<String, String>> rows = rows(all);
         List<String> columns = ReadingsIntake.columns().stream()
-                .filter(ours -> rows.stream().anyMatch(row -> !row.getOrDefault(ours, "").isEmpty()))
+                .filter(ours -> rows.stream()
+                        .anyMatch(row -> !row.getOrDefault(ours, "").isEmpty()))
                 .toList();
         StringBuilder text = new StringBuilder(CsvText.line(columns));
-        rows.forEach(row -> text.append(CsvText.line(columns.stream().map(ours -> row.getOrDefault(ours, "")).toList())));
+        rows.forEach(row -> text.append(CsvText.line(
+                columns.stream().map(ours -> row.getOrDefault(ours, "")).toList())));
         return text.toString();
     }
 }

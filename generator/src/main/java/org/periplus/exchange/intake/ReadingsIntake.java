@@ -75,7 +75,8 @@ public final class ReadingsIntake {
         }
         Map<String, Object> fresh = new LinkedHashMap<>();
         fresh.put("name", title.name());
-        type.ifPresent(one -> fresh.put("type", one.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        type.ifPresent(
+                one -> fresh.put("type", one.name().toLowerCase(Locale.ROOT).replace('_', '-')));
         fresh.put("unit", percent ? "%" : "");
         List<TextChange> changes = home.changes(fresh, readings, places, remarks);
         return new Intake(changes, remarks.all(), Counted.of(readings.size(), "reading"));
@@ -91,8 +92,13 @@ public final class ReadingsIntake {
                 return Optional.of(type);
             }
         }
-        throw new RefusedIntakeException("--type is one of " + String.join(", ", java.util.Arrays.stream(KpiType.values())
-                .map(type -> type.name().toLowerCase(Locale.ROOT).replace('_', '-')).toList()));
+        throw new RefusedIntakeException("--type is one of "
+                + String.join(
+                        ", ",
+                        java.util.Arrays.stream(KpiType.values())
+                                .map(type ->
+                                        type.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                                .toList()));
     }
 
     private static boolean percent(TableSource source) {
@@ -109,23 +115,39 @@ public final class ReadingsIntake {
             Optional<Double> value = value(source, row, values, limits);
             Optional<String> segment = source.id(row, "segment", Kind.SEGMENT);
             Optional<String> persona = source.id(row, "persona", Kind.PERSONA);
-            boolean stranger = (segment.isEmpty() && source.columns().one(row, "segment").isPresent())
-                    || (persona.isEmpty() && source.columns().one(row, "persona").isPresent());
-            if (source.columns().one(row, "date").isEmpty() || source.columns().one(row, "value").isEmpty()) {
-                source.remarks().lost(row.fields().get(0).span(), "row", "this line has no day or no value and is left out", "");
+            boolean stranger =
+                    (segment.isEmpty() && source.columns().one(row, "segment").isPresent())
+                            || (persona.isEmpty()
+                                    && source.columns().one(row, "persona").isPresent());
+            if (source.columns().one(row, "date").isEmpty()
+                    || source.columns().one(row, "value").isEmpty()) {
+                source.remarks()
+                        .lost(
+                                row.fields().get(0).span(),
+                                "row",
+                                "this line has no day or no value and is left out",
+                                "");
             }
             if (day.isEmpty() || value.isEmpty() || stranger) {
                 continue;
             }
             Map<String, String> reading = new LinkedHashMap<>();
             reading.put("value", YamlBlock.number(value.get()));
-            source.columns().one(row, "n").flatMap(one -> counts.read(one.text())).filter(n -> n >= 0 && n == Math.rint(n))
+            source.columns()
+                    .one(row, "n")
+                    .flatMap(one -> counts.read(one.text()))
+                    .filter(n -> n >= 0 && n == Math.rint(n))
                     .ifPresent(n -> reading.put("n", YamlBlock.number(n)));
             source.columns().one(row, "note").ifPresent(note -> reading.put("note", source.text(note)));
             Slot slot = new Slot(day.get(), segment.orElse(""), persona.orElse(""));
             places.putIfAbsent(slot, row.fields().get(0).span());
             if (readings.putIfAbsent(slot, reading) != null) {
-                source.remarks().lost(row.fields().get(0).span(), "twice", "there is a reading for " + day.get() + " above already; this one is left out", "");
+                source.remarks()
+                        .lost(
+                                row.fields().get(0).span(),
+                                "twice",
+                                "there is a reading for " + day.get() + " above already; this one is left out",
+                                "");
             }
         }
         return readings;
@@ -135,11 +157,21 @@ public final class ReadingsIntake {
         Optional<Field> field = source.columns().one(row, "value");
         Optional<Double> value = field.flatMap(one -> values.read(one.text()));
         if (value.isPresent() && !limits.allow(value.get())) {
-            source.remarks().lost(field.orElseThrow().span(), "impossible", YamlBlock.number(value.get()) + " cannot be: " + limits.words(), "");
+            source.remarks()
+                    .lost(
+                            field.orElseThrow().span(),
+                            "impossible",
+                            YamlBlock.number(value.get()) + " cannot be: " + limits.words(),
+                            "");
             return Optional.empty();
         }
         if (field.isPresent() && value.isEmpty()) {
-            source.remarks().lost(field.get().span(), "value", "\"" + Remarks.shown(field.get().text()) + "\" is no number as the table writes them", "");
+            source.remarks()
+                    .lost(
+                            field.get().span(),
+                            "value",
+                            "\"" + Remarks.shown(field.get().text()) + "\" is no number as the table writes them",
+                            "");
         }
         return value;
     }

@@ -58,7 +58,8 @@ final class Remarks {
         counts.forEach((kind, count) -> {
             Remark one = last.getOrDefault(kind, remarks.get(0));
             if (count > MOST) {
-                all.add(new Remark(one.span(), one.fate(), "and " + (count - MOST) + " more of this kind up to here", ""));
+                all.add(new Remark(
+                        one.span(), one.fate(), "and " + (count - MOST) + " more of this kind up to here", ""));
             }
         });
         all.sort(Comparator.comparing(Remark::span).thenComparing(Remark::message));

@@ -21,7 +21,13 @@ final class TableSource {
     private final PlainWords words;
     private final char separator;
 
-    private TableSource(ForeignTable read, CsvTable table, ForeignColumns columns, Remarks remarks, TableWishes wishes, Context context) {
+    private TableSource(
+            ForeignTable read,
+            CsvTable table,
+            ForeignColumns columns,
+            Remarks remarks,
+            TableWishes wishes,
+            Context context) {
         this.table = table;
         this.columns = columns;
         this.remarks = remarks;
@@ -40,7 +46,8 @@ final class TableSource {
     record Context(ContentNames names, UnaryOperator<String> masked) {}
 
     /** Returns the table; nothing if it cannot be read, which is told. */
-    static Optional<TableSource> of(byte[] bytes, Map<String, List<String>> known, TableWishes wishes, Context context, Remarks remarks)
+    static Optional<TableSource> of(
+            byte[] bytes, Map<String, List<String>> known, TableWishes wishes, Context context, Remarks remarks)
             throws RefusedIntakeException {
         ForeignTable foreign = new ForeignTable(remarks);
         Optional<CsvTable> table = foreign.read(bytes, wishes.separator());
@@ -74,7 +81,11 @@ final class TableSource {
     /** Tells that a column is missing, where one is. */
     boolean lacks(String ours) {
         if (!columns.has(ours)) {
-            String all = String.join(", ", table.header().stream().map(field -> Remarks.shown(field.text().strip())).toList());
+            String all = String.join(
+                    ", ",
+                    table.header().stream()
+                            .map(field -> Remarks.shown(field.text().strip()))
+                            .toList());
             remarks.lost(
                     table.header().get(0).span(),
                     "no-column",
@@ -108,7 +119,8 @@ final class TableSource {
             remarks.guessed(
                     remarks.at(1),
                     "decimal-" + ours,
-                    "a " + (found.comma() ? "comma" : "point") + " was taken for what stands before decimals in the column for " + ours,
+                    "a " + (found.comma() ? "comma" : "point")
+                            + " was taken for what stands before decimals in the column for " + ours,
                     "--decimal says which it is");
         }
         return found;
@@ -119,15 +131,26 @@ final class TableSource {
         if (wishes.dateFormat().isPresent()) {
             String pattern = wishes.dateFormat().get();
             return Optional.of(DayNotation.of(pattern)
-                    .orElseThrow(() -> new RefusedIntakeException("\"" + pattern + "\" is no pattern of days; write one such as dd.MM.yyyy")));
+                    .orElseThrow(() -> new RefusedIntakeException(
+                            "\"" + pattern + "\" is no pattern of days; write one such as dd.MM.yyyy")));
         }
         List<DayNotation> fitting = DayNotation.fitting(texts("date"));
         if (fitting.size() > 1) {
-            String all = String.join(" or ", fitting.stream().map(day -> day.pattern().replace('u', 'y')).toList());
-            remarks.lost(remarks.at(1), "days", "the days of this table could be meant in several ways: " + all, "--date-format says which it is");
+            String all = String.join(
+                    " or ",
+                    fitting.stream().map(day -> day.pattern().replace('u', 'y')).toList());
+            remarks.lost(
+                    remarks.at(1),
+                    "days",
+                    "the days of this table could be meant in several ways: " + all,
+                    "--date-format says which it is");
         }
         if (fitting.isEmpty() && !texts("date").isEmpty()) {
-            remarks.lost(remarks.at(1), "days", "the days cannot be read", "--date-format says how they are written, such as dd.MM.yyyy");
+            remarks.lost(
+                    remarks.at(1),
+                    "days",
+                    "the days cannot be read",
+                    "--date-format says how they are written, such as dd.MM.yyyy");
         }
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
@@ -137,7 +160,12 @@ final class TableSource {
         Optional<Field> field = columns.one(row, "date");
         Optional<LocalDate> day = field.flatMap(one -> days.day(one.text()));
         if (field.isPresent() && day.isEmpty()) {
-            remarks.lost(field.get().span(), "day", "\"" + Remarks.shown(field.get().text()) + "\" is no day as " + days.pattern().replace('u', 'y') + " says", "");
+            remarks.lost(
+                    field.get().span(),
+                    "day",
+                    "\"" + Remarks.shown(field.get().text()) + "\" is no day as "
+                            + days.pattern().replace('u', 'y') + " says",
+                    "");
         }
         return day;
     }
@@ -147,7 +175,12 @@ final class TableSource {
         Optional<Field> field = columns.one(row, ours);
         Optional<String> id = field.flatMap(one -> names.id(kind, one.text()));
         if (field.isPresent() && id.isEmpty()) {
-            remarks.lost(field.get().span(), kind.word(), "there is no " + kind.word() + " \"" + Remarks.shown(field.get().text()) + "\" here", "add it first, and import again");
+            remarks.lost(
+                    field.get().span(),
+                    kind.word(),
+                    "there is no " + kind.word() + " \""
+                            + Remarks.shown(field.get().text()) + "\" here",
+                    "add it first, and import again");
         }
         return id;
     }

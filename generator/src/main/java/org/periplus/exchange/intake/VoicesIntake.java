@@ -18,7 +18,8 @@ import org.periplus.source.CsvTable.Row;
 /** Makes a feedback entry and its table of voices of a foreign table. For one import and one thread. */
 public final class VoicesIntake {
 
-    private static final List<String> OURS = List.of("date", "text", "sentiment", "rating", "about", "persona", "segment");
+    private static final List<String> OURS =
+            List.of("date", "text", "sentiment", "rating", "about", "persona", "segment");
 
     private final TableSource.Context context;
     private final TableWishes wishes;
@@ -52,7 +53,9 @@ public final class VoicesIntake {
         }
         source.get().columns().tellOthers(remarks);
         Optional<DayNotation> notation = source.get().days();
-        if (notation.isEmpty() && source.get().columns().has("date") && !source.get().texts("date").isEmpty()) {
+        if (notation.isEmpty()
+                && source.get().columns().has("date")
+                && !source.get().texts("date").isEmpty()) {
             return new Intake(List.of(), remarks.all(), "");
         }
         Optional<GivenScale> scale = ratings(source.get());
@@ -69,7 +72,11 @@ public final class VoicesIntake {
                 .map(type -> type.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .toList();
         if (wishes.type().isEmpty()) {
-            remarks.guessed(remarks.at(1), "type", "the feedback was taken for a survey", "--type says what it is: " + String.join(", ", words));
+            remarks.guessed(
+                    remarks.at(1),
+                    "type",
+                    "the feedback was taken for a survey",
+                    "--type says what it is: " + String.join(", ", words));
         } else if (!words.contains(wishes.type().get())) {
             throw new RefusedIntakeException("--type is one of " + String.join(", ", words));
         }
@@ -85,33 +92,47 @@ public final class VoicesIntake {
             return wishes.scale();
         }
         NumberNotation numbers = source.numbers("rating");
-        List<Double> found = source.texts("rating").stream().flatMap(text -> numbers.read(text).stream()).toList();
+        List<Double> found = source.texts("rating").stream()
+                .flatMap(text -> numbers.read(text).stream())
+                .toList();
         double low = found.stream().mapToDouble(Double::doubleValue).min().orElse(1);
         double high = found.stream().mapToDouble(Double::doubleValue).max().orElse(5);
         double top = high <= 5 ? 5 : high <= 7 ? 7 : high <= 10 ? 10 : 100;
         GivenScale scale = new GivenScale(low < 1 ? Math.min(0, low) : top == 100 ? 0 : 1, Math.max(top, high));
-        source.remarks().guessed(
-                source.remarks().at(1),
-                "scale",
-                "the ratings were taken to be from " + YamlBlock.number(scale.low()) + " to " + YamlBlock.number(scale.high()),
-                "--scale says what they are");
+        source.remarks()
+                .guessed(
+                        source.remarks().at(1),
+                        "scale",
+                        "the ratings were taken to be from " + YamlBlock.number(scale.low()) + " to "
+                                + YamlBlock.number(scale.high()),
+                        "--scale says what they are");
         return Optional.of(scale);
     }
 
-    private List<Map<String, String>> voices(TableSource source, Optional<DayNotation> notation, Optional<GivenScale> scale) {
+    private List<Map<String, String>> voices(
+            TableSource source, Optional<DayNotation> notation, Optional<GivenScale> scale) {
         NumberNotation numbers = source.numbers("rating");
         NumberNotation tones = source.numbers("sentiment");
-        List<Double> felt = source.texts("sentiment").stream().flatMap(text -> tones.read(text).stream()).toList();
+        List<Double> felt = source.texts("sentiment").stream()
+                .flatMap(text -> tones.read(text).stream())
+                .toList();
         Feelings feelings = new Feelings(Feelings.guessed(felt), tones);
         if (!felt.isEmpty() && feelings.scale().high() != 2) {
-            source.remarks().guessed(source.remarks().at(1), "tones", "the sentiments were taken to be from "
-                    + YamlBlock.number(feelings.scale().low()) + " to " + YamlBlock.number(feelings.scale().high()), "");
+            source.remarks()
+                    .guessed(
+                            source.remarks().at(1),
+                            "tones",
+                            "the sentiments were taken to be from "
+                                    + YamlBlock.number(feelings.scale().low()) + " to "
+                                    + YamlBlock.number(feelings.scale().high()),
+                            "");
         }
         List<Map<String, String>> voices = new ArrayList<>();
         for (Row row : source.table().rows()) {
             Optional<Field> text = source.columns().one(row, "text");
             if (text.isEmpty()) {
-                source.remarks().lost(row.fields().get(0).span(), "no-text", "this line has no words and is left out", "");
+                source.remarks()
+                        .lost(row.fields().get(0).span(), "no-text", "this line has no words and is left out", "");
                 continue;
             }
             Map<String, String> voice = new LinkedHashMap<>();
@@ -120,7 +141,12 @@ public final class VoicesIntake {
                 voice.put("date", day.toString());
             });
             voice.put("text", source.text(text.get()));
-            number(source, row, "sentiment", source.columns().one(row, "sentiment").flatMap(one -> feelings.felt(one.text())), voice);
+            number(
+                    source,
+                    row,
+                    "sentiment",
+                    source.columns().one(row, "sentiment").flatMap(one -> feelings.felt(one.text())),
+                    voice);
             number(source, row, "rating", rating(source, row, numbers, scale), voice);
             about(source, row).ifPresent(place -> voice.put("about", place));
             source.id(row, "persona", Kind.PERSONA).ifPresent(id -> voice.put("persona", id));
@@ -130,15 +156,25 @@ public final class VoicesIntake {
         return voices;
     }
 
-    private static Optional<Double> rating(TableSource source, Row row, NumberNotation numbers, Optional<GivenScale> scale) {
-        return source.columns().one(row, "rating").flatMap(one -> numbers.read(one.text()))
-                .filter(one -> scale.isEmpty() || (one >= scale.get().low() && one <= scale.get().high()));
+    private static Optional<Double> rating(
+            TableSource source, Row row, NumberNotation numbers, Optional<GivenScale> scale) {
+        return source.columns()
+                .one(row, "rating")
+                .flatMap(one -> numbers.read(one.text()))
+                .filter(one -> scale.isEmpty()
+                        || (one >= scale.get().low() && one <= scale.get().high()));
     }
 
-    private static void number(TableSource source, Row row, String ours, Optional<Double> found, Map<String, String> voice) {
+    private static void number(
+            TableSource source, Row row, String ours, Optional<Double> found, Map<String, String> voice) {
         Optional<Field> field = source.columns().one(row, ours);
         if (field.isPresent() && found.isEmpty()) {
-            source.remarks().lost(field.get().span(), ours, "\"" + Remarks.shown(field.get().text()) + "\" is no " + ours + " that can be read", "");
+            source.remarks()
+                    .lost(
+                            field.get().span(),
+                            ours,
+                            "\"" + Remarks.shown(field.get().text()) + "\" is no " + ours + " that can be read",
+                            "");
         }
         found.ifPresent(number -> voice.put(ours, YamlBlock.number(number)));
     }
@@ -147,13 +183,19 @@ public final class VoicesIntake {
         Optional<Field> field = source.columns().one(row, "about");
         Optional<String> place = field.flatMap(one -> source.names().place(one.text()));
         if (field.isPresent() && place.isEmpty()) {
-            source.remarks().lost(field.get().span(), "about", "\"" + Remarks.shown(field.get().text())
-                    + "\" is no place that is here, or several are called so", "write a place such as journey/stage/touchpoint");
+            source.remarks()
+                    .lost(
+                            field.get().span(),
+                            "about",
+                            "\"" + Remarks.shown(field.get().text())
+                                    + "\" is no place that is here, or several are called so",
+                            "write a place such as journey/stage/touchpoint");
         }
         return place;
     }
 
-    private List<TextChange> changes(EntryTitle title, String type, String path, Optional<GivenScale> scale, List<Map<String, String>> voices) {
+    private List<TextChange> changes(
+            EntryTitle title, String type, String path, Optional<GivenScale> scale, List<Map<String, String>> voices) {
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("name", title.name());
         entry.put("type", type);
@@ -164,10 +206,15 @@ public final class VoicesIntake {
             entry.put("to", days.last());
         }
         scale.ifPresent(one -> entry.put("scale", List.of(one.low(), one.high())));
-        List<String> used = OURS.stream().filter(ours -> voices.stream().anyMatch(voice -> voice.containsKey(ours))).toList();
+        List<String> used = OURS.stream()
+                .filter(ours -> voices.stream().anyMatch(voice -> voice.containsKey(ours)))
+                .toList();
         StringBuilder table = new StringBuilder(CsvText.line(used));
-        voices.forEach(voice -> table.append(CsvText.line(used.stream().map(ours -> voice.getOrDefault(ours, "")).toList())));
+        voices.forEach(voice -> table.append(CsvText.line(
+                used.stream().map(ours -> voice.getOrDefault(ours, "")).toList())));
         String beside = path.replaceFirst("\\.yaml$", ".csv");
-        return List.of(context.names().change(path, YamlBlock.of(entry)), context.names().change(beside, table.toString()));
+        return List.of(
+                context.names().change(path, YamlBlock.of(entry)),
+                context.names().change(beside, table.toString()));
     }
 }

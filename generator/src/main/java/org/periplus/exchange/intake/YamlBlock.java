@@ -28,7 +28,9 @@ final class YamlBlock {
             if (isEmpty(entry.getValue())) {
                 continue;
             }
-            out.append(first ? "" : "  ".repeat(depth)).append(key(entry.getKey().toString())).append(':');
+            out.append(first ? "" : "  ".repeat(depth))
+                    .append(key(entry.getKey().toString()))
+                    .append(':');
             first = false;
             value(entry.getValue(), depth + 1);
         }
@@ -75,7 +77,8 @@ final class YamlBlock {
                         ", ",
                         ((Map<?, ?>) value)
                                 .entrySet().stream()
-                                        .map(entry -> quoted(entry.getKey().toString()) + ": " + scalar(entry.getValue()))
+                                        .map(entry ->
+                                                quoted(entry.getKey().toString()) + ": " + scalar(entry.getValue()))
                                         .toList())
                 + "}";
     }

@@ -25,7 +25,19 @@ import org.periplus.source.ContentTree;
 class MermaidRoundTripTest {
 
     private static final List<String> WORDS = List.of(
-            "Find seats", "座席を選ぶ", "رحلة", "no", "12", "1:30", "Öffnen; schließen", "it's \"so\" said", "{a: [b]}", "- x", "#1", "😀", "null",
+            "Find seats",
+            "座席を選ぶ",
+            "رحلة",
+            "no",
+            "12",
+            "1:30",
+            "Öffnen; schließen",
+            "it's \"so\" said",
+            "{a: [b]}",
+            "- x",
+            "#1",
+            "😀",
+            "null",
             "a very long name that goes on and on until it does not fit on one line of one hundred characters any more, does it");
 
     private static final ContentTree SITE = new PlannedTree(
@@ -67,19 +79,28 @@ class MermaidRoundTripTest {
 
             Journey journey = imported(text(diagram));
 
-            assertThat(journey.stages()).extracting(Stage::name).isEqualTo(diagram.sections().stream().map(MermaidSection::name).toList());
+            assertThat(journey.stages())
+                    .extracting(Stage::name)
+                    .isEqualTo(diagram.sections().stream()
+                            .map(MermaidSection::name)
+                            .toList());
             List<MermaidTask> tasks = diagram.tasks().toList();
-            assertThat(journey.touchpoints()).extracting(Touchpoint::name).isEqualTo(tasks.stream().map(MermaidTask::name).toList());
+            assertThat(journey.touchpoints())
+                    .extracting(Touchpoint::name)
+                    .isEqualTo(tasks.stream().map(MermaidTask::name).toList());
             for (int at = 0; at < tasks.size(); at++) {
-                assertThat(felt(journey.touchpoints().get(at), tasks.get(at))).isEqualTo(tasks.get(at).score());
+                assertThat(felt(journey.touchpoints().get(at), tasks.get(at)))
+                        .isEqualTo(tasks.get(at).score());
             }
         }
     }
 
     private static Optional<Double> felt(Touchpoint touchpoint, MermaidTask task) {
-        Optional<Double> felt = touchpoint.emotion().flatMap(emotion -> task.actors().isEmpty()
-                ? emotion.everybody()
-                : emotion.of(task.actors().get(0).toLowerCase(java.util.Locale.ROOT)));
+        Optional<Double> felt = touchpoint
+                .emotion()
+                .flatMap(emotion -> task.actors().isEmpty()
+                        ? emotion.everybody()
+                        : emotion.of(task.actors().get(0).toLowerCase(java.util.Locale.ROOT)));
         return felt.map(one -> one + 3);
     }
 
@@ -99,7 +120,8 @@ class MermaidRoundTripTest {
         for (int section = random.nextInt(4); section >= 0; section--) {
             List<MermaidTask> tasks = new ArrayList<>();
             for (int task = random.nextInt(5); task >= 0; task--) {
-                List<List<String>> actors = List.of(List.of(), List.of("Mira"), List.of("Mira", "Jonas"), List.of("Jonas"));
+                List<List<String>> actors =
+                        List.of(List.of(), List.of("Mira"), List.of("Mira", "Jonas"), List.of("Jonas"));
                 tasks.add(new MermaidTask(
                         WORDS.get(random.nextInt(WORDS.size())),
                         Optional.of(1 + random.nextInt(9) / 2.0),
@@ -115,9 +137,14 @@ class MermaidRoundTripTest {
         for (MermaidSection section : diagram.sections()) {
             text.append("  section ").append(section.name()).append('\n');
             for (MermaidTask task : section.tasks()) {
-                String name = task.name().startsWith("#") ? "&num;" + task.name().substring(1) : task.name();
-                text.append("    ").append(name).append(": ").append(task.score().orElseThrow());
-                text.append(task.actors().isEmpty() ? "" : ": " + String.join(", ", task.actors())).append('\n');
+                String name =
+                        task.name().startsWith("#") ? "&num;" + task.name().substring(1) : task.name();
+                text.append("    ")
+                        .append(name)
+                        .append(": ")
+                        .append(task.score().orElseThrow());
+                text.append(task.actors().isEmpty() ? "" : ": " + String.join(", ", task.actors()))
+                        .append('\n');
             }
         }
         return text.toString();
