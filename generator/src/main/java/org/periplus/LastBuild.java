@@ -114,7 +114,7 @@ final class LastBuild {
         all.add("source", request.source().toAbsolutePath().toString())
                 .add("day", request.asOf().toString())
                 .add("history", String.valueOf(request.history()))
-                .add("fail-on", request.failOn().map(Enum::name).orElse(""))
+                .add("stopped by", request.failOn().map(Enum::name).orElse(""))
                 .add("address", request.baseUrl().orElse("-"))
                 .add("revision", request.revision().orElse("-"))
                 .add("editions", String.join("\n", request.editions()))

@@ -52,7 +52,9 @@ public final class Commands {
 
     private CommandLine importCommand() {
         return new CommandLine(new ImportCommand(terminal))
+                .addSubcommand(new ImportCsvCommand(terminal))
                 .addSubcommand(new ImportEventsCommand(terminal))
+                .addSubcommand(new ImportMermaidCommand(terminal))
                 .addSubcommand(new ImportXesCommand(terminal));
     }
 

@@ -26,7 +26,7 @@ final class KpiOrigin {
 
     private static final double PERCENT = 100;
     private static final String TIMES = "\u00a0× ";
-    private static final String DIVIDED = "\u00a0× %s\u00a0÷ %s";
+    private static final String DIVIDED = "\u00a0÷ ";
     private static final String EQUALS = " =\u00a0";
 
     private final Sheet sheet;
@@ -141,7 +141,10 @@ final class KpiOrigin {
                 : values.stream().reduce(1.0, (a, b) -> a * b);
         String left = share
                 ? numerals.plain(PERCENT)
-                        + DIVIDED.formatted(numerals.plain(values.get(0)), numerals.plain(values.get(1)))
+                        + TIMES
+                        + numerals.plain(values.get(0))
+                        + DIVIDED
+                        + numerals.plain(values.get(1))
                 : values.stream().map(numerals::plain).collect(Collectors.joining(TIMES));
         return Optional.of(left + EQUALS + numerals.withUnit(result, kpi.unit()));
     }

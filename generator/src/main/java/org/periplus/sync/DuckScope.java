@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.periplus.source.ContentTree;
 
@@ -23,6 +24,9 @@ import org.periplus.source.ContentTree;
  * @param query the query, in which the content's files stand with their full paths
  */
 record DuckScope(Optional<Path> database, Optional<Path> folder, List<Path> files, String query) {
+
+    /** What the engine may hold at once; the rest waits on the disk. */
+    private static final String MEMORY = "256MB";
 
     private static final Set<String> TABLES = Set.of("csv", "tsv", "json", "ndjson", "jsonl", "parquet");
 
@@ -111,6 +115,8 @@ record DuckScope(Optional<Path> database, Optional<Path> folder, List<Path> file
     List<String> closing(Path spill) {
         List<String> settings = new ArrayList<>(List.of(
                 "SET temp_directory=" + quoted(spill.toString()),
+                "SET memory_limit='" + MEMORY + "'",
+                "SET preserve_insertion_order=false",
                 "SET autoinstall_known_extensions=false",
                 "SET autoload_known_extensions=false",
                 "SET allow_community_extensions=false"));
@@ -125,7 +131,7 @@ record DuckScope(Optional<Path> database, Optional<Path> folder, List<Path> file
         return settings;
     }
 
-    private static java.util.stream.Collector<CharSequence, ?, String> list() {
+    private static Collector<CharSequence, ?, String> list() {
         return Collectors.joining(",", "[", "]");
     }
 }
