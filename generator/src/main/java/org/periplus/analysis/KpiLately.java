@@ -44,8 +44,8 @@ public record KpiLately(Reading since, Reading latest, Optional<Double> yearBefo
     private static Optional<KpiLately> change(
             List<Reading> readings, LocalDate end, int from, int to, PeriodUnit period) {
         return at(readings, end, from, period)
-                .flatMap(since -> at(readings, end, to, period)
-                        .map(latest -> new KpiLately(since, latest, Optional.empty())));
+                .flatMap(since ->
+                        at(readings, end, to, period).map(latest -> new KpiLately(since, latest, Optional.empty())));
     }
 
     private static Optional<Reading> at(List<Reading> readings, LocalDate end, int back, PeriodUnit period) {
@@ -83,7 +83,8 @@ public record KpiLately(Reading since, Reading latest, Optional<Double> yearBefo
             return false;
         }
         double down = Math.hypot(latest.value() - last.get().low(), first.get().high() - since.value());
-        double up = Math.hypot(last.get().high() - latest.value(), since.value() - first.get().low());
+        double up = Math.hypot(
+                last.get().high() - latest.value(), since.value() - first.get().low());
         return change() - down <= 0 && change() + up >= 0;
     }
 

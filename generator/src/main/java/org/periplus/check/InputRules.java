@@ -73,12 +73,14 @@ final class InputRules {
     }
 
     private static Stream<Breach> incomplete(Survey survey) {
-        return computed(survey).flatMap(kpi -> kpi.inputs()
-                .flatMap(inputs -> lack(kpi.type(), inputs))
-                .map(lack -> Breach.at(
-                        Survey.path(kpi.ref()).child("inputs"),
-                        "KPI \"" + kpi.name() + "\" cannot be computed: " + lack))
-                .stream());
+        return computed(survey)
+                .flatMap(kpi -> kpi
+                        .inputs()
+                        .flatMap(inputs -> lack(kpi.type(), inputs))
+                        .map(lack -> Breach.at(
+                                Survey.path(kpi.ref()).child("inputs"),
+                                "KPI \"" + kpi.name() + "\" cannot be computed: " + lack))
+                        .stream());
     }
 
     private static Optional<String> lack(KpiType type, Inputs inputs) {
@@ -106,11 +108,11 @@ final class InputRules {
         return computed(survey)
                 .filter(kpi -> kpi.type() != KpiType.CLV && !QUESTIONS.contains(kpi.type()))
                 .filter(kpi -> kpi.inputs()
-                        .filter(inputs -> inputs.of().isPresent() && inputs.from().isPresent())
+                        .filter(inputs ->
+                                inputs.of().isPresent() && inputs.from().isPresent())
                         .isPresent())
-                .filter(kpi -> kpi.unit()
-                        .filter(unit -> !unit.strip().equals(PERCENT))
-                        .isPresent())
+                .filter(kpi ->
+                        kpi.unit().filter(unit -> !unit.strip().equals(PERCENT)).isPresent())
                 .map(kpi -> Breach.at(
                         Survey.path(kpi.ref()).child("unit"),
                         "KPI \"" + kpi.name() + "\" is computed as a share, but its unit is \""
@@ -118,14 +120,16 @@ final class InputRules {
     }
 
     private static Stream<Breach> aboveWhole(Survey survey) {
-        return computed(survey).filter(kpi -> SHARES.contains(kpi.type())).flatMap(kpi -> pairs(survey, kpi).stream()
-                .filter(pair -> pair.from() > 0 && pair.of() > pair.from())
-                .findFirst()
-                .map(pair -> Breach.at(
-                        Survey.path(kpi.ref()).child("inputs"),
-                        "KPI \"" + kpi.name() + "\" cannot be a share: " + number(pair.of()) + " out of "
-                                + number(pair.from()) + " on " + pair.day()))
-                .stream());
+        return computed(survey)
+                .filter(kpi -> SHARES.contains(kpi.type()))
+                .flatMap(kpi -> pairs(survey, kpi).stream()
+                        .filter(pair -> pair.from() > 0 && pair.of() > pair.from())
+                        .findFirst()
+                        .map(pair -> Breach.at(
+                                Survey.path(kpi.ref()).child("inputs"),
+                                "KPI \"" + kpi.name() + "\" cannot be a share: " + number(pair.of()) + " out of "
+                                        + number(pair.from()) + " on " + pair.day()))
+                        .stream());
     }
 
     /** Returns the values of both parts on the same days, for all customers; a number holds on every day. */
@@ -151,7 +155,8 @@ final class InputRules {
     /** Returns the written readings of a part for all customers, the last of each day; none in per cent. */
     private static Map<LocalDate, Double> readings(Survey survey, Optional<Operand> operand) {
         Map<LocalDate, Double> values = new HashMap<>();
-        operand.flatMap(Operand::kpi)
+        operand
+                .flatMap(Operand::kpi)
                 .flatMap(ref -> survey.atlas().find(Kpi.class, ref))
                 .filter(part -> part.unit().filter(PERCENT::equals).isEmpty())
                 .map(Kpi::readings)

@@ -53,8 +53,7 @@ final class KpiOrigin {
         kpi.inputs()
                 .flatMap(this::product)
                 .map(words -> Fact.of(
-                        sheet.say(
-                                has(Measured.Ground.PARTS) ? "kpi-says.origin.formula" : "kpi-says.origin.compare"),
+                        sheet.say(has(Measured.Ground.PARTS) ? "kpi-says.origin.formula" : "kpi-says.origin.compare"),
                         words))
                 .ifPresent(facts::add);
         interval().ifPresent(words -> facts.add(Fact.of(sheet.say("kpi-says.origin.range"), words)));

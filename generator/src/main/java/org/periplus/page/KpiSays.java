@@ -112,10 +112,12 @@ final class KpiSays {
     private Optional<String> worst(KpiLately lately) {
         double sign = figures.kpi().direction() == Direction.HIGHER ? 1 : -1;
         Map<KpiGroup, KpiLately> parts = new LinkedHashMap<>();
-        insight.parts().forEach(group -> KpiLately.of(group.readings(), insight.period())
-                .filter(part -> part.latest().date().equals(lately.latest().date()) && !part.mayBeChance(group))
-                .filter(part -> sign * part.change() < Math.min(0, sign * lately.change()))
-                .ifPresent(part -> parts.put(group, part)));
+        insight.parts()
+                .forEach(group -> KpiLately.of(group.readings(), insight.period())
+                        .filter(part ->
+                                part.latest().date().equals(lately.latest().date()) && !part.mayBeChance(group))
+                        .filter(part -> sign * part.change() < Math.min(0, sign * lately.change()))
+                        .ifPresent(part -> parts.put(group, part)));
         return parts.entrySet().stream()
                 .min(Comparator.comparingDouble(part -> sign * part.getValue().change()))
                 .map(part -> sheet.say(

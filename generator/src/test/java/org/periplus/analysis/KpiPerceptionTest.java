@@ -47,8 +47,9 @@ class KpiPerceptionTest {
     }
 
     private static KpiInsight course(Direction better, double target, String by, String values) {
-        double[] numbers =
-                Arrays.stream(values.split(" ")).mapToDouble(Double::parseDouble).toArray();
+        double[] numbers = Arrays.stream(values.split(" "))
+                .mapToDouble(Double::parseDouble)
+                .toArray();
         return KpiInsight.of(analyse(
                 "better",
                 better,
@@ -89,9 +90,14 @@ class KpiPerceptionTest {
 
     @Test
     void thereIsNoCourseToADayThatIsOverNorToATargetWithoutOne() {
-        assertThat(course(Direction.HIGHER, 70, "2026-10-31", "60 61 62 63 64 65").course())
+        assertThat(course(Direction.HIGHER, 70, "2026-10-31", "60 61 62 63 64 65")
+                        .course())
                 .isEmpty();
-        KpiAnalysis endless = analyse("target", new Target(70.0, Optional.empty()), "readings", until(LAST, Optional.empty(), 60, 61, 62, 63, 64));
+        KpiAnalysis endless = analyse(
+                "target",
+                new Target(70.0, Optional.empty()),
+                "readings",
+                until(LAST, Optional.empty(), 60, 61, 62, 63, 64));
         assertThat(KpiInsight.of(endless).course()).isEmpty();
     }
 
@@ -168,8 +174,7 @@ class KpiPerceptionTest {
         answers.add(Sketch.of(Response.class, "date", LAST.minusDays(1), "score", 10.0));
         KpiAnalysis nps = analyse("type", KpiType.NPS, "responses", answers);
         assertThat(KpiSplit.of(nps))
-                .containsExactly(
-                        new KpiSplit(LAST.minusMonths(1), 1, 0, 0), new KpiSplit(LAST, 2, 3, 2));
+                .containsExactly(new KpiSplit(LAST.minusMonths(1), 1, 0, 0), new KpiSplit(LAST, 2, 3, 2));
         assertThat(KpiSplit.of(nps).get(1).all()).isEqualTo(7);
         assertThat(KpiSplit.of(analyse("type", KpiType.CES, "responses", answers)))
                 .isEmpty();

@@ -80,14 +80,13 @@ class PlanPagesTest {
     void aShippedInitiativeShowsTheReadingBeforeItAndTheNewest() {
         assertThat(rows("initiatives/hold-it.html", "expects"))
                 .extracting(PlanPagesTest::words)
-                .containsExactly(
-                        List.of(
-                                "conversion",
-                                "Worse by 2.1\u00a0percentage points since, likely not chance",
-                                "66.1%",
-                                "64.0%",
-                                "\u22122.1\u00a0percentage points",
-                                "+6\u00a0percentage points"));
+                .containsExactly(List.of(
+                        "conversion",
+                        "Worse by 2.1\u00a0percentage points since, likely not chance",
+                        "66.1%",
+                        "64.0%",
+                        "\u22122.1\u00a0percentage points",
+                        "+6\u00a0percentage points"));
         assertThat(rows("initiatives/hold-it.html", "pains"))
                 .extracting(PlanPagesTest::words)
                 .containsExactly(List.of("A chosen seat is not held", "4", "Chooses seats", "Weekend trip"));

@@ -57,7 +57,9 @@ public final class XesLog {
             }
             String why = cause instanceof BoundedMarkup.TooLongException
                     ? "a tag or a text is longer than " + BoundedMarkup.LONGEST + " bytes"
-                    : broken instanceof NotALogException ? String.valueOf(broken.getMessage()) : "this is not well-formed XML";
+                    : broken instanceof NotALogException
+                            ? String.valueOf(broken.getMessage())
+                            : "this is not well-formed XML";
             broken(place(name, opened, broken), why, counter);
         }
     }

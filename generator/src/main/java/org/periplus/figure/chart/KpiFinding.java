@@ -78,7 +78,8 @@ final class KpiFinding {
         }
         facts.insight()
                 .lately()
-                .filter(lately -> facts.insight().trend().filter(lately::isAgainst).isPresent())
+                .filter(lately ->
+                        facts.insight().trend().filter(lately::isAgainst).isPresent())
                 .map(sayings::lately)
                 .ifPresent(said::add);
         facts.insight().course().map(sayings::course).ifPresent(said::add);

@@ -60,7 +60,8 @@ final class LineLayer {
             for (Reading reading : run) {
                 boolean last = reading == line.last();
                 if (last || run.size() == 1 || spacing >= ROOM_FOR_POINTS) {
-                    pen.add(mark(line, reading, moved(at(sheet, reading), beside(sheet, line, reading, place), 0), place));
+                    pen.add(mark(
+                            line, reading, moved(at(sheet, reading), beside(sheet, line, reading, place), 0), place));
                 }
             }
         }

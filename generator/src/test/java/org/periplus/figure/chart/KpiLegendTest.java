@@ -86,8 +86,8 @@ class KpiLegendTest {
             readings.addAll(counted(9, Optional.of(segment), 50, 55, 50));
         }
         Scene chart = KpiSample.of(readings).chart();
-        DoubleStream points = SvgCheck.all(chart.shapes(), Shape.Circle.class, "pt").stream()
-                .mapToDouble(Shape.Circle::x);
+        DoubleStream points =
+                SvgCheck.all(chart.shapes(), Shape.Circle.class, "pt").stream().mapToDouble(Shape.Circle::x);
         double[] ends = points.sorted().toArray();
         List<Double> whiskers = SvgCheck.all(chart.shapes(), Shape.Path.class, "kwhi").stream()
                 .flatMap(path -> Arrays.stream(path.d().split("(?=[ML])")))

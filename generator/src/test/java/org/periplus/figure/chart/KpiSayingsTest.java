@@ -24,8 +24,9 @@ class KpiSayingsTest {
     private static final String DOWN = "66 65 64 63 62 61 60 59 58 57 56 55";
 
     private static KpiSample sample(String values) {
-        double[] numbers =
-                Arrays.stream(values.split(" ")).mapToDouble(Double::parseDouble).toArray();
+        double[] numbers = Arrays.stream(values.split(" "))
+                .mapToDouble(Double::parseDouble)
+                .toArray();
         LocalDate first = LocalDate.of(2026, 10, 1).minusMonths(numbers.length - 1L);
         return KpiSample.of(IntStream.range(0, numbers.length)
                 .mapToObj(i -> KpiSample.reading(first.plusMonths(i), numbers[i], Optional.empty()))
@@ -63,7 +64,8 @@ class KpiSayingsTest {
     void theCourseIsOneSentence(Direction better, double target, String values, String said) {
         KpiSample sample = sample(values).in("%", better).target(target, "2027-07-31");
         KpiInsight insight = KpiInsight.of(sample.analysis());
-        assertThat(plain(sayings(sample).course(insight.course().orElseThrow()))).isEqualTo(said);
+        assertThat(plain(sayings(sample).course(insight.course().orElseThrow())))
+                .isEqualTo(said);
     }
 
     @ParameterizedTest
@@ -118,7 +120,12 @@ class KpiSayingsTest {
     @Test
     void whatAFigureRestsOnIsSaidWithItsRange() {
         Reading counted = new Reading(
-                LocalDate.of(2026, 10, 1), 61.0, Optional.of(400L), Optional.empty(), Optional.empty(), Optional.empty());
+                LocalDate.of(2026, 10, 1),
+                61.0,
+                Optional.of(400L),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
         KpiSayings sayings = sayings(sample(UP));
         assertThat(plain(sayings.resting(counted, Interval.wilson(61, 400))))
                 .isEqualTo("400 observations; the true value lies between 56 and 66% with 95% confidence");
