@@ -32,8 +32,6 @@ import org.periplus.statistics.Proportion;
  */
 final class AnswersMaths {
 
-    private static final int PROMOTER = 9;
-    private static final int PASSIVE = 6;
     private static final int USUAL_TOP = 2;
     private static final double PERCENT = 100;
 
@@ -100,16 +98,14 @@ final class AnswersMaths {
 
     private Optional<Estimate> estimate(double[] scores) {
         return switch (kpi.type()) {
-            case NPS -> netPromoter(scores);
+            case NPS -> netPromoter(KpiSplit.of(asOf, scores));
             case CSAT -> topAnswers(scores);
             case CES, CLV, RETENTION, CHURN, CONVERSION, ENGAGEMENT, DROP_OFF, CUSTOM -> Mean.of(scores);
         };
     }
 
-    private static Optional<Estimate> netPromoter(double[] scores) {
-        long promoters = count(scores, score -> score >= PROMOTER);
-        long detractors = count(scores, score -> score <= PASSIVE);
-        return NetPromoter.of(promoters, scores.length - promoters - detractors, detractors);
+    private static Optional<Estimate> netPromoter(KpiSplit camps) {
+        return NetPromoter.of(camps.promoters(), camps.passives(), camps.detractors());
     }
 
     private Optional<Estimate> topAnswers(double[] scores) {

@@ -111,7 +111,7 @@ public record InitiativeEffect(
     public record Shift(Method method, double change, double low, double high, double chance) {
 
         /** Tells whether chance alone would show it in fewer than one case of twenty. */
-        public boolean isLikely() {
+        public boolean isCertain() {
             return chance < 0.05;
         }
     }
