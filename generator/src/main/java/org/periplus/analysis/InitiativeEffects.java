@@ -137,7 +137,7 @@ public final class InitiativeEffects {
         return figures.stream().mapToDouble(each -> each.reading().value()).toArray();
     }
 
-    /** A change is held against what was expected by its size and sign, whether chance could show it or not. */
+    /** A change that chance alone would show as well has not reached anything, however large it looks. */
     private Outcome outcome(Expectation expectation, Optional<Shift> shift) {
         Optional<Double> expected = expectation.change().filter(change -> change != 0);
         if (expected.isEmpty() || shift.isEmpty()) {
@@ -145,7 +145,7 @@ public final class InitiativeEffects {
         }
         double share = shift.get().change() / expected.get();
         if (share >= 1) {
-            return Outcome.REACHED;
+            return shift.get().isCertain() ? Outcome.REACHED : Outcome.OPEN;
         }
         return expectation.by().filter(due -> due.isBefore(asOf)).isPresent() ? Outcome.MISSED : Outcome.NOT_YET;
     }
