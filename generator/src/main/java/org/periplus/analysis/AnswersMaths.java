@@ -132,12 +132,15 @@ final class AnswersMaths {
         return new Measured(reading, interval(found), Measured.Ground.ANSWERS);
     }
 
-    /** Of one answer nothing is known; and where all answers lie on a scale, so does their true mean. */
+    /**
+     * Of one answer nothing is known, nor of some that are all alike: they show no spread to judge by. Where all answers lie on a scale, so
+     * does their true mean.
+     */
     private Optional<Interval> interval(Estimate found) {
         boolean mean = kpi.type() != KpiType.NPS && kpi.type() != KpiType.CSAT;
         Interval all = new Interval(found.low(), found.high());
         return Optional.of(mean ? scale.map(all::within).orElse(all) : all)
-                .filter(ends -> found.n() > 1 || !mean)
+                .filter(ends -> !mean || found.n() > 1 && found.low() < found.high())
                 .filter(ends -> Double.isFinite(ends.low()) && Double.isFinite(ends.high()));
     }
 }

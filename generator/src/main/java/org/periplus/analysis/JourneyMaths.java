@@ -79,7 +79,8 @@ final class JourneyMaths {
         Optional<Double> completed = stage.flow()
                 .flatMap(Flow::completed)
                 .map(Long::doubleValue)
-                .or(() -> entered.flatMap(in -> here.map(known -> in * known.share().value() / 100)));
+                .or(() -> entered.flatMap(
+                        in -> here.map(known -> in * known.share().value() / 100)));
         return new StageAnalysis(
                 stage,
                 mean(stage, main),
@@ -107,6 +108,7 @@ final class JourneyMaths {
 
     private static Optional<Loss> loss(StageFlow flow) {
         return flow.lost()
-                .map(lost -> new Loss(flow.stage(), lost.value(), flow.lostShare().value()));
+                .map(lost ->
+                        new Loss(flow.stage(), lost.value(), flow.lostShare().value()));
     }
 }

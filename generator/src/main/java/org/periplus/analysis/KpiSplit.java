@@ -36,7 +36,8 @@ public record KpiSplit(LocalDate date, long promoters, long passives, long detra
         return analysis.measured().stream()
                 .filter(figure -> figure.ground() == Measured.Ground.ANSWERS)
                 .map(Measured::reading)
-                .filter(reading -> reading.segment().isEmpty() && reading.persona().isEmpty())
+                .filter(reading ->
+                        reading.segment().isEmpty() && reading.persona().isEmpty())
                 .map(Reading::date)
                 .map(first -> of(
                         first,

@@ -13,7 +13,9 @@ final class FourDigits {
     /** Returns a number rounded, half away from 0, however large it is; what is not finite as it is. */
     static double of(double value) {
         return Double.isFinite(value)
-                ? BigDecimal.valueOf(value).setScale(DIGITS, RoundingMode.HALF_UP).doubleValue()
+                ? BigDecimal.valueOf(value)
+                        .setScale(DIGITS, RoundingMode.HALF_UP)
+                        .doubleValue()
                 : value;
     }
 }

@@ -183,7 +183,8 @@ record JourneyFigures(
         return new Score(
                 FourDigits.of(score.value()),
                 score.parts().stream()
-                        .map(part -> new Part(part.what(), FourDigits.of(part.points()), FourDigits.of(100 * part.share())))
+                        .map(part ->
+                                new Part(part.what(), FourDigits.of(part.points()), FourDigits.of(100 * part.share())))
                         .toList(),
                 score.felt(),
                 score.assumed());

@@ -41,7 +41,8 @@ record OpportunityPlace(
 
     private static List<Part> parts(OpportunityScore score) {
         return score.parts().stream()
-                .map(part -> new Part(part.criterion(), FourDigits.of(part.value()), part.weight(), FourDigits.of(part.points())))
+                .map(part -> new Part(
+                        part.criterion(), FourDigits.of(part.value()), part.weight(), FourDigits.of(part.points())))
                 .toList();
     }
 }

@@ -43,7 +43,8 @@ final class Measures {
     /** Returns what a value alone does not tell: of when it is, of how many, and how long nothing has come since. */
     private String basis(KpiAnalysis figures, KpiWords words, Reading latest) {
         String period = words.period(latest.date());
-        KpiSayings sayings = sheet.figures().kpiSayings(figures, sheet.analysis().insight(figures.kpi()));
+        KpiSayings sayings =
+                sheet.figures().kpiSayings(figures, sheet.analysis().insight(figures.kpi()));
         String dated = latest.n()
                 .map(n -> sheet.say("kpi-says.card", "period", period, "count", sayings.count(n)))
                 .orElse(period);

@@ -18,8 +18,7 @@ class AsOfTest {
 
     private static final LocalDate TODAY = FigureSample.TODAY;
 
-    private static final String READ =
-            """
+    private static final String READ = """
             name: Finished
             type: conversion
             unit: "%%"
@@ -29,24 +28,21 @@ class AsOfTest {
             readings:
             %s""";
 
-    private static final String ASKED =
-            """
+    private static final String ASKED = """
             name: Asked
             type: nps
             period: month
             responses:
             %s""";
 
-    private static final String PARTS =
-            """
+    private static final String PARTS = """
             name: Of parts
             type: conversion
             unit: "%"
             inputs: {of: finished, from: 100}
             """;
 
-    private static final String JOURNEY =
-            """
+    private static final String JOURNEY = """
             name: Trip
             kpis: [worth]
             stages:
@@ -62,15 +58,13 @@ class AsOfTest {
                     pains: [{id: late, text: Late, severity: 4}]
             """;
 
-    private static final String FEEDBACK =
-            """
+    private static final String FEEDBACK = """
             name: Survey
             type: survey
             date: 2026-10-01
             """;
 
-    private static final String OTHER_FEEDBACK =
-            """
+    private static final String OTHER_FEEDBACK = """
             name: To come
             type: survey
             date: 2026-12-01
@@ -85,8 +79,7 @@ class AsOfTest {
                 shipped: %s
                 expects:
                 - {kpi: finished, change: 2, by: 2026-12-31}
-                """
-                .formatted(shipped);
+                """.formatted(shipped);
     }
 
     private static String readings(boolean future) {
@@ -112,15 +105,24 @@ class AsOfTest {
     private static Atlas atlas(boolean future) {
         String voice = future ? "Soon,trip/go,2026-12-05,2\n" : "";
         List<String> files = List.of(
-                "journeys/trip.yaml", JOURNEY,
-                "kpis/finished.yaml", READ.formatted(readings(future)),
-                "kpis/asked.yaml", ASKED.formatted(answers(future)),
-                "kpis/share.yaml", PARTS,
-                "kpis/worth.yaml", "name: Worth\ntype: clv\nunit: €\ninputs: {order-value: 30, orders-a-year: 1, years: 1}\n",
-                "feedback/survey.yaml", FEEDBACK,
-                "feedback/survey.csv", "text,about,date,sentiment\nSlow,trip/go,2026-10-02,-1\n" + voice,
-                "initiatives/done.yaml", initiative("2026-05-15"),
-                "initiatives/next.yaml", initiative(future ? "2026-11-28" : "2027-11-28"));
+                "journeys/trip.yaml",
+                JOURNEY,
+                "kpis/finished.yaml",
+                READ.formatted(readings(future)),
+                "kpis/asked.yaml",
+                ASKED.formatted(answers(future)),
+                "kpis/share.yaml",
+                PARTS,
+                "kpis/worth.yaml",
+                "name: Worth\ntype: clv\nunit: €\ninputs: {order-value: 30, orders-a-year: 1, years: 1}\n",
+                "feedback/survey.yaml",
+                FEEDBACK,
+                "feedback/survey.csv",
+                "text,about,date,sentiment\nSlow,trip/go,2026-10-02,-1\n" + voice,
+                "initiatives/done.yaml",
+                initiative("2026-05-15"),
+                "initiatives/next.yaml",
+                initiative(future ? "2026-11-28" : "2027-11-28"));
         Stream<String> later = future ? Stream.of("feedback/later.yaml", OTHER_FEEDBACK) : Stream.empty();
         return FigureSample.of(Stream.concat(files.stream(), later).toArray(String[]::new))
                 .atlas();

@@ -95,7 +95,8 @@ class GoalOutlookTest {
                             PeriodUnit.MONTH)
                     .orElseThrow();
             String told = outlook(target, values).standing().name();
-            assertThat(told.equals("CLOSE") ? "OPEN" : told).isEqualTo(course.verdict().name());
+            assertThat(told.equals("CLOSE") ? "OPEN" : told)
+                    .isEqualTo(course.verdict().name());
         }
         assertThat(outlook(16, values).standing()).isEqualTo(Standing.CLOSE);
         assertThat(outlook(12, values).standing()).isEqualTo(Standing.ON_COURSE);

@@ -133,24 +133,14 @@ class OpportunityRankingTest {
         assertThat(OpportunityRanking.of(Sketch.atlas(reaching("a", CROWD), reaching("b", CROWD)))
                         .mixesReach())
                 .isFalse();
-        OpportunityRanking mixed =
-                OpportunityRanking.of(Sketch.atlas(reaching("a", CROWD), reaching("b", SHARE)));
+        OpportunityRanking mixed = OpportunityRanking.of(Sketch.atlas(reaching("a", CROWD), reaching("b", SHARE)));
         assertThat(mixed.mixesReach()).isTrue();
         assertThat(mixed.ranked().get(0).parts().get(Criterion.REACH.ordinal()).value())
                 .isEqualTo(5);
     }
 
     private static Opportunity reaching(String id, Reach reach) {
-        return Sketch.of(
-                Opportunity.class,
-                "id",
-                id,
-                "impact",
-                3,
-                "effort",
-                2,
-                "reach",
-                reach);
+        return Sketch.of(Opportunity.class, "id", id, "impact", 3, "effort", 2, "reach", reach);
     }
 
     @Test

@@ -9,7 +9,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FourDigitsTest {
 
     @ParameterizedTest
-    @CsvSource({"0.00005, 0.0001", "-0.00005, -0.0001", "61.23456, 61.2346", "1e15, 1e15", "-3e300, -3e300", "4.9e-324, 0"})
+    @CsvSource({
+        "0.00005, 0.0001",
+        "-0.00005, -0.0001",
+        "61.23456, 61.2346",
+        "1e15, 1e15",
+        "-3e300, -3e300",
+        "4.9e-324, 0"
+    })
     void numbersOfAnySizeAreRoundedAndNotCutOff(double value, double rounded) {
         assertThat(FourDigits.of(value)).isEqualTo(rounded);
     }
