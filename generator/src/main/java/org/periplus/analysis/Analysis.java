@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.periplus.model.Atlas;
 import org.periplus.model.Journey;
+import org.periplus.model.Kpi;
 import org.periplus.model.Ref;
 import org.periplus.model.Touchpoint;
 
@@ -29,6 +30,7 @@ public final class Analysis {
     private final Atlas atlas;
     private final LocalDate asOf;
     private final ConcurrentMap<String, JourneyNumbers> numbers = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, KpiInsight> insights = new ConcurrentHashMap<>();
 
     private Analysis(
             Atlas atlas, LocalDate asOf, Map<String, JourneyAnalysis> journeys, Map<String, KpiAnalysis> kpis) {
@@ -84,6 +86,12 @@ public final class Analysis {
     /** Returns the figures of a KPI; throws {@link IllegalArgumentException} when the atlas has no such KPI. */
     public KpiAnalysis kpi(String id) {
         return known(kpis, id, "KPI");
+    }
+
+    /** Returns what the figures of a KPI bear; throws {@link IllegalArgumentException} when the atlas has no such KPI. */
+    public KpiInsight insight(Kpi kpi) {
+        KpiAnalysis figures = kpi(kpi.id());
+        return insights.computeIfAbsent(kpi.id(), id -> KpiInsight.of(figures));
     }
 
     /** Returns what the figures say since initiatives reached customers. */

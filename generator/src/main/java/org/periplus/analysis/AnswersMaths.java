@@ -32,8 +32,6 @@ import org.periplus.statistics.Proportion;
  */
 final class AnswersMaths {
 
-    private static final int PROMOTER = 9;
-    private static final int PASSIVE = 6;
     private static final int USUAL_TOP = 2;
     private static final double PERCENT = 100;
 
@@ -100,16 +98,14 @@ final class AnswersMaths {
 
     private Optional<Estimate> estimate(double[] scores) {
         return switch (kpi.type()) {
-            case NPS -> netPromoter(scores);
+            case NPS -> netPromoter(KpiSplit.of(asOf, scores));
             case CSAT -> topAnswers(scores);
             case CES, CLV, RETENTION, CHURN, CONVERSION, ENGAGEMENT, DROP_OFF, CUSTOM -> Mean.of(scores);
         };
     }
 
-    private static Optional<Estimate> netPromoter(double[] scores) {
-        long promoters = count(scores, score -> score >= PROMOTER);
-        long detractors = count(scores, score -> score <= PASSIVE);
-        return NetPromoter.of(promoters, scores.length - promoters - detractors, detractors);
+    private static Optional<Estimate> netPromoter(KpiSplit camps) {
+        return NetPromoter.of(camps.promoters(), camps.passives(), camps.detractors());
     }
 
     private Optional<Estimate> topAnswers(double[] scores) {
@@ -136,12 +132,15 @@ final class AnswersMaths {
         return new Measured(reading, interval(found), Measured.Ground.ANSWERS);
     }
 
-    /** Of one answer nothing is known; and where all answers lie on a scale, so does their true mean. */
+    /**
+     * Of one answer nothing is known, nor of some that are all alike: they show no spread to judge by. Where all answers lie on a scale, so
+     * does their true mean.
+     */
     private Optional<Interval> interval(Estimate found) {
         boolean mean = kpi.type() != KpiType.NPS && kpi.type() != KpiType.CSAT;
         Interval all = new Interval(found.low(), found.high());
         return Optional.of(mean ? scale.map(all::within).orElse(all) : all)
-                .filter(ends -> found.n() > 1 || !mean)
+                .filter(ends -> !mean || found.n() > 1 && found.low() < found.high())
                 .filter(ends -> Double.isFinite(ends.low()) && Double.isFinite(ends.high()));
     }
 }

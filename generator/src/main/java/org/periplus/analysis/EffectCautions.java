@@ -14,7 +14,6 @@ import org.periplus.analysis.InitiativeEffect.Method;
 import org.periplus.analysis.InitiativeEffect.Shift;
 import org.periplus.model.Atlas;
 import org.periplus.model.Initiative;
-import org.periplus.model.InitiativeStatus;
 import org.periplus.model.Kpi;
 import org.periplus.model.Opportunity;
 import org.periplus.model.Ref;
@@ -29,10 +28,10 @@ final class EffectCautions {
     private final List<Initiative> shipped;
     private final Map<Ref, Set<Ref>> touched = new HashMap<>();
 
-    EffectCautions(Atlas atlas, PainIndex pains) {
+    EffectCautions(Atlas atlas, LocalDate asOf, PainIndex pains) {
         this.shipped = atlas.initiatives().stream()
-                .filter(initiative -> initiative.progress() == InitiativeStatus.SHIPPED)
-                .filter(initiative -> initiative.shipped().isPresent())
+                .filter(initiative ->
+                        InitiativeEffects.shipped(initiative, asOf).isPresent())
                 .toList();
         shipped.forEach(initiative -> touched.put(initiative.ref(), touched(initiative, atlas, pains)));
     }

@@ -12,7 +12,6 @@ import org.periplus.model.Journey;
 import org.periplus.model.Kpi;
 import org.periplus.model.KpiType;
 import org.periplus.model.Operand;
-import org.periplus.model.Reading;
 import org.periplus.model.Ref;
 import org.periplus.model.Stage;
 
@@ -48,7 +47,7 @@ final class FlowMaths {
         Optional<Double> out = stage.flow().flatMap(Flow::completed).map(Long::doubleValue);
         Optional<Measured> read = out.isPresent()
                 ? Optional.empty()
-                : stage.flow().flatMap(Flow::kpi).flatMap(kpis).flatMap(FlowMaths::latest);
+                : stage.flow().flatMap(Flow::kpi).flatMap(kpis).flatMap(KpiAnalysis::newest);
         Optional<Double> entered = counted.or(() -> before).filter(in -> in > 0);
         Optional<Amount> share = out.isPresent()
                 ? entered.flatMap(in -> out.map(completed -> counted(in, completed)))
@@ -81,13 +80,6 @@ final class FlowMaths {
     private static Amount missing(Amount share) {
         return new Amount(
                 100 - share.value(), share.range().map(ends -> new Interval(100 - ends.high(), 100 - ends.low())));
-    }
-
-    private static Optional<Measured> latest(KpiAnalysis kpi) {
-        Optional<Reading> latest = kpi.latest();
-        return kpi.measured().stream()
-                .filter(measured -> latest.equals(Optional.of(measured.reading())))
-                .findFirst();
     }
 
     private static Optional<StageFlow> largest(List<StageFlow> stages) {
@@ -125,7 +117,7 @@ final class FlowMaths {
     }
 
     private static Optional<Worth> worth(KpiAnalysis figures, boolean order) {
-        return latest(figures)
+        return figures.newest()
                 .filter(measured -> measured.reading().value() > 0)
                 .map(measured -> new Worth(
                         figures.kpi(),

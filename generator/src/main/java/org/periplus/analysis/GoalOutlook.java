@@ -1,39 +1,36 @@
 package org.periplus.analysis;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.periplus.model.Direction;
-import org.periplus.model.Kpi;
+import org.periplus.model.PeriodUnit;
 import org.periplus.model.Reading;
-import org.periplus.statistics.Slope;
 
 /**
- * Whether a measure is on course for its target: where it would be on the day due if it went on as in its last {@link #LAST} figures, by
- * the median of the slopes between all pairs of them. A certain trend is needed to say so.
+ * Whether a measure is on course for its target: the verdict of {@link KpiCourse}, by the trend of {@link KpiTrend}, so that the page of
+ * an objective and that of the KPI never disagree.
  *
  * @param standing what can be told
- * @param atDue where it would be on the day due, where a trend is certain
- * @param figures how many figures that rests on
+ * @param atDue where it would be in the period of the day due if the trend went on, where that is certain
+ * @param figures how many figures the trend rests on; 0 where there is none
  */
 public record GoalOutlook(Standing standing, Optional<Double> atDue, int figures) {
-
-    /** How many figures are looked at. */
-    public static final int LAST = 12;
 
     /** What can be told; the words of its phrases are the names in lower case with hyphens. */
     public enum Standing {
         /** The newest figure meets the target. */
         REACHED,
-        /** It would meet the target on the day due. */
+        /** The whole 95 per cent interval of the trend meets the target on the day due. */
         ON_COURSE,
-        /** It would not. */
+        /** Part of it does. */
+        CLOSE,
+        /** None of it does. */
         OFF_COURSE,
         /** It goes neither up nor down with certainty. */
         NO_TREND,
         /** The day due has passed, and the target is not met. */
         PAST_DUE,
-        /** There are too few figures, or nobody says until when. */
+        /** There are too few figures, nobody says until when, or the newest figure is of the period of that day. */
         OPEN
     }
 
@@ -46,39 +43,38 @@ public record GoalOutlook(Standing standing, Optional<Double> atDue, int figures
      * @param asOf the day of the analysis
      */
     public static GoalOutlook of(KpiAnalysis figures, double target, Optional<LocalDate> due, LocalDate asOf) {
-        List<Reading> all = figures.readings().stream()
-                .filter(reading ->
-                        reading.segment().isEmpty() && reading.persona().isEmpty())
-                .toList();
-        List<Reading> last = all.subList(Math.max(0, all.size() - LAST), all.size());
+        PeriodUnit period = KpiRhythm.of(figures);
+        Optional<KpiTrend> trend = KpiGroup.of(figures).stream()
+                .filter(KpiGroup::isAll)
+                .findFirst()
+                .flatMap(group -> KpiTrend.of(group.readings(), period));
+        int rests = trend.map(KpiTrend::n).orElse(0);
+        Direction better = figures.kpi().direction();
         Optional<Reading> newest = figures.latest();
-        if (newest.filter(reading -> meets(figures.kpi(), reading.value(), target))
+        if (newest.filter(reading -> KpiMaths.missing(better, reading.value(), target) <= 0)
                 .isPresent()) {
-            return new GoalOutlook(Standing.REACHED, Optional.empty(), last.size());
+            return new GoalOutlook(Standing.REACHED, Optional.empty(), rests);
         }
         if (due.filter(day -> day.isBefore(asOf)).isPresent()) {
-            return new GoalOutlook(Standing.PAST_DUE, Optional.empty(), last.size());
+            return new GoalOutlook(Standing.PAST_DUE, Optional.empty(), rests);
         }
-        Optional<Slope> slope = Slope.of(
-                last.stream().mapToDouble(one -> one.date().toEpochDay()).toArray(),
-                last.stream().mapToDouble(Reading::value).toArray());
-        if (slope.isEmpty() || due.isEmpty() || newest.isEmpty()) {
-            return new GoalOutlook(Standing.OPEN, Optional.empty(), last.size());
-        }
-        return ahead(figures.kpi(), newest.get(), slope.get(), due.get(), target);
-    }
-
-    private static GoalOutlook ahead(Kpi kpi, Reading newest, Slope slope, LocalDate due, double target) {
-        if (!slope.isCertain()) {
-            return new GoalOutlook(Standing.NO_TREND, Optional.empty(), slope.n());
-        }
-        double days = due.toEpochDay() - newest.date().toEpochDay();
-        double then = newest.value() + slope.perStep() * days;
+        Optional<KpiCourse> course =
+                newest.flatMap(now -> due.flatMap(day -> KpiCourse.of(better, now, target, day, trend, period)));
+        Optional<Double> then = course.flatMap(known -> trend.filter(KpiTrend::isCertain)
+                .flatMap(line -> newest.map(now -> now.value() + line.perPeriod() * known.left())));
         return new GoalOutlook(
-                meets(kpi, then, target) ? Standing.ON_COURSE : Standing.OFF_COURSE, Optional.of(then), slope.n());
+                course.flatMap(known -> trend.map(line -> standing(known.verdict())))
+                        .orElse(Standing.OPEN),
+                then,
+                rests);
     }
 
-    private static boolean meets(Kpi kpi, double value, double target) {
-        return kpi.direction() == Direction.HIGHER ? value >= target : value <= target;
+    private static Standing standing(KpiCourse.Verdict verdict) {
+        return switch (verdict) {
+            case ON_COURSE -> Standing.ON_COURSE;
+            case OFF_COURSE -> Standing.OFF_COURSE;
+            case OPEN -> Standing.CLOSE;
+            case UNTOLD -> Standing.NO_TREND;
+        };
     }
 }

@@ -63,11 +63,11 @@ public record InitiativeEffect(
 
     /** How the change stands to what was expected. */
     public enum Outcome {
-        /** No change was named, or none can be told. */
+        /** No change was named, none can be told, or one of that size that chance alone would show as well. */
         OPEN,
         /** Less than expected so far, and the day is still to come. */
         NOT_YET,
-        /** At least as much as expected. */
+        /** At least as much as expected, and chance alone would hardly show that. */
         REACHED,
         /** Less than expected, and the day has passed. */
         MISSED
@@ -111,7 +111,7 @@ public record InitiativeEffect(
     public record Shift(Method method, double change, double low, double high, double chance) {
 
         /** Tells whether chance alone would show it in fewer than one case of twenty. */
-        public boolean isLikely() {
+        public boolean isCertain() {
             return chance < 0.05;
         }
     }

@@ -33,11 +33,15 @@ public final class InitiativeEffects {
         this.atlas = atlas;
         this.kpis = kpis;
         this.asOf = asOf;
-        this.cautions = new EffectCautions(atlas, pains);
+        this.cautions = new EffectCautions(atlas, asOf, pains);
     }
 
     /** Returns the day an initiative reached customers; nothing if it has not, or nobody says when. */
     public Optional<LocalDate> shipped(Initiative initiative) {
+        return shipped(initiative, asOf);
+    }
+
+    static Optional<LocalDate> shipped(Initiative initiative, LocalDate asOf) {
         return initiative
                 .shipped()
                 .filter(day -> initiative.progress() == InitiativeStatus.SHIPPED && !day.isAfter(asOf));
@@ -96,7 +100,7 @@ public final class InitiativeEffects {
             return Verdict.NOTHING_BEFORE;
         }
         Shift found = shift.get();
-        if (!found.isLikely() || found.change() == 0) {
+        if (!found.isCertain() || found.change() == 0) {
             return Verdict.NO_CHANGE;
         }
         return found.change() > 0 == (kpi.direction() == Direction.HIGHER) ? Verdict.BETTER : Verdict.WORSE;
@@ -133,7 +137,7 @@ public final class InitiativeEffects {
         return figures.stream().mapToDouble(each -> each.reading().value()).toArray();
     }
 
-    /** A change is held against what was expected by its size and sign, whether chance could show it or not. */
+    /** A change that chance alone would show as well has not reached anything, however large it looks. */
     private Outcome outcome(Expectation expectation, Optional<Shift> shift) {
         Optional<Double> expected = expectation.change().filter(change -> change != 0);
         if (expected.isEmpty() || shift.isEmpty()) {
@@ -141,7 +145,7 @@ public final class InitiativeEffects {
         }
         double share = shift.get().change() / expected.get();
         if (share >= 1) {
-            return Outcome.REACHED;
+            return shift.get().isCertain() ? Outcome.REACHED : Outcome.OPEN;
         }
         return expectation.by().filter(due -> due.isBefore(asOf)).isPresent() ? Outcome.MISSED : Outcome.NOT_YET;
     }

@@ -14,7 +14,7 @@ import org.periplus.model.Journey;
  * @param lowest the point with the smallest emotion of the main persona, the first of equals; the emotions written for
  *     everybody when the journey names no persona
  * @param best the point with the greatest emotion, chosen likewise
- * @param largestLoss the stage that loses most customers, the first of equals; empty when none has counts or none loses
+ * @param largestLoss the stage that loses most customers, see {@link JourneyFlow#largest()}; empty when none is counted or none loses
  * @param touchpoints how many touchpoints there are
  * @param evidenced how many of them rest on evidence, see {@link CurvePoint#assumed()}
  */

@@ -10,7 +10,6 @@ import org.periplus.model.Emotion;
 import org.periplus.model.Flow;
 import org.periplus.model.Journey;
 import org.periplus.model.Pain;
-import org.periplus.model.Reading;
 import org.periplus.model.Ref;
 import org.periplus.model.Stage;
 import org.periplus.model.Touchpoint;
@@ -24,8 +23,9 @@ final class JourneyMaths {
         Function<Emotion, Optional<Double>> main = journey.personas().isEmpty()
                 ? Emotion::everybody
                 : emotion -> emotion.of(journey.personas().get(0).id());
+        JourneyFlow flow = new FlowMaths(kpi -> Optional.ofNullable(kpis.get(kpi.id()))).of(journey);
         List<StageAnalysis> stages =
-                journey.stages().stream().map(stage -> stage(stage, main, kpis)).toList();
+                journey.stages().stream().map(stage -> stage(stage, main, flow)).toList();
         List<CurvePoint> points = points(journey, main);
         return new JourneyAnalysis(
                 journey,
@@ -35,7 +35,7 @@ final class JourneyMaths {
                         .toList(),
                 extreme(points, -1),
                 extreme(points, 1),
-                largestLoss(stages),
+                flow.largest().flatMap(JourneyMaths::loss),
                 points.size(),
                 (int) points.stream().filter(point -> !point.assumed()).count());
     }
@@ -73,32 +73,21 @@ final class JourneyMaths {
         return point.emotion().orElseThrow();
     }
 
-    private static StageAnalysis stage(
-            Stage stage, Function<Emotion, Optional<Double>> main, Map<String, KpiAnalysis> kpis) {
-        Optional<Double> share = stage.flow().flatMap(Flow::kpi).flatMap(kpi -> percentage(kpi, kpis));
+    private static StageAnalysis stage(Stage stage, Function<Emotion, Optional<Double>> main, JourneyFlow flow) {
+        Optional<StageFlow> here = flow.of(stage);
         Optional<Double> entered = stage.flow().flatMap(Flow::entered).map(Long::doubleValue);
         Optional<Double> completed = stage.flow()
                 .flatMap(Flow::completed)
                 .map(Long::doubleValue)
-                .or(() -> entered.flatMap(in -> share.map(percent -> in * percent / 100)));
+                .or(() -> entered.flatMap(
+                        in -> here.map(known -> in * known.share().value() / 100)));
         return new StageAnalysis(
                 stage,
                 mean(stage, main),
                 entered,
                 completed,
-                lossPercent(entered, completed).or(() -> share.map(percent -> 100 - percent)),
+                here.map(known -> known.lostShare().value()),
                 worstPain(stage));
-    }
-
-    private static Optional<Double> percentage(Ref kpi, Map<String, KpiAnalysis> kpis) {
-        return Optional.ofNullable(kpis.get(kpi.id()))
-                .flatMap(KpiAnalysis::latest)
-                .map(Reading::value)
-                .map(percent -> Math.min(100, Math.max(0, percent)));
-    }
-
-    private static Optional<Double> lossPercent(Optional<Double> entered, Optional<Double> completed) {
-        return entered.filter(in -> in > 0).flatMap(in -> completed.map(out -> Math.max(0, 100 * (in - out) / in)));
     }
 
     private static Optional<Double> mean(Stage stage, Function<Emotion, Optional<Double>> main) {
@@ -117,16 +106,9 @@ final class JourneyMaths {
                 .max(Integer::compare);
     }
 
-    private static Optional<Loss> largestLoss(List<StageAnalysis> stages) {
-        return stages.stream()
-                .flatMap(stage -> loss(stage).stream())
-                .reduce((kept, next) -> next.lost() > kept.lost() ? next : kept);
-    }
-
-    private static Optional<Loss> loss(StageAnalysis stage) {
-        return stage.entered()
-                .flatMap(in -> stage.completed()
-                        .filter(out -> out < in)
-                        .map(out -> new Loss(stage.stage(), in - out, 100 * (in - out) / in)));
+    private static Optional<Loss> loss(StageFlow flow) {
+        return flow.lost()
+                .map(lost ->
+                        new Loss(flow.stage(), lost.value(), flow.lostShare().value()));
     }
 }

@@ -40,17 +40,22 @@ public record KpiCourse(LocalDate by, long left, double needed, Verdict verdict)
         if (due.isEmpty() || analysis.latest().isEmpty()) {
             return Optional.empty();
         }
-        Reading latest = analysis.latest().get();
-        long left = Periods.between(latest.date(), due.get(), period);
+        double goal = analysis.target().map(Target::value).orElse(0.0);
+        return of(analysis.kpi().direction(), analysis.latest().get(), goal, due.get(), trend, period);
+    }
+
+    /** Returns the course from a reading to a goal; empty when the reading is of the date's period or later. */
+    static Optional<KpiCourse> of(
+            Direction better, Reading latest, double goal, LocalDate due, Optional<KpiTrend> trend, PeriodUnit period) {
+        long left = Periods.between(latest.date(), due, period);
         if (left < 1) {
             return Optional.empty();
         }
-        double goal = analysis.target().map(Target::value).orElse(0.0);
         double needed = (goal - latest.value()) / left;
         Verdict verdict = trend.filter(KpiTrend::isCertain)
-                .map(known -> verdict(analysis.kpi().direction(), known, needed))
+                .map(known -> verdict(better, known, needed))
                 .orElse(Verdict.UNTOLD);
-        return Optional.of(new KpiCourse(due.get(), left, needed, verdict));
+        return Optional.of(new KpiCourse(due, left, needed, verdict));
     }
 
     /** Tells whether the target is met by the newest reading. */

@@ -1,10 +1,12 @@
 package org.periplus.analysis;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.periplus.model.KpiType;
+import org.periplus.model.PeriodUnit;
 import org.periplus.model.Reading;
 import org.periplus.model.Response;
 
@@ -24,27 +26,29 @@ public record KpiSplit(LocalDate date, long promoters, long passives, long detra
 
     /** Returns the camps of every figure for all customers that was computed of answers, by date; none of other types. */
     public static List<KpiSplit> of(KpiAnalysis analysis) {
-        List<KpiSplit> splits = new ArrayList<>();
-        if (analysis.kpi().type() == KpiType.NPS) {
-            analysis.measured().stream()
-                    .filter(figure -> figure.ground() == Measured.Ground.ANSWERS)
-                    .map(Measured::reading)
-                    .filter(reading ->
-                            reading.segment().isEmpty() && reading.persona().isEmpty())
-                    .forEach(reading -> splits.add(of(analysis, reading)));
+        if (analysis.kpi().type() != KpiType.NPS) {
+            return List.of();
         }
-        return List.copyOf(splits);
+        PeriodUnit period = KpiRhythm.of(analysis);
+        Map<LocalDate, List<Response>> answers = analysis.kpi().responses().stream()
+                .filter(answer -> answer.score() >= 0 && answer.score() <= HIGHEST)
+                .collect(Collectors.groupingBy(answer -> Periods.first(answer.date(), period)));
+        return analysis.measured().stream()
+                .filter(figure -> figure.ground() == Measured.Ground.ANSWERS)
+                .map(Measured::reading)
+                .filter(reading ->
+                        reading.segment().isEmpty() && reading.persona().isEmpty())
+                .map(Reading::date)
+                .map(first -> of(
+                        first,
+                        answers.getOrDefault(first, List.of()).stream()
+                                .mapToDouble(Response::score)
+                                .toArray()))
+                .toList();
     }
 
-    private static KpiSplit of(KpiAnalysis analysis, Reading reading) {
-        LocalDate first = reading.date();
-        LocalDate next = first.plus(KpiRhythm.of(analysis).length());
-        double[] scores = analysis.kpi().responses().stream()
-                .filter(answer ->
-                        !answer.date().isBefore(first) && answer.date().isBefore(next))
-                .mapToDouble(Response::score)
-                .filter(score -> score >= 0 && score <= HIGHEST)
-                .toArray();
+    /** Returns the camps of answers that lie on the scale. */
+    static KpiSplit of(LocalDate first, double[] scores) {
         long promoters =
                 Arrays.stream(scores).filter(score -> score >= PROMOTER).count();
         long detractors =

@@ -21,10 +21,10 @@ public record KpiStanding(double target, double missing, double edge, boolean un
                     boolean higher = analysis.kpi().direction() == Direction.HIGHER;
                     double margin = KpiMaths.margin(goal);
                     double missing = KpiMaths.missing(analysis.kpi().direction(), latest.value(), goal);
-                    boolean unsure = analysis.measured().stream()
-                            .filter(figure -> figure.reading().equals(latest))
-                            .flatMap(figure -> figure.interval().stream())
-                            .anyMatch(range -> range.low() < goal && goal < range.high());
+                    boolean unsure = analysis.newest()
+                            .flatMap(Measured::interval)
+                            .filter(range -> range.low() < goal && goal < range.high())
+                            .isPresent();
                     return new KpiStanding(goal, missing, higher ? goal - margin : goal + margin, unsure);
                 }));
     }

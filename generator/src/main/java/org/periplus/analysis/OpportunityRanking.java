@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.periplus.model.Atlas;
 import org.periplus.model.Opportunity;
 import org.periplus.model.OpportunityStatus;
+import org.periplus.model.Reach;
 
 /**
  * The opportunities in the order in which they are worth taking up: by the weighted sum of impact, effort (against it), confidence, reach
@@ -63,6 +65,19 @@ public record OpportunityRanking(List<OpportunityScore> ranked, List<Opportunity
         return ranked.stream()
                 .filter(one -> one.opportunity().id().equals(opportunity.id()))
                 .findFirst();
+    }
+
+    /**
+     * Tells whether some name their reach as customers and others as a share. The greatest number of customers then counts as much as 100
+     * per cent, which nobody may have meant.
+     */
+    public boolean mixesReach() {
+        return ranked.stream().map(OpportunityScore::opportunity).anyMatch(one -> names(one, Reach::customers))
+                && ranked.stream().map(OpportunityScore::opportunity).anyMatch(one -> names(one, Reach::share));
+    }
+
+    private static boolean names(Opportunity opportunity, Function<Reach, Optional<?>> what) {
+        return opportunity.reach().flatMap(what).isPresent();
     }
 
     /** Tries all weightings in which each weight is half, once or twice what it is; nothing where there are not two to choose from. */

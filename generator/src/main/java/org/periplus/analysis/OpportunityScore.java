@@ -9,7 +9,8 @@ import org.periplus.model.Opportunity;
  * @param rank its rank, from 1
  * @param opportunity the opportunity; its impact and effort are known and it is not rejected
  * @param parts what counts, in the order of {@link Criterion}
- * @param painWeight the weight of the pains it addresses, see {@link PainWeight}; 0 or more
+ * @param painWeight the weight of the pains it addresses for those who get there, see {@link PainWeight#felt()}: reach counts
+ *     by itself; 0 or more
  */
 public record OpportunityScore(int rank, Opportunity opportunity, List<Part> parts, double painWeight) {
 

@@ -39,7 +39,7 @@ public record PainCoverage(List<OfJourney> journeys, List<PainRef> open, List<Op
      * @param journey the journey
      * @param pains how many it has
      * @param covered how many of them an opportunity addresses
-     * @param weight the weight of all, see {@link PainWeight}
+     * @param weight the weight of all for those who get there, see {@link PainWeight#felt()}
      * @param addressed the weight of those an opportunity addresses
      * @param takenUp the weight of those whose opportunity an initiative takes up
      */

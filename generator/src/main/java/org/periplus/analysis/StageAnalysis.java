@@ -10,8 +10,7 @@ import org.periplus.model.Stage;
  * @param meanEmotion the arithmetic mean of the main persona's emotions, from -2 to +2; touchpoints without one do not count
  * @param entered customers who enter; empty when not counted
  * @param completed customers who complete it: as counted, else entered times the percentage of the flow's KPI
- * @param lossPercent {@code 100 * (1 - completed / entered)}, from 0 to 100; where only a KPI gives the flow, 100 less its
- *     latest reading; empty when nobody enters or nothing is known
+ * @param lossPercent the share that is lost, from 0 to 100, see {@link StageFlow#lostShare()}; empty when nobody enters or nothing is known
  * @param worstPain the greatest severity of its pains, from 1 to 5; empty when none has one
  */
 public record StageAnalysis(

@@ -65,10 +65,10 @@ record InitiativeSeries(
                 effect.expectation().kpi(),
                 effect.verdict(),
                 shift.map(InitiativeEffect.Shift::method),
-                shift.map(found -> rounded(found.change())),
-                shift.map(found -> rounded(found.low())),
-                shift.map(found -> rounded(found.high())),
-                shift.map(found -> rounded(found.chance())),
+                shift.map(found -> FourDigits.of(found.change())),
+                shift.map(found -> FourDigits.of(found.low())),
+                shift.map(found -> FourDigits.of(found.high())),
+                shift.map(found -> FourDigits.of(found.chance())),
                 effect.outcome(),
                 side(effect.before()),
                 side(effect.since()));
@@ -78,13 +78,8 @@ record InitiativeSeries(
         return new Side(
                 side.figures(),
                 Optional.of(side.observations()).filter(n -> n > 0),
-                side.mean().map(InitiativeSeries::rounded),
+                side.mean().map(FourDigits::of),
                 side.first(),
                 side.last());
-    }
-
-    /** Digits beyond the fourth are not known of any survey, and differ between machines. */
-    private static double rounded(double value) {
-        return Double.isFinite(value) ? Math.round(value * 1e4) / 1e4 : value;
     }
 }

@@ -104,9 +104,9 @@ record JourneyFigures(
 
         static Ranged of(Amount amount) {
             return new Ranged(
-                    rounded(amount.value()),
-                    amount.range().map(Interval::low).map(JourneyFigures::rounded),
-                    amount.range().map(Interval::high).map(JourneyFigures::rounded));
+                    FourDigits.of(amount.value()),
+                    amount.range().map(Interval::low).map(FourDigits::of),
+                    amount.range().map(Interval::high).map(FourDigits::of));
         }
     }
 
@@ -165,13 +165,13 @@ record JourneyFigures(
                 numbers.score().map(JourneyFigures::score),
                 numbers.curve()
                         .map(curve -> new Curve(
-                                rounded(curve.mean()),
-                                rounded(curve.remembered()),
+                                FourDigits.of(curve.mean()),
+                                FourDigits.of(curve.remembered()),
                                 curve.highest().touchpoint().id(),
                                 curve.lowest().touchpoint().id(),
                                 curve.end().touchpoint().id(),
-                                rounded(curve.swing()))),
-                numbers.flow().completion().map(share -> rounded(100 * share)),
+                                FourDigits.of(curve.swing()))),
+                numbers.flow().completion().map(share -> FourDigits.of(100 * share)),
                 numbers.flow().stages().stream().map(JourneyFigures::stage).toList(),
                 numbers.flow().worth().map(JourneyFigures::worth),
                 numbers.pains().stream().map(JourneyFigures::pain).toList(),
@@ -181,9 +181,10 @@ record JourneyFigures(
 
     private static Score score(JourneyScore score) {
         return new Score(
-                rounded(score.value()),
+                FourDigits.of(score.value()),
                 score.parts().stream()
-                        .map(part -> new Part(part.what(), rounded(part.points()), rounded(100 * part.share())))
+                        .map(part ->
+                                new Part(part.what(), FourDigits.of(part.points()), FourDigits.of(100 * part.share())))
                         .toList(),
                 score.felt(),
                 score.assumed());
@@ -192,7 +193,7 @@ record JourneyFigures(
     private static StageNumbers stage(StageFlow flow) {
         return new StageNumbers(
                 flow.stage().id(),
-                flow.entered().map(JourneyFigures::rounded),
+                flow.entered().map(FourDigits::of),
                 Ranged.of(flow.lostShare()),
                 flow.lost().map(Ranged::of),
                 flow.money().map(Ranged::of),
@@ -202,7 +203,7 @@ record JourneyFigures(
 
     private static Value worth(Worth worth) {
         return new Value(
-                rounded(worth.each().value()),
+                FourDigits.of(worth.each().value()),
                 worth.unit(),
                 worth.order(),
                 worth.kpi().ref());
@@ -211,8 +212,8 @@ record JourneyFigures(
     private static Weighed pain(PainWeight pain) {
         return new Weighed(
                 pain.pain().id(),
-                rounded(pain.weight()),
-                pain.counted() ? Optional.of(rounded(100 * pain.reach())) : Optional.empty(),
+                FourDigits.of(pain.weight()),
+                pain.counted() ? Optional.of(FourDigits.of(100 * pain.reach())) : Optional.empty(),
                 pain.isAssumed());
     }
 
@@ -230,9 +231,5 @@ record JourneyFigures(
 
     private static Hands hands(HandOvers all) {
         return new Hands(all.ways(), all.ofTeams(), all.ofChannels(), all.losing());
-    }
-
-    private static double rounded(double value) {
-        return Math.round(value * 1e4) / 1e4;
     }
 }

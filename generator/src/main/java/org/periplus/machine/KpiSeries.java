@@ -63,18 +63,13 @@ record KpiSeries(
         Reading reading = figure.reading();
         return new Value(
                 reading.date(),
-                figure.ground() == Measured.Ground.READ ? reading.value() : rounded(reading.value()),
+                figure.ground() == Measured.Ground.READ ? reading.value() : FourDigits.of(reading.value()),
                 reading.n(),
-                figure.interval().map(ends -> rounded(ends.low())),
-                figure.interval().map(ends -> rounded(ends.high())),
+                figure.interval().map(ends -> FourDigits.of(ends.low())),
+                figure.interval().map(ends -> FourDigits.of(ends.high())),
                 reading.segment(),
                 reading.persona(),
                 figure.ground(),
                 reading.note());
-    }
-
-    /** Digits beyond the fourth are not known of any survey, and differ between machines. */
-    private static double rounded(double value) {
-        return Math.round(value * 1e4) / 1e4;
     }
 }

@@ -34,18 +34,15 @@ record OpportunityPlace(
     static OpportunityPlace of(Optional<OpportunityScore> score) {
         return new OpportunityPlace(
                 score.map(OpportunityScore::rank),
-                score.map(found -> rounded(found.score())),
-                score.map(found -> rounded(found.painWeight())),
+                score.map(found -> FourDigits.of(found.score())),
+                score.map(found -> FourDigits.of(found.painWeight())),
                 score.map(OpportunityPlace::parts).orElse(List.of()));
     }
 
     private static List<Part> parts(OpportunityScore score) {
         return score.parts().stream()
-                .map(part -> new Part(part.criterion(), rounded(part.value()), part.weight(), rounded(part.points())))
+                .map(part -> new Part(
+                        part.criterion(), FourDigits.of(part.value()), part.weight(), FourDigits.of(part.points())))
                 .toList();
-    }
-
-    private static double rounded(double value) {
-        return Math.round(value * 1e4) / 1e4;
     }
 }

@@ -1,5 +1,7 @@
 package org.periplus.page;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,15 +11,14 @@ import org.periplus.analysis.InitiativeEffect.Outcome;
 import org.periplus.analysis.InitiativeEffect.Shift;
 import org.periplus.analysis.InitiativeEffect.Side;
 import org.periplus.analysis.InitiativeEffect.Verdict;
+import org.periplus.analysis.Interval;
 import org.periplus.analysis.KpiStatus;
+import org.periplus.figure.chart.KpiSayings;
 import org.periplus.model.Initiative;
 import org.periplus.model.Kpi;
-import org.periplus.model.Reading;
 
 /** What figures say since an initiative reached customers, in words: "since", never "because". */
 final class EffectWords {
-
-    private static final int MOST_DECIMALS = 2;
 
     private final Sheet sheet;
 
@@ -82,11 +83,12 @@ final class EffectWords {
                         .orElse(""));
     }
 
+    /** Below ten per cent to a tenth and never up: 4.96 is less than one in twenty and must not be told as 5. */
     private String chance(Shift shift) {
         double percent = 100 * shift.chance();
         return percent < 1
                 ? sheet.say("effects.below-one")
-                : sheet.words().numerals().percent(Math.round(percent));
+                : sheet.words().numerals().percent(percent < 10 ? Math.floor(10 * percent) / 10 : Math.round(percent));
     }
 
     /** Returns the range of a change: "95 %: −1.2 to +0.4". */
@@ -135,9 +137,12 @@ final class EffectWords {
 
     /** Returns a change with its sign and unit. */
     String change(InitiativeEffect effect, double change) {
-        double step = Math.pow(10, decimals(effect));
         return kpi(effect)
-                .map(kpi -> KpiWords.of(sheet, kpi).change(Math.round(change * step) / step))
+                .filter(kpi -> Double.isFinite(change))
+                .map(kpi -> KpiWords.of(sheet, kpi)
+                        .change(BigDecimal.valueOf(change)
+                                .setScale(decimals(effect), RoundingMode.HALF_UP)
+                                .doubleValue()))
                 .orElse("");
     }
 
@@ -156,14 +161,14 @@ final class EffectWords {
         return sheet.atlas().find(Kpi.class, effect.expectation().kpi());
     }
 
-    /** A difference is given to one decimal at least: half a point is something. */
+    /** As many as figures are written with, one more where the range of the change is narrow: a half of a point is something then. */
     private int decimals(InitiativeEffect effect) {
-        return kpi(effect)
-                .map(kpi -> sheet.analysis().kpi(kpi.id()).readings().stream()
-                        .map(Reading::value)
-                        .toList())
-                .map(values -> Math.max(1, sheet.words().numerals().decimals(values)))
-                .map(decimals -> Math.min(MOST_DECIMALS, decimals))
+        int written = kpi(effect)
+                .map(kpi -> KpiSayings.decimals(
+                        sheet.words().wording(), sheet.analysis().kpi(kpi.id()).readings()))
                 .orElse(1);
+        return effect.shift()
+                .map(shift -> KpiSayings.places(new Interval(shift.low(), shift.high()), written))
+                .orElse(written);
     }
 }

@@ -28,7 +28,7 @@ final class KpiComposer {
         this.figures = sheet.analysis().kpi(kpi.id());
         this.words = new KpiWords(sheet.words(), figures);
         this.decimals = KpiSayings.decimals(sheet.words().wording(), figures.readings());
-        this.insight = KpiInsight.of(figures);
+        this.insight = sheet.analysis().insight(kpi);
         this.rows = new KpiRows(sheet, figures, insight, decimals);
     }
 

@@ -3,7 +3,6 @@ package org.periplus.page;
 import java.util.List;
 import org.periplus.analysis.KpiAnalysis;
 import org.periplus.analysis.KpiFreshness;
-import org.periplus.analysis.KpiInsight;
 import org.periplus.analysis.KpiStatus;
 import org.periplus.figure.chart.KpiSayings;
 import org.periplus.html.SafeHtml;
@@ -44,7 +43,8 @@ final class Measures {
     /** Returns what a value alone does not tell: of when it is, of how many, and how long nothing has come since. */
     private String basis(KpiAnalysis figures, KpiWords words, Reading latest) {
         String period = words.period(latest.date());
-        KpiSayings sayings = sheet.figures().kpiSayings(figures, KpiInsight.of(figures));
+        KpiSayings sayings =
+                sheet.figures().kpiSayings(figures, sheet.analysis().insight(figures.kpi()));
         String dated = latest.n()
                 .map(n -> sheet.say("kpi-says.card", "period", period, "count", sayings.count(n)))
                 .orElse(period);

@@ -36,19 +36,21 @@ final class ScoreWords {
                 weight(ranked.get(0), Criterion.REACH),
                 "pain",
                 weight(ranked.get(0), Criterion.PAIN));
+        String mixed = ranking.mixesReach() ? both(formula, sheet.say("ranking.mixed")) : formula;
         return ranking.steadiness()
-                .map(steady -> sheet.say(
-                        "plans.two-sentences",
-                        "first",
-                        formula,
-                        "second",
+                .map(steady -> both(
+                        mixed,
                         sheet.say(
                                 "ranking.steady",
                                 "first",
                                 sheet.words().numerals().count(steady.first()),
                                 "of",
                                 sheet.words().numerals().count(steady.of()))))
-                .orElse(formula);
+                .orElse(mixed);
+    }
+
+    private String both(String first, String second) {
+        return sheet.say("plans.two-sentences", "first", first, "second", second);
     }
 
     private String weight(OpportunityScore score, Criterion criterion) {

@@ -156,6 +156,27 @@ class AnalysisTest {
     }
 
     @Test
+    void theLargestLossOfTheMapIsThatOfTheNumbers() {
+        Kpi share = Sketch.of(
+                Kpi.class,
+                "id",
+                "share",
+                "readings",
+                List.of(Sketch.of(Reading.class, "date", LocalDate.of(2026, 5, 1), "value", 20.0)));
+        JourneyAnalysis found = journey(
+                List.of(
+                        flowing("search", 10_000, 6_000),
+                        stage("id", "book", "flow", Sketch.of(Flow.class, "kpi", kpi("share")))),
+                share);
+
+        // Those who completed the stage before enter: of 6,000 only 20 per cent get on.
+        assertThat(found.largestLoss()).map(loss -> loss.stage().id()).contains("book");
+        assertThat(found.largestLoss()).map(Loss::lost).contains(4_800.0);
+        assertThat(found.stages().get(1).entered()).isEmpty();
+        assertThat(found.stages().get(1).lossPercent()).contains(80.0);
+    }
+
+    @Test
     void nobodyEnteringIsNoLossAndMoreCompletingThanEnteringIsNone() {
         JourneyAnalysis found = journey(List.of(flowing("a", 0, 0), flowing("b", 10, 12)));
 

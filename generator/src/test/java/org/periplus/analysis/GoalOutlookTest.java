@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.periplus.analysis.GoalOutlook.Standing;
 import org.periplus.model.Kpi;
 import org.periplus.model.KpiType;
+import org.periplus.model.PeriodUnit;
 import org.periplus.model.Reading;
 import org.periplus.model.Sketch;
 
@@ -18,13 +19,13 @@ import org.periplus.model.Sketch;
 class GoalOutlookTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-    private static final Optional<LocalDate> DUE = Optional.of(LocalDate.of(2027, 1, 10));
+    private static final Optional<LocalDate> DUE = Optional.of(LocalDate.of(2027, 6, 30));
 
-    /** Readings of every tenth day, the last on 1 November 2026. */
+    /** Readings of months, the last of November 2026. */
     private static KpiAnalysis figures(KpiType type, double... values) {
         List<Reading> readings = new ArrayList<>();
         for (int i = 0; i < values.length; i++) {
-            LocalDate day = LocalDate.of(2026, 11, 1).minusDays(10L * (values.length - 1 - i));
+            LocalDate day = LocalDate.of(2026, 11, 1).minusMonths(values.length - 1L - i);
             readings.add(Sketch.of(Reading.class, "date", day, "value", values[i]));
         }
         Kpi kpi = Sketch.of(Kpi.class, "id", "k", "type", type, "readings", readings);
@@ -37,7 +38,7 @@ class GoalOutlookTest {
 
     @Test
     void aCertainTrendLeadsToTheTargetOrPastIt() {
-        // One more every ten days; seventy days to go: seven more.
+        // One more a month; seven months to go: seven more.
         GoalOutlook found = outlook(16, 1, 2, 3, 4, 5, 6, 7, 8, 9);
 
         assertThat(found.standing()).isEqualTo(Standing.ON_COURSE);
@@ -75,5 +76,44 @@ class GoalOutlookTest {
         assertThat(GoalOutlook.of(figures(KpiType.NPS, 1, 2, 3, 4, 5), 9, Optional.of(TODAY.minusDays(1)), TODAY)
                         .standing())
                 .isEqualTo(Standing.PAST_DUE);
+    }
+
+    @Test
+    void itNeverContradictsThePageOfTheKpi() {
+        // Slopes from 0.5 to 1.5, which bring less or more than the 7 that are missing.
+        double[] values = {1, 2.5, 3, 4.5, 5, 6.5, 7, 8.5, 9};
+        KpiAnalysis found = figures(KpiType.NPS, values);
+        Optional<KpiTrend> trend = KpiInsight.of(found).trend();
+
+        for (double target : new double[] {12, 14, 15, 16, 17, 18, 25}) {
+            KpiCourse course = KpiCourse.of(
+                            found.kpi().direction(),
+                            found.latest().orElseThrow(),
+                            target,
+                            DUE.orElseThrow(),
+                            trend,
+                            PeriodUnit.MONTH)
+                    .orElseThrow();
+            String told = outlook(target, values).standing().name();
+            assertThat(told.equals("CLOSE") ? "OPEN" : told)
+                    .isEqualTo(course.verdict().name());
+        }
+        assertThat(outlook(16, values).standing()).isEqualTo(Standing.CLOSE);
+        assertThat(outlook(12, values).standing()).isEqualTo(Standing.ON_COURSE);
+        assertThat(outlook(25, values).standing()).isEqualTo(Standing.OFF_COURSE);
+    }
+
+    @Test
+    void readingsOfTooFewAnswersLeadNowhere() {
+        List<Reading> few = new ArrayList<>();
+        for (int i = 0; i < 9; i++) {
+            few.add(Sketch.of(
+                    Reading.class, "date", LocalDate.of(2026, 3 + i, 1), "value", 1.0 + i, "n", KpiSample.LEAST - 1));
+        }
+        Kpi kpi = Sketch.of(Kpi.class, "id", "k", "type", KpiType.NPS, "readings", few);
+
+        assertThat(GoalOutlook.of(Analysis.of(Sketch.atlas(kpi), TODAY).kpi("k"), 16, DUE, TODAY)
+                        .standing())
+                .isEqualTo(Standing.OPEN);
     }
 }

@@ -114,6 +114,7 @@ class InitiativeEffectsTest {
                 .isCloseTo(1 - t / Math.sqrt(2 + t * t), within(1e-9))
                 .isGreaterThan(0.05);
         assertThat(found.verdict()).isEqualTo(Verdict.NO_CHANGE);
+        assertThat(found.outcome()).isEqualTo(Outcome.OPEN);
     }
 
     @Test

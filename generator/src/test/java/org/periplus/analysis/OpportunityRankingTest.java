@@ -125,6 +125,24 @@ class OpportunityRankingTest {
         assertThat(ranking.of(HOLD).orElseThrow().score()).isEqualTo(-2);
     }
 
+    private static final Reach CROWD = new Reach(Optional.of(100L), Optional.empty());
+    private static final Reach SHARE = new Reach(Optional.empty(), Optional.of(new Share(60)));
+
+    @Test
+    void reachAsCustomersAndAsSharesIsToldToBeMixed() {
+        assertThat(OpportunityRanking.of(Sketch.atlas(reaching("a", CROWD), reaching("b", CROWD)))
+                        .mixesReach())
+                .isFalse();
+        OpportunityRanking mixed = OpportunityRanking.of(Sketch.atlas(reaching("a", CROWD), reaching("b", SHARE)));
+        assertThat(mixed.mixesReach()).isTrue();
+        assertThat(mixed.ranked().get(0).parts().get(Criterion.REACH.ordinal()).value())
+                .isEqualTo(5);
+    }
+
+    private static Opportunity reaching(String id, Reach reach) {
+        return Sketch.of(Opportunity.class, "id", id, "impact", 3, "effort", 2, "reach", reach);
+    }
+
     @Test
     void equalOnesStandByTheirIds() {
         Opportunity one = Sketch.of(Opportunity.class, "id", "b", "impact", 3, "effort", 3);

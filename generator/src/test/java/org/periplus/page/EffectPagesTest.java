@@ -130,7 +130,7 @@ class EffectPagesTest {
                 .extracting(Table.Cell::small)
                 .containsExactly(
                         "",
-                        "Difference of means; by chance alone in less than 1% of cases",
+                        "Difference of means; chance alone would show as much in less than 1% of cases",
                         "3 readings",
                         "3 readings",
                         "95%: +3.7 to +8.3",

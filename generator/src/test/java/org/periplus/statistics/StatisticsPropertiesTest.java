@@ -163,11 +163,29 @@ class StatisticsPropertiesTest {
         assertThat(sure.low()).isCloseTo(4 - Math.sqrt(2), within(CLOSE));
         assertThat(sure.isCertain()).isTrue();
         assertThat(sure.after()).isEqualTo(30);
+        assertThat(sure.chance())
+                .isCloseTo(
+                        Step.between(new Estimate(9, 8, 10, 30), new Estimate(5, 4, 6, 10))
+                                .chance(),
+                        within(CLOSE));
         double unknown = Double.POSITIVE_INFINITY;
         Step open = Step.between(new Estimate(5, -unknown, unknown, 1), new Estimate(9, -unknown, unknown, 1));
         assertThat(open.chance()).isEqualTo(1);
         Step known = Step.between(new Estimate(5, 5, 5, 4), new Estimate(5, 5, 5, 4));
         assertThat(known.chance()).isEqualTo(1);
+    }
+
+    @Test
+    void twoSharesAreComparedAsNewcombeDid() {
+        // His example: 48 of 80 and 56 of 70, the difference from 0.0524 to 0.3339 (Statistics in Medicine 17, 1998,
+        // method 10).
+        Step found = Step.between(
+                Proportion.of(48, 80).orElseThrow(), Proportion.of(56, 70).orElseThrow());
+
+        assertThat(found.change()).isCloseTo(0.2, within(CLOSE));
+        assertThat(found.low()).isCloseTo(0.0524, within(5e-5));
+        assertThat(found.high()).isCloseTo(0.3339, within(5e-5));
+        assertThat(found.isCertain()).isTrue();
     }
 
     static Stream<double[]> extremes() {

@@ -59,7 +59,7 @@ record KpiFacts(
         return Optional.of(new KpiFacts(
                 context.words(),
                 analysis,
-                KpiInsight.of(analysis),
+                context.analysis().insight(kpi),
                 series,
                 intervals(analysis),
                 kpi.target().stream().filter(t -> KpiSeries.drawable(t.value())).toList(),

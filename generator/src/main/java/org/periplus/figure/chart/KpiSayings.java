@@ -256,6 +256,10 @@ public final class KpiSayings {
     }
 
     private int finer() {
+        return finer(decimals);
+    }
+
+    private static int finer(int decimals) {
         return Math.min(MOST_DECIMALS, decimals + 1);
     }
 
@@ -265,9 +269,13 @@ public final class KpiSayings {
         return Math.max(0, Math.min(MOST_PLACES, 1 - first));
     }
 
-    /** Returns how many decimals the ends of a range take: one more than readings have where the range is as narrow as those are coarse. */
     private int places(Interval interval) {
-        return interval.high() - interval.low() < COARSE * Math.pow(10, -decimals) ? finer() : decimals;
+        return places(interval, decimals);
+    }
+
+    /** Returns how many decimals the ends of a range take: one more than readings have where the range is as narrow as those are coarse. */
+    public static int places(Interval interval, int decimals) {
+        return interval.high() - interval.low() < COARSE * Math.pow(10, -decimals) ? finer(decimals) : decimals;
     }
 
     private String plain(double value) {
