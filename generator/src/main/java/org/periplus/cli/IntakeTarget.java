@@ -47,6 +47,9 @@ final class IntakeTarget {
         if (Files.isDirectory(full)) {
             throw new UsageException(file + " is a folder; name files");
         }
+        if (!Files.exists(full)) {
+            throw new UsageException("there is no file " + file);
+        }
         if (Files.isRegularFile(full) && Files.size(full) > LARGEST) {
             throw new UsageException(file + " has more than 16 MiB; split it");
         }
