@@ -2,6 +2,7 @@ package org.periplus.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -81,10 +82,10 @@ final class LogTarget {
         }
     }
 
-    private void demandFiles(Terminal terminal) {
+    private void demandFiles(Terminal terminal) throws IOException {
         for (Path file : files) {
             if (!Files.exists(terminal.folder().resolve(file))) {
-                throw new UsageException("there is no file " + file);
+                throw new NoSuchFileException(file.toString());
             }
         }
     }

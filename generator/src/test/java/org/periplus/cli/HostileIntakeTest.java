@@ -168,8 +168,8 @@ class HostileIntakeTest {
         Prompt format = Prompt.run(folder, "import", "pdf", "x.pdf");
         Prompt kind = Prompt.run(folder, "import", "csv", "x.csv");
 
-        assertThat(missing.exit()).isEqualTo(2);
-        assertThat(missing.err()).isEqualTo("periplus: there is no file none.mmd\n");
+        assertThat(missing.exit()).isEqualTo(3);
+        assertThat(missing.err()).isEqualTo("periplus: there is no file or folder none.mmd\n");
         assertThat(format.err()).startsWith("periplus: there is no format \"pdf\"; the formats are: csv, events");
         assertThat(kind.err()).contains("--as=WHAT", "See periplus import csv --help");
     }
