@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.Objects;
 import org.periplus.UnknownEntityException;
 import org.periplus.UnknownRevisionException;
 import org.periplus.export.ExportRefusedException;
@@ -60,15 +61,27 @@ public final class Commands {
 
     private int wrongUsage(CommandLine.ParameterException failure, String[] args) {
         CommandLine command = failure.getCommandLine();
-        terminal.err().println("periplus: " + failure.getMessage());
+        terminal.err().println("periplus: " + words(failure));
         if (!CommandLine.UnmatchedArgumentException.printSuggestions(failure, terminal.err())) {
-            terminal.err().println("See periplus help" + nameOf(command) + " for what can be asked.");
+            CommandLine.Model.CommandSpec spec = command.getCommandSpec();
+            String help = spec.findOption("--help") == null ? "periplus help" : spec.qualifiedName() + " --help";
+            terminal.err().println("See " + help + " for what can be asked.");
         }
         return ExitStatus.USAGE;
     }
 
-    private static String nameOf(CommandLine command) {
-        return command.getParent() == null ? "" : " " + command.getCommandName();
+    /** Returns what is wrong; a format that is none is told with those that are. */
+    private static String words(CommandLine.ParameterException failure) {
+        CommandLine command = failure.getCommandLine();
+        if (failure instanceof CommandLine.UnmatchedArgumentException unmatched
+                && command.getCommand() instanceof ImportCommand) {
+            String first = unmatched.getUnmatched().get(0);
+            if (!first.startsWith("-")) {
+                return "there is no format \"" + first + "\"; the formats are: "
+                        + String.join(", ", command.getSubcommands().keySet());
+            }
+        }
+        return Objects.requireNonNullElse(failure.getMessage(), "the command line cannot be read");
     }
 
     private int failed(Exception failure) {

@@ -61,7 +61,7 @@ final class ImportCsvCommand implements Callable<Integer> {
             names = "--as",
             required = true,
             paramLabel = "WHAT",
-            description = "What the table holds: map, feedback or readings.")
+            description = "What the table holds: map, feedback or readings; for event logs see periplus import events.")
     private What what = What.MAP;
 
     @Option(

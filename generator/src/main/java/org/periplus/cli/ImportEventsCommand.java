@@ -12,12 +12,12 @@ import picocli.CommandLine.Option;
 @Command(
         name = "events",
         description = {
-            "Count an event log in CSV, one event a row in any order:",
-            "which ways customers really took through a journey."
+            "Count an event log in CSV: which ways customers really took through a journey.",
+            "The table has one event a row, in any order."
         },
         footer = {
             "",
-            "Example: periplus import events taps.csv --journey booking --case session --activity screen --time at",
+            "Example: periplus import events taps.csv --journey booking --case trip --activity screen --time at",
         })
 final class ImportEventsCommand implements Callable<Integer> {
 

@@ -2,6 +2,7 @@ package org.periplus.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +47,9 @@ final class IntakeTarget {
         Path full = terminal.folder().resolve(file);
         if (Files.isDirectory(full)) {
             throw new UsageException(file + " is a folder; name files");
+        }
+        if (!Files.exists(full)) {
+            throw new NoSuchFileException(file.toString());
         }
         if (Files.isRegularFile(full) && Files.size(full) > LARGEST) {
             throw new UsageException(file + " has more than 16 MiB; split it");

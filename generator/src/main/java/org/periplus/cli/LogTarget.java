@@ -1,6 +1,8 @@
 package org.periplus.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -60,6 +62,7 @@ final class LogTarget {
             throw new UsageException("--fewest and --paths must be 1 or more");
         }
         Path folder = source.folder(terminal);
+        demandFiles(terminal);
         try {
             LogImport log = new LogImport(folder, journey, LogLimits.usual());
             reading.read(log, files.stream().map(terminal.folder()::resolve).toList());
@@ -76,6 +79,14 @@ final class LogTarget {
             return ExitStatus.DONE;
         } catch (RefusedException refused) {
             throw new UsageException(Objects.requireNonNull(refused.getMessage()));
+        }
+    }
+
+    private void demandFiles(Terminal terminal) throws IOException {
+        for (Path file : files) {
+            if (!Files.exists(terminal.folder().resolve(file))) {
+                throw new NoSuchFileException(file.toString());
+            }
         }
     }
 

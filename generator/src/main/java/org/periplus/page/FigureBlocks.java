@@ -3,10 +3,10 @@ package org.periplus.page;
 import java.util.List;
 import java.util.Optional;
 import org.periplus.analysis.Analysis;
+import org.periplus.exchange.mermaid.MermaidAtlas;
+import org.periplus.exchange.mermaid.MermaidJourney;
+import org.periplus.exchange.mermaid.MermaidText;
 import org.periplus.diagnostic.Severity;
-import org.periplus.exchange.MermaidAtlas;
-import org.periplus.exchange.MermaidJourney;
-import org.periplus.exchange.MermaidProblem;
 import org.periplus.figure.Figures;
 import org.periplus.figure.engine.FigureRequest;
 import org.periplus.figure.engine.FigureType;
@@ -33,7 +33,7 @@ final class FigureBlocks implements FencedBlocks {
         return switch (block.language()) {
             case "figure" -> Optional.of(figure(block));
             case "journey" -> Optional.of(journey(block));
-            case "mermaid" -> MermaidJourney.isJourney(block.lines()) ? Optional.of(journey(block)) : Optional.empty();
+            case "mermaid" -> MermaidText.isJourney(block.lines()) ? Optional.of(journey(block)) : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -65,9 +65,9 @@ final class FigureBlocks implements FencedBlocks {
     }
 
     private BlockResult journey(FencedBlock block) {
-        MermaidJourney diagram = MermaidJourney.read(block.lines());
-        List<BlockProblem> problems =
-                diagram.problems().stream().map(FigureBlocks::problem).toList();
+        MermaidText text = MermaidText.ofBlock(block.lines());
+        MermaidJourney diagram = text.diagrams().get(0).read();
+        List<BlockProblem> problems = new JourneyBlockProblems(block.lines()).of(text, diagram);
         if (diagram.tasks().findAny().isEmpty()) {
             return new BlockResult(SafeHtml.EMPTY, problems);
         }
@@ -81,16 +81,5 @@ final class FigureBlocks implements FencedBlocks {
                 .map(figure -> figures.html(figure, made.journey().name()))
                 .orElse(SafeHtml.EMPTY);
         return new BlockResult(html, problems);
-    }
-
-    private static BlockProblem problem(MermaidProblem problem) {
-        return new BlockProblem(
-                "journey-block",
-                Severity.ERROR,
-                problem.line(),
-                problem.start(),
-                problem.end(),
-                problem.message(),
-                problem.hint());
     }
 }

@@ -161,4 +161,16 @@ class HostileIntakeTest {
         passesCheck();
         assertThat(Prompt.run(folder, "fmt", "--check", "-s", "atlas").exit()).isZero();
     }
+
+    @Test
+    void wrongUseIsToldInWordsThatHelp() {
+        Prompt missing = Prompt.run(folder, "import", "mermaid", "none.mmd", "-s", "atlas");
+        Prompt format = Prompt.run(folder, "import", "pdf", "x.pdf");
+        Prompt kind = Prompt.run(folder, "import", "csv", "x.csv");
+
+        assertThat(missing.exit()).isEqualTo(3);
+        assertThat(missing.err()).isEqualTo("periplus: there is no file or folder none.mmd\n");
+        assertThat(format.err()).startsWith("periplus: there is no format \"pdf\"; the formats are: csv, events");
+        assertThat(kind.err()).contains("--as=WHAT", "See periplus import csv --help");
+    }
 }

@@ -86,6 +86,16 @@ class FigureBlocksTest {
     }
 
     @Test
+    void tellsWhatWasGuessedInAMermaidJourneyAndWhatIsNotDrawn() {
+        assertThat(told("```journey\n%% a draft\nsection A\n  Tea: 2,5: Me\n  開く：3\njourney\n  Rest: 3\n```\n"))
+                .containsExactly(
+                        "4:8 journey-block The score 2,5 was read as 2.5 (write 2.5)",
+                        "5:3 journey-block Wide colons were taken for usual ones (write them as \":\")",
+                        "6:1 journey-block A second journey begins here and is not drawn (write each journey in a block "
+                                + "of its own)");
+    }
+
+    @Test
     void leavesOtherBlocksAsCode() {
         Composed page = page("```mermaid\nflowchart TD\n```\n\n```java\nint x;\n```\n");
 

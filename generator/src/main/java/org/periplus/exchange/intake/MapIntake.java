@@ -49,7 +49,9 @@ public final class MapIntake {
         MapRows rows = new MapRows(source);
         Map<String, Map<String, List<Row>>> map = rows.read();
         if (map.isEmpty()) {
-            remarks.lost(remarks.at(1), "empty", "no line of this table is a touchpoint", "");
+            if (source.columns().has("touchpoint") || source.columns().has("action")) {
+                remarks.lost(remarks.at(1), "empty", "no line of this table is a touchpoint", "");
+            }
             return new Intake(List.of(), remarks.all(), "");
         }
         MapEmotions emotions = new MapEmotions(source);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.periplus.decode.Ids;
+import org.periplus.exchange.mermaid.MermaidWords;
 import org.periplus.model.Frequency;
 import org.periplus.model.Kind;
 import org.periplus.source.CsvTable.Field;

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.periplus.exchange.mermaid.MermaidDiagram;
+import org.periplus.exchange.mermaid.MermaidWords;
 import org.periplus.model.Kind;
 
 /** Who the actors of a diagram are. For one diagram and one thread. */

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.periplus.exchange.MermaidJourney;
-import org.periplus.exchange.MermaidSection;
-import org.periplus.exchange.MermaidTask;
+import org.periplus.exchange.mermaid.MermaidJourney;
+import org.periplus.exchange.mermaid.MermaidSection;
+import org.periplus.exchange.mermaid.MermaidTask;
 
 /** A journey's keys from a diagram. For one diagram and one thread. */
 final class MermaidEntry {
@@ -39,7 +39,7 @@ final class MermaidEntry {
     }
 
     private Map<String, Object> stage(MermaidSection section) {
-        String name = words.apply(section.name().replace('\u00a0', ' '));
+        String name = words.apply(section.name());
         Map<String, Object> stage = new LinkedHashMap<>();
         stage.put("id", stageIds.of(name.isEmpty() ? "steps" : name, "stage"));
         stage.put("name", name.isEmpty() ? "Steps" : name);

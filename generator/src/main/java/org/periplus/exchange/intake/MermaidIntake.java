@@ -4,16 +4,22 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.periplus.decode.Ids;
-import org.periplus.exchange.MermaidJourney;
-import org.periplus.exchange.MermaidProblem;
-import org.periplus.exchange.MermaidSection;
-import org.periplus.exchange.MermaidTask;
 import org.periplus.exchange.TextChange;
+import org.periplus.exchange.mermaid.MermaidDiagram;
+import org.periplus.exchange.mermaid.MermaidJourney;
+import org.periplus.exchange.mermaid.MermaidProblem;
+import org.periplus.exchange.mermaid.MermaidSection;
+import org.periplus.exchange.mermaid.MermaidStatement.Word;
+import org.periplus.exchange.mermaid.MermaidStatement;
+import org.periplus.exchange.mermaid.MermaidTask;
+import org.periplus.exchange.mermaid.MermaidText;
+import org.periplus.exchange.mermaid.MermaidWords;
 import org.periplus.model.Kind;
 
 /** Makes journeys of diagrams in Mermaid's syntax. For one import and one thread. */
@@ -59,7 +65,9 @@ public final class MermaidIntake {
     public void read(String file, byte[] bytes) throws RefusedIntakeException {
         Remarks own = new Remarks(file);
         String text = new ForeignText(own).read(bytes);
-        List<MermaidDiagram> diagrams = new MermaidDiagrams(own).in(text);
+        MermaidText found = MermaidText.of(file, text);
+        found.problems().forEach(problem -> told(problem, own));
+        List<MermaidDiagram> diagrams = found.diagrams();
         if (diagrams.isEmpty()) {
             own.lost(
                     own.at(1),
@@ -89,7 +97,7 @@ public final class MermaidIntake {
 
     private void diagram(MermaidDiagram diagram, Remarks own) throws RefusedIntakeException {
         MermaidJourney journey = diagram.read();
-        journey.problems().forEach(problem -> told(diagram, problem, own));
+        journey.problems().forEach(problem -> told(problem, own));
         if (journey.tasks().findAny().isEmpty()) {
             own.lost(diagram.span(), "empty", "this journey has no task and is left out", "");
             return;
@@ -139,32 +147,32 @@ public final class MermaidIntake {
         return name;
     }
 
-    private static void told(MermaidDiagram diagram, MermaidProblem problem, Remarks own) {
-        boolean kept = problem.message().endsWith("has no score");
-        if (kept) {
-            own.kept(
-                    diagram.place(problem.line()),
-                    "no-score",
-                    problem.message() + " and is kept without an emotion",
-                    "");
-        } else {
-            own.lost(diagram.place(problem.line()), "problem", problem.message(), problem.hint());
+    private static void told(MermaidProblem problem, Remarks own) {
+        String kind = problem.kind().name();
+        String message = problem.message().substring(0, 1).toLowerCase(Locale.ROOT)
+                + problem.message().substring(1);
+        switch (problem.kind()) {
+            case NO_SCORE -> own.kept(problem.span(), kind, message + " and is kept without an emotion", "");
+            case NO_COLON -> own.kept(
+                    problem.span(), kind, message + ", and is kept as a touchpoint without an emotion", "");
+            case NO_HEAD, WIDE_COLON, COMMA -> own.guessed(problem.span(), kind, message, "");
+            case COMMENT, LOOKS, LONG_LINE, OTHER_DIAGRAM, NO_NAME, OUT_OF_RANGE -> own.lost(
+                    problem.span(), kind, message, problem.hint());
+            case NO_TASK -> {
+                // told where the journey is left out
+            }
         }
     }
 
     /** Tells of words for assistive technology and titles that stand beside the title that was taken. */
     private static void unread(MermaidDiagram diagram, MermaidJourney journey, Remarks own) {
-        int titles = 0;
         for (MermaidStatement statement : diagram.statements()) {
-            String words = statement.text().strip();
-            boolean accessible = words.startsWith("accTitle") && MermaidStatement.isKeyword(words);
-            boolean title = words.startsWith("title:") || words.startsWith("title ");
-            String said = MermaidWords.plain(words.replaceFirst("^(?:accTitle|title)\\s*:?\\s*", ""));
+            boolean title = Set.of(Word.TITLE_ABOVE, Word.TITLE, Word.ACC_TITLE).contains(statement.word());
+            String said = MermaidWords.plain(statement.text());
             boolean other = journey.title()
                     .filter(taken -> !MermaidWords.plain(taken).equals(said))
                     .isPresent();
-            titles += title ? 1 : 0;
-            if ((accessible || title) && other) {
+            if (title && other) {
                 own.lost(statement.span(), "title", "another title, \"" + Remarks.shown(said) + "\", is left out", "");
             }
         }

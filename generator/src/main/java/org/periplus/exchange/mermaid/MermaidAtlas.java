@@ -1,4 +1,4 @@
-package org.periplus.exchange;
+package org.periplus.exchange.mermaid;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -62,10 +62,11 @@ public record MermaidAtlas(Atlas atlas, Journey journey) {
         Map<String, Persona> personas = new LinkedHashMap<>();
         Set<String> taken = new LinkedHashSet<>();
         for (String actor : diagram.actors()) {
+            String name = MermaidWords.plain(actor);
             Persona persona = around.personas().stream()
-                    .filter(known -> isCalled(known, actor))
+                    .filter(known -> isCalled(known, name))
                     .findFirst()
-                    .orElseGet(() -> persona(free(word(actor), taken), actor));
+                    .orElseGet(() -> persona(free(word(name), taken), name));
             taken.add(persona.id());
             personas.put(actor, persona);
         }
@@ -117,10 +118,15 @@ public record MermaidAtlas(Atlas atlas, Journey journey) {
                 Markdown.NONE);
     }
 
+    private static String named(String words, String otherwise) {
+        String plain = MermaidWords.plain(words);
+        return plain.isEmpty() ? otherwise : plain;
+    }
+
     private static Stage stage(String id, MermaidSection section, List<Touchpoint> touchpoints) {
         return new Stage(
                 id,
-                section.name().isEmpty() ? "Steps" : section.name(),
+                named(section.name(), "Steps"),
                 Optional.empty(),
                 List.of(),
                 List.of(),
@@ -139,7 +145,7 @@ public record MermaidAtlas(Atlas atlas, Journey journey) {
     private static Touchpoint touchpoint(String id, MermaidTask task, Map<String, Persona> personas) {
         return new Touchpoint(
                 id,
-                task.name(),
+                named(task.name(), "Step"),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -177,10 +183,10 @@ public record MermaidAtlas(Atlas atlas, Journey journey) {
 
     private static Journey journey(String id, MermaidJourney diagram, List<Persona> personas, List<Stage> stages) {
         Details details = new Details(
-                diagram.description(), Optional.empty(), List.of(), List.of(), List.of(), Map.of(), Map.of());
+                diagram.description().map(MermaidWords::plain), Optional.empty(), List.of(), List.of(), List.of(), Map.of(), Map.of());
         return new Journey(
                 id,
-                new Common(diagram.title().orElse("Journey"), details, Optional.empty(), Optional.empty()),
+                new Common(diagram.title().map(MermaidWords::plain).orElse("Journey"), details, Optional.empty(), Optional.empty()),
                 personas.stream()
                         .map(persona -> new Ref(Kind.PERSONA, persona.id()))
                         .distinct()

@@ -1,4 +1,4 @@
-package org.periplus.exchange.intake;
+package org.periplus.exchange.mermaid;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,15 +7,57 @@ import java.util.regex.Pattern;
 import org.periplus.diagnostic.SourceSpan;
 
 /**
- * One statement of a diagram, on a line of its own.
+ * One statement of a diagram.
  *
  * @param span where it begins in the file
- * @param text its words
+ * @param word what it is
+ * @param text its words behind the keyword; all words of a task
  */
-record MermaidStatement(SourceSpan span, String text) {
+public record MermaidStatement(SourceSpan span, Word word, String text) {
 
-    private static final Pattern NUMBER = Pattern.compile("[+-]?\\p{Nd}{1,9}(?:[.,]\\p{Nd}{1,9})?");
+    /** What statements there are. */
+    public enum Word {
+        /** The title in the front matter. */
+        TITLE_ABOVE,
+        /** The title in the diagram. */
+        TITLE,
+        /** A name for assistive technology. */
+        ACC_TITLE,
+        /** A description for assistive technology. */
+        ACC_DESCR,
+        /** The name of a section. */
+        SECTION,
+        /** A task, or what was taken for one. */
+        TASK
+    }
+
+    static final Pattern NUMBER = Pattern.compile("[+-]?\\p{Nd}{1,9}(?:[.,]\\p{Nd}{1,9})?");
+
     private static final Pattern ENTITY = Pattern.compile("#\\w{1,10}$");
+
+    /** Takes one statement apart. */
+    static MermaidStatement of(SourceSpan span, String words) {
+        if (!isKeyword(words)) {
+            return new MermaidStatement(span, Word.TASK, words);
+        }
+        String first = first(words);
+        String rest = words.substring(first.length()).strip();
+        return switch (first) {
+            case "title" -> new MermaidStatement(span, Word.TITLE, rest);
+            case "section" -> new MermaidStatement(span, Word.SECTION, rest);
+            case "accTitle" -> new MermaidStatement(span, Word.ACC_TITLE, behindColon(rest));
+            case "accDescr" -> new MermaidStatement(span, Word.ACC_DESCR, behindColon(rest));
+            default -> new MermaidStatement(span, Word.TASK, words);
+        };
+    }
+
+    private static String behindColon(String rest) {
+        return rest.replaceFirst("^:", "").strip();
+    }
+
+    private static String first(String words) {
+        return words.split("[\\s:{]", 2)[0];
+    }
 
     /** Returns the statements of a line: a semicolon parts two only where both sides are whole. */
     static List<String> split(String line) {
@@ -45,7 +87,7 @@ record MermaidStatement(SourceSpan span, String text) {
     }
 
     /** Tells whether nothing needs to follow: a keyword with its words, or a task with its score. */
-    static boolean isWhole(String text) {
+    private static boolean isWhole(String text) {
         return text.isBlank() || isKeyword(text) || isScored(text);
     }
 
@@ -53,14 +95,18 @@ record MermaidStatement(SourceSpan span, String text) {
         return isWhole(text) || text.strip().startsWith("%%");
     }
 
+    static boolean isHead(String words) {
+        return words.toLowerCase(Locale.ROOT).equals("journey");
+    }
+
     /** Tells whether the first word is one of Mermaid's. */
     static boolean isKeyword(String text) {
         String words = text.strip();
-        String first = words.split("[\\s:{]", 2)[0];
+        String first = first(words);
         return switch (first) {
             case "title", "section" -> words.equals(first) || Character.isWhitespace(words.charAt(first.length()));
             case "accTitle", "accDescr" -> true;
-            default -> words.toLowerCase(Locale.ROOT).equals("journey");
+            default -> isHead(words);
         };
     }
 

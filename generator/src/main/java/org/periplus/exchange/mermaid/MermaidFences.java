@@ -1,4 +1,4 @@
-package org.periplus.exchange.intake;
+package org.periplus.exchange.mermaid;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.periplus.exchange;
+package org.periplus.exchange.mermaid;
 
 import java.util.List;
 import java.util.Optional;

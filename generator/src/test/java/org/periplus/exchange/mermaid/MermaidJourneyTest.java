@@ -1,23 +1,26 @@
-package org.periplus.exchange;
+package org.periplus.exchange.mermaid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.periplus.diagnostic.SourceSpan;
 import org.periplus.model.Atlas;
 import org.periplus.model.Journey;
 import org.periplus.model.Kind;
 import org.periplus.model.Ref;
 import org.periplus.model.Site;
+import org.periplus.model.Stage;
 import org.periplus.model.Touchpoint;
 
 /** Journeys in Mermaid's syntax, as its manual shows them and as people write them. */
 class MermaidJourneyTest {
 
     private static MermaidJourney read(String text) {
-        return MermaidJourney.read(text.lines().toList());
+        return MermaidText.ofBlock(text.lines().toList()).diagrams().get(0).read();
     }
 
     @Test
@@ -98,24 +101,21 @@ class MermaidJourneyTest {
         assertThat(journey.problems())
                 .containsExactly(
                         new MermaidProblem(
-                                1,
-                                2,
-                                10,
+                                new SourceSpan("", 2, 3, 8),
+                                MermaidProblem.Kind.NO_COLON,
                                 "This is neither a title nor a section nor a task",
                                 "write a task as \"Choose seats: 3: Mira\", with a score from 1 to 5"),
                         new MermaidProblem(
-                                2,
-                                2,
-                                19,
+                                new SourceSpan("", 3, 3, 17),
+                                MermaidProblem.Kind.NO_SCORE,
                                 "The task \"Do work\" has no score",
                                 "write it as \"Do work: 3: Mira\", with a score from 1 to 5"),
                         new MermaidProblem(
-                                3,
-                                12,
-                                13,
+                                new SourceSpan("", 4, 13, 1),
+                                MermaidProblem.Kind.OUT_OF_RANGE,
                                 "A score is a number from 1 to 5, not 7",
                                 "1 is very low, 3 is neutral, 5 is delighted"));
-        assertThat(journey.tasks()).extracting(MermaidTask::score).containsExactly(Optional.empty(), Optional.empty());
+        assertThat(journey.tasks()).extracting(MermaidTask::score).containsOnly(Optional.empty());
     }
 
     @Test
@@ -126,11 +126,43 @@ class MermaidJourneyTest {
     }
 
     @Test
+    void saysThatSectionsWithoutTasksAreNoJourney() {
+        assertThat(read("journey\n section A\n section B").problems())
+                .extracting(MermaidProblem::kind)
+                .containsExactly(MermaidProblem.Kind.NO_TASK);
+    }
+
+    @Test
+    void partsStatementsAtSemicolonsAndReadsOtherColonsAndDigits() {
+        MermaidJourney journey = read("title Semi; section A; Walk in: 3: Mira; Sit: ５\n予約: 2,5: 美咲 # later");
+
+        assertThat(journey.title()).contains("Semi");
+        assertThat(journey.tasks())
+                .containsExactly(
+                        new MermaidTask("Walk in", Optional.of(3.0), List.of("Mira")),
+                        new MermaidTask("Sit", Optional.of(5.0), List.of()),
+                        new MermaidTask("予約", Optional.of(2.5), List.of("美咲")));
+        assertThat(journey.problems()).extracting(MermaidProblem::kind).containsExactly(MermaidProblem.Kind.COMMA);
+    }
+
+    @Test
+    void drawsWordsWithoutMarkupAndCodes() {
+        MermaidJourney diagram = read("title \"Day\"\nsection\nCard #59; cash<br>now: 4: Me");
+
+        Journey journey = MermaidAtlas.of(diagram, new Atlas(Site.untitled(), List.of()), "day")
+                .journey();
+
+        assertThat(journey.name()).isEqualTo("Day");
+        assertThat(journey.stages()).extracting(Stage::name).containsExactly("Steps");
+        assertThat(journey.touchpoints()).extracting(Touchpoint::name).containsExactly("Card ; cash now");
+    }
+
+    @Test
     void knowsAJourneyFromOtherDiagrams() {
-        assertThat(MermaidJourney.isJourney(List.of("---", "title: x", "---", "%% c", " journey ")))
+        assertThat(MermaidText.isJourney(List.of("---", "title: x", "---", "%% c", " journey ")))
                 .isTrue();
-        assertThat(MermaidJourney.isJourney(List.of("flowchart TD", "journey"))).isFalse();
-        assertThat(MermaidJourney.isJourney(List.of())).isFalse();
+        assertThat(MermaidText.isJourney(List.of("flowchart TD", "journey"))).isFalse();
+        assertThat(MermaidText.isJourney(List.of())).isFalse();
     }
 
     @Test
@@ -158,12 +190,12 @@ class MermaidJourneyTest {
                 text.append(letters.charAt(random.nextInt(letters.length())));
             }
             List<String> lines = text.toString().lines().toList();
-            MermaidJourney journey = MermaidJourney.read(lines);
+            MermaidText read = MermaidText.ofBlock(lines);
+            MermaidJourney journey = read.diagrams().get(0).read();
 
-            assertThat(journey.problems()).allSatisfy(problem -> {
-                assertThat(problem.line()).isBetween(0, Math.max(0, lines.size() - 1));
-                assertThat(problem.start()).isBetween(0, problem.end());
-            });
+            assertThat(Stream.concat(read.problems().stream(), journey.problems().stream()))
+                    .extracting(MermaidProblem::span)
+                    .allSatisfy(span -> assertThat(span.line()).isBetween(1, Math.max(1, lines.size())));
             MermaidAtlas.of(journey, new Atlas(Site.untitled(), List.of()), "x");
         }
     }

@@ -1,11 +1,11 @@
-package org.periplus.exchange.intake;
+package org.periplus.exchange.mermaid;
 
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Words of a diagram as plain text. */
-final class MermaidWords {
+public final class MermaidWords {
 
     private static final Pattern BREAK = Pattern.compile("(?i)\\s*<br\\s{0,9}/?>\\s*");
     private static final Pattern ENTITY = Pattern.compile("[#&]#?(\\d{1,7}|[a-z]{2,8});");
@@ -17,7 +17,7 @@ final class MermaidWords {
     private MermaidWords() {}
 
     /** Returns the words without line breaks, with signs for their codes, without quotation marks around them. */
-    static String plain(String words) {
+    public static String plain(String words) {
         String text = BREAK.matcher(words).replaceAll(" ");
         text = ENTITY.matcher(text).replaceAll(found -> Matcher.quoteReplacement(sign(found.group(1), found.group())));
         text = text.replaceAll("\\s+", " ").strip();
