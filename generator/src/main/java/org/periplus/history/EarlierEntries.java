@@ -17,7 +17,6 @@ import org.periplus.decode.Part;
 import org.periplus.decode.PartReader;
 import org.periplus.model.Atlas;
 import org.periplus.model.Entity;
-import org.periplus.model.Kind;
 import org.periplus.model.Ref;
 import org.periplus.model.Site;
 import org.periplus.schema.Shapes;
@@ -123,16 +122,13 @@ public final class EarlierEntries implements AutoCloseable {
         files.forEach(file -> refs.addAll(state.index().entries(file)));
         Map<Ref, String> names = new TreeMap<>(FileIndex.BY_NAME);
         state.index().withDependents(refs).forEach(ref -> names.put(ref, ""));
-        files.forEach(file ->
-                state.index().outline(file).ifPresent(outline -> names.putAll(outline.names())));
+        files.forEach(file -> state.index().outline(file).ifPresent(outline -> names.putAll(outline.names())));
         return names;
     }
 
     private Map<Ref, Entity> entries(Set<Ref> wanted) {
         Set<Ref> open = new TreeSet<>(FileIndex.BY_NAME);
-        wanted.stream()
-                .filter(ref -> state.index().has(ref) && !known.has(ref))
-                .forEach(open::add);
+        wanted.stream().filter(ref -> state.index().has(ref) && !known.has(ref)).forEach(open::add);
         Map<Ref, Entity> found = new TreeMap<>(FileIndex.BY_NAME);
         if (!open.isEmpty() || site.isEmpty()) {
             Set<String> files = state.index().documents(open);

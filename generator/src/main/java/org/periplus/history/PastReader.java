@@ -81,7 +81,8 @@ final class PastReader {
 
     /** Returns how the repository was seen before it was opened, if it was seen at that commit. */
     private Remembered.Seen seen(ObjectId head, Tags tags) {
-        String text = before.now().filter(now -> now.head().equals(head.name()))
+        String text = before.now()
+                .filter(now -> now.head().equals(head.name()))
                 .map(now -> Memory.seen(request, now))
                 .orElse("");
         return new Remembered.Seen(text, tags.releases());

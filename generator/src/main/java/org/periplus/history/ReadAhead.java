@@ -26,8 +26,8 @@ final class ReadAhead implements AutoCloseable {
      * @param now where the repository stands, if that could be told before it is opened; else nothing is read ahead
      */
     static ReadAhead of(HistoryRequest request, Optional<Whereabouts> now) {
-        Optional<Memory> memory = now.filter(one ->
-                        request.cache().isPresent() && request.at().isEmpty())
+        Optional<Memory> memory = now.filter(
+                        one -> request.cache().isPresent() && request.at().isEmpty())
                 .map(one -> Memory.of(one, request));
         ReadAhead ahead = new ReadAhead(now, memory);
         if (ahead.memory.isPresent()) {

@@ -62,8 +62,9 @@ class EarlierEntriesTest {
 
     private Set<Ref> known() {
         try (Archive archive = Archive.open(folder).orElseThrow()) {
-            Atlas today =
-                    new Decoder().decode(archive.tree(archive.commit("HEAD").orElseThrow())).atlas();
+            Atlas today = new Decoder()
+                    .decode(archive.tree(archive.commit("HEAD").orElseThrow()))
+                    .atlas();
             Set<Ref> refs = new HashSet<>();
             today.entries().forEach(entry -> refs.add(entry.ref()));
             return refs;
