@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +17,6 @@ import org.periplus.decode.Part;
 import org.periplus.decode.PartReader;
 import org.periplus.model.Atlas;
 import org.periplus.model.Entity;
-import org.periplus.model.Kind;
 import org.periplus.model.Ref;
 import org.periplus.model.Site;
 import org.periplus.schema.Shapes;
@@ -32,10 +30,9 @@ public final class EarlierEntries implements AutoCloseable {
 
     private final OpenRepository repository;
     private final ObjectReader reader;
-    private final StoredBlobs blobs;
+    private final Blobs blobs;
     private final Shapes shapes = new Shapes();
-    private final Mentions mentions = new Mentions();
-    private final Map<Ref, Optional<Entity>> known = new HashMap<>();
+    private final RecentEntries known = new RecentEntries();
     private ContentState state = new ContentState();
     private ObjectId tree = ObjectId.zeroId();
     private Optional<Site> site = Optional.empty();
@@ -43,7 +40,7 @@ public final class EarlierEntries implements AutoCloseable {
     private EarlierEntries(OpenRepository repository) {
         this.repository = repository;
         this.reader = repository.git().newObjectReader();
-        this.blobs = new StoredBlobs(reader);
+        this.blobs = new ReadBlobs(new StoredBlobs(reader));
     }
 
     /**
@@ -76,7 +73,7 @@ public final class EarlierEntries implements AutoCloseable {
             goTo(hash);
             Map<Ref, Entity> found = entries(wanted);
             Set<Ref> named = new TreeSet<>(FileIndex.BY_NAME);
-            found.values().forEach(entry -> mentions.of(entry, named));
+            found.forEach((ref, entry) -> named.addAll(known.named(ref, entry)));
             named.removeAll(found.keySet());
             List<Entity> all = new ArrayList<>(found.values());
             all.addAll(entries(named).values());
@@ -98,43 +95,53 @@ public final class EarlierEntries implements AutoCloseable {
         try (RevWalk commits = new RevWalk(reader)) {
             ObjectId root = commits.parseCommit(ObjectId.fromString(hash)).getTree();
             ObjectId next = repository.contentTree(reader, root);
-            Map<String, ObjectId> changed = new TreeDifference(reader).between(tree, next);
-            forget(changed.keySet());
-            changed.forEach(state::put);
-            state.look(blobs, shapes);
+            take(new TreeDifference(reader).between(tree, next));
             tree = next;
         }
     }
 
-    /** Forgets the entries that the files may say something about: those of their folders, and the journeys, which take from all. */
-    private void forget(Collection<String> files) {
-        if (files.contains(ContentLayout.SITE_FILE)) {
+    /** Takes files that differ, and forgets the entries that are something else by them: all others are what they were. */
+    private void take(Map<String, ObjectId> changed) {
+        Map<Ref, String> before = names(changed.keySet());
+        changed.forEach(state::put);
+        state.look(blobs, shapes);
+        Map<Ref, String> after = names(changed.keySet());
+        if (changed.containsKey(ContentLayout.SITE_FILE)) {
             known.clear();
             site = Optional.empty();
-            return;
+        } else {
+            known.forget(before, after);
+            before.keySet().forEach(known::remove);
+            after.keySet().forEach(known::remove);
         }
-        Set<String> folders = new TreeSet<>();
-        files.forEach(file -> folders.add(file.split("[/.]", 2)[0]));
-        known.keySet()
-                .removeIf(ref -> ref.kind() == Kind.JOURNEY
-                        || folders.contains(ref.kind().folder()));
+    }
+
+    /** Returns the entries that files say something about as they are now, with the names that can be told before they are decoded. */
+    private Map<Ref, String> names(Collection<String> files) {
+        Set<Ref> refs = new TreeSet<>(FileIndex.BY_NAME);
+        files.forEach(file -> refs.addAll(state.index().entries(file)));
+        Map<Ref, String> names = new TreeMap<>(FileIndex.BY_NAME);
+        state.index().withDependents(refs).forEach(ref -> names.put(ref, ""));
+        files.forEach(file -> state.index().outline(file).ifPresent(outline -> names.putAll(outline.names())));
+        return names;
     }
 
     private Map<Ref, Entity> entries(Set<Ref> wanted) {
         Set<Ref> open = new TreeSet<>(FileIndex.BY_NAME);
-        wanted.stream()
-                .filter(ref -> state.index().has(ref) && !known.containsKey(ref))
-                .forEach(open::add);
+        wanted.stream().filter(ref -> state.index().has(ref) && !known.has(ref)).forEach(open::add);
+        Map<Ref, Entity> found = new TreeMap<>(FileIndex.BY_NAME);
         if (!open.isEmpty() || site.isEmpty()) {
             Set<String> files = state.index().documents(open);
             files.add(ContentLayout.SITE_FILE);
             Part part = new PartReader(new LiveTree(state.files(), Map.of(), blobs), shapes).part(files, state.index());
             site = part.site();
-            open.forEach(
-                    ref -> known.put(ref, Optional.ofNullable(part.entries().get(ref))));
+            open.forEach(ref -> {
+                Optional<Entity> entry = Optional.ofNullable(part.entries().get(ref));
+                known.put(ref, entry);
+                entry.ifPresent(one -> found.put(ref, one));
+            });
         }
-        Map<Ref, Entity> found = new TreeMap<>(FileIndex.BY_NAME);
-        wanted.forEach(ref -> known.getOrDefault(ref, Optional.empty()).ifPresent(entry -> found.put(ref, entry)));
+        wanted.forEach(ref -> known.get(ref).ifPresent(entry -> found.put(ref, entry)));
         return found;
     }
 

@@ -63,7 +63,7 @@ final class Evolution {
                 now.ifPresent(entry -> before.put(ref, entry));
             }
         }
-        recent.forget(before, after);
+        recent.forget(names(before), names(after));
         affected.forEach(ref -> recent.put(ref, Optional.ofNullable(after.get(ref))));
         site = changed.containsKey(ContentLayout.SITE_FILE) ? part.site().or(() -> Optional.of(siteBefore)) : site;
         named.addAll(named(after));
@@ -75,6 +75,12 @@ final class Evolution {
                 atlas(site.orElse(siteBefore), others, after),
                 step.unread(),
                 changed.keySet());
+    }
+
+    private static Map<Ref, String> names(Map<Ref, Entity> entries) {
+        Map<Ref, String> names = new TreeMap<>(FileIndex.BY_NAME);
+        entries.forEach((ref, entry) -> names.put(ref, entry.name()));
+        return names;
     }
 
     private static Atlas atlas(Site site, Map<Ref, Entity> others, Map<Ref, Entity> entries) {

@@ -58,20 +58,25 @@ public final class Historian {
             if (known.isPresent()) {
                 return known.get();
             }
-            Optional<OpenRepository> found = OpenRepository.of(request.source());
-            if (found.isEmpty()) {
-                return History.unknown(Gap.NO_REPOSITORY);
-            }
-            try (OpenRepository repository = found.get()) {
-                return read(repository, request, now);
+            try (ReadAhead ahead = ReadAhead.of(request, now)) {
+                return opened(request, ahead);
             }
         } catch (IOException | RuntimeException failure) {
             return History.unknown(Gap.UNREADABLE);
         }
     }
 
-    private History read(OpenRepository repository, HistoryRequest request, Optional<Whereabouts> now)
-            throws IOException {
+    private History opened(HistoryRequest request, ReadAhead ahead) throws IOException {
+        Optional<OpenRepository> found = OpenRepository.of(request.source());
+        if (found.isEmpty()) {
+            return History.unknown(Gap.NO_REPOSITORY);
+        }
+        try (OpenRepository repository = found.get()) {
+            return read(repository, request, ahead);
+        }
+    }
+
+    private History read(OpenRepository repository, HistoryRequest request, ReadAhead ahead) throws IOException {
         Optional<Gap> obstacle = repository.obstacle();
         if (obstacle.isPresent()) {
             return History.unknown(obstacle.get());
@@ -82,7 +87,7 @@ public final class Historian {
             return named == null ? History.unknown(Gap.NO_COMMIT) : broken(named);
         }
         try (ObjectReader reader = repository.git().newObjectReader()) {
-            return new PastReader(repository, reader, request, now, comparison).read(head);
+            return new PastReader(repository, reader, request, ahead, comparison).read(head);
         } catch (IOException | RuntimeException failure) {
             return broken(head);
         }

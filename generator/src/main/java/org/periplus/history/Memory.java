@@ -37,9 +37,9 @@ record Memory(Optional<Path> file, String key) {
         return new Memory(file(request, repository.git().getDirectory(), repository.prefix()), key);
     }
 
-    /** Returns where the past of a repository's content may be kept that is not open; only to {@link #recall} it. */
+    /** Returns where the past of a repository's content may be kept that is not open yet: what is kept there may be of use. */
     static Memory of(Whereabouts now, HistoryRequest request) {
-        return new Memory(file(request, now.folder(), now.prefix()), "");
+        return new Memory(file(request, now.folder(), now.prefix()), request.program() + "\n" + now.prefix() + "\n");
     }
 
     private static Optional<Path> file(HistoryRequest request, File repository, String prefix) {
@@ -61,10 +61,19 @@ record Memory(Optional<Path> file, String key) {
         }
     }
 
-    /** Returns what was kept, if it is whole and of use. */
-    Optional<Remembered> read() {
-        return opened((in, keptKey, seen) ->
-                keptKey.equals(key) ? Optional.of(Remembered.unpack(in, seen, true)) : Optional.empty());
+    /**
+     * What was kept.
+     *
+     * @param key what must be the same for it to be of use
+     * @param past what was found out
+     */
+    record Kept(String key, Remembered past) {}
+
+    /** Returns what was kept, if it is whole and under a key that begins with this one. */
+    Optional<Kept> kept() {
+        return opened((in, keptKey, seen) -> keptKey.startsWith(key)
+                ? Optional.of(new Kept(keptKey, Remembered.unpack(in, seen, true)))
+                : Optional.empty());
     }
 
     /** Returns what was kept if the repository was seen so, not to be gone on from. */
@@ -74,11 +83,11 @@ record Memory(Optional<Path> file, String key) {
     }
 
     /** Reads what stands behind the key and what was seen. */
-    private interface Contents {
-        Optional<Remembered> from(Unpacker in, String keptKey, String seen) throws IOException;
+    private interface Contents<V> {
+        Optional<V> from(Unpacker in, String keptKey, String seen) throws IOException;
     }
 
-    private Optional<Remembered> opened(Contents contents) {
+    private <V> Optional<V> opened(Contents<V> contents) {
         try {
             if (file.isEmpty() || Files.size(file.get()) > LIMIT) {
                 return Optional.empty();

@@ -24,7 +24,7 @@ final class PastReader {
     private final OpenRepository repository;
     private final ObjectReader reader;
     private final HistoryRequest request;
-    private final Optional<Whereabouts> before;
+    private final ReadAhead before;
     private final BiFunction<Atlas, Atlas, List<Change>> comparison;
     private final StoredBlobs blobs;
     private final List<String> untold = new ArrayList<>();
@@ -34,7 +34,7 @@ final class PastReader {
             OpenRepository repository,
             ObjectReader reader,
             HistoryRequest request,
-            Optional<Whereabouts> before,
+            ReadAhead before,
             BiFunction<Atlas, Atlas, List<Change>> comparison) {
         this.repository = repository;
         this.reader = reader;
@@ -49,7 +49,7 @@ final class PastReader {
         ObjectId people = mailmapBlob(head);
         CommitWords words = new CommitWords(mailmap(people));
         Memory memory = Memory.of(repository, request, people);
-        Optional<Remembered> known = memory.read();
+        Optional<Remembered> known = before.read(memory);
         FirstParents line = FirstParents.walk(repository, reader, head, known.map(Remembered::head));
         Remembered past = line.isKnownBase() ? known.orElseThrow() : Remembered.nothing(head);
         Evolution evolution = new Evolution(past.state());
@@ -81,7 +81,8 @@ final class PastReader {
 
     /** Returns how the repository was seen before it was opened, if it was seen at that commit. */
     private Remembered.Seen seen(ObjectId head, Tags tags) {
-        String text = before.filter(now -> now.head().equals(head.name()))
+        String text = before.now()
+                .filter(now -> now.head().equals(head.name()))
                 .map(now -> Memory.seen(request, now))
                 .orElse("");
         return new Remembered.Seen(text, tags.releases());

@@ -69,21 +69,31 @@ final class RecentEntries {
         return named;
     }
 
+    /** Forgets an entry. */
+    void remove(Ref ref) {
+        kept.remove(ref);
+    }
+
     /** Forgets all. */
     void clear() {
         kept.clear();
     }
 
-    /** Forgets the entries that other names and ids may make something else of. */
-    void forget(Map<Ref, Entity> before, Map<Ref, Entity> after) {
+    /**
+     * Forgets the entries that other names and ids may make something else of.
+     *
+     * @param before the names of some entries as they were; those that were not there are missing
+     * @param after their names now
+     */
+    void forget(Map<Ref, String> before, Map<Ref, String> after) {
         Set<String> ids = new HashSet<>();
         boolean renamed = false;
         Set<Ref> all = new TreeSet<>(FileIndex.BY_NAME);
         all.addAll(before.keySet());
         all.addAll(after.keySet());
         for (Ref ref : all) {
-            Optional<String> old = Optional.ofNullable(before.get(ref)).map(Entity::name);
-            Optional<String> now = Optional.ofNullable(after.get(ref)).map(Entity::name);
+            Optional<String> old = Optional.ofNullable(before.get(ref));
+            Optional<String> now = Optional.ofNullable(after.get(ref));
             renamed |= !old.equals(now);
             if (old.isPresent() != now.isPresent()) {
                 ids.add(ref.id());
