@@ -41,8 +41,8 @@ record JourneyBlockProblems(List<String> lines) {
                 // a block says that it is a journey, and a comment is meant for those who read the text
             }
             case WIDE_COLON, COMMA -> problems.add(told(problem, Severity.WARNING));
-            case LONG_LINE, OTHER_DIAGRAM, NO_SCORE, NO_COLON, NO_NAME, OUT_OF_RANGE, NO_TASK -> problems.add(
-                    told(problem, Severity.ERROR));
+            case LONG_LINE, OTHER_DIAGRAM, NO_SCORE, NO_COLON, NO_NAME, OUT_OF_RANGE, NO_TASK ->
+                problems.add(told(problem, Severity.ERROR));
         }
     }
 

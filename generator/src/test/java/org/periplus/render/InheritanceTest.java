@@ -145,6 +145,6 @@ class InheritanceTest {
                 .mapToInt(file -> ThemeContract.compressed(file.bytes()))
                 .sum();
         int drawings = ThemeContract.compressed(theme.drawingStyles().getBytes(StandardCharsets.UTF_8));
-        assertThat(all - drawings).isLessThanOrEqualTo(15 * 1024);
+        assertThat(all - drawings).isLessThanOrEqualTo(16 * 1024);
     }
 }

@@ -15,8 +15,8 @@ import org.periplus.exchange.mermaid.MermaidDiagram;
 import org.periplus.exchange.mermaid.MermaidJourney;
 import org.periplus.exchange.mermaid.MermaidProblem;
 import org.periplus.exchange.mermaid.MermaidSection;
-import org.periplus.exchange.mermaid.MermaidStatement.Word;
 import org.periplus.exchange.mermaid.MermaidStatement;
+import org.periplus.exchange.mermaid.MermaidStatement.Word;
 import org.periplus.exchange.mermaid.MermaidTask;
 import org.periplus.exchange.mermaid.MermaidText;
 import org.periplus.exchange.mermaid.MermaidWords;
@@ -153,11 +153,11 @@ public final class MermaidIntake {
                 + problem.message().substring(1);
         switch (problem.kind()) {
             case NO_SCORE -> own.kept(problem.span(), kind, message + " and is kept without an emotion", "");
-            case NO_COLON -> own.kept(
-                    problem.span(), kind, message + ", and is kept as a touchpoint without an emotion", "");
+            case NO_COLON ->
+                own.kept(problem.span(), kind, message + ", and is kept as a touchpoint without an emotion", "");
             case NO_HEAD, WIDE_COLON, COMMA -> own.guessed(problem.span(), kind, message, "");
-            case COMMENT, LOOKS, LONG_LINE, OTHER_DIAGRAM, NO_NAME, OUT_OF_RANGE -> own.lost(
-                    problem.span(), kind, message, problem.hint());
+            case COMMENT, LOOKS, LONG_LINE, OTHER_DIAGRAM, NO_NAME, OUT_OF_RANGE ->
+                own.lost(problem.span(), kind, message, problem.hint());
             case NO_TASK -> {
                 // told where the journey is left out
             }

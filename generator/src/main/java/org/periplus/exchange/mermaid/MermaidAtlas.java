@@ -183,10 +183,20 @@ public record MermaidAtlas(Atlas atlas, Journey journey) {
 
     private static Journey journey(String id, MermaidJourney diagram, List<Persona> personas, List<Stage> stages) {
         Details details = new Details(
-                diagram.description().map(MermaidWords::plain), Optional.empty(), List.of(), List.of(), List.of(), Map.of(), Map.of());
+                diagram.description().map(MermaidWords::plain),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                Map.of());
         return new Journey(
                 id,
-                new Common(diagram.title().map(MermaidWords::plain).orElse("Journey"), details, Optional.empty(), Optional.empty()),
+                new Common(
+                        diagram.title().map(MermaidWords::plain).orElse("Journey"),
+                        details,
+                        Optional.empty(),
+                        Optional.empty()),
                 personas.stream()
                         .map(persona -> new Ref(Kind.PERSONA, persona.id()))
                         .distinct()

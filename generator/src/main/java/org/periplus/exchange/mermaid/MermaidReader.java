@@ -142,7 +142,8 @@ final class MermaidReader {
                     "write it as \"" + name + ": 3: Mira\", with a score from 1 to 5");
         }
         if (!name.isEmpty()) {
-            add(new MermaidTask(name, Optional.empty(), parts.length == 1 ? List.of() : actors(parts[parts.length - 1])));
+            add(new MermaidTask(
+                    name, Optional.empty(), parts.length == 1 ? List.of() : actors(parts[parts.length - 1])));
         }
     }
 

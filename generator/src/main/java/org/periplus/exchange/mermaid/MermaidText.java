@@ -48,6 +48,9 @@ public record MermaidText(List<MermaidDiagram> diagrams, List<MermaidProblem> pr
         lexer.block(1, lines);
         MermaidText text = lexer.text();
         return text.problems().stream().noneMatch(problem -> problem.kind() == Kind.OTHER_DIAGRAM)
-                && text.diagrams().stream().findFirst().filter(MermaidDiagram::headed).isPresent();
+                && text.diagrams().stream()
+                        .findFirst()
+                        .filter(MermaidDiagram::headed)
+                        .isPresent();
     }
 }
