@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -162,20 +165,30 @@ class LastBuildTest {
 
     /** Packs what tells one program from another: its themes and a class. */
     private void pack(String... more) throws IOException, URISyntaxException {
-        Path themes = Path.of(Objects.requireNonNull(getClass().getResource("/themes/chart/theme.yaml"))
-                        .toURI())
-                .getParent()
-                .getParent();
+        URL theme = Objects.requireNonNull(getClass().getResource("/themes/chart/theme.yaml"));
         try (OutputStream out = Files.newOutputStream(program);
-                JarOutputStream jar = new JarOutputStream(out);
-                Stream<Path> files = Files.walk(themes)) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                jar.putNextEntry(new JarEntry("themes/" + themes.relativize(file)));
-                Files.copy(file, jar);
+                JarOutputStream jar = new JarOutputStream(out)) {
+            if (theme.openConnection() instanceof JarURLConnection packed) {
+                packed.setUseCaches(false);
+                try (FileSystem themes =
+                        FileSystems.newFileSystem(Path.of(packed.getJarFileURL().toURI()))) {
+                    pack(jar, themes.getPath("/themes"));
+                }
+            } else {
+                pack(jar, Path.of(theme.toURI()).getParent().getParent());
             }
             jar.putNextEntry(new JarEntry(LastBuild.class.getName().replace('.', '/') + ".class"));
             for (String name : more) {
                 jar.putNextEntry(new JarEntry(name));
+            }
+        }
+    }
+
+    private static void pack(JarOutputStream jar, Path themes) throws IOException {
+        try (Stream<Path> files = Files.walk(themes)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                jar.putNextEntry(new JarEntry("themes/" + themes.relativize(file)));
+                Files.copy(file, jar);
             }
         }
     }

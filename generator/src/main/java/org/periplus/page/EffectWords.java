@@ -13,7 +13,7 @@ import org.periplus.analysis.InitiativeEffect.Side;
 import org.periplus.analysis.InitiativeEffect.Verdict;
 import org.periplus.analysis.Interval;
 import org.periplus.analysis.KpiStatus;
-import org.periplus.figure.chart.KpiSayings;
+import org.periplus.figure.chart.KpiPrecision;
 import org.periplus.model.Initiative;
 import org.periplus.model.Kpi;
 
@@ -164,11 +164,11 @@ final class EffectWords {
     /** As many as figures are written with, one more where the range of the change is narrow: a half of a point is something then. */
     private int decimals(InitiativeEffect effect) {
         int written = kpi(effect)
-                .map(kpi -> KpiSayings.decimals(
+                .map(kpi -> KpiPrecision.of(
                         sheet.words().wording(), sheet.analysis().kpi(kpi.id()).readings()))
                 .orElse(1);
         return effect.shift()
-                .map(shift -> KpiSayings.places(new Interval(shift.low(), shift.high()), written))
+                .map(shift -> KpiPrecision.ofRange(new Interval(shift.low(), shift.high()), written))
                 .orElse(written);
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.periplus.analysis.KpiAnalysis;
 import org.periplus.analysis.KpiInsight;
-import org.periplus.figure.chart.KpiSayings;
+import org.periplus.figure.chart.KpiPrecision;
 import org.periplus.html.SafeHtml;
 import org.periplus.model.Details;
 import org.periplus.model.Kpi;
@@ -27,7 +27,7 @@ final class KpiComposer {
         this.kpi = kpi;
         this.figures = sheet.analysis().kpi(kpi.id());
         this.words = new KpiWords(sheet.words(), figures);
-        this.decimals = KpiSayings.decimals(sheet.words().wording(), figures.readings());
+        this.decimals = KpiPrecision.of(sheet.words().wording(), figures.readings());
         this.insight = sheet.analysis().insight(kpi);
         this.rows = new KpiRows(sheet, figures, insight, decimals);
     }

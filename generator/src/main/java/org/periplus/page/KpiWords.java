@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import org.periplus.analysis.KpiAnalysis;
-import org.periplus.figure.chart.KpiSayings;
+import org.periplus.figure.chart.KpiPrecision;
 import org.periplus.model.Kpi;
 import org.periplus.model.PeriodUnit;
 import org.periplus.model.Reading;
@@ -39,7 +39,7 @@ final class KpiWords {
 
     /** Returns a reading's value with its unit, with as many decimals as it needs; one where it is computed. */
     String value(Reading reading) {
-        return value(reading.value(), KpiSayings.decimals(words.wording(), List.of(reading)));
+        return value(reading.value(), KpiPrecision.of(words.wording(), List.of(reading)));
     }
 
     /** Returns a value with its unit and exactly so many decimals. */

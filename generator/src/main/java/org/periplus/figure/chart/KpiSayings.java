@@ -26,11 +26,6 @@ import org.periplus.wording.Wording;
  */
 public final class KpiSayings {
 
-    private static final int MOST_DECIMALS = 2;
-    private static final double WRITTEN = 1e4;
-    private static final double ROUNDING = 1e-3;
-    private static final int MOST_PLACES = 4;
-    private static final double COARSE = 5;
     private static final int CASES = 100;
     private static final int LEAST_CHANCE = 1000;
 
@@ -44,17 +39,7 @@ public final class KpiSayings {
         this.words = words;
         this.analysis = analysis;
         this.insight = insight;
-        this.decimals = decimals(words, analysis.readings());
-    }
-
-    /** Returns how many decimals readings are shown with: as many as are written, at most two; one where they are computed. */
-    public static int decimals(Wording words, List<Reading> readings) {
-        boolean computed = readings.stream()
-                .mapToDouble(Reading::value)
-                .anyMatch(value -> Math.abs(value * WRITTEN - Math.rint(value * WRITTEN)) > ROUNDING);
-        int needed =
-                words.numerals().decimals(readings.stream().map(Reading::value).toList());
-        return computed ? Math.min(1, needed) : needed;
+        this.decimals = KpiPrecision.of(words, analysis.readings());
     }
 
     /** Returns a value as exactly as the readings are written, with the unit. */
@@ -78,7 +63,7 @@ public final class KpiSayings {
     }
 
     private String range(String key, Interval interval, Optional<String> unit) {
-        int places = places(interval);
+        int places = KpiPrecision.ofRange(interval, decimals);
         return words.say(
                 key,
                 "low",
@@ -133,7 +118,7 @@ public final class KpiSayings {
         double sign = rising ? 1 : -1;
         double low = Math.min(sign * trend.low(), sign * trend.high());
         double high = Math.max(sign * trend.low(), sign * trend.high());
-        int places = places(trend);
+        int places = KpiPrecision.ofTrend(trend);
         List<String> said = new ArrayList<>();
         said.add(words.say(
                 "kpi-says.trend." + (rising ? "rising" : "falling") + (better ? "-better" : "-worse"),
@@ -156,13 +141,13 @@ public final class KpiSayings {
             return words.say("kpi-says.trend.brief-none");
         }
         double slope = trend.perPeriod();
-        String change = per(size(Math.abs(slope), places(trend)));
+        String change = per(size(Math.abs(slope), KpiPrecision.ofTrend(trend)));
         return words.say(slope > 0 ? "kpi-says.trend.brief-up" : "kpi-says.trend.brief-down", "change", change);
     }
 
     /** Returns the 95 per cent interval of a trend. */
     String range(KpiTrend trend) {
-        int places = places(trend);
+        int places = KpiPrecision.ofTrend(trend);
         return words.say(
                 "kpi-chart.twin.interval", "low", signed(trend.low(), places), "high", signed(trend.high(), places));
     }
@@ -193,14 +178,15 @@ public final class KpiSayings {
     public String course(KpiCourse course) {
         boolean met = course.isMet(kpi().direction());
         Optional<KpiTrend> trend = insight.trend().filter(KpiTrend::isCertain);
-        int places = trend.map(this::places).orElseGet(this::finer);
+        int places = trend.map(KpiPrecision::ofTrend).orElse(KpiPrecision.finer(decimals));
         List<Object> slots = new ArrayList<>(List.of(
                 "target",
                 plain(analysis.target().map(Target::value).orElse(0.0)),
                 "day",
                 words.dates().together().day(course.by())));
         if (!met) {
-            slots.addAll(List.of("needed", per(signed(course.needed(), Math.min(places, finer())))));
+            slots.addAll(List.of(
+                    "needed", per(signed(course.needed(), Math.min(places, KpiPrecision.finer(decimals))))));
         }
         trend.ifPresent(known -> slots.addAll(List.of("trend", per(signed(known.perPeriod(), places)))));
         String key = (met ? "kpi-says.held." : "kpi-says.course.") + word(course.verdict());
@@ -238,7 +224,7 @@ public final class KpiSayings {
 
     /** Returns a distance as exactly as it says something, with its unit. */
     public String distance(double distance) {
-        return size(distance, finer());
+        return size(distance, KpiPrecision.finer(decimals));
     }
 
     /** Returns that a number of observations is too small. */
@@ -253,29 +239,6 @@ public final class KpiSayings {
         long odds = Math.round(1 / chance);
         long step = odds >= CASES ? 10 : odds >= 20 ? 5 : 1;
         return words.say("kpi-says.trend.chance", "n", words.numerals().count(Math.max(1, odds / step * step)));
-    }
-
-    private int finer() {
-        return finer(decimals);
-    }
-
-    private static int finer(int decimals) {
-        return Math.min(MOST_DECIMALS, decimals + 1);
-    }
-
-    /** Returns how many decimals show two digits of a trend that count. */
-    private int places(KpiTrend trend) {
-        int first = (int) Math.floor(Math.log10(Math.abs(trend.perPeriod())));
-        return Math.max(0, Math.min(MOST_PLACES, 1 - first));
-    }
-
-    private int places(Interval interval) {
-        return places(interval, decimals);
-    }
-
-    /** Returns how many decimals the ends of a range take: one more than readings have where the range is as narrow as those are coarse. */
-    public static int places(Interval interval, int decimals) {
-        return interval.high() - interval.low() < COARSE * Math.pow(10, -decimals) ? finer(decimals) : decimals;
     }
 
     private String plain(double value) {

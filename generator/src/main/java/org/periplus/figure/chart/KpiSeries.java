@@ -139,7 +139,7 @@ record KpiSeries(String name, String hue, PeriodUnit period, List<Reading> readi
 
     /** Returns how many decimals the readings are written with. */
     int decimals(Wording words) {
-        return KpiSayings.decimals(words, readings);
+        return KpiPrecision.of(words, readings);
     }
 
     /** Returns the first reading. */
