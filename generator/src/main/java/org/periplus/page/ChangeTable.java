@@ -60,9 +60,7 @@ final class ChangeTable {
                 .flatMap(kpi -> sheet.analysis().kpi(kpi.id()).latest().map(latest -> {
                     KpiWords words = KpiWords.of(sheet, kpi);
                     return Cells.marked(
-                            SafeHtml.EMPTY,
-                            NamedLink.plain(words.value(latest.value())),
-                            words.period(latest.date()));
+                            SafeHtml.EMPTY, NamedLink.plain(words.value(latest.value())), words.period(latest.date()));
                 }))
                 .orElse(Cells.text(""));
     }

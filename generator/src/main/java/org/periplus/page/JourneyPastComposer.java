@@ -134,10 +134,16 @@ final class JourneyPastComposer {
     /** Returns the day of a version, with the time where another one is of the same day. */
     private String name(PastJourney step) {
         String day = sheet.words().dates().day(day(step));
-        boolean alone = steps.stream().filter(other -> day(other).equals(day(step))).count() == 1;
+        boolean alone =
+                steps.stream().filter(other -> day(other).equals(day(step))).count() == 1;
         return alone
                 ? day
-                : sheet.say("past.version.at", "day", day, "time", TIME.format(step.revision().when()));
+                : sheet.say(
+                        "past.version.at",
+                        "day",
+                        day,
+                        "time",
+                        TIME.format(step.revision().when()));
     }
 
     private static LocalDate day(PastJourney step) {
@@ -191,9 +197,7 @@ final class JourneyPastComposer {
 
     private String before(PastJourney step) {
         int older = steps.indexOf(step) + 1;
-        return older < steps.size() && step.before().isPresent()
-                ? name(steps.get(older))
-                : "";
+        return older < steps.size() && step.before().isPresent() ? name(steps.get(older)) : "";
     }
 
     private SafeHtml map(PastJourney step) {
