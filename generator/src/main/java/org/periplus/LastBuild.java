@@ -1,14 +1,6 @@
 package org.periplus;
 
-import java.io.File;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.JarURLConnection;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,7 +85,7 @@ final class LastBuild {
 
     private static Optional<String> inputs(SiteRequest request, String form) {
         try {
-            Optional<String> program = program(request.themes());
+            Optional<String> program = ProgramStamp.packed(request.themes());
             Optional<SortedMap<String, byte[]>> repository = RepositoryState.of(request.source());
             if (program.isEmpty() || repository.isEmpty()) {
                 return Optional.empty();
@@ -119,31 +111,5 @@ final class LastBuild {
                 .add("revision", request.revision().orElse("-"))
                 .add("editions", String.join("\n", request.editions()))
                 .add("java", System.getProperty("java.version", ""));
-    }
-
-    /** Returns size and time of the archives that program and themes come from; nothing where they are folders, as while they are developed. */
-    private static Optional<String> program(ClassLoader themes) {
-        List<String> archives = new ArrayList<>();
-        for (String name :
-                List.of("themes/chart/theme.yaml", LastBuild.class.getName().replace('.', '/') + ".class")) {
-            Optional<Path> archive =
-                    Optional.ofNullable(themes.getResource(name)).flatMap(LastBuild::archive);
-            if (archive.isEmpty()) {
-                return Optional.empty();
-            }
-            File file = archive.get().toFile();
-            archives.add(file.getName() + " " + file.length() + " " + file.lastModified());
-        }
-        return Optional.of(String.join("\n", archives));
-    }
-
-    private static Optional<Path> archive(URL resource) {
-        try {
-            return resource.openConnection() instanceof JarURLConnection jar
-                    ? Optional.of(Path.of(jar.getJarFileURL().toURI())).filter(Files::isRegularFile)
-                    : Optional.empty();
-        } catch (IOException | URISyntaxException | RuntimeException unknown) {
-            return Optional.empty();
-        }
     }
 }

@@ -1,11 +1,7 @@
 package org.periplus;
 
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +11,7 @@ import org.periplus.decode.Decoder;
 import org.periplus.history.Archive;
 import org.periplus.history.EarlierEntries;
 import org.periplus.history.History;
+import org.periplus.kept.Fingerprint;
 import org.periplus.model.Atlas;
 import org.periplus.model.Ref;
 import org.periplus.page.KnownPast;
@@ -55,7 +52,12 @@ final class PastStates {
                         return PastFindings.of(
                                 history,
                                 (commit, day) -> kept.get(
-                                        hash(stamp, commit, day.toString(), archive.prefix()),
+                                        new Fingerprint()
+                                                .add("program", stamp)
+                                                .add("commit", commit)
+                                                .add("day", day.toString())
+                                                .add("folder", archive.prefix())
+                                                .hex(),
                                         () -> count(archive, commit, day)));
                     }
                 })
@@ -71,15 +73,6 @@ final class PastStates {
                     .size());
         } catch (UncheckedIOException unreadable) {
             return Optional.empty();
-        }
-    }
-
-    private static String hash(String... parts) {
-        try {
-            byte[] text = String.join("\n", parts).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
         }
     }
 }

@@ -1,10 +1,15 @@
 package org.periplus;
 
+import java.io.File;
 import java.io.IOException;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Tells one build of this program from another, so that what one has kept is not taken by the other. */
@@ -26,6 +31,32 @@ final class ProgramStamp {
             return Files.size(path) + " " + Files.getLastModifiedTime(path).toMillis();
         } catch (IOException | URISyntaxException | RuntimeException unknown) {
             return "";
+        }
+    }
+
+    /** Returns size and time of the archives that program and themes come from; nothing where they are folders, as while they are developed. */
+    static Optional<String> packed(ClassLoader themes) {
+        List<String> archives = new ArrayList<>();
+        for (String name :
+                List.of("themes/chart/theme.yaml", ProgramStamp.class.getName().replace('.', '/') + ".class")) {
+            Optional<Path> archive =
+                    Optional.ofNullable(themes.getResource(name)).flatMap(ProgramStamp::archive);
+            if (archive.isEmpty()) {
+                return Optional.empty();
+            }
+            File file = archive.get().toFile();
+            archives.add(file.getName() + " " + file.length() + " " + file.lastModified());
+        }
+        return Optional.of(String.join("\n", archives));
+    }
+
+    private static Optional<Path> archive(URL resource) {
+        try {
+            return resource.openConnection() instanceof JarURLConnection jar
+                    ? Optional.of(Path.of(jar.getJarFileURL().toURI())).filter(Files::isRegularFile)
+                    : Optional.empty();
+        } catch (IOException | URISyntaxException | RuntimeException unknown) {
+            return Optional.empty();
         }
     }
 }

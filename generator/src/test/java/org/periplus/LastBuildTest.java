@@ -177,7 +177,7 @@ class LastBuildTest {
             } else {
                 pack(jar, Path.of(theme.toURI()).getParent().getParent());
             }
-            jar.putNextEntry(new JarEntry(LastBuild.class.getName().replace('.', '/') + ".class"));
+            jar.putNextEntry(new JarEntry(ProgramStamp.class.getName().replace('.', '/') + ".class"));
             for (String name : more) {
                 jar.putNextEntry(new JarEntry(name));
             }

@@ -55,7 +55,7 @@ public record HandOvers(int ways, List<HandOver> all) {
         int ways = 0;
         for (int i = 0; i < touchpoints.size(); i++) {
             Touchpoint from = touchpoints.get(i);
-            for (Next next : ways(touchpoints, i)) {
+            for (Next next : MapWays.from(touchpoints, i)) {
                 Touchpoint to = byId.get(next.to());
                 if (to != null) {
                     ways++;
@@ -78,14 +78,6 @@ public record HandOvers(int ways, List<HandOver> all) {
 
     private static Optional<Ref> owner(Map<String, Optional<Ref>> owners, Touchpoint touchpoint) {
         return owners.getOrDefault(touchpoint.id(), Optional.empty());
-    }
-
-    private static List<Next> ways(List<Touchpoint> touchpoints, int index) {
-        Touchpoint from = touchpoints.get(index);
-        if (!from.next().isEmpty() || index + 1 == touchpoints.size()) {
-            return from.next();
-        }
-        return List.of(new Next(touchpoints.get(index + 1).id(), Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     private static List<Ref> change(Optional<Ref> before, Optional<Ref> after) {

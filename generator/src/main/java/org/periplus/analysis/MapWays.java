@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.periplus.model.Journey;
@@ -29,7 +30,10 @@ public final class MapWays {
         touchpoints.forEach(touchpoint -> places.putIfAbsent(touchpoint.id(), places.size()));
         ways.ids.addAll(touchpoints.stream().map(Touchpoint::id).distinct().toList());
         for (int from = 0; from < ways.ids.size(); from++) {
-            Set<Integer> to = ways.from(touchpoints.get(from), from, places);
+            Set<Integer> to = new TreeSet<>();
+            for (Next next : from(touchpoints, from)) {
+                Optional.ofNullable(places.get(next.to())).ifPresent(to::add);
+            }
             ways.on.add(to);
             int start = from;
             to.stream().filter(place -> place != start).forEach(ways.reached::add);
@@ -37,18 +41,13 @@ public final class MapWays {
         return ways;
     }
 
-    private Set<Integer> from(Touchpoint touchpoint, int from, Map<String, Integer> places) {
-        Set<Integer> to = new TreeSet<>();
-        if (touchpoint.next().isEmpty() && from + 1 < ids.size()) {
-            to.add(from + 1);
+    /** Returns the ways from a touchpoint: those written, else one to the next in order; what they lead to may not exist. */
+    static List<Next> from(List<Touchpoint> touchpoints, int place) {
+        Touchpoint touchpoint = touchpoints.get(place);
+        if (!touchpoint.next().isEmpty() || place + 1 == touchpoints.size()) {
+            return touchpoint.next();
         }
-        for (Next next : touchpoint.next()) {
-            Integer place = places.get(next.to());
-            if (place != null) {
-                to.add(place);
-            }
-        }
-        return to;
+        return List.of(new Next(touchpoints.get(place + 1).id(), Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     /** Returns the ids of the touchpoints in order. */

@@ -1,17 +1,12 @@
 package org.periplus.page;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import org.periplus.analysis.KpiAnalysis;
 import org.periplus.html.SafeHtml;
 import org.periplus.model.Expectation;
 import org.periplus.model.Initiative;
 import org.periplus.model.Kpi;
-import org.periplus.model.Reading;
 
-/** What an initiative is expected to change, beside what the readings say so far. */
+/** What an initiative that has not reached customers is expected to change, beside the newest readings. */
 final class ChangeTable {
 
     private final Sheet sheet;
@@ -27,10 +22,8 @@ final class ChangeTable {
                         Cells.words(sheet.label(Label.MEASURE)),
                         Cells.number(sheet.label(Label.EXPECTED)),
                         Cells.words(sheet.label(Label.BY)),
-                        Cells.number(sheet.label(Label.BEFORE)),
-                        Cells.number(sheet.label(Label.NEWEST)),
-                        Cells.number(sheet.label(Label.SINCE))),
-                initiative.expects().stream().map(each -> row(initiative, each)).toList());
+                        Cells.number(sheet.label(Label.NEWEST))),
+                initiative.expects().stream().map(this::row).toList());
     }
 
     /** Returns an expectation as words that lead to its KPI: "Checkout completion, +6 percentage points". */
@@ -52,62 +45,23 @@ final class ChangeTable {
                 .orElse("");
     }
 
-    private Table.Row row(Initiative initiative, Expectation expectation) {
-        Reached reached = new Reached(initiative, expectation);
+    private Table.Row row(Expectation expectation) {
         return Cells.row(
                 0,
                 Cells.links(List.of(sheet.link(expectation.kpi()))),
                 Cells.text(expected(expectation)),
                 Cells.text(expectation.by().map(sheet.words().dates()::day)),
-                reading(reached.figures, reached.since.flatMap(now -> reached.before)),
-                reading(reached.figures, reached.latest),
-                Cells.text(reached.change()));
+                newest(expectation));
     }
 
-    /** What the readings say of an expectation. */
-    private final class Reached {
-
-        private final Optional<KpiAnalysis> figures;
-        private final Optional<Reading> latest;
-        private final Optional<Reading> before;
-        private final Optional<Reading> since;
-
-        Reached(Initiative initiative, Expectation expectation) {
-            this.figures = sheet.atlas()
-                    .find(Kpi.class, expectation.kpi())
-                    .map(kpi -> sheet.analysis().kpi(kpi.id()));
-            this.latest = figures.flatMap(KpiAnalysis::latest);
-            this.before = initiative.shipped().flatMap(day -> figures.flatMap(each -> each.before(whole(each, day))));
-            this.since = latest.filter(reading -> initiative
-                    .shipped()
-                    .filter(day -> !reading.date().isBefore(day))
-                    .isPresent());
-        }
-
-        Optional<String> change() {
-            return since.flatMap(
-                    now -> before.flatMap(then -> figures.map(each -> ChangeTable.this.change(each, then, now))));
-        }
-    }
-
-    /** The period in which it shipped belongs to neither side: only a reading whose period was over counts as before. */
-    private static LocalDate whole(KpiAnalysis figures, LocalDate shipped) {
-        return shipped.minus(KpiWords.length(figures)).plusDays(1);
-    }
-
-    private Table.Cell reading(Optional<KpiAnalysis> figures, Optional<Reading> reading) {
-        return figures.flatMap(each -> reading.map(found -> Cells.marked(
-                        SafeHtml.EMPTY,
-                        NamedLink.plain(new KpiWords(sheet.words(), each).value(found.value())),
-                        new KpiWords(sheet.words(), each).period(found.date()))))
+    private Table.Cell newest(Expectation expectation) {
+        return sheet.atlas()
+                .find(Kpi.class, expectation.kpi())
+                .flatMap(kpi -> sheet.analysis().kpi(kpi.id()).latest().map(latest -> {
+                    KpiWords words = KpiWords.of(sheet, kpi);
+                    return Cells.marked(
+                            SafeHtml.EMPTY, NamedLink.plain(words.value(latest.value())), words.period(latest.date()));
+                }))
                 .orElse(Cells.text(""));
-    }
-
-    /** Subtracts the decimals as people write them. */
-    private String change(KpiAnalysis figures, Reading before, Reading now) {
-        double change = BigDecimal.valueOf(now.value())
-                .subtract(BigDecimal.valueOf(before.value()))
-                .doubleValue();
-        return new KpiWords(sheet.words(), figures).change(change);
     }
 }

@@ -1,9 +1,11 @@
 package org.periplus.page;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.periplus.analysis.Analysis;
@@ -23,6 +25,7 @@ final class JourneyPastComposer {
     private static final int MOST_SENTENCES = 30;
     private static final int SHORT_HASH = 10;
     private static final String DRAFT = "not-committed";
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final Sheet sheet;
     private final Journey journey;
@@ -125,8 +128,22 @@ final class JourneyPastComposer {
     }
 
     private NamedLink link(PastJourney step) {
+        return new NamedLink(name(step), sheet.to(SiteMap.version(journey.ref(), id(step.revision()))));
+    }
+
+    /** Returns the day of a version, with the time where another one is of the same day. */
+    private String name(PastJourney step) {
         String day = sheet.words().dates().day(day(step));
-        return new NamedLink(day, sheet.to(SiteMap.version(journey.ref(), id(step.revision()))));
+        boolean alone =
+                steps.stream().filter(other -> day(other).equals(day(step))).count() == 1;
+        return alone
+                ? day
+                : sheet.say(
+                        "past.version.at",
+                        "day",
+                        day,
+                        "time",
+                        TIME.format(step.revision().when()));
     }
 
     private static LocalDate day(PastJourney step) {
@@ -180,9 +197,7 @@ final class JourneyPastComposer {
 
     private String before(PastJourney step) {
         int older = steps.indexOf(step) + 1;
-        return older < steps.size() && step.before().isPresent()
-                ? sheet.words().dates().day(day(steps.get(older)))
-                : "";
+        return older < steps.size() && step.before().isPresent() ? name(steps.get(older)) : "";
     }
 
     private SafeHtml map(PastJourney step) {

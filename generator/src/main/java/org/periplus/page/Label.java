@@ -115,7 +115,6 @@ enum Label {
     EXPECTS,
     EXPECTED,
     BEFORE,
-    SINCE,
     START,
     SHIPPED,
     DATES,

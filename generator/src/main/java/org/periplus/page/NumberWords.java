@@ -62,10 +62,22 @@ final class NumberWords {
         return numerals.withUnit(value, value < LARGE ? numerals.decimals(List.of(value)) : 0, worth.unit());
     }
 
+    /** Returns a sum of money and its range, as exactly as the range allows. */
     String money(Amount amount, Worth worth) {
         return ranged(
-                money(amount.value(), worth),
-                amount.range().map(ends -> range(money(ends.low(), worth), money(ends.high(), worth))));
+                roughly(amount.value(), amount, worth),
+                amount.range()
+                        .map(ends -> range(roughly(ends.low(), amount, worth), roughly(ends.high(), amount, worth))));
+    }
+
+    /** Returns a sum of money rounded to two digits of the width of the range that it lies in, to whole units at least. */
+    String roughly(double value, Amount within, Worth worth) {
+        double width = within.range()
+                .map(ends -> ends.high() - ends.low())
+                .filter(Double::isFinite)
+                .orElse(0.0);
+        double step = width < LARGE ? 1 : Math.pow(10, Math.floor(Math.log10(width)) - 1);
+        return step > 1 ? money(Math.rint(value / step) * step, worth) : money(value, worth);
     }
 
     /** Returns a value and its range in brackets, if it has one that says something. */

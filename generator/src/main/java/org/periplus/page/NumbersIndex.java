@@ -102,7 +102,7 @@ final class NumbersIndex {
                 sorted(
                         flow.money().map(Amount::value),
                         value -> flow.worth()
-                                .map(worth -> words.money(value, worth))
+                                .flatMap(worth -> flow.money().map(money -> words.roughly(value, money, worth)))
                                 .orElse("")),
                 sorted(Optional.of(numbers.painWeight()), words::number),
                 sorted(

@@ -18,6 +18,9 @@ public final class Numerals {
     private static final double PLAIN_LIMIT = 1e12;
     private static final int GROUP = 3;
 
+    /** What is rounded to a tenth as 10.0 is told as 10. */
+    private static final double WHOLE_FROM = 9.95;
+
     private final Wording words;
 
     Numerals(Wording words) {
@@ -75,10 +78,12 @@ public final class Numerals {
         return signed(value, 1);
     }
 
-    /** Returns a percentage, rounded to a whole number unless it is smaller than ten. */
+    /** Returns a percentage, rounded to a whole number unless it is smaller than ten with its tenth. */
     public String percent(double value) {
-        int decimals = Math.abs(value) < 10 ? Math.min(1, decimals(List.of(value))) : 0;
-        return percentage(plain(value, decimals));
+        if (Math.abs(value) >= WHOLE_FROM) {
+            return percentage(plain(value, 0));
+        }
+        return percentage(plain(value, Math.min(1, decimals(List.of(value)))));
     }
 
     /** Returns an amount and the most it could be: "4 of 5". */

@@ -38,7 +38,7 @@ class JourneyPastPagesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 14);
     private static final String HOSTILE = "<script>alert(1)</script>";
 
-    private static final Map<String, Page> PAGES = pages();
+    private static final Map<String, Page> PAGES = pages(new SitePlanner(content(), map(), workshop()));
 
     @Test
     void theJourneysPageLeadsToItsPast() {
@@ -103,6 +103,23 @@ class JourneyPastPagesTest {
     }
 
     @Test
+    void twoVersionsOfOneDayAreToldApartByTheTime() {
+        List<PastJourney> steps = List.of(
+                step(revision("c", "2026-09-02", "Third", List.of()), atlas(1), atlas(-1)),
+                step(revision("b", "2026-09-01T21:10:00+02:00", "Second", List.of()), atlas(2), atlas(1)),
+                step(revision("a", "2026-09-01", "First", List.of()), atlas(-2), atlas(2)));
+        Map<String, Page> pages = pages(new SitePlanner(content(steps), map(), workshop()));
+
+        assertThat(((JourneyPage) pages.get("journeys/trip.html")).past().versions())
+                .extracting(NamedLink::words)
+                .containsExactly("1 September 2026, 09:00", "1 September 2026, 21:10", "2 September 2026");
+        assertThat(((VersionPage) pages.get("journeys/trip/at/cccccccccc.html"))
+                        .older()
+                        .words())
+                .isEqualTo("Older: 1 September 2026, 21:10");
+    }
+
+    @Test
     void openFindingsAreDrawnAlongTime() {
         Sheet sheet = new Sheet(studio(), "changes/index.html");
         SafeHtml chart = new PastCourses(sheet).findings();
@@ -113,10 +130,9 @@ class JourneyPastPagesTest {
                 .satisfies(view -> assertThat(view.figure().value()).contains(chart.value()));
     }
 
-    private static Map<String, Page> pages() {
+    private static Map<String, Page> pages(SitePlanner planner) {
         Map<String, Page> pages = new LinkedHashMap<>();
-        planner()
-                .plan()
+        planner.plan()
                 .pages()
                 .forEach(planned -> pages.put(planned.path(), planned.compose().page()));
         return pages;
@@ -140,10 +156,6 @@ class JourneyPastPagesTest {
                 Navigation.of(content, folders, chronicle, words));
     }
 
-    private static SitePlanner planner() {
-        return new SitePlanner(content(), map(), workshop());
-    }
-
     private static SiteMap map() {
         return new SiteMap(atlas(-2), Map.of(TRIP, "journeys/trip.yaml"), Map.of());
     }
@@ -161,6 +173,10 @@ class JourneyPastPagesTest {
                         revision("a", "2026-07-01", "Draw the trip", List.of("A. Berg")),
                         new Atlas(atlas(1).site(), List.of()),
                         atlas(1)));
+        return content(steps);
+    }
+
+    private static SiteContent content(List<PastJourney> steps) {
         History history = new History(
                 Map.of(),
                 List.of(),
@@ -202,7 +218,7 @@ class JourneyPastPagesTest {
                 Sense.NEITHER);
         return new Revision(
                 Optional.of(digit.repeat(40)).filter(hash -> !hash.isEmpty()),
-                OffsetDateTime.parse(day + "T09:00:00Z"),
+                OffsetDateTime.parse(day.contains("T") ? day : day + "T09:00:00Z"),
                 authors,
                 subject,
                 "",

@@ -80,6 +80,24 @@ class NumbersPagesTest {
     }
 
     @Test
+    void moneyIsToldAsExactlyAsItsRangeAllows() {
+        Map<String, Page> lost = SmallAtlas.pages(FigureSample.of(
+                        "kpis/value.yaml",
+                        "name: Value\ntype: clv\nunit: €\ninputs: {order-value: 41, orders-a-year: 2, years: 1, margin: 1}\n",
+                        "journeys/trip.yaml",
+                        "name: Trip\nkpis: [value]\nstages:\n  - {id: a, name: A, flow: {entered: 1000, completed: 590},"
+                                + " touchpoints: [{id: x, name: X, emotion: 1}]}\n")
+                .atlas());
+
+        assertThat(String.join("\n", new Printed(lost.get("numbers/trip.html")).texts()))
+                .contains("€16,800 (€15,600 to €18,100)")
+                .doesNotContain("16,810");
+        assertThat(String.join("\n", new Printed(lost.get("numbers.html")).texts()))
+                .contains("€16,800")
+                .doesNotContain("16,810");
+    }
+
+    @Test
     void aBarIsCutIntoSharesThatFitTogether() {
         InNumbers.Bar bar = new InNumbers.Bar(1, 1, 1, 7);
 

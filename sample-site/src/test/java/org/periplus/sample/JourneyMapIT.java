@@ -152,15 +152,15 @@ class JourneyMapIT {
     @Test
     void aVeryWideMapIsSeenWholeInSmall() {
         open("");
-        assertThat(shown(".small")).isEqualTo("false");
+        assertThat(shown(".map-small")).isEqualTo("false");
 
         focus("a.card");
         browser.press("+", "+", "+", "+");
-        browser.await("document.querySelector('.small').hidden", "false");
+        browser.await("document.querySelector('.map-small').hidden", "false");
         browser.tell("document.querySelector('.mapbox').scrollTo(99999, 0)");
         browser.await(
                 "(small => Math.round(small.querySelector('.seen').getBoundingClientRect().right"
-                        + " - small.getBoundingClientRect().right) >= -2)(document.querySelector('.small'))",
+                        + " - small.getBoundingClientRect().right) >= -2)(document.querySelector('.map-small'))",
                 "true");
     }
 
@@ -176,7 +176,7 @@ class JourneyMapIT {
 
         assertThat(shown(".lane.l-thoughts")).isEqualTo("false");
         assertThat(shown(".map .ov-1")).isEqualTo("false");
-        assertThat(browser.tell("document.querySelectorAll('.jm .tools > *, dialog, .small').length"))
+        assertThat(browser.tell("document.querySelectorAll('.jm .tools > *, dialog, .map-small').length"))
                 .isEqualTo("0");
     }
 

@@ -119,8 +119,8 @@ public final class ReadingsIntake {
                     (segment.isEmpty() && source.columns().one(row, "segment").isPresent())
                             || (persona.isEmpty()
                                     && source.columns().one(row, "persona").isPresent());
-            if (source.columns().one(row, "date").isEmpty()
-                    || source.columns().one(row, "value").isEmpty()) {
+            boolean written = source.columns().one(row, "value").isPresent();
+            if (source.columns().one(row, "date").isEmpty() || (day.isPresent() && !written)) {
                 source.remarks()
                         .lost(
                                 row.fields().get(0).span(),
@@ -133,11 +133,7 @@ public final class ReadingsIntake {
             }
             Map<String, String> reading = new LinkedHashMap<>();
             reading.put("value", YamlBlock.number(value.get()));
-            source.columns()
-                    .one(row, "n")
-                    .flatMap(one -> counts.read(one.text()))
-                    .filter(n -> n >= 0 && n == Math.rint(n))
-                    .ifPresent(n -> reading.put("n", YamlBlock.number(n)));
+            count(source, row, counts).ifPresent(n -> reading.put("n", YamlBlock.number(n)));
             source.columns().one(row, "note").ifPresent(note -> reading.put("note", source.text(note)));
             Slot slot = new Slot(day.get(), segment.orElse(""), persona.orElse(""));
             places.putIfAbsent(slot, row.fields().get(0).span());
@@ -151,6 +147,23 @@ public final class ReadingsIntake {
             }
         }
         return readings;
+    }
+
+    /** Returns how many observations a reading rests on, where that is said; a count that cannot be is told. */
+    private static Optional<Double> count(TableSource source, Row row, NumberNotation counts) {
+        Optional<Field> field = source.columns().one(row, "n");
+        Optional<Double> count =
+                field.flatMap(one -> counts.read(one.text())).filter(n -> n >= 0 && n == Math.rint(n));
+        if (field.isPresent() && count.isEmpty()) {
+            source.remarks()
+                    .lost(
+                            field.get().span(),
+                            "count",
+                            "\"" + Remarks.shown(field.get().text())
+                                    + "\" is no number of observations; the reading is kept without one",
+                            "");
+        }
+        return count;
     }
 
     private static Optional<Double> value(TableSource source, Row row, NumberNotation values, ReadingLimits limits) {

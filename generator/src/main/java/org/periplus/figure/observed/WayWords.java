@@ -61,8 +61,9 @@ record WayWords(FigureContext context, ObservedWays ways) {
     }
 
     private String amount(double value) {
-        boolean whole = value >= 10 || value == Math.rint(value);
-        return context.words().numerals().plain(value, whole ? 0 : 1);
+        double tenths = Math.rint(value * 10) / 10;
+        boolean whole = tenths >= 10 || tenths == Math.rint(tenths);
+        return context.words().numerals().plain(tenths, whole ? 0 : 1);
     }
 
     /** Returns the sort of a move in a word or two. */

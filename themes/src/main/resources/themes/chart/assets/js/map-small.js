@@ -47,7 +47,7 @@ function follow(small, frame) {
 
 if (map) {
   const frame = make("div", { class: "seen" });
-  const small = make("div", { class: "small", "aria-hidden": "true" }, ...draw(), frame);
+  const small = make("div", { class: "map-small", "aria-hidden": "true" }, ...draw(), frame);
   const update = () => follow(small, frame);
   const move = (event) => {
     if (event.type === "pointerdown" || event.buttons & 1) {
