@@ -95,6 +95,7 @@ class ArchitectureTest {
                             "diagnostic")),
             entry("publish", Set.of("diagnostic")),
             entry("kept", Set.of("diagnostic")),
+            entry("serve", Set.of("html", "json")),
             entry("edition", Set.of("publish")));
 
     /** The one package that may import each library. */
@@ -116,6 +117,7 @@ class ArchitectureTest {
             entry("org.apache.pdfbox..", "export"),
             entry("org.tartarus.snowball..", "search"),
             entry("org.jsoup..", "edition"),
+            entry("com.sun.net.httpserver..", "serve"),
             entry("picocli..", "cli"));
 
     private static final String[] PLATFORM = {"java..", "javax..", "org.w3c.dom..", "org.xml.sax..", "org.jspecify.."};
@@ -167,6 +169,7 @@ class ArchitectureTest {
                                 within("review"),
                                 within("schema"),
                                 within("exchange"),
+                                within("serve"),
                                 within("sync"),
                                 within("edit"))))));
     }

@@ -1,0 +1,32 @@
+package org.periplus.serve;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A site as it is now, held in memory and read again when its content may have changed. Safe for use by several threads: while one
+ * reads anew, others are given the files of the last good state.
+ */
+public interface LiveSite {
+
+    /**
+     * Reads what changed since the last time. Problems of the content never throw: they are told, and where they stop a build, the
+     * last good state stays; where there was none, files are missing.
+     *
+     * @throws IOException if the content folder cannot be read
+     */
+    Refreshed refresh() throws IOException;
+
+    /**
+     * Returns a file of the last good state.
+     *
+     * @param path from the root of the site with forward slashes, such as {@code personas/mira.html}; never escaped, never with
+     *     a leading slash
+     */
+    Optional<byte[]> file(String path);
+
+    /** Returns the folders whose files the site is made of, absolute; all that is below them counts but what the site is written to. */
+    List<Path> folders();
+}
