@@ -152,8 +152,7 @@ public final class ReadingsIntake {
     /** Returns how many observations a reading rests on, where that is said; a count that cannot be is told. */
     private static Optional<Double> count(TableSource source, Row row, NumberNotation counts) {
         Optional<Field> field = source.columns().one(row, "n");
-        Optional<Double> count =
-                field.flatMap(one -> counts.read(one.text())).filter(n -> n >= 0 && n == Math.rint(n));
+        Optional<Double> count = field.flatMap(one -> counts.read(one.text())).filter(n -> n >= 0 && n == Math.rint(n));
         if (field.isPresent() && count.isEmpty()) {
             source.remarks()
                     .lost(
