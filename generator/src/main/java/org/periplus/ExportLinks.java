@@ -3,7 +3,7 @@ package org.periplus;
 import java.util.Optional;
 import org.periplus.figure.engine.FigureLinks;
 import org.periplus.model.Ref;
-import org.periplus.page.SiteMap;
+import org.periplus.address.SiteMap;
 
 /**
  * Where links lead from a file that is no part of the site: to the site's address if it has one, else nowhere. Pictures go by their

@@ -18,9 +18,9 @@ import org.periplus.model.Entity;
 import org.periplus.model.Kind;
 import org.periplus.model.Ref;
 import org.periplus.page.Chrome;
-import org.periplus.page.Composed;
+import org.periplus.compose.kit.Composed;
 import org.periplus.page.NamedLink;
-import org.periplus.page.SiteMap;
+import org.periplus.address.SiteMap;
 import org.periplus.publish.SiteFile;
 
 /**

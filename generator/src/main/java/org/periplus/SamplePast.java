@@ -14,8 +14,8 @@ import org.periplus.history.Revision;
 import org.periplus.model.Atlas;
 import org.periplus.model.Journey;
 import org.periplus.model.Ref;
-import org.periplus.page.KnownPast;
-import org.periplus.page.KnownPast.FindingsThen;
+import org.periplus.compose.kit.KnownPast;
+import org.periplus.compose.kit.KnownPast.FindingsThen;
 import org.periplus.page.PastJourney;
 
 /**

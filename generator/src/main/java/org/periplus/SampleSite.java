@@ -20,11 +20,11 @@ import org.periplus.figure.Figures;
 import org.periplus.markdown.MarkdownRenderer;
 import org.periplus.model.Atlas;
 import org.periplus.page.Page;
-import org.periplus.page.PlannedPage;
-import org.periplus.page.SiteContent;
-import org.periplus.page.SiteMap;
-import org.periplus.page.SitePlanner;
-import org.periplus.page.Workshop;
+import org.periplus.compose.kit.PlannedPage;
+import org.periplus.compose.kit.SiteContent;
+import org.periplus.address.SiteMap;
+import org.periplus.compose.SitePlanner;
+import org.periplus.compose.kit.Workshop;
 import org.periplus.render.Theme;
 import org.periplus.source.ContentTree;
 

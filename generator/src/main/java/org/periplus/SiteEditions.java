@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.periplus.diagnostic.Severity;
 import org.periplus.history.History;
 import org.periplus.history.NamedCommits;
-import org.periplus.page.Editions;
+import org.periplus.address.Editions;
 import org.periplus.publish.SiteFile;
 
 /**

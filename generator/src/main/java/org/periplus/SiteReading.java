@@ -18,7 +18,7 @@ import org.periplus.figure.Figures;
 import org.periplus.markdown.PictureSize;
 import org.periplus.model.Atlas;
 import org.periplus.model.Site;
-import org.periplus.page.SiteMap;
+import org.periplus.address.SiteMap;
 import org.periplus.publish.Published;
 import org.periplus.source.ContentTree;
 import org.periplus.source.Media;

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.periplus.diagnostic.Severity;
-import org.periplus.page.SiteAddress;
+import org.periplus.address.SiteAddress;
 
 /**
  * Everything a build depends on, clock and environment included: equal requests over equal content give equal bytes.

@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -61,9 +62,13 @@ class ArchitectureTest {
             entry("export", Set.of("figure", "html", "json")),
             entry("exchange", Set.of("model", "source", "schema", "decode", "diagnostic")),
             entry("search", Set.of("model", "markdown", "html", "diagnostic", "json", "wording", "publish")),
+            entry("address", Set.of("model", "history", "search", "markdown", "html")),
+            entry("page", Set.of("model", "history", "figure", "markdown", "html", "wording", "diagnostic")),
             entry(
-                    "page",
+                    "compose",
                     Set.of(
+                            "page",
+                            "address",
                             "model",
                             "check",
                             "analysis",
@@ -88,7 +93,7 @@ class ArchitectureTest {
                             "history",
                             "change",
                             "telling",
-                            "page",
+                            "address",
                             "html",
                             "json",
                             "wording",
@@ -213,6 +218,31 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(resideInAPackage(within("figure"))
                         .and(not(resideInAnyPackage(within("figure.engine"), within("figure.mark"))))));
+    }
+
+    /** From the bottom to the top: each of these knows only those before it. */
+    @Test
+    void whatComposesPagesStandsInLayers() {
+        List<String> layers = List.of(
+                "compose.kit",
+                "compose.frame",
+                "compose.kpi",
+                "compose.past",
+                "compose.numbers",
+                "compose.plan",
+                "compose.evidence",
+                "compose.journey",
+                "compose.home");
+        for (int layer = 0; layer < layers.size(); layer++) {
+            String[] above =
+                    Stream.concat(layers.stream().skip(layer + 1L).map(ArchitectureTest::within), Stream.of(BASE + ".compose"))
+                            .toArray(String[]::new);
+            check(noClasses()
+                    .that()
+                    .resideInAPackage(within(layers.get(layer)))
+                    .should()
+                    .dependOnClassesThat(resideInAnyPackage(above)));
+        }
     }
 
     @Test

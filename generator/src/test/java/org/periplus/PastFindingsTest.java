@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.periplus.page.KnownPast.FindingsThen;
+import org.periplus.compose.kit.KnownPast.FindingsThen;
 
 /** When findings are counted, and that a count that is kept is one that was counted. */
 class PastFindingsTest {

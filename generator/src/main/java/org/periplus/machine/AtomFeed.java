@@ -15,8 +15,8 @@ import org.periplus.html.Escape;
 import org.periplus.html.MailMask;
 import org.periplus.model.Entity;
 import org.periplus.model.Site;
-import org.periplus.page.SiteAddress;
-import org.periplus.page.SiteMap;
+import org.periplus.address.SiteAddress;
+import org.periplus.address.SiteMap;
 
 /**
  * The newest changes as a feed (RFC 4287): one item a step, with what it changed in sentences; where that is not known, one item a

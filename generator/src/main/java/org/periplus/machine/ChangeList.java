@@ -10,7 +10,7 @@ import org.periplus.change.Said;
 import org.periplus.history.LastChange;
 import org.periplus.history.Revision;
 import org.periplus.model.Entity;
-import org.periplus.page.SiteMap;
+import org.periplus.address.SiteMap;
 
 /** The list of all changes, the newest first; where they are not known, of the last change of each entry's file. */
 final class ChangeList {

@@ -9,7 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.periplus.address.SiteAddress;
+import org.periplus.address.SiteMap;
 import org.periplus.analysis.Backlink;
+import org.periplus.analysis.Reviews;
 import org.periplus.json.Json;
 import org.periplus.json.JsonObject;
 import org.periplus.model.Entity;
@@ -20,9 +23,6 @@ import org.periplus.model.Kpi;
 import org.periplus.model.Opportunity;
 import org.periplus.model.Ref;
 import org.periplus.model.Site;
-import org.periplus.page.Reviews;
-import org.periplus.page.SiteAddress;
-import org.periplus.page.SiteMap;
 
 /** The lists of the data: one a kind, relations, findings, changes, and the list of them all. */
 final class DataFiles {

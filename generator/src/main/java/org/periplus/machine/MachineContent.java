@@ -13,7 +13,7 @@ import org.periplus.history.LastChange;
 import org.periplus.model.Atlas;
 import org.periplus.model.Entity;
 import org.periplus.model.Ref;
-import org.periplus.page.SiteAddress;
+import org.periplus.address.SiteAddress;
 import org.periplus.wording.Wording;
 
 /**

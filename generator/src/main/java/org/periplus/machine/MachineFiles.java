@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.periplus.model.Site;
-import org.periplus.page.SiteAddress;
+import org.periplus.address.SiteAddress;
 
 /**
  * All files for other programs. Where the site's address is not known, those that need whole addresses are left out. Stateless;

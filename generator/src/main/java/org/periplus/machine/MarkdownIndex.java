@@ -6,7 +6,7 @@ import org.periplus.html.MailMask;
 import org.periplus.model.Entity;
 import org.periplus.model.Kind;
 import org.periplus.model.Site;
-import org.periplus.page.SiteMap;
+import org.periplus.address.SiteMap;
 
 /** The site as plain Markdown: {@code llms.txt} with what there is, {@code index.md} with every entry. */
 final class MarkdownIndex {

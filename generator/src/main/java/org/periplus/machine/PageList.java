@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.periplus.html.Escape;
-import org.periplus.page.SiteAddress;
-import org.periplus.page.SiteMap;
+import org.periplus.address.SiteAddress;
+import org.periplus.address.SiteMap;
 
 /** The list of all pages for search engines (sitemaps.org 0.9), and what tells them where it is. */
 final class PageList {

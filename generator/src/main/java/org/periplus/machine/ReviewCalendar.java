@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.periplus.address.SiteMap;
+import org.periplus.analysis.Reviews;
 import org.periplus.model.Entity;
 import org.periplus.model.Review;
-import org.periplus.page.Reviews;
-import org.periplus.page.SiteMap;
 
 /** The reviews that are due, as a calendar to subscribe to (RFC 5545, with name and colourless events that take up no time). */
 final class ReviewCalendar {

@@ -18,29 +18,6 @@ public record EditionSwitch(List<Chrome.NavItem> items, String note) {
         items = List.copyOf(items);
     }
 
-    static EditionSwitch on(Sheet sheet) {
-        Editions editions = sheet.studio().workshop().editions();
-        if (editions.all().isEmpty() || sheet.path().startsWith("/")) {
-            return NONE;
-        }
-        List<Chrome.NavItem> items = editions.all().stream()
-                .map(one -> new Chrome.NavItem(
-                        one.isPresent() ? sheet.say("editions.present") : one.name(),
-                        editions.href(sheet.path(), one),
-                        one.equals(editions.all().get(editions.here())),
-                        false))
-                .toList();
-        String note = editions.edition()
-                .map(one -> sheet.say(
-                        "editions.note",
-                        "edition",
-                        one.name(),
-                        "date",
-                        sheet.words().dates().day(sheet.today())))
-                .orElse("");
-        return new EditionSwitch(items, note);
-    }
-
     /** Tells whether there are editions. */
     public boolean exists() {
         return !items.isEmpty();

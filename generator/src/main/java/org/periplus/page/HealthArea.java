@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** What the findings of the rules mean for readers who never saw a rule. */
-enum HealthArea {
+public enum HealthArea {
     /** Something is wrong: two places contradict each other, or a value cannot be. */
     DOUBTS(
             "duplicate-name",
@@ -112,12 +112,12 @@ enum HealthArea {
     }
 
     /** Returns the rules whose findings it gathers. */
-    Set<String> rules() {
+    public Set<String> rules() {
         return rules;
     }
 
     /** Returns the area of a rule; what is in none is a doubt. */
-    static HealthArea of(String rule) {
+    public static HealthArea of(String rule) {
         return Arrays.stream(values())
                 .filter(area -> area.rules.contains(rule))
                 .findFirst()
@@ -125,7 +125,7 @@ enum HealthArea {
     }
 
     /** Returns the word of its phrases and its anchor: {@code owners}. */
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

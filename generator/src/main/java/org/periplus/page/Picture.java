@@ -15,7 +15,8 @@ public record Picture(String href, int width, int height) {
     /** No picture. */
     public static final Picture NONE = new Picture("", 0, 0);
 
-    static Picture of(String href, Optional<PictureSize> size) {
+    /** Takes the link of a picture and its size, if that is known. */
+    public static Picture of(String href, Optional<PictureSize> size) {
         return new Picture(
                 href,
                 size.map(PictureSize::width).orElse(0),
@@ -23,7 +24,7 @@ public record Picture(String href, int width, int height) {
     }
 
     /** Returns the same in the height given, in pixels, as wide as that makes it. */
-    Picture high(int wanted) {
+    public Picture high(int wanted) {
         return height == 0 ? this : new Picture(href, Math.max(1, Math.round((float) width * wanted / height)), wanted);
     }
 

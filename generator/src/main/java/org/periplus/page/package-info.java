@@ -1,11 +1,9 @@
 /**
- * What stands on every page, and where: the page records, the paths of the site and the plan of its pages.
+ * What the templates print: one record for each kind of page, and the small records they are made of.
  *
- * <p>In: the atlas, its analysis, its history and the figures. Out: {@link org.periplus.page.Page} records that hold exactly
- * what their template prints (text, safe markup, numbers, lists of small records), the {@link org.periplus.page.SiteMap} of
- * all paths and the {@link org.periplus.page.SitePlan}. May import the JDK, {@code model}, {@code analysis}, {@code history},
- * {@code figure}, {@code markdown}, {@code html} and {@code diagnostic}. Never: templates, reading or writing files, the clock,
- * a model type in a page record, a link that {@code SiteMap} or {@code OutsideLinks} did not make.
+ * <p>In: texts, safe markup, numbers, links. Out: {@link org.periplus.page.Page} records that hold exactly what their template prints. May import the JDK,
+ * {@code html}, {@code json}, {@code wording} and what a record carries of other packages. Never: a link that is made here, a model type that a template
+ * could reach into, the clock, files.
  */
 @NullMarked
 package org.periplus.page;

@@ -16,7 +16,7 @@ import org.periplus.history.History;
 import org.periplus.history.LastChange;
 import org.periplus.model.Atlas;
 import org.periplus.model.Entity;
-import org.periplus.page.SiteMap;
+import org.periplus.address.SiteMap;
 import org.periplus.source.FolderTree;
 import org.periplus.wording.SpokenWords;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.periplus.figure.engine.FigureSample;
 import org.periplus.model.Atlas;
-import org.periplus.page.FoundPlaces;
+import org.periplus.address.FoundPlaces;
 
 /** What of an atlas can be found, and where a find leads. */
 class FindablesTest {

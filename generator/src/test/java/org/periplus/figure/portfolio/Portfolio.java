@@ -19,7 +19,7 @@ import org.periplus.model.Kind;
 import org.periplus.model.Ref;
 
 /** Draws figures of this package for tests, and content to draw them of. */
-final class Portfolio {
+public final class Portfolio {
 
     /** Words no figure may break on: very long, from right to left, without spaces, with signs, hostile. */
     static final List<String> STRANGE = List.of(

@@ -1,0 +1,85 @@
+package org.periplus.compose.kit;
+
+import java.util.List;
+import java.util.Optional;
+import org.periplus.analysis.Analysis;
+import org.periplus.diagnostic.Severity;
+import org.periplus.exchange.mermaid.MermaidAtlas;
+import org.periplus.exchange.mermaid.MermaidJourney;
+import org.periplus.exchange.mermaid.MermaidText;
+import org.periplus.figure.Figures;
+import org.periplus.figure.engine.FigureRequest;
+import org.periplus.figure.engine.FigureType;
+import org.periplus.html.SafeHtml;
+import org.periplus.markdown.BlockProblem;
+import org.periplus.markdown.BlockResult;
+import org.periplus.markdown.FencedBlock;
+import org.periplus.markdown.FencedBlocks;
+
+/**
+ * Draws the fenced blocks of the texts of one page: {@code figure}, which names a figure and its subject, and {@code journey}, which is
+ * Mermaid's (in a block called {@code mermaid} too). For one thread.
+ */
+final class FigureBlocks implements FencedBlocks {
+
+    private final Sheet sheet;
+
+    FigureBlocks(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    @Override
+    public Optional<BlockResult> draw(FencedBlock block) {
+        return switch (block.language()) {
+            case "figure" -> Optional.of(figure(block));
+            case "journey" -> Optional.of(journey(block));
+            case "mermaid" -> MermaidText.isJourney(block.lines()) ? Optional.of(journey(block)) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private BlockResult figure(FencedBlock block) {
+        FigureBlock asked = new FigureBlock(sheet.atlas(), block.lines());
+        Optional<FigureRequest> request = asked.request();
+        if (request.isEmpty()) {
+            return new BlockResult(SafeHtml.EMPTY, asked.problems());
+        }
+        SafeHtml drawn = sheet.figure(request.get(), asked.caption());
+        return drawn.isEmpty()
+                ? new BlockResult(SafeHtml.EMPTY, List.of(nothing(request.get())))
+                : new BlockResult(drawn, List.of());
+    }
+
+    private BlockProblem nothing(FigureRequest request) {
+        String subject = request.of()
+                .map(ref -> "\"" + sheet.atlas().nameOf(ref) + "\" has")
+                .orElse("The atlas has");
+        return new BlockProblem(
+                "figure-empty",
+                Severity.WARNING,
+                0,
+                0,
+                Integer.MAX_VALUE,
+                subject + " nothing that the figure \"" + request.type().word() + "\" could show",
+                "see the guide for what it is drawn from, or remove the block");
+    }
+
+    private BlockResult journey(FencedBlock block) {
+        MermaidText text = MermaidText.ofBlock(block.lines());
+        MermaidJourney diagram = text.diagrams().get(0).read();
+        List<BlockProblem> problems = new JourneyBlockProblems(block.lines()).of(text, diagram);
+        if (diagram.tasks().findAny().isEmpty()) {
+            return new BlockResult(SafeHtml.EMPTY, problems);
+        }
+        MermaidAtlas made = MermaidAtlas.of(diagram, sheet.atlas(), "diagram");
+        Analysis analysis = Analysis.of(made.atlas(), sheet.today());
+        Figures figures =
+                new Figures(made.atlas(), analysis, sheet.today(), sheet.words().wording());
+        FigureRequest request =
+                FigureRequest.of(FigureType.JOURNEY_MAP, made.journey().ref());
+        SafeHtml html = figures.draw(request, sheet.figureLinks(), sheet.nextFigure())
+                .map(figure -> figures.html(figure, made.journey().name()))
+                .orElse(SafeHtml.EMPTY);
+        return new BlockResult(html, problems);
+    }
+}
