@@ -23,7 +23,9 @@ class AdoptIT {
 
         walk.follow(PAGE.section("With the command line"));
 
-        assertThat(walk.typed()).as("ten minutes have room for so many commands").hasSizeBetween(8, 14);
+        assertThat(walk.typed())
+                .as("ten minutes have room for so many commands")
+                .hasSizeBetween(8, 14);
         assertThat(walk.folder().resolve("site/index.html")).content().contains("How customers travel with us");
         Desk.Ran state = Desk.at(empty).run(walk.folder(), "git status --porcelain; git log --format=%s", Map.of());
         assertThat(state.printed()).isEqualTo("feat: tell that the price is found\nfeat: begin the atlas\n");

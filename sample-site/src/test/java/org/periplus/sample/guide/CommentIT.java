@@ -48,7 +48,9 @@ class CommentIT {
         Desk.Ran ran = post();
 
         assertThat(ran.status()).as(ran.printed()).isZero();
-        assertThat(desk.read("asked.txt")).contains("-X POST repos/us/atlas/issues/7/comments -F body=@text.md").doesNotContain("PATCH");
+        assertThat(desk.read("asked.txt"))
+                .contains("-X POST repos/us/atlas/issues/7/comments -F body=@text.md")
+                .doesNotContain("PATCH");
         assertThat(desk.read("posted.md")).startsWith(MARK).contains("https://github.example/us/atlas/actions/runs/9");
     }
 
@@ -57,12 +59,17 @@ class CommentIT {
         desk.write("mine", "55\n66\n");
 
         assertThat(post().status()).isZero();
-        assertThat(desk.read("asked.txt")).contains("-X PATCH repos/us/atlas/issues/comments/55 -F body=@text.md").doesNotContain("POST");
+        assertThat(desk.read("asked.txt"))
+                .contains("-X PATCH repos/us/atlas/issues/comments/55 -F body=@text.md")
+                .doesNotContain("POST");
     }
 
     @Test
     void aTextCallsNobodyAndShowsNoPicture() {
-        desk.write("told/comment.md", MARK + "@everyone ![look](https://evil.example/x.png) <IMG src=https://evil.example/y.png>\u0007 ü €\n");
+        desk.write(
+                "told/comment.md",
+                MARK
+                        + "@everyone ![look](https://evil.example/x.png) <IMG src=https://evil.example/y.png>\u0007 ü €\n");
 
         assertThat(post().status()).isZero();
         assertThat(desk.read("posted.md"))
@@ -108,12 +115,20 @@ class CommentIT {
     }
 
     private Desk.Ran post() {
-        Node step = Recipe.GITHUB_COMMENT.yaml().at("jobs").at("comment").at("steps").at(0);
-        return desk.run(desk.work(), "set -o pipefail\n" + step.at("run").text(), Map.of(
-                "API", "repos/us/atlas",
-                "RUN", "9",
-                "HEAD_SHA", HEAD,
-                "GITHUB_SERVER_URL", "https://github.example",
-                "GITHUB_REPOSITORY", "us/atlas"));
+        Node step = Recipe.GITHUB_COMMENT
+                .yaml()
+                .at("jobs")
+                .at("comment")
+                .at("steps")
+                .at(0);
+        return desk.run(
+                desk.work(),
+                "set -o pipefail\n" + step.at("run").text(),
+                Map.of(
+                        "API", "repos/us/atlas",
+                        "RUN", "9",
+                        "HEAD_SHA", HEAD,
+                        "GITHUB_SERVER_URL", "https://github.example",
+                        "GITHUB_REPOSITORY", "us/atlas"));
     }
 }

@@ -18,10 +18,12 @@ import java.util.concurrent.TimeUnit;
  */
 record Desk(Path root) {
 
-    private static final Path PROGRAM =
-            Path.of(System.getProperty("sample.program", "../generator/target/periplus")).toAbsolutePath().normalize();
+    private static final Path PROGRAM = Path.of(System.getProperty("sample.program", "../generator/target/periplus"))
+            .toAbsolutePath()
+            .normalize();
     /** Shared, so that the program starts as fast as it does for somebody who has used it before. */
     private static final Path CACHE = Path.of("target", "guide-cache").toAbsolutePath();
+
     private static final long MOST_SECONDS = 120;
 
     /**
@@ -136,7 +138,8 @@ record Desk(Path root) {
             ProcessBuilder process = new ProcessBuilder(words)
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
-                    .redirectInput(ProcessBuilder.Redirect.from(Files.createTempFile(root, "nothing", ".txt").toFile()))
+                    .redirectInput(ProcessBuilder.Redirect.from(
+                            Files.createTempFile(root, "nothing", ".txt").toFile()))
                     .redirectOutput(printed.toFile());
             surround(process.environment());
             process.environment().putAll(variables);
@@ -155,7 +158,9 @@ record Desk(Path root) {
     }
 
     private void surround(Map<String, String> environment) {
-        environment.keySet().removeIf(name -> name.startsWith("GIT_") || name.startsWith("CI") || name.startsWith("GITHUB_"));
+        environment
+                .keySet()
+                .removeIf(name -> name.startsWith("GIT_") || name.startsWith("CI") || name.startsWith("GITHUB_"));
         environment.put("PATH", root.resolve("bin") + File.pathSeparator + environment.get("PATH"));
         environment.put("HOME", root.resolve("home").toString());
         environment.put("XDG_CACHE_HOME", CACHE.toString());

@@ -40,7 +40,11 @@ record GuidePage(List<String> lines) {
             throw new IllegalStateException("There is no section " + heading);
         }
         List<String> rest = lines.subList(from + 1, lines.size());
-        int to = rest.stream().filter(line -> line.startsWith("## ")).findFirst().map(rest::indexOf).orElse(rest.size());
+        int to = rest.stream()
+                .filter(line -> line.startsWith("## "))
+                .findFirst()
+                .map(rest::indexOf)
+                .orElse(rest.size());
         return new GuidePage(rest.subList(0, to));
     }
 

@@ -37,7 +37,8 @@ class HookIT {
         desk.write("work/atlas/personas/broken one.yaml", "nam: Not committed\n");
         desk.write("work/atlas/personas/zoë b.yaml", "id: zoe\nname: Zoë\n");
 
-        Desk.Ran commit = desk.run("git add atlas/periplus.yaml atlas/personas/anna.yaml 'atlas/personas/zoë b.yaml'\ngit commit -qm one");
+        Desk.Ran commit = desk.run(
+                "git add atlas/periplus.yaml atlas/personas/anna.yaml 'atlas/personas/zoë b.yaml'\ngit commit -qm one");
 
         assertThat(commit.status()).as(commit.printed()).isZero();
         assertThat(desk.run("git log --format=%s").printed()).isEqualTo("one\n");
@@ -69,12 +70,18 @@ class HookIT {
 
     @Test
     void theFrameworkCallsTheSameCommandsForTheFilesThatCount() throws IOException {
-        Node hooks = PAGE.section("With the pre-commit framework").yaml(".pre-commit-config.yaml").at("repos").at(0).at("hooks");
+        Node hooks = PAGE.section("With the pre-commit framework")
+                .yaml(".pre-commit-config.yaml")
+                .at("repos")
+                .at(0)
+                .at("hooks");
         desk.with("periplus", "echo \"$*\" >> \"$DESK/calls.txt\"");
 
         for (Node hook : hooks.items()) {
             List<String> files = List.of("atlas/periplus.yaml", "atlas/kpis/a.csv", "README.md").stream()
-                    .filter(file -> Pattern.compile(hook.at("files").text()).matcher(file).find())
+                    .filter(file -> Pattern.compile(hook.at("files").text())
+                            .matcher(file)
+                            .find())
                     .toList();
             boolean named = !hook.at("pass_filenames").text().equals("false");
             desk.run(hook.at("entry").text() + (named ? " " + String.join(" ", files) : ""));

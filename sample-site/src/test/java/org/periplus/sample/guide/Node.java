@@ -64,14 +64,19 @@ record Node(@Nullable Object value) {
 
     /** Returns the item of a list whose key has this value. */
     Optional<Node> where(String key, String wanted) {
-        return items().stream().filter(item -> item.at(key).text().equals(wanted)).findFirst();
+        return items().stream()
+                .filter(item -> item.at(key).text().equals(wanted))
+                .findFirst();
     }
 
     /** Returns the shell blocks anywhere inside: what stands below the keys, each list of lines as one block. */
     List<String> scripts(List<String> keys) {
         List<String> scripts = new ArrayList<>();
         walk((key, inner) -> {
-            List<String> lines = inner.items().stream().filter(item -> !(item.value() instanceof Map)).map(Node::text).toList();
+            List<String> lines = inner.items().stream()
+                    .filter(item -> !(item.value() instanceof Map))
+                    .map(Node::text)
+                    .toList();
             if (keys.contains(key) && !lines.isEmpty()) {
                 scripts.add(String.join("\n", lines) + "\n");
             }

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 record Recipe(String page, String file, List<String> keys) {
 
     static final Recipe GITHUB = new Recipe("ci/github-actions", ".github/workflows/atlas.yml", List.of("run"));
-    static final Recipe GITHUB_COMMENT = new Recipe("ci/github-actions", ".github/workflows/atlas-comment.yml", List.of("run"));
+    static final Recipe GITHUB_COMMENT =
+            new Recipe("ci/github-actions", ".github/workflows/atlas-comment.yml", List.of("run"));
     static final Recipe GITLAB = new Recipe("ci/gitlab-ci", ".gitlab-ci.yml", List.of("script", "before_script"));
     static final Recipe BITBUCKET = new Recipe("ci/bitbucket", "bitbucket-pipelines.yml", List.of("script"));
     static final Recipe AZURE = new Recipe("ci/azure", "azure-pipelines.yml", List.of("bash"));
@@ -53,7 +54,8 @@ record Recipe(String page, String file, List<String> keys) {
 
     /** Returns the only shell block that holds these words. */
     String script(String words) {
-        List<String> found = scripts().stream().filter(script -> script.contains(words)).toList();
+        List<String> found =
+                scripts().stream().filter(script -> script.contains(words)).toList();
         if (found.size() != 1) {
             throw new IllegalStateException(found.size() + " blocks of " + file + " hold " + words);
         }

@@ -26,7 +26,8 @@ class RecipesIT {
     }
 
     static Stream<Path> ownFiles() {
-        return Stream.of("workflows/ci.yml", "workflows/comment.yml", "actions/periplus/action.yml").map(OWN::resolve);
+        return Stream.of("workflows/ci.yml", "workflows/comment.yml", "actions/periplus/action.yml")
+                .map(OWN::resolve);
     }
 
     @ParameterizedTest
@@ -45,18 +46,40 @@ class RecipesIT {
         Desk desk = Desk.at(empty);
         List<String> scripts = new ArrayList<>();
         for (String page : List.of("ci", "ci/shell", "ci/jenkins", "pre-commit", "adopt")) {
-            GuidePage.of(page).fences().stream().filter(fence -> fence.language().equals("sh")).forEach(fence -> scripts.add(fence.text()));
+            GuidePage.of(page).fences().stream()
+                    .filter(fence -> fence.language().equals("sh"))
+                    .forEach(fence -> scripts.add(fence.text()));
         }
 
-        assertThat(scripts).hasSizeGreaterThan(8).allSatisfy(script -> assertThat(desk.understand(script).printed()).isEmpty());
+        assertThat(scripts)
+                .hasSizeGreaterThan(8)
+                .allSatisfy(
+                        script -> assertThat(desk.understand(script).printed()).isEmpty());
     }
 
     @Test
     void everyRecipeAsksForAllCommits() {
-        assertThat(Recipe.GITHUB.yaml().at("jobs").at("build").at("steps").at(0).at("with").at("fetch-depth").text()).isEqualTo("0");
+        assertThat(Recipe.GITHUB
+                        .yaml()
+                        .at("jobs")
+                        .at("build")
+                        .at("steps")
+                        .at(0)
+                        .at("with")
+                        .at("fetch-depth")
+                        .text())
+                .isEqualTo("0");
         assertThat(Recipe.GITLAB.yaml().at("variables").at("GIT_DEPTH").text()).isEqualTo("0");
         assertThat(Recipe.BITBUCKET.yaml().at("clone").at("depth").text()).isEqualTo("full");
-        assertThat(Recipe.AZURE.yaml().at("jobs").at(0).at("steps").at(0).at("fetchDepth").text()).isEqualTo("0");
+        assertThat(Recipe.AZURE
+                        .yaml()
+                        .at("jobs")
+                        .at(0)
+                        .at("steps")
+                        .at(0)
+                        .at("fetchDepth")
+                        .text())
+                .isEqualTo("0");
     }
 
     @Test
@@ -66,11 +89,29 @@ class RecipesIT {
                 .filter(script -> script.matches("(?s).*(COMMENT_TOKEN|\\$TOKEN|gh (api|pr)).*"))
                 .toList();
 
-        assertThat(trusted).hasSize(5).allSatisfy(script -> assertThat(script)
-                .doesNotContainPattern("(?m)^\\s*(\\S*/)?periplus |git (clone|fetch|checkout)|mvn |npm |\\beval\\b|\\bsource\\b")
-                .doesNotContain("pull_request_target"));
-        assertThat(Recipe.GITLAB.yaml().at("comment").at("variables").at("GIT_STRATEGY").text()).isEqualTo("none");
-        assertThat(Recipe.AZURE.yaml().at("jobs").where("job", "comment").orElseThrow().at("steps").at(0).at("checkout").text()).isEqualTo("none");
+        assertThat(trusted)
+                .hasSize(5)
+                .allSatisfy(script -> assertThat(script)
+                        .doesNotContainPattern(
+                                "(?m)^\\s*(\\S*/)?periplus |git (clone|fetch|checkout)|mvn |npm |\\beval\\b|\\bsource\\b")
+                        .doesNotContain("pull_request_target"));
+        assertThat(Recipe.GITLAB
+                        .yaml()
+                        .at("comment")
+                        .at("variables")
+                        .at("GIT_STRATEGY")
+                        .text())
+                .isEqualTo("none");
+        assertThat(Recipe.AZURE
+                        .yaml()
+                        .at("jobs")
+                        .where("job", "comment")
+                        .orElseThrow()
+                        .at("steps")
+                        .at(0)
+                        .at("checkout")
+                        .text())
+                .isEqualTo("none");
     }
 
     @Test
@@ -78,12 +119,18 @@ class RecipesIT {
         Node work = Recipe.GITHUB.yaml();
         Node comment = Recipe.GITHUB_COMMENT.yaml();
 
-        assertThat(work.at("permissions").environment()).containsOnlyKeys("contents").containsEntry("contents", "read");
+        assertThat(work.at("permissions").environment())
+                .containsOnlyKeys("contents")
+                .containsEntry("contents", "read");
         assertThat(work.at("jobs").at("build").at("permissions").isThere()).isFalse();
-        assertThat(work.at("jobs").at("publish").at("steps").items()).extracting(step -> step.at("run").isThere()).containsOnly(false);
+        assertThat(work.at("jobs").at("publish").at("steps").items())
+                .extracting(step -> step.at("run").isThere())
+                .containsOnly(false);
         assertThat(comment.at("on").entries()).containsOnlyKeys("workflow_run");
         assertThat(comment.at("permissions").entries()).isEmpty();
-        assertThat(comment.at("jobs").at("comment").at("steps").items()).extracting(step -> step.at("uses").isThere()).containsOnly(false);
+        assertThat(comment.at("jobs").at("comment").at("steps").items())
+                .extracting(step -> step.at("uses").isThere())
+                .containsOnly(false);
         assertThat(Recipe.GITHUB.text()).doesNotContain("secrets.");
     }
 
@@ -114,20 +161,25 @@ class RecipesIT {
     void thisProjectCommentsWithTheJobThatItRecommends() throws IOException {
         Node own = GuidePage.parse(Files.readString(OWN.resolve("workflows/comment.yml")));
 
-        assertThat(own.at("jobs").value()).isEqualTo(Recipe.GITHUB_COMMENT.yaml().at("jobs").value());
+        assertThat(own.at("jobs").value())
+                .isEqualTo(Recipe.GITHUB_COMMENT.yaml().at("jobs").value());
         assertThat(own.at("on").at("workflow_run").at("workflows").at(0).text())
-                .isEqualTo(GuidePage.parse(Files.readString(OWN.resolve("workflows/ci.yml"))).at("name").text());
+                .isEqualTo(GuidePage.parse(Files.readString(OWN.resolve("workflows/ci.yml")))
+                        .at("name")
+                        .text());
     }
 
     @Test
     void theTableOfInputsIsThatOfTheAction() throws IOException {
-        Node inputs = GuidePage.parse(Files.readString(OWN.resolve("actions/periplus/action.yml"))).at("inputs");
+        Node inputs = GuidePage.parse(Files.readString(OWN.resolve("actions/periplus/action.yml")))
+                .at("inputs");
         List<String> told = GuidePage.of("ci/github-actions").section("Shorter, with the action").lines().stream()
                 .filter(line -> line.startsWith("| `"))
                 .map(line -> line.substring(3, line.indexOf('`', 3)))
                 .toList();
 
         assertThat(told).containsExactlyElementsOf(inputs.entries().keySet());
-        assertThat(inputs.entries().values()).allMatch(input -> !input.at("description").text().isBlank());
+        assertThat(inputs.entries().values())
+                .allMatch(input -> !input.at("description").text().isBlank());
     }
 }

@@ -37,7 +37,9 @@ record Release(String sha256) {
 
     /** Packs the archive for a desk. */
     static Release packed(Desk desk, String program) {
-        Desk.executable(desk.root().resolve("release/periplus-0.1.0/bin/periplus"), "#!/usr/bin/env bash\nset -eu\n" + program + "\n");
+        Desk.executable(
+                desk.root().resolve("release/periplus-0.1.0/bin/periplus"),
+                "#!/usr/bin/env bash\nset -eu\n" + program + "\n");
         desk.with("curl", """
                 echo "curl $*" >> "$DESK/fetched.txt"
                 while [ $# -gt 0 ]; do
@@ -46,7 +48,8 @@ record Release(String sha256) {
                 done
                 cp "$DESK/release.tar.gz" "$out"
                 """);
-        Desk.Ran packed = desk.run(desk.root().resolve("release"), "tar -czf ../release.tar.gz periplus-0.1.0", Map.of());
+        Desk.Ran packed =
+                desk.run(desk.root().resolve("release"), "tar -czf ../release.tar.gz periplus-0.1.0", Map.of());
         if (packed.status() != 0) {
             throw new IllegalStateException(packed.printed());
         }
