@@ -44,4 +44,15 @@ class AdoptIT {
         assertThat(site.resolve("personas/anna.html")).content().contains("New here");
         assertThat(Files.exists(walk.folder().resolve("site"))).isFalse();
     }
+
+    @Test
+    void theExampleOfThePageAboutMavenIsComplete() throws IOException {
+        Desk desk = Desk.at(empty);
+        Walk walk = new Walk(desk.with("mvn", BuildOfTheGuide.maven(desk)));
+
+        walk.follow(GuidePage.of("maven").section("A complete example"));
+
+        assertThat(walk.typed()).containsExactly("mvn verify");
+        assertThat(walk.folder().resolve("target/site/periplus/index.html")).content().contains("Our journeys");
+    }
 }

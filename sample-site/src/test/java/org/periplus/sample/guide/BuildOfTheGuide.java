@@ -29,7 +29,7 @@ final class BuildOfTheGuide {
                   </mirrors>
                 </settings>
                 """.formatted(KNOWN.toUri()));
-        return "exec %s -s %s -Dmaven.repo.local=%s \"$@\""
+        return "export MAVEN_OPTS='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC'\nexec %s -s %s -Dmaven.repo.local=%s \"$@\""
                 .formatted(Desk.quoted(HOME.resolve("bin/mvn")), Desk.quoted(settings), Desk.quoted(PACKAGED));
     }
 

@@ -24,7 +24,7 @@ record Desk(Path root) {
     /** Shared, so that the program starts as fast as it does for somebody who has used it before. */
     private static final Path CACHE = Path.of("target", "guide-cache").toAbsolutePath();
 
-    private static final long MOST_SECONDS = 120;
+    private static final long MOST_SECONDS = 300;
 
     /**
      * What came of a script.

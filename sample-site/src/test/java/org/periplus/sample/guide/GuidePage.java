@@ -22,7 +22,7 @@ record GuidePage(List<String> lines) {
 
     private static final Path GUIDE = Path.of(System.getProperty("sample.atlas", "atlas"), "pages", "guide");
     private static final Pattern OPENING = Pattern.compile("```(\\w+)");
-    private static final Pattern FILE = Pattern.compile("`([^` ]+\\.(?:md|yaml))`");
+    private static final Pattern FILE = Pattern.compile("`([^` ]+\\.(?:md|yaml|xml))`");
 
     /** Returns the page, named by its path in the guide without the ending. */
     static GuidePage of(String name) {

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 
 /**
  * Somebody who does what a page says, block by block: {@code sh} is typed, {@code diff} is edited into the file named last, {@code text}
- * must have been printed by the command before, and {@code yaml} and {@code xml} are saved under the name in their first line.
+ * must have been printed by the command before, and {@code yaml} and {@code xml} are saved under the
+ * name in their first line, or else the one told last.
  */
 final class Walk {
 
@@ -71,7 +72,7 @@ final class Walk {
     }
 
     private void save(Fence fence) throws IOException {
-        Path file = folder.resolve(fence.itself().orElseThrow());
+        Path file = folder.resolve(fence.itself().or(fence::file).orElseThrow());
         Files.createDirectories(file.getParent());
         Files.writeString(file, fence.text());
     }
