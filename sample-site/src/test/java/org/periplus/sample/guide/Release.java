@@ -26,10 +26,11 @@ record Release(String sha256) {
               shift
             done
             if [ -z "$out" ]; then
-              echo '<testsuites/> ##vso[task.setvariable variable=PATH]here'
+              echo '<testsuites/>'
             elif [ "${out%.*}" = "$out" ]; then
               mkdir -p "$out"
               echo site > "$out/index.html"
+              echo 'built ##vso[task.setvariable variable=PATH]here'
             else
               printf '<!-- periplus diff -->\\nWhat changed\\n' > "$out"
             fi
