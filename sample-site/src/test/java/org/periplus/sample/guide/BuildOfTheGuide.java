@@ -7,7 +7,7 @@ import java.nio.file.Path;
 final class BuildOfTheGuide {
 
     private static final Path PACKAGED = folder("sample.maven.packaged", "../maven-plugin/target/it-repository");
-    private static final Path KNOWN = folder("sample.maven.known", System.getProperty("user.home") + "/.m2/repository");
+    private static final Path KNOWN = folder("sample.maven.known", PACKAGED.toString());
     private static final Path HOME =
             folder("sample.maven.home", System.getenv().getOrDefault("MAVEN_HOME", "/usr/share/maven"));
 
