@@ -53,6 +53,8 @@ class AdoptIT {
         walk.follow(GuidePage.of("maven").section("A complete example"));
 
         assertThat(walk.typed()).containsExactly("mvn verify");
-        assertThat(walk.folder().resolve("target/site/periplus/index.html")).content().contains("Our journeys");
+        assertThat(walk.folder().resolve("target/site/periplus/index.html"))
+                .content()
+                .contains("Our journeys");
     }
 }
