@@ -168,6 +168,7 @@
     open = open && any;
     panel.hidden = !open;
     badge.hidden = !any || open;
+    corner.hidden = badge.hidden && notice.hidden;
     panel.dataset.sound = badge.dataset.sound = String(problems.sound);
     if (any) {
       title.textContent = badge.textContent = count();
