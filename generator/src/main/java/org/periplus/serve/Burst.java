@@ -8,13 +8,17 @@ import java.time.Duration;
  */
 final class Burst {
 
-    private static final long QUIET = Duration.ofMillis(20).toNanos();
+    private static final long QUIET = Duration.ofMillis(25).toNanos();
     private static final long LONGEST = Duration.ofMillis(300).toNanos();
 
-    /** From so many changes on a burst is a heavy one. */
+    /** No editor tells so many changes for one save. */
+    private static final int SEVERAL = 12;
+
+    private static final long LONG_QUIET = Duration.ofMillis(120).toNanos();
+
+    /** From so many changes on a program is at work, and its end is waited for. */
     private static final int HEAVY = 100;
 
-    private static final long HEAVY_QUIET = Duration.ofMillis(120).toNanos();
     private static final long HEAVY_LONGEST = Duration.ofSeconds(10).toNanos();
 
     private int changes;
@@ -37,9 +41,8 @@ final class Burst {
 
     /** Returns how long to wait for more, in nanoseconds; 0 or less when it is over. Something must have changed. */
     long left(long now) {
-        boolean heavy = changes >= HEAVY;
-        long quiet = last + (heavy ? HEAVY_QUIET : QUIET) - now;
-        long longest = first + (heavy ? HEAVY_LONGEST : LONGEST) - now;
+        long quiet = last + (changes >= SEVERAL ? LONG_QUIET : QUIET) - now;
+        long longest = first + (changes >= HEAVY ? HEAVY_LONGEST : LONGEST) - now;
         return Math.min(quiet, longest);
     }
 }

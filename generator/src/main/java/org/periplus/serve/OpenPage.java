@@ -30,7 +30,7 @@ final class OpenPage {
      * @param mark of what is there now
      */
     String verdict(String mark) {
-        if (mark.equals(ShownSite.MISSING) && !seen.equals(ShownSite.MISSING)) {
+        if (mark.equals(PreviewedSite.MISSING) && !seen.equals(PreviewedSite.MISSING)) {
             boolean known = gone;
             gone = true;
             return known ? "" : event("gone", path);

@@ -29,7 +29,7 @@ final class OpenPages implements AutoCloseable {
 
     private static final String SIGN_OF_LIFE = ":\n\n";
 
-    private final ShownSite site;
+    private final PreviewedSite site;
     private final Deadlines deadlines;
     private final Patience patience;
     private final ScheduledThreadPoolExecutor writer;
@@ -38,7 +38,7 @@ final class OpenPages implements AutoCloseable {
     /** Touched by the writer's thread only. */
     private final Set<OpenPage> open = new LinkedHashSet<>();
 
-    OpenPages(ShownSite site, Deadlines deadlines, Patience patience) {
+    OpenPages(PreviewedSite site, Deadlines deadlines, Patience patience) {
         this.site = site;
         this.deadlines = deadlines;
         this.patience = patience;

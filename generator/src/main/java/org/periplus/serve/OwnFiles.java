@@ -44,6 +44,7 @@ final class OwnFiles {
         JsonObject told = Json.object()
                 .put("number", now.number())
                 .put("sound", now.sound())
+                .put("ever", now.ever())
                 .put("text", now.problems())
                 .build();
         return new JsonWriter().write(told).getBytes(StandardCharsets.UTF_8);

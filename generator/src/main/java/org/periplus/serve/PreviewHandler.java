@@ -14,14 +14,16 @@ import org.periplus.html.Escape;
 /** Answers the requests of browsers: only what the site holds, and the few files of the preview itself. Safe for use by several threads. */
 final class PreviewHandler implements HttpHandler {
 
-    private final ShownSite site;
+    private final PreviewedSite site;
     private final OpenPages pages;
     private final OwnHost host;
+    private final Deadlines deadlines;
 
-    PreviewHandler(ShownSite site, OpenPages pages, OwnHost host) {
+    PreviewHandler(PreviewedSite site, OpenPages pages, OwnHost host, Deadlines deadlines) {
         this.site = site;
         this.pages = pages;
         this.host = host;
+        this.deadlines = deadlines;
     }
 
     @Override
@@ -32,7 +34,7 @@ final class PreviewHandler implements HttpHandler {
             if (refused.isEmpty() && raw.equals(OwnFiles.EVENTS)) {
                 listen(exchange);
             } else {
-                send(exchange, refused.orElseGet(() -> answer(raw)));
+                send(exchange, refused.orElseGet(() -> deadlines.without(() -> answer(raw))));
             }
         } catch (IOException gone) {
             exchange.close();
@@ -85,17 +87,17 @@ final class PreviewHandler implements HttpHandler {
     private static Reply found(String file, byte[] bytes) {
         String type = ContentTypes.of(file);
         boolean page = type.equals(ContentTypes.HTML);
-        return Reply.of(Reply.OK, type, page ? ServedPage.of(bytes, file, ShownSite.mark(bytes)) : bytes);
+        return Reply.of(Reply.OK, type, page ? ServedPage.of(bytes, file, PreviewedSite.mark(bytes)) : bytes);
     }
 
     private Reply missing(String file) {
-        Standing now = site.standing();
-        if (!now.ever()) {
+        if (!site.isThere()) {
+            Standing now = site.standing();
             byte[] waiting = OwnFiles.waiting(now);
-            return html(Reply.UNAVAILABLE, ServedPage.of(waiting, file, ShownSite.waiting(now)));
+            return html(Reply.UNAVAILABLE, ServedPage.of(waiting, file, PreviewedSite.waiting(now)));
         }
         return site.file("404.html")
-                .map(page -> html(Reply.NOT_FOUND, ServedPage.of(page, file, ShownSite.MISSING)))
+                .map(page -> html(Reply.NOT_FOUND, ServedPage.of(page, file, PreviewedSite.MISSING)))
                 .orElseGet(PreviewHandler::nothing);
     }
 

@@ -43,12 +43,12 @@ public final class PreviewServer implements AutoCloseable {
                 new NamedThreads("request"),
                 new ThreadPoolExecutor.DiscardPolicy());
         workers.allowCoreThreadTimeOut(true);
-        ShownSite shown = new ShownSite(site);
+        PreviewedSite shown = new PreviewedSite(site);
         pages = new OpenPages(shown, deadlines, patience);
         rereading = new Rereading(site, shown, watch, pages, out);
         reader = new NamedThreads("reader").newThread(rereading);
         OwnHost host = new OwnHost(http.getAddress().getPort());
-        http.createContext("/", new PreviewHandler(shown, pages, host));
+        http.createContext("/", new PreviewHandler(shown, pages, host, deadlines));
         http.setExecutor(work -> workers.execute(() -> deadlines.within(patience.request(), work)));
     }
 

@@ -17,13 +17,13 @@ final class Rereading implements Runnable {
     private static final long NANOS = 1_000_000;
 
     private final LiveSite site;
-    private final ShownSite shown;
+    private final PreviewedSite shown;
     private final FolderWatch watch;
     private final OpenPages pages;
     private final PrintWriter out;
     private String told = "";
 
-    Rereading(LiveSite site, ShownSite shown, FolderWatch watch, OpenPages pages, PrintWriter out) {
+    Rereading(LiveSite site, PreviewedSite shown, FolderWatch watch, OpenPages pages, PrintWriter out) {
         this.site = site;
         this.shown = shown;
         this.watch = watch;
@@ -91,7 +91,7 @@ final class Rereading implements Runnable {
         Standing now = shown.standing();
         String still = refreshed.sound()
                 ? ""
-                : now.ever() ? "; the site is shown as it was before" : "; there is no sound site to show yet";
+                : now.ever() ? "; the site is shown as it was before" : "; the site is shown as far as it can be";
         if (!refreshed.problems().equals(told)) {
             out.print(refreshed.problems());
         }

@@ -120,7 +120,7 @@
   look.addEventListener("load", () => { layer.hidden = false; });
   shadow.append(look, layer);
 
-  let problems = { number: 0, sound: true, text: "" };
+  let problems = { number: 0, sound: true, ever: true, text: "" };
   let gone = false;
   let lost = false;
   let open = false;
@@ -174,7 +174,9 @@
       title.textContent = badge.textContent = count();
       note.textContent = problems.sound
         ? "The page shows the content as it is."
-        : "The page is shown as it was before, and follows as soon as this is mended.";
+        : problems.ever
+          ? "The page is shown as it was before, and follows as soon as this is mended."
+          : "The site is shown without what cannot be read, and follows as soon as this is mended.";
     }
     say([lost || gone ? notice.textContent : "", any ? count() + "." : ""].join(" ").trim());
   }
@@ -242,7 +244,7 @@
       return; // That page is made of the problems.
     }
     if (!told.problems) {
-      take({ number: told.number, sound: told.sound, text: "" });
+      take({ number: told.number, sound: told.sound, ever: true, text: "" });
       return;
     }
     fetch(FOLDER + "problems").then((answer) => answer.json()).then(take, () => {});

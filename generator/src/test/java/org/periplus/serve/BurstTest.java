@@ -19,8 +19,8 @@ class BurstTest {
         burst.note(2, millis(1_000));
 
         assertThat(burst.isEmpty()).isFalse();
-        assertThat(burst.left(millis(1_000))).isEqualTo(millis(20));
-        assertThat(burst.left(millis(1_020))).isZero();
+        assertThat(burst.left(millis(1_000))).isEqualTo(millis(25));
+        assertThat(burst.left(millis(1_025))).isZero();
     }
 
     @Test
@@ -32,6 +32,14 @@ class BurstTest {
 
         assertThat(burst.left(millis(299))).isEqualTo(millis(1));
         assertThat(burst.left(millis(300))).isZero();
+    }
+
+    @Test
+    void severalChangesWaitALittleLongerForMore() {
+        Burst burst = new Burst();
+        burst.note(12, 0);
+
+        assertThat(burst.left(0)).isEqualTo(millis(120));
     }
 
     @Test

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Many open pages, slow ones and ones that went without a word: no thread is held, and nothing is left. */
 class ManyPagesTest {
 
-    private static final Patience SHORT = new Patience(Duration.ofMillis(300), Duration.ofSeconds(1), Duration.ofMillis(50));
+    private static final Patience SHORT =
+            new Patience(Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofMillis(50));
 
     @TempDir
     private Path folder;
@@ -55,7 +56,7 @@ class ManyPagesTest {
         MadeSite site = new MadeSite(folder);
         List<Asked> open = new ArrayList<>();
         try (PreviewServer server = site.serve()) {
-            String mark = ShownSite.mark(site.file("index.html").orElseThrow());
+            String mark = PreviewedSite.mark(site.file("index.html").orElseThrow());
             for (int i = 0; i < 1_000; i++) {
                 open.add(Asked.of(server, "GET /_periplus/events?page=index.html&seen=" + mark));
             }
@@ -124,7 +125,7 @@ class ManyPagesTest {
     @Test
     void tooManyPagesAreToldSo() throws IOException {
         Deadlines deadlines = new Deadlines();
-        try (OpenPages pages = new OpenPages(new ShownSite(new MadeSite(folder)), deadlines, SHORT)) {
+        try (OpenPages pages = new OpenPages(new PreviewedSite(new MadeSite(folder)), deadlines, SHORT)) {
             for (int i = 0; i < OpenPages.MOST; i++) {
                 assertThat(pages.makeRoom()).isTrue();
             }

@@ -35,7 +35,7 @@ class OpenPagesTest {
     }
 
     private Asked open(String page) throws IOException {
-        Asked open = Asked.listening(server, page, site.file(page).map(ShownSite::mark).orElse(ShownSite.MISSING));
+        Asked open = Asked.listening(server, page, site.file(page).map(PreviewedSite::mark).orElse(PreviewedSite.MISSING));
         open.until("data: ");
         return open;
     }
@@ -112,7 +112,7 @@ class OpenPagesTest {
         site.delete(START);
         site.tells(false, "mira.yaml:1:1: error: no\n");
         server = site.serve();
-        try (Asked waiting = Asked.listening(server, START, ShownSite.waiting(
+        try (Asked waiting = Asked.listening(server, START, PreviewedSite.waiting(
                 Standing.before().then(new Refreshed(false, "mira.yaml:1:1: error: no\n", ""))))) {
             site.write(START, page);
             site.tells(true, "");

@@ -11,18 +11,22 @@ import java.util.concurrent.atomic.AtomicReference;
  * The site as browsers are shown it, and how things stand. What a page shows is told by a mark: a word that is another one when the
  * bytes are others. Safe for use by several threads.
  */
-final class ShownSite {
+final class PreviewedSite {
 
     /** The mark of a page that is not there. */
     static final String MISSING = "missing";
 
+    /** The page that says whether there is a site at all. */
+    private static final String START = "index.html";
+
     private static final String WAITING = "waiting-";
+    private static final String FAILED = "failed";
     private static final int MARK_BYTES = 12;
 
     private final LiveSite site;
     private final AtomicReference<Standing> standing = new AtomicReference<>(Standing.before());
 
-    ShownSite(LiveSite site) {
+    PreviewedSite(LiveSite site) {
         this.site = site;
     }
 
@@ -41,14 +45,22 @@ final class ShownSite {
         return site.file(path);
     }
 
-    /** Returns the mark of what is shown now at a path that leads to a file. */
+    /** Tells whether there is a site, be it only in part. */
+    boolean isThere() {
+        return site.file(START).isPresent();
+    }
+
+    /** Returns the mark of what is shown now at a path that leads to a file; of a page that cannot be made it says that. */
     String mark(String path) {
-        Optional<byte[]> bytes = site.file(path);
-        if (bytes.isPresent()) {
-            return mark(bytes.get());
+        try {
+            Optional<byte[]> bytes = site.file(path);
+            if (bytes.isPresent()) {
+                return mark(bytes.get());
+            }
+            return isThere() ? MISSING : waiting(standing.get());
+        } catch (RuntimeException failure) {
+            return FAILED;
         }
-        Standing now = standing.get();
-        return now.ever() ? MISSING : waiting(now);
     }
 
     /** Returns the mark of a page of those bytes. */
