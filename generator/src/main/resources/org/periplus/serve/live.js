@@ -212,7 +212,7 @@
     if (told.text !== problems.text) {
       text.replaceChildren(...told.text.trimEnd().split("\n").map(line));
       text.scrollTop = 0;
-      open = !told.sound && recall(AWAY) !== told.text;
+      open = told.sound ? open && problems.sound : recall(AWAY) !== told.text;
     }
     problems = told;
     render();

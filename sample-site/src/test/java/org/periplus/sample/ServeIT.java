@@ -98,8 +98,11 @@ class ServeIT {
         assertThat(browser.faults()).isEmpty();
         byKeyboard();
         narrowAndDark();
+        browser.press(Keys.ENTER);
+        browser.await(PANEL, "true");
         Files.writeString(persona, sound);
-        browser.await(PANEL + " || " + BADGE, "false");
+        browser.await(PANEL, "false");
+        assertThat(browser.tell(LAYER + ".querySelector('.badge').textContent")).matches("\\d+ warnings?, .*");
         assertThat(browser.tell("document.body.dataset.before")).isEqualTo("yes");
     }
 
