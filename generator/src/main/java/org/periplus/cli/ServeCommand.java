@@ -62,7 +62,9 @@ final class ServeCommand implements Callable<Integer> {
             Thread end = new Thread(() -> end(server), "periplus-preview-end");
             Runtime.getRuntime().addShutdownHook(end);
             if (open) {
-                new WebBrowser(System.getProperty("os.name")).open(server.address()).ifPresent(this::tell);
+                new WebBrowser(System.getProperty("os.name"))
+                        .open(server.address())
+                        .ifPresent(this::tell);
             }
             try {
                 server.await();

@@ -141,8 +141,9 @@ final class FolderWatch implements AutoCloseable {
         }
 
         Changes changes() {
-            List<Path> reals =
-                    roots.stream().flatMap(root -> WatchedTree.real(root).stream()).toList();
+            List<Path> reals = roots.stream()
+                    .flatMap(root -> WatchedTree.real(root).stream())
+                    .toList();
             List<String> names = new ArrayList<>();
             paths.stream().limit(NAMES).forEach(path -> names.add(name(path, reals)));
             return new Changes(names, paths.size() - names.size());

@@ -24,8 +24,8 @@ final class OpenPages implements AutoCloseable {
     /** How many may listen at once. */
     static final int MOST = 2_000;
 
-    /** Asks browsers to come again half a second after the connection was lost. */
-    private static final String WELCOME = "retry: 500\n\n";
+    /** Asks browsers to come again a second after the connection was lost. */
+    private static final String WELCOME = "retry: 1000\n\n";
 
     private static final String SIGN_OF_LIFE = ":\n\n";
 
@@ -42,8 +42,7 @@ final class OpenPages implements AutoCloseable {
         this.site = site;
         this.deadlines = deadlines;
         this.patience = patience;
-        writer = new ScheduledThreadPoolExecutor(
-                1, new NamedThreads("events"), new ThreadPoolExecutor.DiscardPolicy());
+        writer = new ScheduledThreadPoolExecutor(1, new NamedThreads("events"), new ThreadPoolExecutor.DiscardPolicy());
         long beat = patience.heartbeat().toMillis();
         writer.scheduleWithFixedDelay(() -> each(page -> SIGN_OF_LIFE), beat, beat, TimeUnit.MILLISECONDS);
     }
@@ -92,7 +91,9 @@ final class OpenPages implements AutoCloseable {
                 .put("sound", now.sound())
                 .put("problems", !now.problems().isEmpty())
                 .build();
-        return OpenPage.event("state", new JsonWriter().write(told).replaceAll("\\s*\n\\s*", " ").strip());
+        return OpenPage.event(
+                "state",
+                new JsonWriter().write(told).replaceAll("\\s*\n\\s*", " ").strip());
     }
 
     /** What is said to a page. */

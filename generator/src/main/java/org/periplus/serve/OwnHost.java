@@ -31,7 +31,8 @@ final class OwnHost {
     /** Tells whether a request with these {@code Origin} headers comes from a page of this server, or from no page at all. */
     boolean isOrigin(List<String> headers) {
         String scheme = "http://";
-        return headers.stream().allMatch(origin -> origin.startsWith(scheme) && isOwn(origin.substring(scheme.length())));
+        return headers.stream()
+                .allMatch(origin -> origin.startsWith(scheme) && isOwn(origin.substring(scheme.length())));
     }
 
     private boolean isOwn(String host) {

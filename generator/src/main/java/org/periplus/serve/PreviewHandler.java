@@ -114,7 +114,9 @@ final class PreviewHandler implements HttpHandler {
         if (exchange.getRequestMethod().equals("HEAD") || !pages.makeRoom()) {
             send(
                     exchange,
-                    Reply.sentence(Reply.UNAVAILABLE, "Too many pages are open; close some, and this one is kept up to date."));
+                    Reply.sentence(
+                            Reply.UNAVAILABLE,
+                            "Too many pages are open; close some, and this one is kept up to date."));
             return;
         }
         AskedPage asked = AskedPage.of(String.valueOf(exchange.getRequestURI().getRawQuery()));

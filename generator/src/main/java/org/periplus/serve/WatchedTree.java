@@ -10,11 +10,12 @@ import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The folders that are watched: some roots with all that is below them. Links are not followed, so that nothing outside is watched and
@@ -87,7 +88,7 @@ final class WatchedTree {
 
     private void walk(Path root) {
         try {
-            Files.walkFileTree(root, EnumSet.noneOf(java.nio.file.FileVisitOption.class), DEEPEST, new Visitor(root));
+            Files.walkFileTree(root, Set.of(), DEEPEST, new Visitor(root));
         } catch (IOException unreadable) {
             blind = Optional.of(root + ": " + unreadable.getMessage());
         }
@@ -136,7 +137,7 @@ final class WatchedTree {
         }
 
         @Override
-        public FileVisitResult postVisitDirectory(Path folder, @org.jspecify.annotations.Nullable IOException cut) {
+        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException cut) {
             return FileVisitResult.CONTINUE;
         }
     }

@@ -33,7 +33,8 @@ final class Asked implements AutoCloseable {
 
     /** Sends a request with the host of the preview and these further headers. */
     static Asked of(PreviewServer server, String line, String... headers) throws IOException {
-        List<String> all = new ArrayList<>(List.of("Host: localhost:" + server.address().getPort()));
+        List<String> all =
+                new ArrayList<>(List.of("Host: localhost:" + server.address().getPort()));
         all.addAll(List.of(headers));
         return raw(server, line, all);
     }
@@ -41,8 +42,9 @@ final class Asked implements AutoCloseable {
     /** Sends a request with these headers only. */
     static Asked raw(PreviewServer server, String line, List<String> headers) throws IOException {
         Asked asked = silently(server);
-        asked.send(line + " HTTP/1.1\r\n" + String.join("", headers.stream().map(header -> header + "\r\n").toList())
-                + "\r\n");
+        asked.send(line + " HTTP/1.1\r\n"
+                + String.join(
+                        "", headers.stream().map(header -> header + "\r\n").toList()) + "\r\n");
         return asked;
     }
 

@@ -24,8 +24,7 @@ class FreePortTest {
         StringWriter out = new StringWriter();
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int taken = other.getLocalPort();
-            try (PreviewServer server =
-                    PreviewServer.start(new MadeSite(folder), taken, false, new PrintWriter(out))) {
+            try (PreviewServer server = PreviewServer.start(new MadeSite(folder), taken, false, new PrintWriter(out))) {
                 int used = server.address().getPort();
 
                 assertThat(used).isGreaterThan(taken);
@@ -41,8 +40,8 @@ class FreePortTest {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int taken = other.getLocalPort();
 
-            assertThatThrownBy(() -> PreviewServer.start(
-                            new MadeSite(folder), taken, true, new PrintWriter(new StringWriter())))
+            assertThatThrownBy(() ->
+                            PreviewServer.start(new MadeSite(folder), taken, true, new PrintWriter(new StringWriter())))
                     .isInstanceOf(BindException.class)
                     .hasMessage("port " + taken
                             + " is taken by other programs or kept by the system; name a free one with --port");

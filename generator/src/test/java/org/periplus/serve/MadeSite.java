@@ -1,5 +1,6 @@
 package org.periplus.serve;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -52,11 +53,11 @@ final class MadeSite implements LiveSite {
         return readings.get();
     }
 
-    PreviewServer serve() throws java.io.IOException {
+    PreviewServer serve() throws IOException {
         return serve(Patience.usual());
     }
 
-    PreviewServer serve(Patience patience) throws java.io.IOException {
+    PreviewServer serve(Patience patience) throws IOException {
         return PreviewServer.start(this, 0, true, new PrintWriter(new StringWriter()), patience);
     }
 

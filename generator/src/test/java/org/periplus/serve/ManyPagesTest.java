@@ -1,9 +1,12 @@
 package org.periplus.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.management.UnixOperatingSystemMXBean;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,8 +110,12 @@ class ManyPagesTest {
             List<Asked> slow = new ArrayList<>();
             for (int i = 0; i < 40; i++) {
                 slow.add(Asked.silently(server));
-                slow.get(i).send(i % 2 == 0 ? "GET / HT" : "GET /assets/large.css HTTP/1.1\r\nHost: localhost:"
-                        + server.address().getPort() + "\r\n\r\n");
+                slow.get(i)
+                        .send(
+                                i % 2 == 0
+                                        ? "GET / HT"
+                                        : "GET /assets/large.css HTTP/1.1\r\nHost: localhost:"
+                                                + server.address().getPort() + "\r\n\r\n");
             }
             try (Asked quick = Asked.of(server, "GET /")) {
                 assertThat(quick.answer()).startsWith("HTTP/1.1 200");
@@ -147,8 +155,8 @@ class ManyPagesTest {
             }
 
             @Override
-            public java.util.Optional<byte[]> file(String path) {
-                return java.util.Optional.empty();
+            public Optional<byte[]> file(String path) {
+                return Optional.empty();
             }
 
             @Override
@@ -156,13 +164,13 @@ class ManyPagesTest {
                 return List.of(folder);
             }
         };
-        java.io.PrintWriter out = new java.io.PrintWriter(new java.io.StringWriter());
+        PrintWriter out = new PrintWriter(new StringWriter());
         int port;
         try (PreviewServer server = new MadeSite(folder).serve()) {
             port = server.address().getPort();
         }
 
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> PreviewServer.start(broken, port, true, out))
+        assertThatThrownBy(() -> PreviewServer.start(broken, port, true, out))
                 .hasMessage("no");
         try (PreviewServer again = PreviewServer.start(new MadeSite(folder), port, true, out)) {
             assertThat(again.address().getPort()).isEqualTo(port);

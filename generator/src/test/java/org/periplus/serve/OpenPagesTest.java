@@ -35,7 +35,8 @@ class OpenPagesTest {
     }
 
     private Asked open(String page) throws IOException {
-        Asked open = Asked.listening(server, page, site.file(page).map(PreviewedSite::mark).orElse(PreviewedSite.MISSING));
+        Asked open = Asked.listening(
+                server, page, site.file(page).map(PreviewedSite::mark).orElse(PreviewedSite.MISSING));
         open.until("data: ");
         return open;
     }
@@ -112,8 +113,11 @@ class OpenPagesTest {
         site.delete(START);
         site.tells(false, "mira.yaml:1:1: error: no\n");
         server = site.serve();
-        try (Asked waiting = Asked.listening(server, START, PreviewedSite.waiting(
-                Standing.before().then(new Refreshed(false, "mira.yaml:1:1: error: no\n", ""))))) {
+        try (Asked waiting = Asked.listening(
+                server,
+                START,
+                PreviewedSite.waiting(
+                        Standing.before().then(new Refreshed(false, "mira.yaml:1:1: error: no\n", ""))))) {
             site.write(START, page);
             site.tells(true, "");
             save();

@@ -82,8 +82,17 @@ class PreviewHandlerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/../x", "/%2e%2e/%2e%2e/etc/passwd", "/..%2f..%2fx", "/a%00.html", "/a%5c..%5cx", "/%c0%ae/x",
-                "//evil/x", "/_periplus/", "/_periplus/../index.html", "/_periplus/live.html", "/_periplus/Refreshed.class"
+                "/../x",
+                "/%2e%2e/%2e%2e/etc/passwd",
+                "/..%2f..%2fx",
+                "/a%00.html",
+                "/a%5c..%5cx",
+                "/%c0%ae/x",
+                "//evil/x",
+                "/_periplus/",
+                "/_periplus/../index.html",
+                "/_periplus/live.html",
+                "/_periplus/Refreshed.class"
             })
     void nothingLeadsOutOfTheSite(String path) throws IOException {
         assertThat(answer("GET " + path)).startsWith("HTTP/1.1 404 Not Found\n");
@@ -115,7 +124,8 @@ class PreviewHandlerTest {
     @ParameterizedTest
     @ValueSource(strings = {"localhost:", "LOCALHOST:", "127.0.0.1:", "[::1]:"})
     void thisMachineIsAskedByItsOwnNames(String name) throws IOException {
-        try (Asked asked = Asked.raw(server, "GET /", List.of("Host: " + name + server.address().getPort()))) {
+        try (Asked asked = Asked.raw(
+                server, "GET /", List.of("Host: " + name + server.address().getPort()))) {
             assertThat(asked.answer()).startsWith("HTTP/1.1 200");
         }
     }
@@ -172,6 +182,7 @@ class PreviewHandlerTest {
 
         assertThat(answer("GET /"))
                 .startsWith("HTTP/1.1 503")
-                .contains("There is no site to show yet", "a.yaml:1:1: error: no &lt;script&gt;", "data-seen=\"waiting-");
+                .contains(
+                        "There is no site to show yet", "a.yaml:1:1: error: no &lt;script&gt;", "data-seen=\"waiting-");
     }
 }

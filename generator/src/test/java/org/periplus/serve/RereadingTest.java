@@ -77,7 +77,13 @@ class RereadingTest {
         permits.release();
         awaitReadings(3);
         permits.release(10);
-        await("the line of the burst", () -> out.toString().lines().filter(line -> line.contains("changed: ")).count() == 2);
+        await(
+                "the line of the burst",
+                () -> out.toString()
+                                .lines()
+                                .filter(line -> line.contains("changed: "))
+                                .count()
+                        == 2);
         Files.writeString(folder.resolve("z.yaml"), "x");
         await("the last line", () -> out.toString().contains("z.yaml changed: "));
 

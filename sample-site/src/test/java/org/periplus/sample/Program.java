@@ -73,7 +73,8 @@ record Program(Path home) {
     Process start(Path folder, List<String> words) {
         List<String> all = new ArrayList<>(command());
         all.addAll(words);
-        ProcessBuilder process = new ProcessBuilder(all).directory(folder.toFile()).redirectErrorStream(true);
+        ProcessBuilder process =
+                new ProcessBuilder(all).directory(folder.toFile()).redirectErrorStream(true);
         process.environment().put("JAVA_HOME", System.getProperty("java.home"));
         try {
             return process.start();

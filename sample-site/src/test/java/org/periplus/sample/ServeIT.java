@@ -90,7 +90,8 @@ class ServeIT {
         String told = new String(check.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
         assertThat(check.waitFor()).isEqualTo(1);
-        assertThat(browser.tell(LAYER + ".querySelector('pre').textContent").strip()).isEqualTo(told.strip());
+        assertThat(browser.tell(LAYER + ".querySelector('pre').textContent").strip())
+                .isEqualTo(told.strip());
         assertThat(told).contains("nmae", "unknown-key");
         assertThat(browser.tell(HEADING)).isEqualTo("Ada Preview");
         assertThat(browser.tell("document.body.dataset.before")).isEqualTo("yes");
@@ -127,8 +128,9 @@ class ServeIT {
             small.await(PANEL, "true");
 
             assertThat(small.faults()).isEmpty();
-            assertThat(small.tell("(page => " + LAYER + ".querySelector('.panel').getBoundingClientRect().width"
-                            + " === page.clientWidth && page.scrollWidth === page.clientWidth)(document.documentElement)"))
+            assertThat(small.tell("(page => " + LAYER + ".querySelector('.panel').getBoundingClientRect().width ==="
+                            + " page.clientWidth && page.scrollWidth ==="
+                            + " page.clientWidth)(document.documentElement)"))
                     .isEqualTo("true");
         }
     }
