@@ -14,7 +14,7 @@ record AskedPage(String path, String seen) {
     static AskedPage of(String query) {
         String path = "";
         String seen = "";
-        for (String part : query.split("&")) {
+        for (String part : query.split("&", -1)) {
             if (part.startsWith("page=")) {
                 path = decoded(part.substring("page=".length())).orElse("");
             } else if (part.startsWith("seen=")) {

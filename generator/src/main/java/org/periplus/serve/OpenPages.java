@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -33,6 +34,7 @@ final class OpenPages implements AutoCloseable {
     private final Deadlines deadlines;
     private final Patience patience;
     private final ScheduledThreadPoolExecutor writer;
+    private final Future<?> heartbeat;
     private final AtomicInteger count = new AtomicInteger();
 
     /** Touched by the writer's thread only. */
@@ -44,7 +46,7 @@ final class OpenPages implements AutoCloseable {
         this.patience = patience;
         writer = new ScheduledThreadPoolExecutor(1, new NamedThreads("events"), new ThreadPoolExecutor.DiscardPolicy());
         long beat = patience.heartbeat().toMillis();
-        writer.scheduleWithFixedDelay(() -> each(page -> SIGN_OF_LIFE), beat, beat, TimeUnit.MILLISECONDS);
+        heartbeat = writer.scheduleWithFixedDelay(() -> each(page -> SIGN_OF_LIFE), beat, beat, TimeUnit.MILLISECONDS);
     }
 
     /** Keeps a place for one more page and tells whether there was one. */
@@ -118,6 +120,7 @@ final class OpenPages implements AutoCloseable {
 
     @Override
     public void close() {
+        heartbeat.cancel(false);
         writer.shutdownNow();
     }
 

@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The site as browsers are shown it, and how things stand. What a page shows is told by a mark: a word that is another one when the
@@ -24,7 +23,9 @@ final class PreviewedSite {
     private static final int MARK_BYTES = 12;
 
     private final LiveSite site;
-    private final AtomicReference<Standing> standing = new AtomicReference<>(Standing.before());
+
+    /** Written by the one thread that reads the content. */
+    private volatile Standing standing = Standing.before();
 
     PreviewedSite(LiveSite site) {
         this.site = site;
@@ -32,12 +33,14 @@ final class PreviewedSite {
 
     /** Returns how things stand now. */
     Standing standing() {
-        return standing.get();
+        return standing;
     }
 
-    /** Takes what came of one more reading and returns how things stand then. */
+    /** Takes what came of one more reading and returns how things stand then; called by one thread at a time. */
     Standing take(Refreshed refreshed) {
-        return standing.updateAndGet(before -> before.then(refreshed));
+        Standing now = standing.then(refreshed);
+        standing = now;
+        return now;
     }
 
     /** Returns a file of the site; see {@link LiveSite#file}. */
@@ -57,7 +60,7 @@ final class PreviewedSite {
             if (bytes.isPresent()) {
                 return mark(bytes.get());
             }
-            return isThere() ? MISSING : waiting(standing.get());
+            return isThere() ? MISSING : waiting(standing);
         } catch (RuntimeException failure) {
             return FAILED;
         }

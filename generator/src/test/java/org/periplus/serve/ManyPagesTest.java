@@ -170,8 +170,7 @@ class ManyPagesTest {
             port = server.address().getPort();
         }
 
-        assertThatThrownBy(() -> PreviewServer.start(broken, port, true, out))
-                .hasMessage("no");
+        assertThatThrownBy(() -> PreviewServer.start(broken, port, true, out)).hasMessage("no");
         try (PreviewServer again = PreviewServer.start(new MadeSite(folder), port, true, out)) {
             assertThat(again.address().getPort()).isEqualTo(port);
         }
