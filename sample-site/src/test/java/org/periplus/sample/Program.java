@@ -65,6 +65,24 @@ record Program(Path home) {
         return run(words, Map.of("JAVA_HOME", System.getProperty("java.home")));
     }
 
+    /**
+     * Starts a command in a folder; its standard error goes the way of its output.
+     *
+     * @param words what stands behind the name of the program
+     */
+    Process start(Path folder, List<String> words) {
+        List<String> all = new ArrayList<>(command());
+        all.addAll(words);
+        ProcessBuilder process =
+                new ProcessBuilder(all).directory(folder.toFile()).redirectErrorStream(true);
+        process.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        try {
+            return process.start();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     private static String run(List<String> words, Map<String, String> surroundings) {
         ProcessBuilder process = new ProcessBuilder(words).redirectErrorStream(true);
         process.environment().putAll(surroundings);
