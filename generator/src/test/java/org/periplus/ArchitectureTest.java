@@ -96,6 +96,7 @@ class ArchitectureTest {
             entry("publish", Set.of("diagnostic")),
             entry("kept", Set.of("diagnostic")),
             entry("serve", Set.of("html", "json")),
+            entry("timing", Set.of("json")),
             entry("edition", Set.of("publish")));
 
     /** The one package that may import each library. */
@@ -170,6 +171,7 @@ class ArchitectureTest {
                                 within("schema"),
                                 within("exchange"),
                                 within("serve"),
+                                within("timing"),
                                 within("sync"),
                                 within("edit"))))));
     }
