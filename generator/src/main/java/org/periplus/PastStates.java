@@ -17,6 +17,7 @@ import org.periplus.model.Ref;
 import org.periplus.page.KnownPast;
 import org.periplus.page.KnownPast.FindingsThen;
 import org.periplus.page.PastJourney;
+import org.periplus.timing.BuildStage;
 import org.periplus.timing.Stopwatch;
 import org.periplus.timing.Tally;
 
@@ -32,7 +33,9 @@ final class PastStates {
     static KnownPast of(History history, SiteRequest request, Atlas today) {
         return history.revisions().isEmpty()
                 ? KnownPast.NONE
-                : new KnownPast(journeys(history, request, today), findings(history, request));
+                : new KnownPast(
+                        journeys(history, request, today),
+                        request.stopwatch().time(BuildStage.STATES, () -> findings(history, request)));
     }
 
     private static Map<Ref, List<PastJourney>> journeys(History history, SiteRequest request, Atlas today) {

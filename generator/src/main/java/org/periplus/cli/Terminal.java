@@ -3,9 +3,12 @@ package org.periplus.cli;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 
 /**
  * All that a command knows of the world outside.
@@ -54,6 +57,14 @@ public record Terminal(
         return interactive
                 && environment.getOrDefault("NO_COLOR", "").isEmpty()
                 && !environment.getOrDefault("TERM", "").equals("dumb");
+    }
+
+    /** Returns the clock as nanoseconds from the beginning of 1970 on, to measure how long something takes. */
+    LongSupplier nanos() {
+        return () -> {
+            Instant now = clock.instant();
+            return TimeUnit.SECONDS.toNanos(now.getEpochSecond()) + now.getNano();
+        };
     }
 
     /** Returns the folder for what is costly to make again, as the system has it; empty where nothing says where it is. */

@@ -20,8 +20,10 @@ public enum BuildStage {
     HISTORY("read the history"),
     /** Editions beside the site are read. */
     EDITIONS("read editions"),
-    /** States of earlier days are checked again. */
-    PAST("check earlier states"),
+    /** Journeys are read as they were before and after their changes. */
+    PAST("read earlier journeys"),
+    /** The findings of earlier states of the content are counted. */
+    STATES("check earlier states"),
     /** It is told which pages there are. */
     PLAN("plan pages"),
     /** What the build waits for until the index of the search is made, which goes on beside. */
