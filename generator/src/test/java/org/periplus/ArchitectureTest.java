@@ -97,6 +97,7 @@ class ArchitectureTest {
             entry("kept", Set.of("diagnostic")),
             entry("serve", Set.of("html", "json")),
             entry("timing", Set.of("json")),
+            entry("doctor", Set.of("source", "decode", "model", "history", "figure", "diagnostic", "json")),
             entry("edition", Set.of("publish")));
 
     /** The one package that may import each library. */
@@ -172,6 +173,7 @@ class ArchitectureTest {
                                 within("exchange"),
                                 within("serve"),
                                 within("timing"),
+                                within("doctor"),
                                 within("sync"),
                                 within("edit"))))));
     }

@@ -2,6 +2,7 @@ package org.periplus.cli;
 
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -82,5 +83,15 @@ public record Terminal(
                 named.isEmpty() ? home.map(folder -> folder.resolve(".config")) : Optional.of(Path.of(named));
         return base.filter(Path::isAbsolute)
                 .map(folder -> folder.resolve("periplus").resolve("drivers"));
+    }
+
+    /** Returns the folder of drivers that is used where no option names one; empty where nothing says where it is. */
+    Optional<Path> drivers() {
+        String named = environment.getOrDefault("PERIPLUS_DRIVERS", "");
+        return Optional.of(named)
+                .filter(name -> !name.isEmpty())
+                .map(name -> folder.resolve(name).normalize())
+                .or(() -> installation.map(place -> place.resolve("drivers")).filter(Files::isDirectory))
+                .or(this::settings);
     }
 }
