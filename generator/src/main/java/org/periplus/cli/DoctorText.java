@@ -62,7 +62,7 @@ record DoctorText(int width, boolean colours) {
     private String wrapped(String words, int indent) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : words.replaceAll("\\p{Cntrl}", "?").split(" ")) {
+        for (String word : words.replaceAll("[\\p{Cc}\\p{Cf}]", "?").split(" ")) {
             if (line.length() > 0 && indent + line.length() + 1 + word.length() > width) {
                 lines.add(line.toString());
                 line.setLength(0);

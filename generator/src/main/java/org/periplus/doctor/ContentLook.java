@@ -22,9 +22,10 @@ import org.periplus.source.FolderTree;
  * What was found in the content folder.
  *
  * @param topic the findings
+ * @param isSite whether there is a site
  * @param texts every character of the content with the first file that has it
  */
-record ContentLook(Topic topic, SortedMap<Integer, String> texts) {
+record ContentLook(Topic topic, boolean isSite, SortedMap<Integer, String> texts) {
 
     private static final List<String> TEXTS = List.of(".yaml", ".yml", ".md", ".csv");
     private static final int LONGEST = 4 << 20;
@@ -34,7 +35,8 @@ record ContentLook(Topic topic, SortedMap<Integer, String> texts) {
         Surroundings.Places places = around.places();
         if (Stream.of(ContentLayout.SITE_FILE, "periplus.yml")
                 .noneMatch(name -> Files.isRegularFile(places.source().resolve(name)))) {
-            return new ContentLook(new Topic("Content", List.of(new NoSite(around).finding())), new TreeMap<>());
+            return new ContentLook(
+                    new Topic("Content", List.of(new NoSite(around).finding())), false, new TreeMap<>());
         }
         FolderTree tree = new FolderTree(places.source(), Optional.of(places.output()));
         Decoded decoded = new Decoder().decode(tree);
@@ -42,7 +44,7 @@ record ContentLook(Topic topic, SortedMap<Integer, String> texts) {
         found.add(counts(tree, decoded));
         errors(decoded, found);
         found.addAll(new OddFiles(places.source(), tree).findings());
-        return new ContentLook(new Topic("Content", found), letters(tree));
+        return new ContentLook(new Topic("Content", found), true, letters(tree));
     }
 
     private static Finding counts(FolderTree tree, Decoded decoded) {

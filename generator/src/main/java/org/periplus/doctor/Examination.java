@@ -32,14 +32,14 @@ public record Examination(List<Topic> topics) {
                 new ProgramLook(around).topic(),
                 new CacheLook(around).topic(),
                 content.topic(),
-                repository(around),
+                repository(around, content.isSite()),
                 new LettersLook(content.texts()).topic(),
                 new TerminalLook(around).topic()));
     }
 
-    private static Topic repository(Surroundings around) {
+    private static Topic repository(Surroundings around, boolean isSite) {
         try {
-            return new RepositoryLook(around).topic();
+            return new RepositoryLook(around, isSite).topic();
         } catch (IOException | RuntimeException damaged) {
             return new Topic(
                     RepositoryLook.TITLE,

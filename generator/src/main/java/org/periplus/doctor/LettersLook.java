@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.periplus.figure.engine.ScriptWidths;
 import org.periplus.figure.engine.TextMeasure;
 
@@ -17,6 +18,7 @@ import org.periplus.figure.engine.TextMeasure;
  */
 record LettersLook(SortedMap<Integer, String> letters) {
 
+    private static final int SHOWN = 5;
     private static final String SIGNS = "Emoji and signs";
 
     Topic topic() {
@@ -39,10 +41,18 @@ record LettersLook(SortedMap<Integer, String> letters) {
     private Finding missing(String name, List<Integer> codes) {
         String first = String.valueOf(letters.get(codes.get(0)));
         return Finding.note(
-                name + ": " + Amount.of(codes.size(), "character") + " that no shipped font has, the first in " + first,
+                name + ": " + Amount.of(codes.size(), "character") + " that no shipped font has (" + some(codes) + "), the first in " + first,
                 "Readers see them in a font of their own, so figures keep room for the widest; exports to PNG and PDF take a"
                         + " font of the machine that makes them",
                 name.equals(SIGNS) ? "" : "Where exports are made, install a font such as Noto Sans " + name);
+    }
+
+    private static String some(List<Integer> codes) {
+        return codes.stream()
+                        .limit(SHOWN)
+                        .map(code -> String.format(Locale.ROOT, "U+%04X", code))
+                        .collect(Collectors.joining(", "))
+                + (codes.size() > SHOWN ? " ..." : "");
     }
 
     private static boolean isSeen(int code) {

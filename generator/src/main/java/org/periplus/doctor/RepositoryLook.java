@@ -13,8 +13,9 @@ import org.periplus.history.RepositoryFacts;
  * Looks at the git repository that the content lies in: it is where changes, authors and releases come from.
  *
  * @param around the world outside
+ * @param isSite whether there is a site in the folder
  */
-record RepositoryLook(Surroundings around) {
+record RepositoryLook(Surroundings around, boolean isSite) {
 
     static final String TITLE = "Repository";
 
@@ -24,12 +25,17 @@ record RepositoryLook(Surroundings around) {
     Topic topic() throws IOException {
         Optional<RepositoryFacts> facts = RepositoryFacts.of(around.places().source());
         List<Finding> found = new ArrayList<>();
-        if (facts.isEmpty()) {
+        if (facts.isEmpty() && !isSite) {
+            found.add(Finding.note(
+                    "There is no git repository here",
+                    "A site tells changes, authors and releases only where its content is in one",
+                    ""));
+        } else if (facts.isEmpty()) {
             found.add(Finding.look(
                     "The content is in no git repository",
                     NO_PAST,
-                    "Run git init and commit it, or copy it together with its folder .git; periplus build --no-history is"
-                            + " content without"));
+                    "Run git init and commit it, or copy it together with its folder .git; periplus build --no-history builds"
+                            + " without"));
         } else {
             place(facts.get(), found);
             facts.get().obstacle().ifPresent(gap -> found.add(obstacle(gap)));
