@@ -92,6 +92,7 @@ final class BuildCommand implements Callable<Integer> {
         } finally {
             progress("");
         }
+        BuildSummary summary = BuildSummary.of(times);
         tell(request, result);
         stats.tell(terminal, times, result);
         result.notes().forEach(note -> terminal.err().println("Note: " + note + "."));
@@ -100,7 +101,7 @@ final class BuildCommand implements Callable<Integer> {
             return ExitStatus.PROBLEMS;
         }
         terminal.out()
-                .println(new BuildSummary(times).of(result, result.published().get(), request.output()));
+                .println(summary.of(result, result.published().get(), request.output()));
         return ExitStatus.DONE;
     }
 

@@ -13,11 +13,17 @@ import org.periplus.timing.Tally;
  * The line that is printed when a build is done.
  *
  * @param times what was measured
+ * @param nanos how long the build took, in nanoseconds
  */
-record BuildSummary(StageTimes times) {
+record BuildSummary(StageTimes times, long nanos) {
 
     private static final double SECOND = 1e9;
     private static final int MINUTE = 60;
+
+    /** Takes what was measured until now. */
+    static BuildSummary of(StageTimes times) {
+        return new BuildSummary(times, times.total());
+    }
 
     /** Returns what was written to {@code output}, how long that took, and what was taken from the cache. */
     String of(SiteResult result, Published published, Path output) {
@@ -30,7 +36,7 @@ record BuildSummary(StageTimes times) {
     }
 
     private String time() {
-        double seconds = times.total() / SECOND;
+        double seconds = nanos / SECOND;
         if (seconds < MINUTE) {
             return String.format(Locale.ROOT, "%.1f s", seconds);
         }
