@@ -65,9 +65,9 @@ final class PastStates {
                                                 .add("folder", archive.prefix())
                                                 .hex(),
                                         () -> {
-                                    watch.count(Tally.STATES_CHECKED, 1);
-                                    return count(archive, commit, day);
-                                }));
+                                            watch.count(Tally.STATES_CHECKED, 1);
+                                            return count(archive, commit, day);
+                                        }));
                     }
                 })
                 .orElse(List.of());

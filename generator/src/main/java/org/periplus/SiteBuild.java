@@ -63,8 +63,8 @@ record SiteBuild(
     static SiteBuild of(SiteRequest request) {
         SiteReading reading = SiteReading.of(request);
         Stopwatch watch = request.stopwatch();
-        History history = watch.time(
-                BuildStage.HISTORY, () -> ContentPast.of(request, reading.decoded(), reading.content()));
+        History history =
+                watch.time(BuildStage.HISTORY, () -> ContentPast.of(request, reading.decoded(), reading.content()));
         Set<String> paths = request.editions().isEmpty() ? Set.of() : paths(request, reading, history);
         SiteEditions editions = watch.time(BuildStage.EDITIONS, () -> SiteEditions.of(request, paths));
         SiteBuild build = of(request, reading, history, List.of(), editions);
@@ -108,11 +108,10 @@ record SiteBuild(
                 role -> search.path(role).or(() -> theme.asset(role)),
                 theme.words(),
                 editions.seen());
-        SitePlan plan =
-                watch.time(BuildStage.PLAN, () -> new SitePlanner(content, reading.map(), workshop).plan());
-        List<Composed> pages = watch.time(BuildStage.COMPOSE, () -> plan.pages().parallelStream()
-                .map(PlannedPage::compose)
-                .toList());
+        SitePlan plan = watch.time(BuildStage.PLAN, () -> new SitePlanner(content, reading.map(), workshop).plan());
+        List<Composed> pages = watch.time(
+                BuildStage.COMPOSE,
+                () -> plan.pages().parallelStream().map(PlannedPage::compose).toList());
         return new SiteBuild(request, reading, history, search, pages, unprinted, editions);
     }
 
@@ -177,8 +176,9 @@ record SiteBuild(
     Stream<SiteFile> files() {
         Stopwatch watch = request.stopwatch();
         Stream<SiteFile> previews = reading.decoded().atlas().site().previews()
-                ? watch.time(BuildStage.PICTURES, () -> Previews.of(reading, pages, request)
-                        .files())
+                ? watch.time(
+                        BuildStage.PICTURES,
+                        () -> Previews.of(reading, pages, request).files())
                 : Stream.empty();
         Stream<SiteFile> data = watch.time(BuildStage.DATA, this::machine);
         return Stream.of(previews, data, whatPagesNeed(), editions.files())
@@ -205,9 +205,12 @@ record SiteBuild(
     }
 
     private List<SiteFile> printed(List<Composed> batch, Renderer renderer) {
-        List<SiteFile> files = request.stopwatch().time(BuildStage.RENDER, () -> batch.parallelStream()
-                .map(page -> renderer.render(page.page()))
-                .toList());
+        List<SiteFile> files = request.stopwatch()
+                .time(
+                        BuildStage.RENDER,
+                        () -> batch.parallelStream()
+                                .map(page -> renderer.render(page.page()))
+                                .toList());
         request.stopwatch().countIfAsked(Tally.FIGURES, () -> PrintedFigures.in(files));
         return files;
     }

@@ -62,13 +62,12 @@ record SiteReading(
     private static SiteReading of(SiteRequest request, ContentTree tree, UnaryOperator<Site> site) {
         Stopwatch watch = request.stopwatch();
         Media media = watch.time(BuildStage.READ, () -> new MediaReader().read(tree));
-        Decoded decoded = watch.time(
-                BuildStage.DECODE, () -> with(site, at(request.baseUrl(), new Decoder().decode(tree))));
-        Verdict verdict = watch.time(
-                BuildStage.CHECK, () -> Rules.all().run(decoded.atlas(), decoded.origins(), request.asOf()));
+        Decoded decoded =
+                watch.time(BuildStage.DECODE, () -> with(site, at(request.baseUrl(), new Decoder().decode(tree))));
+        Verdict verdict =
+                watch.time(BuildStage.CHECK, () -> Rules.all().run(decoded.atlas(), decoded.origins(), request.asOf()));
         Analysis analysis = watch.time(BuildStage.ANALYSE, () -> Analysis.of(decoded.atlas(), request.asOf()));
-        SiteSettings settings =
-                watch.time(BuildStage.THEME, () -> SiteSettings.of(decoded, tree, request.themes()));
+        SiteSettings settings = watch.time(BuildStage.THEME, () -> SiteSettings.of(decoded, tree, request.themes()));
         SiteMap map = new SiteMap(decoded.atlas(), decoded.files(), media.paths(SiteMap::mediaPath), sizes(media));
         return new SiteReading(
                 decoded,

@@ -108,18 +108,7 @@ public record SiteRequest(
     /** Returns the same request for a site that will stand at {@code address}, or where it says itself if that is empty. */
     public SiteRequest at(Optional<String> address) {
         return new SiteRequest(
-                source,
-                output,
-                asOf,
-                history,
-                failOn,
-                force,
-                home,
-                themes,
-                cache,
-                address,
-                revision,
-                editions,
+                source, output, asOf, history, failOn, force, home, themes, cache, address, revision, editions,
                 stopwatch);
     }
 

@@ -100,8 +100,7 @@ final class BuildCommand implements Callable<Integer> {
             terminal.err().println("Nothing was published; the site is as it was.");
             return ExitStatus.PROBLEMS;
         }
-        terminal.out()
-                .println(summary.of(result, result.published().get(), request.output()));
+        terminal.out().println(summary.of(result, result.published().get(), request.output()));
         return ExitStatus.DONE;
     }
 

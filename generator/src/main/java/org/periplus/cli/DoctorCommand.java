@@ -98,9 +98,8 @@ final class DoctorCommand implements Callable<Integer> {
             return ClassArchive.RECORDED;
         }
         Path java = Path.of(System.getProperty("java.home", ""));
-        boolean isPossible =
-                Files.isRegularFile(java.resolve("lib/server/classes.jsa"))
-                        || Files.isRegularFile(java.resolve("bin/server/classes.jsa"));
+        boolean isPossible = Files.isRegularFile(java.resolve("lib/server/classes.jsa"))
+                || Files.isRegularFile(java.resolve("bin/server/classes.jsa"));
         return isPossible ? ClassArchive.NONE : ClassArchive.IMPOSSIBLE;
     }
 }

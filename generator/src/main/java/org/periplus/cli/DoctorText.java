@@ -28,7 +28,8 @@ record DoctorText(int width, boolean colours) {
             text.append('\n');
         }
         long look = found.count(Mark.LOOK);
-        return text.append(look == 0 ? "Nothing to mend." : look == 1 ? "One thing to mend." : look + " things to mend.")
+        return text.append(
+                        look == 0 ? "Nothing to mend." : look == 1 ? "One thing to mend." : look + " things to mend.")
                 .append('\n')
                 .toString();
     }
@@ -39,10 +40,16 @@ record DoctorText(int width, boolean colours) {
                 .append(wrapped(finding.what(), INDENT))
                 .append('\n');
         if (!finding.why().isEmpty()) {
-            text.append(" ".repeat(INDENT)).append("why  ").append(wrapped(finding.why(), INDENT + 5)).append('\n');
+            text.append(" ".repeat(INDENT))
+                    .append("why  ")
+                    .append(wrapped(finding.why(), INDENT + 5))
+                    .append('\n');
         }
         if (!finding.remedy().isEmpty()) {
-            text.append(" ".repeat(INDENT)).append("do   ").append(wrapped(finding.remedy(), INDENT + 5)).append('\n');
+            text.append(" ".repeat(INDENT))
+                    .append("do   ")
+                    .append(wrapped(finding.remedy(), INDENT + 5))
+                    .append('\n');
         }
     }
 

@@ -94,8 +94,9 @@ final class InitCommand implements Callable<Integer> {
             terminal.out().println("There already, and left as they were: " + String.join(", ", kept) + ".");
         }
         if (kept.contains(IGNORED)) {
-            terminal.out().println("If it is not there yet, add the line /site/ to " + IGNORED
-                    + ": what is built is not committed.");
+            terminal.out()
+                    .println("If it is not there yet, add the line /site/ to " + IGNORED
+                            + ": what is built is not committed.");
         }
     }
 

@@ -65,9 +65,7 @@ final class StatsOptions {
         String version = Optional.ofNullable(StatsOptions.class.getPackage().getImplementationVersion())
                 .orElse("");
         return new BuildStats.Program(
-                version,
-                Runtime.version().toString(),
-                Runtime.getRuntime().availableProcessors());
+                version, Runtime.version().toString(), Runtime.getRuntime().availableProcessors());
     }
 
     private static Outcome outcome(SiteResult result) {

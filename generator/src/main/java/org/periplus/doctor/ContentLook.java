@@ -35,8 +35,7 @@ record ContentLook(Topic topic, boolean isSite, SortedMap<Integer, String> texts
         Surroundings.Places places = around.places();
         if (Stream.of(ContentLayout.SITE_FILE, "periplus.yml")
                 .noneMatch(name -> Files.isRegularFile(places.source().resolve(name)))) {
-            return new ContentLook(
-                    new Topic("Content", List.of(new NoSite(around).finding())), false, new TreeMap<>());
+            return new ContentLook(new Topic("Content", List.of(new NoSite(around).finding())), false, new TreeMap<>());
         }
         FolderTree tree = new FolderTree(places.source(), Optional.of(places.output()));
         Decoded decoded = new Decoder().decode(tree);
@@ -52,8 +51,8 @@ record ContentLook(Topic topic, boolean isSite, SortedMap<Integer, String> texts
         decoded.atlas().entries().forEach(entry -> counts.merge(entry.kind(), 1, Integer::sum));
         List<String> words = new ArrayList<>();
         counts.forEach((kind, number) -> words.add(number + " " + (number == 1 ? kind.word() : kind.folder())));
-        return Finding.ok(Amount.of(tree.files().size(), "file")
-                + (words.isEmpty() ? "" : ": " + String.join(", ", words)));
+        return Finding.ok(
+                Amount.of(tree.files().size(), "file") + (words.isEmpty() ? "" : ": " + String.join(", ", words)));
     }
 
     private static void errors(Decoded decoded, List<Finding> found) {

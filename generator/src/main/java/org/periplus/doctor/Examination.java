@@ -63,7 +63,10 @@ public record Examination(List<Topic> topics) {
         return new JsonWriter()
                 .write(Json.object()
                         .put("doctor", VERSION)
-                        .put("topics", Json.array(topics.stream().map(Examination::json).toList()))
+                        .put(
+                                "topics",
+                                Json.array(
+                                        topics.stream().map(Examination::json).toList()))
                         .put(
                                 "counts",
                                 Json.object()
@@ -77,7 +80,10 @@ public record Examination(List<Topic> topics) {
     private static Json json(Topic topic) {
         return Json.object()
                 .put("topic", topic.title().toLowerCase(Locale.ROOT))
-                .put("findings", Json.array(topic.findings().stream().map(Examination::json).toList()))
+                .put(
+                        "findings",
+                        Json.array(
+                                topic.findings().stream().map(Examination::json).toList()))
                 .build();
     }
 

@@ -41,7 +41,8 @@ record LettersLook(SortedMap<Integer, String> letters) {
     private Finding missing(String name, List<Integer> codes) {
         String first = String.valueOf(letters.get(codes.get(0)));
         return Finding.note(
-                name + ": " + Amount.of(codes.size(), "character") + " that no shipped font has (" + some(codes) + "), the first in " + first,
+                name + ": " + Amount.of(codes.size(), "character") + " that no shipped font has (" + some(codes)
+                        + "), the first in " + first,
                 "Readers see them in a font of their own, so figures keep room for the widest; exports to PNG and PDF take a"
                         + " font of the machine that makes them",
                 name.equals(SIGNS) ? "" : "Where exports are made, install a font such as Noto Sans " + name);

@@ -48,10 +48,11 @@ record ProgramLook(Surroundings around) {
         return switch (around.machine().archive()) {
             case USED -> Finding.ok("An archive of classes is used, so it starts fast");
             case RECORDED -> Finding.ok("This run makes an archive of classes, so the next one starts faster");
-            case IMPOSSIBLE -> Finding.note(
-                    "No archive of classes can be made, since this Java has none of its own (lib/server/classes.jsa)",
-                    WHY,
-                    "Take a Java that has one, such as Eclipse Temurin");
+            case IMPOSSIBLE ->
+                Finding.note(
+                        "No archive of classes can be made, since this Java has none of its own (lib/server/classes.jsa)",
+                        WHY,
+                        "Take a Java that has one, such as Eclipse Temurin");
             case NONE -> noArchive();
         };
     }
@@ -69,8 +70,7 @@ record ProgramLook(Surroundings around) {
                     WHY,
                     "Run periplus build once without them, if they are not needed");
         }
-        return Finding.note(
-                none, WHY, "Run periplus build once; it makes one, if the cache below may be written to");
+        return Finding.note(none, WHY, "Run periplus build once; it makes one, if the cache below may be written to");
     }
 
     private Finding drivers() {

@@ -79,13 +79,12 @@ record RepositoryLook(Surroundings around, boolean isSite) {
     }
 
     private static Finding obstacle(Gap gap) {
-        String remedy =
-                switch (gap) {
-                    case NO_COMMIT -> "Commit the content: git add . && git commit";
-                    case NO_WORK_TREE -> "Build in a clone that has files: git clone";
-                    case OBJECT_NAMES -> "Keep the content in a repository with SHA-1 names, which is what git init makes";
-                    default -> "";
-                };
+        String remedy = switch (gap) {
+            case NO_COMMIT -> "Commit the content: git add . && git commit";
+            case NO_WORK_TREE -> "Build in a clone that has files: git clone";
+            case OBJECT_NAMES -> "Keep the content in a repository with SHA-1 names, which is what git init makes";
+            default -> "";
+        };
         return Finding.look(gap.sentence(), NO_PAST, remedy);
     }
 

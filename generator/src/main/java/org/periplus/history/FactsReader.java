@@ -47,8 +47,7 @@ record FactsReader(OpenRepository repository) {
         boolean isPartial = git.getConfig().getString("extensions", null, "partialclone") != null
                 || git.getConfig().getSubsections("remote").stream()
                         .anyMatch(remote -> git.getConfig().getBoolean("remote", remote, "promisor", false));
-        boolean isShallow =
-                !git.getObjectDatabase().getShallowCommits().isEmpty();
+        boolean isShallow = !git.getObjectDatabase().getShallowCommits().isEmpty();
         return new RepositoryFacts.Layout(isLinked, isApart && !isLinked, isShallow, isPartial);
     }
 
@@ -67,8 +66,7 @@ record FactsReader(OpenRepository repository) {
         return count;
     }
 
-    private RepositoryFacts.Edits edits(Repository git, @Nullable ObjectId head)
-            throws IOException {
+    private RepositoryFacts.Edits edits(Repository git, @Nullable ObjectId head) throws IOException {
         IndexDiff difference = new IndexDiff(git, head, new FileTreeIterator(git));
         if (!repository.prefix().isEmpty()) {
             difference.setFilter(PathFilter.create(repository.prefix()));

@@ -56,7 +56,9 @@ public final class StatsText {
         long kept = stats.count(Tally.PICTURES_KEPT);
         long drawn = stats.count(Tally.PICTURES_DRAWN);
         return row("History", history(stats))
-                + row("Pictures", kept + drawn == 0 ? "none" : number(kept) + " from the cache, " + number(drawn) + " drawn")
+                + row(
+                        "Pictures",
+                        kept + drawn == 0 ? "none" : number(kept) + " from the cache, " + number(drawn) + " drawn")
                 + row("Earlier states", number(stats.count(Tally.STATES_CHECKED)) + " checked again");
     }
 
@@ -71,9 +73,8 @@ public final class StatsText {
     }
 
     private static String memory(PeakMemory memory) {
-        String resident = memory.resident().isPresent()
-                ? ", " + mega(memory.resident().getAsLong()) + " of the process"
-                : "";
+        String resident =
+                memory.resident().isPresent() ? ", " + mega(memory.resident().getAsLong()) + " of the process" : "";
         return row("Memory at most", mega(memory.heap()) + " of Java's heap" + resident);
     }
 

@@ -21,7 +21,8 @@ class DoctorCommandTest {
                     "Program",
                     List.of(
                             Finding.ok("Periplus 1.2.3 on Java 17"),
-                            Finding.note("No archive of classes is used", "It starts slower", "Run periplus build once"))),
+                            Finding.note(
+                                    "No archive of classes is used", "It starts slower", "Run periplus build once"))),
             new Topic(
                     "Repository",
                     List.of(Finding.look(
@@ -88,16 +89,22 @@ class DoctorCommandTest {
         Prompt site = Prompt.run(folder, "doctor", "-s", "atlas");
 
         assertThat(site.exit()).isZero();
-        assertThat(site.out()).contains("Content\n  ok    8 files: 1 journey, 1 persona, 1 kpi,", "in no git repository");
+        assertThat(site.out())
+                .contains("Content\n  ok    8 files: 1 journey, 1 persona, 1 kpi,", "in no git repository");
         assertThat(site.err()).isEmpty();
-        assertThat(Prompt.run(folder, "doctor", "-s", "atlas", "--format", "json").out()).startsWith("{\n  \"doctor\": 1,");
+        assertThat(Prompt.run(folder, "doctor", "-s", "atlas", "--format", "json")
+                        .out())
+                .startsWith("{\n  \"doctor\": 1,");
         assertThat(all()).isEqualTo(before);
         assertThat(Prompt.run(folder, "doctor", "-s", "gone").exit()).isEqualTo(ExitStatus.USAGE);
     }
 
     private List<String> all() throws IOException {
         try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(Files::isRegularFile).map(Path::toString).sorted().toList();
+            return walk.filter(Files::isRegularFile)
+                    .map(Path::toString)
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What {@code init} writes for VS Code and git fits what the commands print and what is there already. */
 class EditorTasksTest {
 
-    private static final Pattern TEXT = Pattern.compile("\"(regexp|beginsPattern|endsPattern)\": \"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern TEXT =
+            Pattern.compile("\"(regexp|beginsPattern|endsPattern)\": \"((?:[^\"\\\\]|\\\\.)*)\"");
 
     @TempDir
     private Path folder;
@@ -33,7 +34,10 @@ class EditorTasksTest {
     @Test
     void theThreeCommandsAreTasksWithoutColours() {
         assertThat(tasks)
-                .contains("\"label\": \"periplus check\"", "\"label\": \"periplus build\"", "\"label\": \"periplus serve\"")
+                .contains(
+                        "\"label\": \"periplus check\"",
+                        "\"label\": \"periplus build\"",
+                        "\"label\": \"periplus serve\"")
                 .contains("\"isBackground\": true", "\"activeOnStart\": true", "\"NO_COLOR\": \"1\"")
                 .contains("\"kind\": \"build\"", "\"kind\": \"test\"");
         assertThat(patterns("regexp")).hasSize(3);
@@ -75,8 +79,10 @@ class EditorTasksTest {
                         "The preview is at http://localhost:4242/; Ctrl+C ends it."))
                 .allMatch(line -> ends.matcher(line).find());
         assertThat(begins.matcher("Reading the content ...").find()).isTrue();
-        assertThat(begins.matcher("teams/a.yaml:1:1: error: Reading [x]").find()).isFalse();
-        assertThat(ends.matcher("teams/a.yaml:1:1: error: after (3 ms). [x-y]").find()).isFalse();
+        assertThat(begins.matcher("teams/a.yaml:1:1: error: Reading [x]").find())
+                .isFalse();
+        assertThat(ends.matcher("teams/a.yaml:1:1: error: after (3 ms). [x-y]").find())
+                .isFalse();
     }
 
     @Test

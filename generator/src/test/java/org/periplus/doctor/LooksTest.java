@@ -52,7 +52,8 @@ class LooksTest {
     void whyNoArchiveOfClassesIsUsedIsTold() {
         World plain = World.in(folder).with(ClassArchive.NONE);
 
-        assertThat(texts(new ProgramLook(plain.around()).topic())).anyMatch(text -> text.equals("note: No archive of classes is used"));
+        assertThat(texts(new ProgramLook(plain.around()).topic()))
+                .anyMatch(text -> text.equals("note: No archive of classes is used"));
         assertThat(texts(new ProgramLook(plain.with(Map.of("JAVA_TOOL_OPTIONS", "-Dsecret=1"))
                                 .around())
                         .topic()))
@@ -66,8 +67,20 @@ class LooksTest {
         String secret = "hunter2";
         World world = World.in(folder)
                 .with(Map.of(
-                        "PERIPLUS_JAVA_OPTS", secret, "NO_COLOR", secret, "CI", secret, "LANG", secret, "COLUMNS", secret,
-                        "SOURCE_DATE_EPOCH", secret, "DB_PASSWORD", secret))
+                        "PERIPLUS_JAVA_OPTS",
+                        secret,
+                        "NO_COLOR",
+                        secret,
+                        "CI",
+                        secret,
+                        "LANG",
+                        secret,
+                        "COLUMNS",
+                        secret,
+                        "SOURCE_DATE_EPOCH",
+                        secret,
+                        "DB_PASSWORD",
+                        secret))
                 .with(ClassArchive.NONE);
 
         Examination found = Examination.of(world.around());
@@ -79,8 +92,7 @@ class LooksTest {
 
     @Test
     void aCacheThatIsMissingOrClosedIsTold() throws IOException {
-        assertThat(texts(new CacheLook(World.in(folder).around()).topic()))
-                .contains("note: ~/cache is not there yet");
+        assertThat(texts(new CacheLook(World.in(folder).around()).topic())).contains("note: ~/cache is not there yet");
 
         Files.writeString(folder.resolve("cache"), "a file where the folder should be");
         assertThat(texts(new CacheLook(World.in(folder).around()).topic()))
@@ -129,7 +141,8 @@ class LooksTest {
         write("docs/journeys/periplus.yaml", "periplus: 1\n");
         assertThat(ContentLook.of(World.in(folder).around()).topic().findings())
                 .singleElement()
-                .matches(finding -> finding.remedy().contains("~/atlas/docs/journeys".replace('/', java.io.File.separatorChar)));
+                .matches(finding ->
+                        finding.remedy().contains("~/atlas/docs/journeys".replace('/', java.io.File.separatorChar)));
         assertThat(Examination.of(World.in(folder).around()).topics()).hasSize(6);
     }
 
@@ -137,7 +150,8 @@ class LooksTest {
     void lettersOfOtherScriptsAreToldByScript() throws IOException {
         write("pages/a.md", "# رحلة\n\n🎉 and 旅\n");
 
-        Topic letters = new LettersLook(ContentLook.of(World.in(folder).around()).texts()).topic();
+        Topic letters =
+                new LettersLook(ContentLook.of(World.in(folder).around()).texts()).topic();
 
         assertThat(texts(letters))
                 .containsExactly(

@@ -91,10 +91,13 @@ class RepositoryLookTest {
                 .close();
 
         assertThat(words()).contains("ok: Repository in ~/atlas, 1 commit");
-        assertThat(found()).filteredOn(finding -> finding.mark() == Mark.LOOK).singleElement().satisfies(finding -> {
-            assertThat(finding.what()).contains("shallow clone");
-            assertThat(finding.remedy()).contains("git fetch --unshallow", "fetch-depth: 0", "GIT_DEPTH: 0");
-        });
+        assertThat(found())
+                .filteredOn(finding -> finding.mark() == Mark.LOOK)
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.what()).contains("shallow clone");
+                    assertThat(finding.remedy()).contains("git fetch --unshallow", "fetch-depth: 0", "GIT_DEPTH: 0");
+                });
     }
 
     @Test
@@ -153,7 +156,8 @@ class RepositoryLookTest {
     }
 
     private static void commit(Git git, String message) throws GitAPIException {
-        PersonIdent ada = new PersonIdent("Ada", "ada@example.org", Instant.parse("2026-01-01T10:00:00Z"), ZoneOffset.UTC);
+        PersonIdent ada =
+                new PersonIdent("Ada", "ada@example.org", Instant.parse("2026-01-01T10:00:00Z"), ZoneOffset.UTC);
         git.add().addFilepattern(".").call();
         git.commit()
                 .setAllowEmpty(true)

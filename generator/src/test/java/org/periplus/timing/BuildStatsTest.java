@@ -18,8 +18,16 @@ class BuildStatsTest {
             new Amounts(1504, 392, 12, 1567, 0),
             Map.of(BuildStage.COMPOSE, 1_500_000_000L, BuildStage.DECODE, 499_900_000L, BuildStage.OTHER, 100_000L),
             Map.of(
-                    Tally.HISTORIES_GROWN, 1L, Tally.PICTURES_KEPT, 50L, Tally.PICTURES_DRAWN, 4L, Tally.FIGURES, 347L,
-                    Tally.BYTES, 17_686_606L),
+                    Tally.HISTORIES_GROWN,
+                    1L,
+                    Tally.PICTURES_KEPT,
+                    50L,
+                    Tally.PICTURES_DRAWN,
+                    4L,
+                    Tally.FIGURES,
+                    347L,
+                    Tally.BYTES,
+                    17_686_606L),
             new PeakMemory(412_000_000, OptionalLong.of(610_500_000)));
 
     @Test

@@ -52,8 +52,7 @@ class StageTimesTest {
         times.time(BuildStage.READ, () -> clock.addAndGet(-500));
         times.time(BuildStage.DECODE, () -> clock.addAndGet(520));
 
-        assertThat(times.times())
-                .isEqualTo(Map.of(BuildStage.READ, 0L, BuildStage.DECODE, 20L, BuildStage.OTHER, 0L));
+        assertThat(times.times()).isEqualTo(Map.of(BuildStage.READ, 0L, BuildStage.DECODE, 20L, BuildStage.OTHER, 0L));
     }
 
     @Test
