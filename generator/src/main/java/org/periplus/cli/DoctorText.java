@@ -69,7 +69,7 @@ record DoctorText(int width, boolean colours) {
     private String wrapped(String words, int indent) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : words.replaceAll("[\\p{Cc}\\p{Cf}]", "?").split(" ")) {
+        for (String word : words.replaceAll("[\\p{Cc}\\p{Cf}]", "?").split(" ", -1)) {
             if (line.length() > 0 && indent + line.length() + 1 + word.length() > width) {
                 lines.add(line.toString());
                 line.setLength(0);

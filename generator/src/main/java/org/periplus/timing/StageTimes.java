@@ -1,9 +1,12 @@
 package org.periplus.timing;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.Objects;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 
 /**
  * Measures one build. Every nanosecond from its making on belongs to exactly one stage, so that the stages add up to the whole. Stages
@@ -14,7 +17,7 @@ public final class StageTimes implements Stopwatch {
     private final LongSupplier nanos;
     private final boolean isThorough;
     private final long begin;
-    private final AtomicLongArray counts = new AtomicLongArray(Tally.values().length);
+    private final Map<Tally, LongAdder> counts;
     private final Map<BuildStage, Long> times = new EnumMap<>(BuildStage.class);
     private BuildStage current = BuildStage.OTHER;
     private long since;
@@ -28,6 +31,8 @@ public final class StageTimes implements Stopwatch {
     public StageTimes(LongSupplier nanos, boolean isThorough) {
         this.nanos = nanos;
         this.isThorough = isThorough;
+        this.counts = Arrays.stream(Tally.values())
+                .collect(Collectors.toUnmodifiableMap(what -> what, what -> new LongAdder()));
         this.begin = nanos.getAsLong();
         this.since = begin;
     }
@@ -52,7 +57,7 @@ public final class StageTimes implements Stopwatch {
 
     @Override
     public void count(Tally what, long number) {
-        counts.addAndGet(what.ordinal(), number);
+        Objects.requireNonNull(counts.get(what)).add(number);
     }
 
     @Override
@@ -64,7 +69,7 @@ public final class StageTimes implements Stopwatch {
 
     /** Returns a count. */
     public long count(Tally what) {
-        return counts.get(what.ordinal());
+        return Objects.requireNonNull(counts.get(what)).sum();
     }
 
     /** Returns how long each stage took until now, in nanoseconds, in the order of the stages; those that did not begin are left out. */

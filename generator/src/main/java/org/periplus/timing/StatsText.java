@@ -25,7 +25,7 @@ public final class StatsText {
     }
 
     private static String line(String words, String time, String share) {
-        return (String.format(Locale.ROOT, "%-30s %10s %6s", words, time, share).stripTrailing()) + "\n";
+        return String.format(Locale.ROOT, "%-30s %10s %6s", words, time, share).stripTrailing() + "\n";
     }
 
     private static String millis(long nanos) {
