@@ -31,11 +31,13 @@ final class PastStates {
 
     /** Returns what the repository that holds the content knows; nothing if it knows no step. */
     static KnownPast of(History history, SiteRequest request, Atlas today) {
-        return history.revisions().isEmpty()
-                ? KnownPast.NONE
-                : new KnownPast(
-                        journeys(history, request, today),
-                        request.stopwatch().time(BuildStage.STATES, () -> findings(history, request)));
+        if (history.revisions().isEmpty()) {
+            return KnownPast.NONE;
+        }
+        Stopwatch watch = request.stopwatch();
+        return new KnownPast(
+                watch.time(BuildStage.PAST, () -> journeys(history, request, today)),
+                watch.time(BuildStage.STATES, () -> findings(history, request)));
     }
 
     private static Map<Ref, List<PastJourney>> journeys(History history, SiteRequest request, Atlas today) {

@@ -100,7 +100,7 @@ record SiteBuild(
         CompletableFuture<SearchIndex> beside =
                 CompletableFuture.supplyAsync(() -> SearchIndex.of(decoded.atlas(), new FoundPlaces(), theme.words()));
         Stopwatch watch = request.stopwatch();
-        SiteContent content = watch.time(BuildStage.PAST, () -> content(request, reading, history));
+        SiteContent content = watch.time(BuildStage.PLAN, () -> content(request, reading, history));
         SearchIndex search = watch.time(BuildStage.SEARCH, () -> joined(beside));
         Workshop workshop = new Workshop(
                 reading.figures(),
