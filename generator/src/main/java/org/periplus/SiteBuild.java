@@ -181,8 +181,7 @@ record SiteBuild(
                         () -> Previews.of(reading, pages, request).files())
                 : Stream.empty();
         Stream<SiteFile> data = watch.time(BuildStage.DATA, this::machine);
-        return Stream.of(previews, data, whatPagesNeed(), editions.files())
-                .flatMap(files -> files)
+        return one(Stream.of(previews, data, whatPagesNeed(), editions.files()))
                 .peek(file -> watch.count(Tally.BYTES, file.bytes().length));
     }
 
@@ -200,8 +199,13 @@ record SiteBuild(
                 .flatMap(batch -> printed(batch, renderer).stream());
         Stream<SiteFile> copies = reading.media().files().stream()
                 .map(file -> new SiteFile(SiteMap.mediaPath(file.path(), file.bytes()), file.bytes()));
-        return Stream.of(reading.settings().theme().assets().stream(), search.files().stream(), copies, rendered)
-                .flatMap(files -> files);
+        return one(Stream.of(
+                reading.settings().theme().assets().stream(), search.files().stream(), copies, rendered));
+    }
+
+    /** Returns the files of all, one after the other: a flat map would hold all of one at once for who takes them one by one. */
+    private static Stream<SiteFile> one(Stream<Stream<SiteFile>> all) {
+        return all.reduce(Stream::concat).orElseGet(Stream::empty);
     }
 
     private List<SiteFile> printed(List<Composed> batch, Renderer renderer) {
