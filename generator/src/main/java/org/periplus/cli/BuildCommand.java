@@ -100,7 +100,7 @@ final class BuildCommand implements Callable<Integer> {
             terminal.err().println("Nothing was published; the site is as it was.");
             return ExitStatus.PROBLEMS;
         }
-        terminal.out().println(summary.of(result, result.published().get(), request.output()));
+        terminal.out().println(summary.of(result, result.published().get(), shown(request.output())));
         return ExitStatus.DONE;
     }
 
@@ -158,5 +158,11 @@ final class BuildCommand implements Callable<Integer> {
             terminal.err().print("\r\u001b[K" + words);
             terminal.err().flush();
         }
+    }
+
+    /** Returns a folder as seen from the current one, if it is within that. */
+    private Path shown(Path folder) {
+        Path here = terminal.folder();
+        return folder.startsWith(here) && !folder.equals(here) ? here.relativize(folder) : folder;
     }
 }

@@ -31,7 +31,8 @@ record BuildSummary(StageTimes times, long nanos) {
         if (result.isUpToDate()) {
             return pages + "up to date, nothing has changed since the last build; " + time() + ".";
         }
-        return pages + published.written() + " files written, " + published.unchanged() + " unchanged, "
+        String files = published.written() == 1 ? " file" : " files";
+        return pages + published.written() + files + " written, " + published.unchanged() + " unchanged, "
                 + published.removed() + " removed; " + time() + cached() + ".";
     }
 
