@@ -199,8 +199,7 @@ record SiteBuild(
                 .flatMap(batch -> printed(batch, renderer).stream());
         Stream<SiteFile> copies = reading.media().files().stream()
                 .map(file -> new SiteFile(SiteMap.mediaPath(file.path(), file.bytes()), file.bytes()));
-        return one(Stream.of(
-                reading.settings().theme().assets().stream(), search.files().stream(), copies, rendered));
+        return one(Stream.of(reading.settings().theme().assets().stream(), search.files().stream(), copies, rendered));
     }
 
     /** Returns the files of all, one after the other: a flat map would hold all of one at once for who takes them one by one. */

@@ -76,8 +76,7 @@ class BuildStatsCommandTest {
         Prompt.run(folder, "init", ".");
         Prompt built = Prompt.run(folder, "build");
 
-        assertThat(built.out())
-                .matches("\\d+ pages in site: \\d+ files written, 0 unchanged, 0 removed; 0\\.0 s\\.\n");
+        assertThat(built.out()).matches("\\d+ pages in site: \\d+ files written, 0 unchanged, 0 removed; 0\\.0 s\\.\n");
     }
 
     private Map<String, Long> files(String name) throws IOException {
