@@ -1,9 +1,9 @@
 package org.periplus;
 
 import java.util.Optional;
+import org.periplus.address.SiteMap;
 import org.periplus.figure.engine.FigureLinks;
 import org.periplus.model.Ref;
-import org.periplus.address.SiteMap;
 
 /**
  * Where links lead from a file that is no part of the site: to the site's address if it has one, else nowhere. Pictures go by their

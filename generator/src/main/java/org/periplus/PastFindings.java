@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import org.periplus.compose.kit.KnownPast.FindingsThen;
 import org.periplus.history.History;
 import org.periplus.history.Revision;
-import org.periplus.compose.kit.KnownPast.FindingsThen;
 
 /** Counts the breaches of rules that were open at releases and at the ends of months, at most twelve of them. */
 final class PastFindings {

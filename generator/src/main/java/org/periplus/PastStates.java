@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.periplus.check.Rules;
+import org.periplus.compose.kit.KnownPast.FindingsThen;
+import org.periplus.compose.kit.KnownPast;
 import org.periplus.decode.Decoded;
 import org.periplus.decode.Decoder;
 import org.periplus.history.Archive;
@@ -14,9 +16,10 @@ import org.periplus.history.History;
 import org.periplus.kept.Fingerprint;
 import org.periplus.model.Atlas;
 import org.periplus.model.Ref;
-import org.periplus.compose.kit.KnownPast;
-import org.periplus.compose.kit.KnownPast.FindingsThen;
 import org.periplus.page.PastJourney;
+import org.periplus.timing.BuildStage;
+import org.periplus.timing.Stopwatch;
+import org.periplus.timing.Tally;
 
 /**
  * Reads the earlier states of the content that pages show: the journeys around their changes, and how many breaches of rules were open. For the
@@ -28,9 +31,13 @@ final class PastStates {
 
     /** Returns what the repository that holds the content knows; nothing if it knows no step. */
     static KnownPast of(History history, SiteRequest request, Atlas today) {
-        return history.revisions().isEmpty()
-                ? KnownPast.NONE
-                : new KnownPast(journeys(history, request, today), findings(history, request));
+        if (history.revisions().isEmpty()) {
+            return KnownPast.NONE;
+        }
+        Stopwatch watch = request.stopwatch();
+        return new KnownPast(
+                watch.time(BuildStage.PAST, () -> journeys(history, request, today)),
+                watch.time(BuildStage.STATES, () -> findings(history, request)));
     }
 
     private static Map<Ref, List<PastJourney>> journeys(History history, SiteRequest request, Atlas today) {
@@ -45,6 +52,7 @@ final class PastStates {
 
     private static List<FindingsThen> findings(History history, SiteRequest request) {
         KeptCounts kept = new KeptCounts(request.cache());
+        Stopwatch watch = request.stopwatch();
         String stamp = ProgramStamp.of(PastStates.class);
         return Archive.open(request.source())
                 .map(archive -> {
@@ -58,7 +66,10 @@ final class PastStates {
                                                 .add("day", day.toString())
                                                 .add("folder", archive.prefix())
                                                 .hex(),
-                                        () -> count(archive, commit, day)));
+                                        () -> {
+                                            watch.count(Tally.STATES_CHECKED, 1);
+                                            return count(archive, commit, day);
+                                        }));
                     }
                 })
                 .orElse(List.of());

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.periplus.change.Comparison;
+import org.periplus.compose.kit.KnownPast.FindingsThen;
+import org.periplus.compose.kit.KnownPast;
 import org.periplus.history.History;
 import org.periplus.history.Release;
 import org.periplus.history.Revision;
 import org.periplus.model.Atlas;
 import org.periplus.model.Journey;
 import org.periplus.model.Ref;
-import org.periplus.compose.kit.KnownPast;
-import org.periplus.compose.kit.KnownPast.FindingsThen;
 import org.periplus.page.PastJourney;
 
 /**

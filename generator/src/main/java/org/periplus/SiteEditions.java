@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.periplus.address.Editions;
 import org.periplus.diagnostic.Severity;
 import org.periplus.history.History;
 import org.periplus.history.NamedCommits;
-import org.periplus.address.Editions;
 import org.periplus.publish.SiteFile;
 
 /**

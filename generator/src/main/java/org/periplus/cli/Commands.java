@@ -9,8 +9,8 @@ import org.periplus.UnknownEntityException;
 import org.periplus.UnknownRevisionException;
 import org.periplus.export.ExportRefusedException;
 import org.periplus.publish.UnsafeOutputException;
-import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine;
 
 /** All commands, bound to one terminal. */
 public final class Commands {
@@ -29,6 +29,7 @@ public final class Commands {
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new CheckThemeCommand(terminal))
                 .addSubcommand(new DiffCommand(terminal))
+                .addSubcommand(new DoctorCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new FmtCommand(terminal))
                 .addSubcommand(importCommand())

@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.periplus.address.SiteAddress;
+import org.periplus.address.SiteMap;
 import org.periplus.history.LastChange;
 import org.periplus.history.Revision;
 import org.periplus.html.Escape;
 import org.periplus.html.MailMask;
 import org.periplus.model.Entity;
 import org.periplus.model.Site;
-import org.periplus.address.SiteAddress;
-import org.periplus.address.SiteMap;
 
 /**
  * The newest changes as a feed (RFC 4287): one item a step, with what it changed in sentences; where that is not known, one item a

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.periplus.address.SiteMap;
 import org.periplus.change.Change;
 import org.periplus.change.Said;
 import org.periplus.history.LastChange;
 import org.periplus.history.Revision;
 import org.periplus.model.Entity;
-import org.periplus.address.SiteMap;
 
 /** The list of all changes, the newest first; where they are not known, of the last change of each entry's file. */
 final class ChangeList {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.periplus.address.SiteAddress;
 import org.periplus.analysis.Analysis;
 import org.periplus.diagnostic.Diagnostic;
 import org.periplus.history.History;
@@ -13,7 +14,6 @@ import org.periplus.history.LastChange;
 import org.periplus.model.Atlas;
 import org.periplus.model.Entity;
 import org.periplus.model.Ref;
-import org.periplus.address.SiteAddress;
 import org.periplus.wording.Wording;
 
 /**

@@ -3,8 +3,8 @@ package org.periplus.machine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.periplus.model.Site;
 import org.periplus.address.SiteAddress;
+import org.periplus.model.Site;
 
 /**
  * All files for other programs. Where the site's address is not known, those that need whole addresses are left out. Stateless;

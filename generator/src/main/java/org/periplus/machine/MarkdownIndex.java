@@ -2,11 +2,11 @@ package org.periplus.machine;
 
 import java.util.List;
 import java.util.Optional;
+import org.periplus.address.SiteMap;
 import org.periplus.html.MailMask;
 import org.periplus.model.Entity;
 import org.periplus.model.Kind;
 import org.periplus.model.Site;
-import org.periplus.address.SiteMap;
 
 /** The site as plain Markdown: {@code llms.txt} with what there is, {@code index.md} with every entry. */
 final class MarkdownIndex {

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.periplus.html.Escape;
 import org.periplus.address.SiteAddress;
 import org.periplus.address.SiteMap;
+import org.periplus.html.Escape;
 
 /** The list of all pages for search engines (sitemaps.org 0.9), and what tells them where it is. */
 final class PageList {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.periplus.address.SiteMap;
 import org.periplus.analysis.Analysis;
 import org.periplus.decode.Decoded;
 import org.periplus.decode.Decoder;
@@ -16,7 +17,6 @@ import org.periplus.history.History;
 import org.periplus.history.LastChange;
 import org.periplus.model.Atlas;
 import org.periplus.model.Entity;
-import org.periplus.address.SiteMap;
 import org.periplus.source.FolderTree;
 import org.periplus.wording.SpokenWords;
 

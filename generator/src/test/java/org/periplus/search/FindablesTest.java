@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.periplus.address.FoundPlaces;
 import org.periplus.figure.engine.FigureSample;
 import org.periplus.model.Atlas;
-import org.periplus.address.FoundPlaces;
 
 /** What of an atlas can be found, and where a find leads. */
 class FindablesTest {
