@@ -5,7 +5,9 @@ import org.periplus.history.Gap;
 import org.periplus.history.Historian;
 import org.periplus.history.History;
 import org.periplus.history.HistoryRequest;
+import org.periplus.history.Recall;
 import org.periplus.source.ContentTree;
+import org.periplus.timing.Tally;
 
 /** Reads the past of the content that a request is for. */
 final class ContentPast {
@@ -22,8 +24,17 @@ final class ContentPast {
         }
         HistoryRequest wanted = HistoryRequest.of(
                         request.source(), decoded.files().values())
-                .keeping(request.cache(), ProgramStamp.of(ContentPast.class));
+                .keeping(request.cache(), ProgramStamp.of(ContentPast.class))
+                .telling(recall -> request.stopwatch().count(tally(recall), 1));
         return new Historian()
                 .read(request.revision().map(wanted::from).orElseGet(() -> wanted.with(content, request.asOf())));
+    }
+
+    private static Tally tally(Recall recall) {
+        return switch (recall) {
+            case WHOLE -> Tally.HISTORIES_KEPT;
+            case GROWN -> Tally.HISTORIES_GROWN;
+            case NOTHING -> Tally.HISTORIES_READ;
+        };
     }
 }

@@ -1,12 +1,14 @@
 package org.periplus;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.periplus.check.Explanation;
 import org.periplus.check.Rules;
 import org.periplus.decode.Decoder;
@@ -27,9 +29,10 @@ import org.periplus.source.FolderTree;
  */
 public final class EditorFiles {
 
-    private static final String EDITOR_CONFIG = """
-            root = true
+    private static final String EDITOR_CONFIG_NAME = ".editorconfig";
+    private static final String TOPMOST = "root = true\n\n";
 
+    private static final String EDITOR_CONFIG = """
             [*]
             charset = utf-8
             end_of_line = lf
@@ -42,6 +45,11 @@ public final class EditorFiles {
 
             [*.md]
             trim_trailing_whitespace = false
+            """;
+
+    private static final String IGNORED = """
+            # What Periplus builds from the content.
+            /site/
             """;
 
     private EditorFiles() {}
@@ -68,16 +76,29 @@ public final class EditorFiles {
     }
 
     /**
-     * Returns the files that a new site gets beside its content, by path from its root: schemas, settings of VS Code, and an
-     * {@code .editorconfig}.
+     * Returns the files that a new site gets beside its content, by path from its root: schemas, settings and tasks of VS Code, a
+     * {@code .gitignore} for the built site, and an {@code .editorconfig}, which leaves room for one of a folder above.
+     *
+     * @param source the content folder, which need not exist yet
      */
-    public static Map<String, byte[]> beside() {
+    public static Map<String, byte[]> beside(Path source) {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put(".editorconfig", bytes(EDITOR_CONFIG));
+        files.put(EDITOR_CONFIG_NAME, bytes((isWithinAnother(source) ? "" : TOPMOST) + EDITOR_CONFIG));
+        files.put(".gitignore", bytes(IGNORED));
         files.put(".vscode/extensions.json", json(extensions()));
         files.put(".vscode/settings.json", json(settings()));
+        files.put(".vscode/tasks.json", json(EditorTasks.file()));
         schemas().forEach((name, content) -> files.put(SchemaNames.FOLDER + "/" + name, content));
         return files;
+    }
+
+    private static boolean isWithinAnother(Path source) {
+        for (@Nullable Path up = source.toAbsolutePath().normalize().getParent(); up != null; up = up.getParent()) {
+            if (Files.isRegularFile(up.resolve(EDITOR_CONFIG_NAME))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns a file's content with the line that names its schema at the top; files that have none stay as they are. */

@@ -49,12 +49,13 @@ final class LastBuild {
         return kept.flatMap(build -> build.told(inputs)).map(LastBuild::result);
     }
 
-    /** Keeps what a build told. */
-    void keep(SiteResult result, List<Gap> gaps) {
+    /** Keeps what a build told, and returns it. */
+    SiteResult keep(SiteResult result, List<Gap> gaps) {
         if (SETTLED.containsAll(gaps)) {
             result.published()
                     .ifPresent(published -> kept.ifPresent(build -> build.keep(inputs, told(result, published))));
         }
+        return result;
     }
 
     private static SiteResult result(Told told) {
@@ -64,7 +65,8 @@ final class LastBuild {
                 Optional.of(new Published(0, told.outputs(), 0)),
                 told.notes(),
                 told.pages(),
-                told.files());
+                told.files(),
+                true);
     }
 
     private static Told told(SiteResult result, Published published) {

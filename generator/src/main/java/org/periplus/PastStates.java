@@ -17,6 +17,9 @@ import org.periplus.model.Ref;
 import org.periplus.page.KnownPast;
 import org.periplus.page.KnownPast.FindingsThen;
 import org.periplus.page.PastJourney;
+import org.periplus.timing.BuildStage;
+import org.periplus.timing.Stopwatch;
+import org.periplus.timing.Tally;
 
 /**
  * Reads the earlier states of the content that pages show: the journeys around their changes, and how many breaches of rules were open. For the
@@ -30,7 +33,9 @@ final class PastStates {
     static KnownPast of(History history, SiteRequest request, Atlas today) {
         return history.revisions().isEmpty()
                 ? KnownPast.NONE
-                : new KnownPast(journeys(history, request, today), findings(history, request));
+                : new KnownPast(
+                        journeys(history, request, today),
+                        request.stopwatch().time(BuildStage.STATES, () -> findings(history, request)));
     }
 
     private static Map<Ref, List<PastJourney>> journeys(History history, SiteRequest request, Atlas today) {
@@ -45,6 +50,7 @@ final class PastStates {
 
     private static List<FindingsThen> findings(History history, SiteRequest request) {
         KeptCounts kept = new KeptCounts(request.cache());
+        Stopwatch watch = request.stopwatch();
         String stamp = ProgramStamp.of(PastStates.class);
         return Archive.open(request.source())
                 .map(archive -> {
@@ -58,7 +64,10 @@ final class PastStates {
                                                 .add("day", day.toString())
                                                 .add("folder", archive.prefix())
                                                 .hex(),
-                                        () -> count(archive, commit, day)));
+                                        () -> {
+                                            watch.count(Tally.STATES_CHECKED, 1);
+                                            return count(archive, commit, day);
+                                        }));
                     }
                 })
                 .orElse(List.of());

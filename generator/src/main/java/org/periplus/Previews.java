@@ -1,9 +1,9 @@
 package org.periplus;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.periplus.export.FigureExport;
 import org.periplus.export.Preview;
@@ -22,6 +22,8 @@ import org.periplus.page.Composed;
 import org.periplus.page.NamedLink;
 import org.periplus.page.SiteMap;
 import org.periplus.publish.SiteFile;
+import org.periplus.timing.Stopwatch;
+import org.periplus.timing.Tally;
 
 /**
  * The pictures that stand for pages in messages and posts. Immutable and safe for use by several threads.
@@ -30,8 +32,9 @@ import org.periplus.publish.SiteFile;
  * @param export makes pixels of it
  * @param jobs the pages
  * @param kept pictures of earlier builds
+ * @param watch is told how many were kept
  */
-record Previews(Figures figures, FigureExport export, List<Job> jobs, KeptPictures kept) {
+record Previews(Figures figures, FigureExport export, List<Job> jobs, KeptPictures kept, Stopwatch watch) {
 
     Previews {
         jobs = List.copyOf(jobs);
@@ -40,7 +43,7 @@ record Previews(Figures figures, FigureExport export, List<Job> jobs, KeptPictur
     /** An entry with a page, and what surrounds that page. */
     record Job(Ref entry, Chrome chrome) {}
 
-    static Previews of(SiteReading reading, List<Composed> pages, Optional<Path> cache) {
+    static Previews of(SiteReading reading, List<Composed> pages, SiteRequest request) {
         List<Job> jobs = Arrays.stream(Kind.values())
                 .filter(SiteMap.PREVIEWED::contains)
                 .flatMap(kind -> reading.decoded().atlas().of(kind).stream())
@@ -49,7 +52,7 @@ record Previews(Figures figures, FigureExport export, List<Job> jobs, KeptPictur
                 .toList();
         FigureExport export =
                 new FigureExport(FigureStyles.of(reading.settings().theme(), false), path -> Optional.empty());
-        return new Previews(reading.figures(), export, jobs, new KeptPictures(cache));
+        return new Previews(reading.figures(), export, jobs, new KeptPictures(request.cache()), request.stopwatch());
     }
 
     private static Optional<Chrome> chrome(List<Composed> pages, Ref ref) {
@@ -74,7 +77,17 @@ record Previews(Figures figures, FigureExport export, List<Job> jobs, KeptPictur
                 .orElse("");
         PreviewPicture picture = export.preview(
                 new Preview(chrome.head().title(), kind, chrome.site().title(), drawing(job.entry())));
-        return new SiteFile(SiteMap.previewPath(job.entry()), kept.get(picture.hash(), picture::png));
+        return new SiteFile(SiteMap.previewPath(job.entry()), png(picture));
+    }
+
+    private byte[] png(PreviewPicture picture) {
+        AtomicBoolean drawn = new AtomicBoolean();
+        byte[] png = kept.get(picture.hash(), () -> {
+            drawn.set(true);
+            return picture.png();
+        });
+        watch.count(drawn.get() ? Tally.PICTURES_DRAWN : Tally.PICTURES_KEPT, 1);
+        return png;
     }
 
     /** Returns a small drawing of an entry: a face, a curve, a line. */

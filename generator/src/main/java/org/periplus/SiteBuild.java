@@ -33,6 +33,9 @@ import org.periplus.render.Renderer;
 import org.periplus.render.Theme;
 import org.periplus.review.ReviewSchema;
 import org.periplus.search.SearchIndex;
+import org.periplus.timing.BuildStage;
+import org.periplus.timing.Stopwatch;
+import org.periplus.timing.Tally;
 
 /**
  * The second half of the pipeline: all that a build holds before anything is written, and the files made of it.
@@ -59,10 +62,13 @@ record SiteBuild(
 
     static SiteBuild of(SiteRequest request) {
         SiteReading reading = SiteReading.of(request);
-        History history = ContentPast.of(request, reading.decoded(), reading.content());
+        Stopwatch watch = request.stopwatch();
+        History history =
+                watch.time(BuildStage.HISTORY, () -> ContentPast.of(request, reading.decoded(), reading.content()));
         Set<String> paths = request.editions().isEmpty() ? Set.of() : paths(request, reading, history);
-        return of(request, reading, history, List.of(), SiteEditions.of(request, paths))
-                .tried();
+        SiteEditions editions = watch.time(BuildStage.EDITIONS, () -> SiteEditions.of(request, paths));
+        SiteBuild build = of(request, reading, history, List.of(), editions);
+        return watch.time(BuildStage.TRY, build::tried);
     }
 
     /** Makes an edition. */
@@ -93,17 +99,19 @@ record SiteBuild(
         Theme theme = reading.settings().theme();
         CompletableFuture<SearchIndex> beside =
                 CompletableFuture.supplyAsync(() -> SearchIndex.of(decoded.atlas(), new FoundPlaces(), theme.words()));
-        SiteContent content = content(request, reading, history);
-        SearchIndex search = joined(beside);
+        Stopwatch watch = request.stopwatch();
+        SiteContent content = watch.time(BuildStage.PAST, () -> content(request, reading, history));
+        SearchIndex search = watch.time(BuildStage.SEARCH, () -> joined(beside));
         Workshop workshop = new Workshop(
                 reading.figures(),
                 new MarkdownRenderer(),
                 role -> search.path(role).or(() -> theme.asset(role)),
                 theme.words(),
                 editions.seen());
-        SitePlan plan = new SitePlanner(content, reading.map(), workshop).plan();
-        List<Composed> pages =
-                plan.pages().parallelStream().map(PlannedPage::compose).toList();
+        SitePlan plan = watch.time(BuildStage.PLAN, () -> new SitePlanner(content, reading.map(), workshop).plan());
+        List<Composed> pages = watch.time(
+                BuildStage.COMPOSE,
+                () -> plan.pages().parallelStream().map(PlannedPage::compose).toList());
         return new SiteBuild(request, reading, history, search, pages, unprinted, editions);
     }
 
@@ -166,10 +174,16 @@ record SiteBuild(
 
     /** Returns the files of the site. */
     Stream<SiteFile> files() {
+        Stopwatch watch = request.stopwatch();
         Stream<SiteFile> previews = reading.decoded().atlas().site().previews()
-                ? Previews.of(reading, pages, request.cache()).files()
+                ? watch.time(
+                        BuildStage.PICTURES,
+                        () -> Previews.of(reading, pages, request).files())
                 : Stream.empty();
-        return Stream.of(previews, machine(), whatPagesNeed(), editions.files()).flatMap(files -> files);
+        Stream<SiteFile> data = watch.time(BuildStage.DATA, this::machine);
+        return Stream.of(previews, data, whatPagesNeed(), editions.files())
+                .flatMap(files -> files)
+                .peek(file -> watch.count(Tally.BYTES, file.bytes().length));
     }
 
     /** Returns the site as one file. */
@@ -183,11 +197,22 @@ record SiteBuild(
         Renderer renderer = new Renderer(reading.settings().theme());
         Stream<SiteFile> rendered = IntStream.rangeClosed(0, (pages.size() - 1) / AT_ONCE)
                 .mapToObj(batch -> pages.subList(batch * AT_ONCE, Math.min(pages.size(), (batch + 1) * AT_ONCE)))
-                .flatMap(batch -> batch.parallelStream().map(page -> renderer.render(page.page())).toList().stream());
+                .flatMap(batch -> printed(batch, renderer).stream());
         Stream<SiteFile> copies = reading.media().files().stream()
                 .map(file -> new SiteFile(SiteMap.mediaPath(file.path(), file.bytes()), file.bytes()));
         return Stream.of(reading.settings().theme().assets().stream(), search.files().stream(), copies, rendered)
                 .flatMap(files -> files);
+    }
+
+    private List<SiteFile> printed(List<Composed> batch, Renderer renderer) {
+        List<SiteFile> files = request.stopwatch()
+                .time(
+                        BuildStage.RENDER,
+                        () -> batch.parallelStream()
+                                .map(page -> renderer.render(page.page()))
+                                .toList());
+        request.stopwatch().countIfAsked(Tally.FIGURES, () -> PrintedFigures.in(files));
+        return files;
     }
 
     private Stream<SiteFile> machine() {

@@ -8,6 +8,8 @@ import org.periplus.publish.OutputGuard;
 import org.periplus.publish.Published;
 import org.periplus.publish.Publisher;
 import org.periplus.publish.SiteFile;
+import org.periplus.timing.BuildStage;
+import org.periplus.timing.Stopwatch;
 
 /**
  * The pipeline from a folder of text to a published site: {@link SiteReading} reads, checks and analyses, {@link SiteBuild} makes
@@ -47,8 +49,9 @@ public final class SiteGenerator {
     private static SiteResult published(SiteRequest request, String form, Function<SiteBuild, Stream<SiteFile>> files)
             throws IOException {
         new OutputGuard(request.source(), request.home()).check(request.output(), request.force());
-        LastBuild last = LastBuild.of(request, form);
-        Optional<SiteResult> same = last.result();
+        Stopwatch watch = request.stopwatch();
+        LastBuild last = watch.time(BuildStage.COMPARE, () -> LastBuild.of(request, form));
+        Optional<SiteResult> same = watch.time(BuildStage.COMPARE, last::result);
         if (same.isPresent()) {
             return same.get();
         }
@@ -57,9 +60,9 @@ public final class SiteGenerator {
         if (result.fails(request.failOn())) {
             return result;
         }
-        Published published = new Publisher().publish(request.output(), files.apply(build.printable()));
+        Published published = watch.time(
+                BuildStage.WRITE, () -> new Publisher().publish(request.output(), files.apply(build.printable())));
         SiteResult done = build.result(Optional.of(published));
-        last.keep(done, build.history().gaps());
-        return done;
+        return watch.time(BuildStage.KEEP, () -> last.keep(done, build.history().gaps()));
     }
 }

@@ -23,6 +23,8 @@ import org.periplus.publish.Published;
 import org.periplus.source.ContentTree;
 import org.periplus.source.Media;
 import org.periplus.source.MediaReader;
+import org.periplus.timing.BuildStage;
+import org.periplus.timing.Stopwatch;
 
 /**
  * The first half of the pipeline: the content read, checked and analysed, before a page is made of it.
@@ -47,7 +49,9 @@ record SiteReading(
         ContentTree content) {
 
     static SiteReading of(SiteRequest request) {
-        return of(request, StateOfContent.of(request).tree(), UnaryOperator.identity());
+        ContentTree tree = request.stopwatch()
+                .time(BuildStage.READ, () -> StateOfContent.of(request).tree());
+        return of(request, tree, UnaryOperator.identity());
     }
 
     /** Reads the content of an edition that stands beside a site: it has no address of its own. */
@@ -56,11 +60,14 @@ record SiteReading(
     }
 
     private static SiteReading of(SiteRequest request, ContentTree tree, UnaryOperator<Site> site) {
-        Media media = new MediaReader().read(tree);
-        Decoded decoded = with(site, at(request.baseUrl(), new Decoder().decode(tree)));
-        Verdict verdict = Rules.all().run(decoded.atlas(), decoded.origins(), request.asOf());
-        Analysis analysis = Analysis.of(decoded.atlas(), request.asOf());
-        SiteSettings settings = SiteSettings.of(decoded, tree, request.themes());
+        Stopwatch watch = request.stopwatch();
+        Media media = watch.time(BuildStage.READ, () -> new MediaReader().read(tree));
+        Decoded decoded =
+                watch.time(BuildStage.DECODE, () -> with(site, at(request.baseUrl(), new Decoder().decode(tree))));
+        Verdict verdict =
+                watch.time(BuildStage.CHECK, () -> Rules.all().run(decoded.atlas(), decoded.origins(), request.asOf()));
+        Analysis analysis = watch.time(BuildStage.ANALYSE, () -> Analysis.of(decoded.atlas(), request.asOf()));
+        SiteSettings settings = watch.time(BuildStage.THEME, () -> SiteSettings.of(decoded, tree, request.themes()));
         SiteMap map = new SiteMap(decoded.atlas(), decoded.files(), media.paths(SiteMap::mediaPath), sizes(media));
         return new SiteReading(
                 decoded,

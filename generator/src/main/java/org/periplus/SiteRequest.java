@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.periplus.diagnostic.Severity;
 import org.periplus.page.SiteAddress;
+import org.periplus.timing.Stopwatch;
 
 /**
  * Everything a build depends on, clock and environment included: equal requests over equal content give equal bytes.
@@ -23,6 +24,7 @@ import org.periplus.page.SiteAddress;
  * @param baseUrl the address where the site will stand, in the place of the one that the site itself tells; empty to take that
  * @param revision the commit whose content is told, as git names it; empty for the files as they are
  * @param editions the commits that are published beside it as editions of their own, as git names them
+ * @param stopwatch is told how far the build is; changes nothing in it
  */
 public record SiteRequest(
         Path source,
@@ -36,11 +38,42 @@ public record SiteRequest(
         Optional<Path> cache,
         Optional<String> baseUrl,
         Optional<String> revision,
-        List<String> editions) {
+        List<String> editions,
+        Stopwatch stopwatch) {
 
     /** Takes a copy of the list. */
     public SiteRequest {
         editions = List.copyOf(editions);
+    }
+
+    /** Takes a request that nobody measures. */
+    public SiteRequest(
+            Path source,
+            Path output,
+            LocalDate asOf,
+            boolean history,
+            Optional<Severity> failOn,
+            boolean force,
+            Optional<Path> home,
+            ClassLoader themes,
+            Optional<Path> cache,
+            Optional<String> baseUrl,
+            Optional<String> revision,
+            List<String> editions) {
+        this(
+                source,
+                output,
+                asOf,
+                history,
+                failOn,
+                force,
+                home,
+                themes,
+                cache,
+                baseUrl,
+                revision,
+                editions,
+                Stopwatch.NONE);
     }
 
     /** Takes a request for the files as they are. */
@@ -75,7 +108,8 @@ public record SiteRequest(
     /** Returns the same request for a site that will stand at {@code address}, or where it says itself if that is empty. */
     public SiteRequest at(Optional<String> address) {
         return new SiteRequest(
-                source, output, asOf, history, failOn, force, home, themes, cache, address, revision, editions);
+                source, output, asOf, history, failOn, force, home, themes, cache, address, revision, editions,
+                stopwatch);
     }
 
     /** Returns the same request for the content of a commit on that day, without others beside it. */
@@ -98,7 +132,13 @@ public record SiteRequest(
     /** Returns the same request for the content of a commit, or the files as they are, with others beside it as editions. */
     public SiteRequest past(Optional<String> commit, List<String> others) {
         return new SiteRequest(
-                source, output, asOf, history, failOn, force, home, themes, cache, baseUrl, commit, others);
+                source, output, asOf, history, failOn, force, home, themes, cache, baseUrl, commit, others, stopwatch);
+    }
+
+    /** Returns the same request, measured. */
+    public SiteRequest measured(Stopwatch by) {
+        return new SiteRequest(
+                source, output, asOf, history, failOn, force, home, themes, cache, baseUrl, revision, editions, by);
     }
 
     /** Tells whether {@code address} may be the address of a site: http or https, without query and fragment. */

@@ -16,6 +16,7 @@ import org.periplus.publish.Published;
  * @param notes what the site could not say and why, such as a missing history, in sentences
  * @param pages how many pages the site has
  * @param files the content files, from the content root, in the order of their characters
+ * @param isUpToDate whether nothing had changed since the last build, so that nothing was built
  */
 public record SiteResult(
         List<Diagnostic> diagnostics,
@@ -23,7 +24,8 @@ public record SiteResult(
         Optional<Published> published,
         List<String> notes,
         int pages,
-        List<String> files) {
+        List<String> files,
+        boolean isUpToDate) {
 
     /** Takes copies of the lists. */
     public SiteResult {
@@ -32,9 +34,20 @@ public record SiteResult(
         files = List.copyOf(files);
     }
 
+    /** Takes what came of work that was done. */
+    public SiteResult(
+            List<Diagnostic> diagnostics,
+            Excerpts excerpts,
+            Optional<Published> published,
+            List<String> notes,
+            int pages,
+            List<String> files) {
+        this(diagnostics, excerpts, published, notes, pages, files, false);
+    }
+
     /** Returns the same result with other problems, such as those that are left when the known ones are taken out. */
     public SiteResult with(List<Diagnostic> others) {
-        return new SiteResult(others, excerpts, published, notes, pages, files);
+        return new SiteResult(others, excerpts, published, notes, pages, files, isUpToDate);
     }
 
     /** Tells whether a problem is as grave as {@code failOn} or graver; never if that is empty. */

@@ -96,6 +96,8 @@ class ArchitectureTest {
             entry("publish", Set.of("diagnostic")),
             entry("kept", Set.of("diagnostic")),
             entry("serve", Set.of("html", "json")),
+            entry("timing", Set.of("json")),
+            entry("doctor", Set.of("source", "decode", "model", "history", "figure", "diagnostic", "json")),
             entry("edition", Set.of("publish")));
 
     /** The one package that may import each library. */
@@ -170,6 +172,8 @@ class ArchitectureTest {
                                 within("schema"),
                                 within("exchange"),
                                 within("serve"),
+                                within("timing"),
+                                within("doctor"),
                                 within("sync"),
                                 within("edit"))))));
     }

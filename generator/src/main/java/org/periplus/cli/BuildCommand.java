@@ -11,8 +11,8 @@ import org.periplus.SiteRequest;
 import org.periplus.SiteResult;
 import org.periplus.diagnostic.Diagnostic;
 import org.periplus.diagnostic.Severity;
-import org.periplus.publish.Published;
 import org.periplus.report.ReportFormat;
+import org.periplus.timing.StageTimes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -66,6 +66,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Publish into a folder that holds other files; they are never touched.")
     private boolean force;
 
+    @Mixin
+    private StatsOptions stats = new StatsOptions();
+
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
@@ -78,7 +81,9 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        SiteRequest request = request();
+        StageTimes times = stats.begin(terminal);
+        SiteRequest request = request().measured(times);
+        stats.check(terminal, request);
         progress("Building the site ...");
         SiteResult result;
         try {
@@ -87,13 +92,15 @@ final class BuildCommand implements Callable<Integer> {
         } finally {
             progress("");
         }
+        BuildSummary summary = BuildSummary.of(times);
         tell(request, result);
+        stats.tell(terminal, times, result);
         result.notes().forEach(note -> terminal.err().println("Note: " + note + "."));
         if (result.published().isEmpty()) {
             terminal.err().println("Nothing was published; the site is as it was.");
             return ExitStatus.PROBLEMS;
         }
-        terminal.out().println(summary(result.published().get(), result.pages(), request.output()));
+        terminal.out().println(summary.of(result, result.published().get(), request.output()));
         return ExitStatus.DONE;
     }
 
@@ -151,10 +158,5 @@ final class BuildCommand implements Callable<Integer> {
             terminal.err().print("\r\u001b[K" + words);
             terminal.err().flush();
         }
-    }
-
-    private static String summary(Published published, int pages, Path output) {
-        return pages + " pages in " + output + ": " + published.written() + " files written, " + published.unchanged()
-                + " unchanged, " + published.removed() + " removed.";
     }
 }

@@ -29,6 +29,7 @@ public final class Commands {
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new CheckThemeCommand(terminal))
                 .addSubcommand(new DiffCommand(terminal))
+                .addSubcommand(new DoctorCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new FmtCommand(terminal))
                 .addSubcommand(importCommand())

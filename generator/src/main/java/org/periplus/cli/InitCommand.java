@@ -21,6 +21,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "init", description = "Write a new site: a small commented one, or the full example.")
 final class InitCommand implements Callable<Integer> {
 
+    private static final String IGNORED = ".gitignore";
+
     private static final List<String> SMALL = List.of(
             "periplus.yaml",
             "channels.yaml",
@@ -67,10 +69,12 @@ final class InitCommand implements Callable<Integer> {
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             write(target.resolve(file.getKey()), EditorFiles.withLine(file.getKey(), file.getValue()));
         }
-        int beside = writeBeside(target);
+        Map<String, byte[]> beside = EditorFiles.beside(target);
+        List<String> kept = writeBeside(target, beside);
         terminal.out()
-                .println(files.size() + " files written to " + shown() + ", and " + beside
-                        + " with which editors complete and check them.");
+                .println(files.size() + " files written to " + shown() + ", and " + (beside.size() - kept.size())
+                        + " beside them for editors and git.");
+        tell(kept);
         terminal.out()
                 .println("Now build the site: " + (isThisFolder() ? "" : "cd " + folder + " && ") + "periplus build");
         return ExitStatus.DONE;
@@ -84,17 +88,30 @@ final class InitCommand implements Callable<Integer> {
         return folder.normalize().toString().isEmpty();
     }
 
-    /** Writes the files for editors, but none that is there: it may be somebody's own. */
-    private static int writeBeside(Path target) throws IOException {
-        int written = 0;
-        for (Map.Entry<String, byte[]> file : EditorFiles.beside().entrySet()) {
+    /** Tells which files of others stay as they are, and what is to be done by hand then. */
+    private void tell(List<String> kept) {
+        if (!kept.isEmpty()) {
+            terminal.out().println("There already, and left as they were: " + String.join(", ", kept) + ".");
+        }
+        if (kept.contains(IGNORED)) {
+            terminal.out()
+                    .println("If it is not there yet, add the line /site/ to " + IGNORED
+                            + ": what is built is not committed.");
+        }
+    }
+
+    /** Writes the files for editors and git, but none that is there, which may be somebody's own; returns those. */
+    private static List<String> writeBeside(Path target, Map<String, byte[]> beside) throws IOException {
+        List<String> kept = new ArrayList<>();
+        for (Map.Entry<String, byte[]> file : beside.entrySet()) {
             Path path = target.resolve(file.getKey());
-            if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+            if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+                kept.add(file.getKey());
+            } else {
                 write(path, file.getValue());
-                written++;
             }
         }
-        return written;
+        return kept;
     }
 
     private static void write(Path path, byte[] content) throws IOException {

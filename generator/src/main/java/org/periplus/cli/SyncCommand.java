@@ -139,16 +139,13 @@ final class SyncCommand implements Callable<Integer> {
 
     /** Returns the folder of the drivers, if anything says where it is; throws {@link UsageException} for one within the content, which anybody may change. */
     private Optional<Path> driverFolder(Path content) throws IOException {
-        String named = terminal.environment().getOrDefault("PERIPLUS_DRIVERS", "");
-        Optional<Path> given = drivers != null ? Optional.of(drivers) : path(named);
-        Optional<Path> folder = given.map(
-                        path -> terminal.folder().resolve(path).normalize())
-                .or(() -> terminal.installation()
-                        .map(place -> place.resolve("drivers"))
-                        .filter(Files::isDirectory))
-                .or(terminal::settings);
+        Optional<Path> given = Optional.ofNullable(drivers)
+                .map(path -> terminal.folder().resolve(path).normalize());
+        Optional<Path> folder = given.or(terminal::drivers);
         boolean exists = folder.filter(Files::isDirectory).isPresent();
-        if (given.isPresent() && !exists) {
+        boolean isNamed = given.isPresent()
+                || !terminal.environment().getOrDefault("PERIPLUS_DRIVERS", "").isEmpty();
+        if (isNamed && !exists) {
             throw new UsageException("There is no folder of drivers " + folder.get());
         }
         if (exists && folder.get().toRealPath().startsWith(content.toRealPath())) {
@@ -156,10 +153,6 @@ final class SyncCommand implements Callable<Integer> {
                     "Drivers are programs, and are not taken from the content folder; keep them elsewhere");
         }
         return folder;
-    }
-
-    private static Optional<Path> path(String text) {
-        return text.isEmpty() ? Optional.empty() : Optional.of(Path.of(text));
     }
 
     private int ask(List<String> addresses) {

@@ -2,10 +2,14 @@ package org.periplus.cli;
 
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 
 /**
  * All that a command knows of the world outside.
@@ -56,6 +60,14 @@ public record Terminal(
                 && !environment.getOrDefault("TERM", "").equals("dumb");
     }
 
+    /** Returns the clock as nanoseconds from the beginning of 1970 on, to measure how long something takes. */
+    LongSupplier nanos() {
+        return () -> {
+            Instant now = clock.instant();
+            return TimeUnit.SECONDS.toNanos(now.getEpochSecond()) + now.getNano();
+        };
+    }
+
     /** Returns the folder for what is costly to make again, as the system has it; empty where nothing says where it is. */
     Optional<Path> cache() {
         String named = environment.getOrDefault("XDG_CACHE_HOME", environment.getOrDefault("LOCALAPPDATA", ""));
@@ -71,5 +83,15 @@ public record Terminal(
                 named.isEmpty() ? home.map(folder -> folder.resolve(".config")) : Optional.of(Path.of(named));
         return base.filter(Path::isAbsolute)
                 .map(folder -> folder.resolve("periplus").resolve("drivers"));
+    }
+
+    /** Returns the folder of drivers that is used where no option names one; empty where nothing says where it is. */
+    Optional<Path> drivers() {
+        String named = environment.getOrDefault("PERIPLUS_DRIVERS", "");
+        return Optional.of(named)
+                .filter(name -> !name.isEmpty())
+                .map(name -> folder.resolve(name).normalize())
+                .or(() -> installation.map(place -> place.resolve("drivers")).filter(Files::isDirectory))
+                .or(this::settings);
     }
 }

@@ -56,6 +56,7 @@ public final class Historian {
             Optional<Whereabouts> now = Whereabouts.of(request.source());
             Optional<History> known = now.flatMap(one -> KnownPast.of(request, one));
             if (known.isPresent()) {
+                request.recall().accept(Recall.WHOLE);
                 return known.get();
             }
             try (ReadAhead ahead = ReadAhead.of(request, now)) {

@@ -51,6 +51,7 @@ final class PastReader {
         Memory memory = Memory.of(repository, request, people);
         Optional<Remembered> known = before.read(memory);
         FirstParents line = FirstParents.walk(repository, reader, head, known.map(Remembered::head));
+        request.recall().accept(line.isKnownBase() ? Recall.GROWN : Recall.NOTHING);
         Remembered past = line.isKnownBase() ? known.orElseThrow() : Remembered.nothing(head);
         Evolution evolution = new Evolution(past.state());
         follow(line, past, evolution, line.isKnownBase() ? List.of() : revisions(known), words);

@@ -33,6 +33,11 @@ public final class TextMeasure {
         return new TextMeasure(tables);
     }
 
+    /** Tells whether the shipped fonts have a character, so that it looks the same for every reader. */
+    public boolean isShipped(int code) {
+        return Objects.requireNonNull(tables.get(Face.SANS_400)).of(code) != WidthTable.ABSENT;
+    }
+
     /** Returns the width of {@code text} on one line, in pixels. */
     public double width(String text, Lettering lettering) {
         return pixels(units(text, 0, text.length(), lettering.face()), lettering);
