@@ -39,6 +39,7 @@ public final class Commands {
                 .addSubcommand(new SchemaCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new RenameCommand(terminal))
+                .addSubcommand(new ServeCommand(terminal))
                 .addSubcommand(new SyncCommand(terminal))
                 .addSubcommand(new VersionCommand(terminal))
                 .addSubcommand(new CommandLine.HelpCommand())

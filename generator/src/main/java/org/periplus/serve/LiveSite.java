@@ -29,4 +29,14 @@ public interface LiveSite {
 
     /** Returns the folders whose files the site is made of, absolute; all that is below them counts but what the site is written to. */
     List<Path> folders();
+
+    /**
+     * Tells whether a change of a file or folder can change the site. What begins with a dot, {@code target}, {@code node_modules} and
+     * what editors write beside a file is not asked for.
+     *
+     * @param path below one of {@link #folders}, absolute, or below the real path of one that is a link; it need not exist
+     */
+    default boolean concerns(Path path) {
+        return true;
+    }
 }

@@ -1,0 +1,103 @@
+package org.periplus.serve;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Reads the site again whenever its content changed, and tells it to pages and terminal. One thread waits and reads, so that at most
+ * one reading runs, and whatever changes meanwhile makes one more.
+ */
+final class Rereading implements Runnable {
+
+    private static final long NANOS = 1_000_000;
+
+    private final LiveSite site;
+    private final ShownSite shown;
+    private final FolderWatch watch;
+    private final OpenPages pages;
+    private final PrintWriter out;
+    private String told = "";
+
+    Rereading(LiveSite site, ShownSite shown, FolderWatch watch, OpenPages pages, PrintWriter out) {
+        this.site = site;
+        this.shown = shown;
+        this.watch = watch;
+        this.pages = pages;
+        this.out = out;
+    }
+
+    /** Reads the site for the first time. */
+    void first() throws IOException {
+        long begin = System.nanoTime();
+        Refreshed refreshed = site.refresh();
+        shown.take(refreshed);
+        watch.watch(site.folders());
+        tell("Read", refreshed, begin);
+    }
+
+    /** Reads the site after each change until the watch is closed. */
+    @Override
+    public void run() {
+        try {
+            while (true) {
+                Changes changes = watch.next();
+                long begin = System.nanoTime();
+                Refreshed refreshed = again();
+                shown.take(refreshed);
+                pages.refreshed();
+                tell(changes.words(), refreshed, begin);
+                watch.watch(site.folders());
+            }
+        } catch (ClosedWatchServiceException closed) {
+            // The preview has ended.
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A failure is a problem like any other here: the next change may mend it. */
+    private Refreshed again() {
+        Optional<Path> missing = watch.missing();
+        if (missing.isPresent()) {
+            return failed("The folder " + missing.get() + " is gone. The preview waits until it is back.\n");
+        }
+        try {
+            return site.refresh();
+        } catch (IOException | UncheckedIOException unreadable) {
+            return failed("The content cannot be read: " + words(unreadable) + ".\n");
+        } catch (RuntimeException | StackOverflowError failure) {
+            return failed("The site could not be made, which is a fault of Periplus: " + failure + ".\n");
+        }
+    }
+
+    private static Refreshed failed(String problem) {
+        return new Refreshed(false, problem, "not read");
+    }
+
+    private static String words(Exception failure) {
+        Throwable cause =
+                failure instanceof UncheckedIOException && failure.getCause() != null ? failure.getCause() : failure;
+        return Objects.requireNonNullElse(cause.getMessage(), cause.getClass().getSimpleName());
+    }
+
+    /** The problems are told when they are others than before. */
+    private void tell(String cause, Refreshed refreshed, long begin) {
+        long millis = (System.nanoTime() - begin) / NANOS;
+        Standing now = shown.standing();
+        String still = refreshed.sound()
+                ? ""
+                : now.ever() ? "; the site is shown as it was before" : "; there is no sound site to show yet";
+        if (!refreshed.problems().equals(told)) {
+            out.print(refreshed.problems());
+        }
+        told = refreshed.problems();
+        out.println(cause + ": " + refreshed.summary() + still + " (" + millis + " ms).");
+        watch.blind().ifPresent(why -> out.println("Changes there are not seen: " + why));
+        out.flush();
+    }
+}
