@@ -1,5 +1,6 @@
 package org.periplus.maven;
 
+import java.io.File;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.periplus.SiteGenerator;
 import org.periplus.SiteRequest;
 import org.periplus.SiteResult;
 import org.periplus.publish.Published;
+import org.periplus.timing.StageTimes;
 
 /**
  * Builds the site from the content folder; with problems, the old site stays as it is. Where neither the content nor its history, the
@@ -35,6 +37,14 @@ public final class GenerateMojo extends SiteMojo {
     /** The commits, tags or branches that are published as editions beside the site; in a property parted by commas. */
     @Parameter(property = "periplus.editions")
     private List<String> editions = List.of();
+
+    /** Whether the log tells how long each stage of the build took. */
+    @Parameter(property = "periplus.stats", defaultValue = "false")
+    private boolean stats;
+
+    /** The file to write that to as JSON; not in the folder of the site. */
+    @Parameter(property = "periplus.statsJson")
+    private @Nullable File statsJson;
 
     /** Whether the place of the start page is printed even when Maven is told to be quiet. */
     @Parameter(property = "periplus.announce", defaultValue = "false")
@@ -60,11 +70,32 @@ public final class GenerateMojo extends SiteMojo {
             throw new IllegalArgumentException(
                     "singleFile holds one edition; leave editions out, or choose it by the parameter rev");
         }
-        SiteRequest request = placed(plain).past(Optional.ofNullable(rev), named);
+        StageTimes times = new StageTimes(System::nanoTime, stats || statsJson != null);
+        SiteRequest request =
+                placed(plain).past(Optional.ofNullable(rev), named).measured(times);
+        check(request);
         SiteGenerator generator = new SiteGenerator();
         SiteResult result = singleFile ? generator.generateEdition(request) : generator.generate(request);
+        measured(new Measured(times, result));
         judge(request, result);
         result.published().ifPresent(published -> tell(request, result, published));
+    }
+
+    private void check(SiteRequest request) {
+        if (statsJson != null
+                && statsJson.toPath().toAbsolutePath().normalize().startsWith(request.output().toAbsolutePath())) {
+            throw new IllegalArgumentException("statsJson names a file in the site; choose a place outside of "
+                    + request.output() + ", which holds nothing but the site");
+        }
+    }
+
+    private void measured(Measured build) throws IOException {
+        if (stats) {
+            build.table().lines().forEach(getLog()::info);
+        }
+        if (statsJson != null) {
+            build.write(statsJson.toPath());
+        }
     }
 
     private void tell(SiteRequest request, SiteResult result, Published published) {

@@ -56,7 +56,9 @@ public final class ReportMojo extends SiteMojo implements MavenReport {
         return true;
     }
 
+    /** The newer name, a path, falls back on this one, and older site plugins know this one alone. */
     @Override
+    @SuppressWarnings("deprecation")
     public String getOutputName() {
         return FOLDER + "/index";
     }

@@ -35,8 +35,8 @@ abstract class SiteMojo extends JudgedMojo {
     /** Returns in a sentence what became of the output folder. */
     static String summary(SiteRequest request, SiteResult result, Published published) {
         String pages = result.pages() + (result.pages() == 1 ? " page in " : " pages in ") + request.output();
-        if (published.written() == 0 && published.removed() == 0) {
-            return pages + ": up to date.";
+        if (result.isUpToDate()) {
+            return pages + ": up to date, nothing has changed since the last build.";
         }
         return pages + ": " + published.written() + " files written, " + published.unchanged() + " unchanged, "
                 + published.removed() + " removed.";
