@@ -48,3 +48,4 @@ if (earlier) {
     assert names == listed(other)
     names.each { name -> assert Arrays.equals(new File(site, name).bytes, new File(other, name).bytes): "$name differs" }
 }
+return true
