@@ -1,11 +1,15 @@
 package org.periplus.history;
 
 import java.io.File;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.jgit.lib.Config;
+import org.eclipse.jgit.lib.ConfigConstants;
 import org.eclipse.jgit.storage.file.FileBasedConfig;
 import org.eclipse.jgit.storage.file.WindowCacheConfig;
 import org.eclipse.jgit.util.FS;
 import org.eclipse.jgit.util.SystemReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What JGit sees of the machine: no settings of system or user. Otherwise it would run {@code git} to find the system's, let the
@@ -21,6 +25,9 @@ final class OwnSystem extends SystemReader.Delegate {
 
     private static final int BASES = 24 << 20;
 
+    /** What JGit itself takes for granted while it knows nothing better. */
+    private static final Duration DISK_CLOCK = Duration.ofSeconds(2);
+
     private OwnSystem(SystemReader machine) {
         super(machine);
     }
@@ -28,7 +35,6 @@ final class OwnSystem extends SystemReader.Delegate {
     /** Makes JGit see the machine so. JGit keeps that once for a class loader; doing it again changes nothing. */
     static synchronized void use() {
         if (!(SystemReader.getInstance() instanceof OwnSystem)) {
-            // Else it may wait seconds to learn how exactly the disk tells time, which nothing here depends on.
             FS.FileStoreAttributes.setBackground(true);
             SystemReader.setInstance(new OwnSystem(SystemReader.getInstance()));
             WindowCacheConfig windows = new WindowCacheConfig();
@@ -54,11 +60,21 @@ final class OwnSystem extends SystemReader.Delegate {
         return new NoSettings(parent, files);
     }
 
-    /** Settings that are always empty and never written. */
+    /**
+     * Settings that are always empty and never written, but for how exactly disks tell time. Where that is not known, JGit measures it for
+     * seconds with files of its own within the repository, in a thread that goes on after the build; and nothing here depends on it.
+     */
     private static final class NoSettings extends FileBasedConfig {
 
         NoSettings(Config parent, FS files) {
             super(parent, new File("none"), files);
+        }
+
+        @Override
+        public long getTimeUnit(String section, @Nullable String part, String name, long usual, TimeUnit unit) {
+            boolean resolution = section.equals(ConfigConstants.CONFIG_FILESYSTEM_SECTION)
+                    && name.equals(ConfigConstants.CONFIG_KEY_TIMESTAMP_RESOLUTION);
+            return resolution ? unit.convert(DISK_CLOCK) : usual;
         }
 
         @Override

@@ -2,6 +2,7 @@ package org.periplus.maven;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,26 +13,17 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.periplus.SiteRequest;
-import org.periplus.SiteResult;
-import org.periplus.diagnostic.Diagnostic;
-import org.periplus.diagnostic.DiagnosticText;
-import org.periplus.diagnostic.Severity;
-import org.periplus.publish.Published;
 
-/** What the goals share: their parameters, and how problems are told. */
+/** What the goals share: where the content is and for which day it is told, and how a goal ends. */
 abstract class ContentMojo extends AbstractMojo {
 
-    /** The content folder. */
+    /** The content folder, which holds periplus.yaml. */
     @Parameter(property = "periplus.source", defaultValue = "${project.basedir}")
     private File source = new File("");
 
-    /** The folder to publish to. */
+    /** The folder of the site. Only generate writes to it; where it lies in the content folder, no goal reads it. */
     @Parameter(property = "periplus.output", defaultValue = "${project.build.directory}/site/periplus")
     private File output = new File("");
-
-    /** From which severity problems fail the build: error, warning or never. */
-    @Parameter(property = "periplus.failOn", defaultValue = "error")
-    private String failOn = "error";
 
     /**
      * The day to tell the site for, such as 2026-05-12. By default that of project.build.outputTimestamp, else today in UTC.
@@ -43,28 +35,19 @@ abstract class ContentMojo extends AbstractMojo {
     @Parameter(defaultValue = "${project.build.outputTimestamp}", readonly = true)
     private @Nullable String outputTimestamp;
 
-    /** Whether changes are read from git. */
-    @Parameter(property = "periplus.history", defaultValue = "true")
-    private boolean history = true;
-
-    /** Whether an output folder that holds other files is accepted; they are never touched. */
-    @Parameter(property = "periplus.force", defaultValue = "false")
-    private boolean force;
-
-    /** Whether the place of the start page is printed even when Maven is told to be quiet. */
-    @Parameter(property = "periplus.announce", defaultValue = "false")
-    private boolean announce;
-
-    /** Where the site will stand, such as https://example.org/atlas/; the url of periplus.yaml by default. */
-    @Parameter(property = "periplus.baseUrl")
-    private @Nullable String baseUrl;
+    /**
+     * The folder for what is costly to make again, and for what the last build was made of. It may be deleted at any time. By default
+     * the folder periplus in the user's cache folder, which the command line uses too.
+     */
+    @Parameter(property = "periplus.cache")
+    private @Nullable File cache;
 
     /** Leaves the goal out. */
     @Parameter(property = "periplus.skip", defaultValue = "false")
     private boolean skip;
 
     @Override
-    public final void execute() throws MojoExecutionException, MojoFailureException {
+    public void execute() throws MojoExecutionException, MojoFailureException {
         if (skip) {
             getLog().info("Periplus is skipped.");
             return;
@@ -72,65 +55,68 @@ abstract class ContentMojo extends AbstractMojo {
         if (!Files.isDirectory(source.toPath())) {
             throw new MojoFailureException("There is no content folder " + source + "; set the parameter source.");
         }
-        SiteRequest request;
-        SiteResult result;
-        try {
-            request = request();
-            result = run(request);
-        } catch (IOException | RuntimeException failure) {
-            throw new MojoExecutionException("Periplus: " + failure.getMessage(), failure);
+        if (elsewhere() && !holdsContent()) {
+            getLog().info("There is no periplus.yaml in " + source + ", so there is nothing to do here.");
+            return;
         }
-        tell(request, result);
+        // Velocity asks the thread for its classes; a report runs in a thread that has those of the site plugin, with another Velocity.
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(getClass().getClassLoader());
+        try {
+            run(request(output.toPath()));
+        } catch (IOException | RuntimeException failure) {
+            throw new MojoExecutionException("Periplus: " + words(failure), failure);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
-    /** Does the goal's work. */
-    abstract SiteResult run(SiteRequest request) throws IOException;
+    /**
+     * Does the goal's work.
+     *
+     * @throws MojoFailureException if the content is not as it must be
+     */
+    abstract void run(SiteRequest request) throws IOException, MojoFailureException;
 
-    private SiteRequest request() {
-        SiteParameters parameters =
-                new SiteParameters(source.toPath(), output.toPath(), asOf, outputTimestamp, failOn, history, force);
-        if (baseUrl != null && !SiteRequest.isAddress(baseUrl)) {
-            throw new IllegalArgumentException(
-                    "baseUrl is an address of the web such as https://example.org/atlas/, not " + baseUrl);
-        }
-        return parameters
+    /** Tells whether a folder without content is somebody else's, such as another module, and not a mistake. */
+    boolean elsewhere() {
+        return true;
+    }
+
+    /** Tells whether the content folder is one. */
+    final boolean holdsContent() {
+        return !skip && Files.isRegularFile(source.toPath().resolve("periplus.yaml"));
+    }
+
+    /** Returns from which severity problems fail the goal: error, warning or never. */
+    String failOn() {
+        return "error";
+    }
+
+    /** Returns whether changes are read from git. */
+    boolean history() {
+        return true;
+    }
+
+    /** Returns whether foreign files in the output folder are accepted. */
+    boolean force() {
+        return false;
+    }
+
+    /** Returns the request that the parameters make, to be published to that folder. */
+    final SiteRequest request(Path folder) {
+        return new SiteParameters(
+                        source.toPath(), folder, asOf, outputTimestamp, failOn(), history(), force(), cache)
                 .request(
                         Clock.systemUTC(),
-                        Optional.ofNullable(System.getProperty("user.home")).map(Path::of))
-                .at(Optional.ofNullable(baseUrl));
+                        System.getenv(),
+                        Optional.ofNullable(System.getProperty("user.home")).map(Path::of));
     }
 
-    private void tell(SiteRequest request, SiteResult result) throws MojoFailureException {
-        DiagnosticText text = new DiagnosticText(result.excerpts(), false);
-        for (Diagnostic problem : result.diagnostics()) {
-            log(
-                    problem.severity(),
-                    request.source() + File.separator + text.of(problem).stripTrailing());
-        }
-        result.notes().forEach(note -> getLog().info(note + "."));
-        String summary = DiagnosticText.summary(result.diagnostics());
-        if (result.fails(request.failOn())) {
-            throw new MojoFailureException("Periplus found " + summary + " in " + request.source() + ".");
-        }
-        result.published().ifPresent(published -> tell(request, result, published));
-    }
-
-    private void tell(SiteRequest request, SiteResult result, Published published) {
-        String open = "Open " + request.output().resolve("index.html");
-        if (getLog().isInfoEnabled()) {
-            getLog().info(result.pages() + " pages in " + request.output() + ": " + published.written()
-                    + " files written, " + published.unchanged() + " unchanged, " + published.removed() + " removed. "
-                    + open);
-        } else if (announce) {
-            System.out.println(open);
-        }
-    }
-
-    private void log(Severity severity, String text) {
-        switch (severity) {
-            case ERROR -> getLog().error(text);
-            case WARNING -> getLog().warn(text);
-            case INFO -> getLog().info(text);
-        }
+    private static String words(Exception failure) {
+        Throwable cause =
+                failure instanceof UncheckedIOException && failure.getCause() != null ? failure.getCause() : failure;
+        return cause.getMessage() == null ? cause.toString() : cause.getMessage();
     }
 }

@@ -1,5 +1,6 @@
 package org.periplus.maven;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.periplus.SiteRequest;
@@ -23,6 +25,7 @@ import org.periplus.diagnostic.Severity;
  * @param failOn error, warning or never
  * @param history whether git is read
  * @param force whether foreign files in the output are accepted
+ * @param cache the folder for what is costly to make again, if written
  */
 record SiteParameters(
         Path source,
@@ -31,15 +34,17 @@ record SiteParameters(
         @Nullable String outputTimestamp,
         String failOn,
         boolean history,
-        boolean force) {
+        boolean force,
+        @Nullable File cache) {
 
     /**
      * Returns the request these parameters make.
      *
      * @param clock tells today where neither {@code asOf} nor {@code outputTimestamp} does
+     * @param environment the environment's variables, which may say where the cache is
      * @throws IllegalArgumentException with a sentence for the user if a parameter makes no sense
      */
-    SiteRequest request(InstantSource clock, Optional<Path> home) {
+    SiteRequest request(InstantSource clock, Map<String, String> environment, Optional<Path> home) {
         SiteRequest usual = SiteRequest.of(source, output, day(clock));
         return new SiteRequest(
                 usual.source(),
@@ -50,7 +55,17 @@ record SiteParameters(
                 force,
                 home,
                 usual.themes(),
-                home.map(folder -> folder.resolve(".cache").resolve("periplus")));
+                cache(environment, home));
+    }
+
+    private Optional<Path> cache(Map<String, String> environment, Optional<Path> home) {
+        if (cache != null) {
+            return Optional.of(cache.toPath());
+        }
+        String named = environment.getOrDefault("XDG_CACHE_HOME", environment.getOrDefault("LOCALAPPDATA", ""));
+        Optional<Path> base =
+                named.isEmpty() ? home.map(folder -> folder.resolve(".cache")) : Optional.of(Path.of(named));
+        return base.filter(Path::isAbsolute).map(folder -> folder.resolve("periplus"));
     }
 
     private Optional<Severity> severity() {

@@ -3,10 +3,12 @@ package org.periplus.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -38,8 +40,26 @@ class SiteParametersTest {
         assertThatThrownBy(() -> request(null, null, "maybe")).hasMessageContaining("maybe");
     }
 
+    @Test
+    void theCacheIsTheWrittenOneThenTheSystemsThenThatOfTheHome() {
+        Path home = Path.of("").toAbsolutePath();
+        Map<String, String> system = Map.of("XDG_CACHE_HOME", home.resolve("kept").toString());
+        assertThat(cache(new File("c"), system, home)).contains(Path.of("c"));
+        assertThat(cache(null, system, home))
+                .contains(home.resolve("kept").resolve("periplus"));
+        assertThat(cache(null, Map.of(), home))
+                .contains(home.resolve(".cache").resolve("periplus"));
+        assertThat(cache(null, Map.of("XDG_CACHE_HOME", "kept"), home)).isEmpty();
+    }
+
+    private static Optional<Path> cache(@Nullable File written, Map<String, String> environment, Path home) {
+        return new SiteParameters(Path.of("a"), Path.of("b"), null, null, "error", true, false, written)
+                .request(CLOCK, environment, Optional.of(home))
+                .cache();
+    }
+
     private static SiteRequest request(@Nullable String asOf, @Nullable String timestamp, String failOn) {
-        return new SiteParameters(Path.of("a"), Path.of("b"), asOf, timestamp, failOn, true, false)
-                .request(CLOCK, Optional.empty());
+        return new SiteParameters(Path.of("a"), Path.of("b"), asOf, timestamp, failOn, true, false, null)
+                .request(CLOCK, Map.of(), Optional.empty());
     }
 }
