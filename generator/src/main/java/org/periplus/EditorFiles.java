@@ -19,8 +19,8 @@ import org.periplus.model.Atlas;
 import org.periplus.model.Kind;
 import org.periplus.schema.JsonSchemas;
 import org.periplus.schema.SchemaNames;
-import org.periplus.schema.Suggestions.KnownRule;
 import org.periplus.schema.Suggestions;
+import org.periplus.schema.Suggestions.KnownRule;
 import org.periplus.source.FolderTree;
 
 /**

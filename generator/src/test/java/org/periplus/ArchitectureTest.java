@@ -238,9 +238,10 @@ class ArchitectureTest {
                 "compose.journey",
                 "compose.home");
         for (int layer = 0; layer < layers.size(); layer++) {
-            String[] above =
-                    Stream.concat(layers.stream().skip(layer + 1L).map(ArchitectureTest::within), Stream.of(BASE + ".compose"))
-                            .toArray(String[]::new);
+            String[] above = Stream.concat(
+                            layers.stream().skip(layer + 1L).map(ArchitectureTest::within),
+                            Stream.of(BASE + ".compose"))
+                    .toArray(String[]::new);
             check(noClasses()
                     .that()
                     .resideInAPackage(within(layers.get(layer)))

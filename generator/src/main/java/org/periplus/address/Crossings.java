@@ -51,7 +51,7 @@ public final class Crossings {
                 number++;
                 StepPlace place = new StepPlace(journey, stage, touchpoint, number);
                 all.add(place);
-    channel(touchpoint)
+                channel(touchpoint)
                         .ifPresent(ref -> byChannel
                                 .computeIfAbsent(ref, key -> new ArrayList<>())
                                 .add(place));

@@ -9,8 +9,8 @@ import org.periplus.UnknownEntityException;
 import org.periplus.UnknownRevisionException;
 import org.periplus.export.ExportRefusedException;
 import org.periplus.publish.UnsafeOutputException;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
 
 /** All commands, bound to one terminal. */
 public final class Commands {

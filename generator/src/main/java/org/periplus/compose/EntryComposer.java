@@ -2,7 +2,6 @@ package org.periplus.compose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.periplus.analysis.Backlink;

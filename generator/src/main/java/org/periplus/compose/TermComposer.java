@@ -23,7 +23,6 @@ final class TermComposer {
                 ? List.of()
                 : List.of(new Parts(sheet)
                         .fact(Label.ALIASES, sheet.words().wording().commas(term.aliases())));
-        return new OwnParts(
-                List.of(), term.definition().stream().toList(), facts, List.of(), List.of(), Set.of());
+        return new OwnParts(List.of(), term.definition().stream().toList(), facts, List.of(), List.of(), Set.of());
     }
 }

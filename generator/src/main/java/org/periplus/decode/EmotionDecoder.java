@@ -9,10 +9,10 @@ import org.periplus.model.Emotion;
 import org.periplus.model.EmotionScale;
 import org.periplus.model.Kind;
 import org.periplus.model.Ref;
+import org.periplus.source.YamlNode;
 import org.periplus.source.YamlNode.Entry;
 import org.periplus.source.YamlNode.Mapping;
 import org.periplus.source.YamlNode.Scalar;
-import org.periplus.source.YamlNode;
 
 /** Reads emotions: one number, or one for each persona, in the site's own scale; they are kept on -2 to +2. */
 final class EmotionDecoder {

@@ -11,10 +11,10 @@ import org.periplus.schema.Field;
 import org.periplus.schema.RecordShape;
 import org.periplus.schema.Shapes;
 import org.periplus.source.CsvTable;
+import org.periplus.source.YamlNode;
 import org.periplus.source.YamlNode.Entry;
 import org.periplus.source.YamlNode.Mapping;
 import org.periplus.source.YamlNode.Scalar;
-import org.periplus.source.YamlNode;
 
 /** Reads the tables of one entry as if their lines were written in it as a list. */
 final class EntryTables {

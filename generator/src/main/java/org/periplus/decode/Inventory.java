@@ -15,10 +15,10 @@ import org.periplus.model.Ref;
 import org.periplus.source.ContentTree;
 import org.periplus.source.Document;
 import org.periplus.source.DocumentReader;
+import org.periplus.source.YamlNode;
 import org.periplus.source.YamlNode.Entry;
 import org.periplus.source.YamlNode.Mapping;
 import org.periplus.source.YamlNode.Scalar;
-import org.periplus.source.YamlNode;
 
 /** Finds all entries of a tree and their ids, so that references can be checked while the entries are decoded. */
 final class Inventory {

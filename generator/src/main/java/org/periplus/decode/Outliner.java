@@ -11,11 +11,11 @@ import org.periplus.diagnostic.SourceSpan;
 import org.periplus.model.Kind;
 import org.periplus.model.Ref;
 import org.periplus.source.Document;
+import org.periplus.source.YamlNode;
 import org.periplus.source.YamlNode.Entry;
 import org.periplus.source.YamlNode.Mapping;
 import org.periplus.source.YamlNode.Scalar;
 import org.periplus.source.YamlNode.Sequence;
-import org.periplus.source.YamlNode;
 
 /** Looks over one document. For one use by one thread. */
 final class Outliner {

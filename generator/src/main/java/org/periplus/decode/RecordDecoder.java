@@ -16,10 +16,10 @@ import org.periplus.model.OpportunityStatus;
 import org.periplus.schema.Field;
 import org.periplus.schema.RecordShape;
 import org.periplus.source.Document.Body;
+import org.periplus.source.YamlNode;
 import org.periplus.source.YamlNode.Entry;
 import org.periplus.source.YamlNode.Mapping;
 import org.periplus.source.YamlNode.Scalar;
-import org.periplus.source.YamlNode;
 
 /**
  * Makes records from mappings, driven by the records' components and annotations. One for each entry; an empty answer means

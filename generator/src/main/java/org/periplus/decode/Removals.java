@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.periplus.diagnostic.Nearest;
 import org.periplus.diagnostic.SourceSpan;
+import org.periplus.source.YamlNode;
 import org.periplus.source.YamlNode.Mapping;
 import org.periplus.source.YamlNode.Scalar;
 import org.periplus.source.YamlNode.Sequence;
-import org.periplus.source.YamlNode;
 
 /** Takes out of a variant in the making what it names under {@code remove}. */
 final class Removals {

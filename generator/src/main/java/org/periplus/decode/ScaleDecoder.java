@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.periplus.model.Scale;
 import org.periplus.schema.Field;
+import org.periplus.source.YamlNode;
 import org.periplus.source.YamlNode.Scalar;
 import org.periplus.source.YamlNode.Sequence;
-import org.periplus.source.YamlNode;
 
 /** Reads the scale of a question: two numbers, the lowest and the highest. */
 final class ScaleDecoder {

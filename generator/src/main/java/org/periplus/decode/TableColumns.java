@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.periplus.diagnostic.Nearest;
 import org.periplus.schema.RecordShape;
-import org.periplus.source.CsvTable.Field;
 import org.periplus.source.CsvTable;
+import org.periplus.source.CsvTable.Field;
 import org.periplus.source.YamlNode.Scalar;
 
 /** Finds which column of a table holds which part of a record. */

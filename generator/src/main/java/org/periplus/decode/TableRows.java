@@ -8,13 +8,13 @@ import java.util.Optional;
 import org.periplus.decode.TableColumns.Column;
 import org.periplus.model.Ref;
 import org.periplus.schema.RecordShape;
+import org.periplus.source.CsvTable;
 import org.periplus.source.CsvTable.Field;
 import org.periplus.source.CsvTable.Row;
-import org.periplus.source.CsvTable;
+import org.periplus.source.YamlNode;
 import org.periplus.source.YamlNode.Entry;
 import org.periplus.source.YamlNode.Mapping;
 import org.periplus.source.YamlNode.Scalar;
-import org.periplus.source.YamlNode;
 
 /** Makes nodes from the rows of a table, as if they were written as a list: days, numbers and names in our notation. */
 final class TableRows {

@@ -12,12 +12,12 @@ import org.periplus.model.Emotion;
 import org.periplus.model.Scale;
 import org.periplus.schema.Field;
 import org.periplus.schema.RecordShape;
+import org.periplus.source.YamlNode;
 import org.periplus.source.YamlNode.Entry;
 import org.periplus.source.YamlNode.Mapping;
 import org.periplus.source.YamlNode.Scalar;
 import org.periplus.source.YamlNode.Sequence;
 import org.periplus.source.YamlNode.Unreadable;
-import org.periplus.source.YamlNode;
 
 /** Makes the value of one component, whatever its type. An empty answer means that the problem was reported. */
 final class ValueDecoder {

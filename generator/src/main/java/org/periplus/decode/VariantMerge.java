@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.periplus.diagnostic.Nearest;
 import org.periplus.diagnostic.SourceSpan;
+import org.periplus.source.YamlNode;
 import org.periplus.source.YamlNode.Entry;
 import org.periplus.source.YamlNode.Mapping;
 import org.periplus.source.YamlNode.Scalar;
 import org.periplus.source.YamlNode.Sequence;
-import org.periplus.source.YamlNode;
 
 /**
  * Lays the keys of one variant over those of the journey it extends. Every node keeps its place, so problems are told where

@@ -3,8 +3,8 @@ package org.periplus.decode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.periplus.source.YamlNode.Mapping;
 import org.periplus.source.YamlNode;
+import org.periplus.source.YamlNode.Mapping;
 
 /** A stage or touchpoint of a variant in the making: what is inherited, what the variant gives, and the two in one. */
 final class VariantPart {

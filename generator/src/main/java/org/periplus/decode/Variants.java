@@ -15,11 +15,11 @@ import org.periplus.diagnostic.ElementPath;
 import org.periplus.diagnostic.SourceSpan;
 import org.periplus.model.Kind;
 import org.periplus.model.Ref;
+import org.periplus.source.YamlNode;
 import org.periplus.source.YamlNode.Entry;
 import org.periplus.source.YamlNode.Mapping;
 import org.periplus.source.YamlNode.Scalar;
 import org.periplus.source.YamlNode.Sequence;
-import org.periplus.source.YamlNode;
 
 /** Gives journeys that extend others what they inherit, before any of them is decoded. */
 final class Variants {

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.periplus.diagnostic.SourceSpan;
 import org.periplus.source.Document.Body;
+import org.periplus.source.YamlNode;
 import org.periplus.source.YamlNode.Entry;
 import org.periplus.source.YamlNode.Mapping;
 import org.periplus.source.YamlNode.Scalar;
 import org.periplus.source.YamlNode.Sequence;
-import org.periplus.source.YamlNode;
 
 /**
  * A journey's keys as others inherit them: every stage, touchpoint, pain and gain has the id that would be made for it, the

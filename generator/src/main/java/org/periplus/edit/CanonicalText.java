@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.periplus.source.YamlSyntax;
 import org.periplus.source.YamlSyntax.Block;
 import org.periplus.source.YamlSyntax.Item;
 import org.periplus.source.YamlSyntax.Items;
@@ -11,7 +12,6 @@ import org.periplus.source.YamlSyntax.Pair;
 import org.periplus.source.YamlSyntax.Pairs;
 import org.periplus.source.YamlSyntax.Quotes;
 import org.periplus.source.YamlSyntax.Text;
-import org.periplus.source.YamlSyntax;
 
 /**
  * How single lines are written: texts, keys, and lists and mappings in brackets. An empty answer means that it needs several

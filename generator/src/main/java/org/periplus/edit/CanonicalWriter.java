@@ -3,6 +3,7 @@ package org.periplus.edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.periplus.source.YamlSyntax;
 import org.periplus.source.YamlSyntax.Block;
 import org.periplus.source.YamlSyntax.Item;
 import org.periplus.source.YamlSyntax.Items;
@@ -10,7 +11,6 @@ import org.periplus.source.YamlSyntax.Pair;
 import org.periplus.source.YamlSyntax.Pairs;
 import org.periplus.source.YamlSyntax.Text;
 import org.periplus.source.YamlSyntax.Whole;
-import org.periplus.source.YamlSyntax;
 
 /** Writes one text of YAML in canonical form, line by line. For use by one thread and one text. */
 final class CanonicalWriter {

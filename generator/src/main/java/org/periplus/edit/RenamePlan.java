@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.periplus.decode.Decoded;
+import org.periplus.decode.Reference;
 import org.periplus.decode.Reference.ToEntry;
 import org.periplus.decode.Reference.ToPlace;
 import org.periplus.decode.Reference.ToTouchpoint;
-import org.periplus.decode.Reference;
 import org.periplus.diagnostic.Diagnostic;
 import org.periplus.diagnostic.SourceSpan;
 import org.periplus.model.Kind;
@@ -20,10 +20,10 @@ import org.periplus.source.ContentTree;
 import org.periplus.source.Document;
 import org.periplus.source.DocumentReader;
 import org.periplus.source.TextReader;
+import org.periplus.source.YamlNode;
 import org.periplus.source.YamlNode.Entry;
 import org.periplus.source.YamlNode.Mapping;
 import org.periplus.source.YamlNode.Scalar;
-import org.periplus.source.YamlNode;
 
 /** Finds every place at which an entry's id is written, and every file that is named by it. For use by one thread. */
 final class RenamePlan {

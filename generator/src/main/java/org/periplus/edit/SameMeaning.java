@@ -4,11 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.periplus.source.YamlNode;
 import org.periplus.source.YamlNode.Entry;
 import org.periplus.source.YamlNode.Mapping;
 import org.periplus.source.YamlNode.Scalar;
 import org.periplus.source.YamlNode.Sequence;
-import org.periplus.source.YamlNode;
 
 /** Compares what two texts say: their texts and where nothing is said, not quotes, places or the order of keys. */
 final class SameMeaning {

@@ -11,10 +11,10 @@ import org.periplus.source.ContentTree;
 import org.periplus.source.Document;
 import org.periplus.source.DocumentReader;
 import org.periplus.source.TextReader;
+import org.periplus.source.YamlNode;
 import org.periplus.source.YamlNode.Entry;
 import org.periplus.source.YamlNode.Mapping;
 import org.periplus.source.YamlNode.Scalar;
-import org.periplus.source.YamlNode;
 
 /** Edits the key {@code observed} of one journey as lines of text. */
 final class ObservedBlock {

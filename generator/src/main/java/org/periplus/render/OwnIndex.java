@@ -13,11 +13,11 @@ import org.periplus.render.OwnTheme.Written;
 import org.periplus.source.Document;
 import org.periplus.source.DocumentReader;
 import org.periplus.source.TextReader;
+import org.periplus.source.YamlNode;
 import org.periplus.source.YamlNode.Entry;
 import org.periplus.source.YamlNode.Mapping;
 import org.periplus.source.YamlNode.Scalar;
 import org.periplus.source.YamlNode.Sequence;
-import org.periplus.source.YamlNode;
 
 /**
  * What {@code theme.yaml} and {@code tokens.yaml} of a team's theme say; both may be missing.

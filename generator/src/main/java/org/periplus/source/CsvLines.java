@@ -1,8 +1,8 @@
 package org.periplus.source;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader.CsvReaderBuilder;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvReader.CsvReaderBuilder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

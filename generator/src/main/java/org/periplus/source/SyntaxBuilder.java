@@ -11,8 +11,8 @@ import org.periplus.source.YamlSyntax.Pairs;
 import org.periplus.source.YamlSyntax.Quotes;
 import org.periplus.source.YamlSyntax.Text;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
-import org.yaml.snakeyaml.events.Event.ID;
 import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.Event.ID;
 import org.yaml.snakeyaml.events.ScalarEvent;
 
 /** Makes the tree of one text from its events and its comments. For use by one thread. */

@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.periplus.exchange.ObservedPaths;
 import org.periplus.exchange.ObservedPaths.Move;
 import org.periplus.exchange.ObservedPaths.Path;
 import org.periplus.exchange.ObservedPaths.Visit;
-import org.periplus.exchange.ObservedPaths;
 import org.periplus.model.Observed;
 
 /** Has a database count an event log. For use by one thread. */

@@ -16,10 +16,10 @@ import org.periplus.source.ContentTree;
 import org.periplus.source.CsvTable;
 import org.periplus.source.CsvTableReader;
 import org.periplus.source.TextReader;
+import org.periplus.source.YamlNode;
 import org.periplus.source.YamlNode.Entry;
 import org.periplus.source.YamlNode.Mapping;
 import org.periplus.source.YamlNode.Scalar;
-import org.periplus.source.YamlNode;
 
 /** Where the readings of a KPI stand, or will stand. For use by one thread. */
 final class FigureTarget {

@@ -17,11 +17,11 @@ import java.util.stream.Stream;
 import org.periplus.diagnostic.Diagnostic;
 import org.periplus.source.DocumentReader;
 import org.periplus.source.TextReader;
+import org.periplus.source.YamlNode;
 import org.periplus.source.YamlNode.Entry;
 import org.periplus.source.YamlNode.Mapping;
 import org.periplus.source.YamlNode.Scalar;
 import org.periplus.source.YamlNode.Sequence;
-import org.periplus.source.YamlNode;
 
 /**
  * A case of the test resources: the files of a site and all problems that must be found in it, as

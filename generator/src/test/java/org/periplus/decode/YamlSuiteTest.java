@@ -19,10 +19,10 @@ import org.periplus.diagnostic.Severity;
 import org.periplus.source.Document;
 import org.periplus.source.DocumentReader;
 import org.periplus.source.TextReader;
+import org.periplus.source.YamlNode;
 import org.periplus.source.YamlNode.Mapping;
 import org.periplus.source.YamlNode.Scalar;
 import org.periplus.source.YamlNode.Sequence;
-import org.periplus.source.YamlNode;
 
 /**
  * Feeds the YAML test suite to our reader. It proves that every text of it is read, or refused with a place inside the text,

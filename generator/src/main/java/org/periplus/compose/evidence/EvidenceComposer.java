@@ -86,7 +86,11 @@ public final class EvidenceComposer {
         sections.addAll(List.of(
                 Section.ofTable("types", sheet.say("evidence.by-type"), types()),
                 noted("ground", sheet.say("evidence.ground"), sheet.say("evidence.ground-note"), ground()),
-                noted("open", sheet.say("evidence.open"), sheet.say("evidence.open-note"), new UnprovenPains(sheet).table())));
+                noted(
+                        "open",
+                        sheet.say("evidence.open"),
+                        sheet.say("evidence.open-note"),
+                        new UnprovenPains(sheet).table())));
         return sections;
     }
 

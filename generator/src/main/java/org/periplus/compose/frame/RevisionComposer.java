@@ -60,7 +60,7 @@ public final class RevisionComposer {
         return step(
                 revision,
                 subject,
-    groups(revision.changes(), true),
+                groups(revision.changes(), true),
                 revision.changes().isEmpty());
     }
 

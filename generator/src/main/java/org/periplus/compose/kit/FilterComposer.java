@@ -43,7 +43,7 @@ public final class FilterComposer {
     public Filters of(List<? extends Entity> entries) {
         for (Entity entry : entries) {
             Facets.Item item = facets.item(sheet.href(entry.ref()).orElse(""));
-    connected(entry).forEach(ref -> connection(item, entry, ref));
+            connected(entry).forEach(ref -> connection(item, entry, ref));
             stages(entry).forEach(stage -> stage(item, stage));
             types(entry)
                     .forEach(type -> item.add("type", slug(type), sheet.words().capital(words(type))));
@@ -82,7 +82,7 @@ public final class FilterComposer {
 
     private void connection(Facets.Item item, Entity entry, Ref ref) {
         if (CONNECTED.contains(ref.kind()) && ref.kind() != entry.kind()) {
-    ref(item, ref);
+            ref(item, ref);
             sheet.atlas()
                     .find(Persona.class, ref)
                     .filter(persona -> entry.kind() != Kind.SEGMENT)

@@ -38,7 +38,7 @@ public final class Folders {
                 .forEach(page -> byFolder.computeIfAbsent(folder(page.ref()), key -> new ArrayList<>())
                         .add(page));
         byFolder.values().forEach(pages -> pages.sort(ORDER));
-    all().forEach(page -> byFile.putIfAbsent(
+        all().forEach(page -> byFile.putIfAbsent(
                 ENDING.matcher(files.getOrDefault(page.ref(), "")).replaceFirst(""), page));
     }
 

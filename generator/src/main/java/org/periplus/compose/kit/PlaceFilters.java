@@ -37,7 +37,7 @@ public final class PlaceFilters {
             filters.ref(item, place.journey().ref());
             filters.stage(item, place.stage());
             sheet.studio().crossings().channel(place.touchpoint()).ifPresent(ref -> filters.ref(item, ref));
-    teams(place).distinct().forEach(ref -> filters.ref(item, ref));
+            teams(place).distinct().forEach(ref -> filters.ref(item, ref));
             place.journey().personas().forEach(ref -> filters.ref(item, ref));
             place.touchpoint().pains().forEach(pain -> filters.severity(item, pain));
             moods(item, place);

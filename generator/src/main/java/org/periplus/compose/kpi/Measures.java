@@ -42,7 +42,7 @@ public final class Measures {
                 figures.latest().map(latest -> basis(figures, words, latest)).orElse(""),
                 kpi.summary().orElse(""),
                 figures.readings().size() < 2 ? SafeHtml.EMPTY : sheet.figures().sparkline(kpi),
-    status(figures.status()));
+                status(figures.status()));
     }
 
     /** Returns what a value alone does not tell: of when it is, of how many, and how long nothing has come since. */

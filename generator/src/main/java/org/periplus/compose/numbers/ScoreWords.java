@@ -116,7 +116,7 @@ public final class ScoreWords {
                         .numerals()
                         .count(sheet.analysis().ranking().ranked().size()),
                 "score",
-    score(score));
+                score(score));
         return new Section(
                 "score",
                 sheet.say("ranking.title"),

@@ -175,7 +175,7 @@ public final class JourneyPastComposer {
         ChangeText text = new ChangeText(sheet);
         String subject = revision.hash().isEmpty() ? sheet.say("past.not-committed") : text.plain(revision.subject());
         return new PastVersion(
-    id(revision),
+                id(revision),
                 link,
                 day(step).toString(),
                 subject,

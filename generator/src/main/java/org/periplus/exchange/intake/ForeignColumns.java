@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.periplus.diagnostic.Nearest;
+import org.periplus.source.CsvTable;
 import org.periplus.source.CsvTable.Field;
 import org.periplus.source.CsvTable.Row;
-import org.periplus.source.CsvTable;
 
 /** Which column of a foreign table is which of ours. For one table and one thread. */
 final class ForeignColumns {

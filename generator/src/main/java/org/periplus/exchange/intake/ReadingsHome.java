@@ -16,9 +16,9 @@ import org.periplus.model.Reading;
 import org.periplus.model.Ref;
 import org.periplus.source.DocumentReader;
 import org.periplus.source.TextReader;
+import org.periplus.source.YamlNode;
 import org.periplus.source.YamlNode.Mapping;
 import org.periplus.source.YamlNode.Scalar;
-import org.periplus.source.YamlNode;
 
 /**
  * Where the readings of a KPI stand.

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.periplus.model.Kind;
+import org.periplus.source.CsvTable;
 import org.periplus.source.CsvTable.Field;
 import org.periplus.source.CsvTable.Row;
-import org.periplus.source.CsvTable;
 
 /** A foreign table with its columns found, and what its fields mean. For one table and one thread. */
 final class TableSource {

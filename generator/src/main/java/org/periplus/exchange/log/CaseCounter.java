@@ -8,9 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.periplus.exchange.ObservedPaths;
 import org.periplus.exchange.ObservedPaths.Move;
 import org.periplus.exchange.ObservedPaths.Visit;
-import org.periplus.exchange.ObservedPaths;
 import org.periplus.model.Observed;
 
 /**

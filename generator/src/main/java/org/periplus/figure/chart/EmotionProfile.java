@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import org.periplus.analysis.CurvePoint;
+import org.periplus.figure.engine.MonotoneCubic;
 import org.periplus.figure.engine.MonotoneCubic.Point;
 import org.periplus.figure.engine.MonotoneCubic.Segment;
-import org.periplus.figure.engine.MonotoneCubic;
 import org.periplus.figure.engine.PathData;
 import org.periplus.figure.engine.Shape;
 

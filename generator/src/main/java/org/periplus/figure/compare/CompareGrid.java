@@ -2,9 +2,9 @@ package org.periplus.figure.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.periplus.analysis.JourneyPairing;
 import org.periplus.analysis.JourneyPairing.StagePair;
 import org.periplus.analysis.JourneyPairing.TouchpointPair;
-import org.periplus.analysis.JourneyPairing;
 
 /**
  * The columns of a comparison, behind a rail for the titles of its parts: a slot for every touchpoint of either journey, removed and

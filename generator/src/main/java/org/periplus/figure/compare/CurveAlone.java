@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.periplus.analysis.Curve;
 import org.periplus.analysis.CurvePoint;
 import org.periplus.analysis.JourneyAnalysis;
-import org.periplus.figure.chart.EmotionProfile.Level;
 import org.periplus.figure.chart.EmotionProfile;
+import org.periplus.figure.chart.EmotionProfile.Level;
 import org.periplus.model.Ref;
 import org.periplus.model.Stage;
 

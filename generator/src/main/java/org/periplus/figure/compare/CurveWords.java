@@ -7,8 +7,8 @@ import org.periplus.analysis.JourneyAnalysis;
 import org.periplus.figure.chart.EmotionProfile.Spot;
 import org.periplus.figure.engine.FigureContext;
 import org.periplus.figure.engine.Sentences;
-import org.periplus.figure.engine.TextTwin.Cell;
 import org.periplus.figure.engine.TextTwin;
+import org.periplus.figure.engine.TextTwin.Cell;
 import org.periplus.model.Journey;
 
 /** An emotion curve in words: title, finding, every value as a table. Stateless. */

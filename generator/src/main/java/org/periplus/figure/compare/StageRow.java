@@ -2,8 +2,8 @@ package org.periplus.figure.compare;
 
 import java.util.List;
 import java.util.Optional;
-import org.periplus.figure.chart.EmotionProfile.Level;
 import org.periplus.figure.chart.EmotionProfile;
+import org.periplus.figure.chart.EmotionProfile.Level;
 import org.periplus.figure.engine.Lettering;
 import org.periplus.figure.engine.PathData;
 import org.periplus.figure.engine.Pen;

@@ -3,12 +3,12 @@ package org.periplus.figure.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.periplus.figure.chart.EmotionProfile.Level;
 import org.periplus.figure.chart.EmotionProfile;
+import org.periplus.figure.chart.EmotionProfile.Level;
 import org.periplus.figure.engine.FigureContext;
 import org.periplus.figure.engine.Sentences;
-import org.periplus.figure.engine.TextTwin.Cell;
 import org.periplus.figure.engine.TextTwin;
+import org.periplus.figure.engine.TextTwin.Cell;
 import org.periplus.model.Stage;
 
 /** The comparison of personas in words: the finding, the differences, every number as a table. Stateless. */

@@ -2,9 +2,9 @@ package org.periplus.figure.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.periplus.figure.engine.MonotoneCubic;
 import org.periplus.figure.engine.MonotoneCubic.Point;
 import org.periplus.figure.engine.MonotoneCubic.Segment;
-import org.periplus.figure.engine.MonotoneCubic;
 import org.periplus.figure.map.EmotionLine.Spot;
 
 /**

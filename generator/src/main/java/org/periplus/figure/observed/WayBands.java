@@ -1,8 +1,8 @@
 package org.periplus.figure.observed;
 
 import java.util.List;
-import org.periplus.analysis.ObservedTurn.Sort;
 import org.periplus.analysis.ObservedTurn;
+import org.periplus.analysis.ObservedTurn.Sort;
 import org.periplus.figure.engine.Lettering;
 import org.periplus.figure.engine.PathData;
 import org.periplus.figure.engine.Pen;

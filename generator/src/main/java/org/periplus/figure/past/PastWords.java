@@ -8,8 +8,8 @@ import org.periplus.analysis.Change;
 import org.periplus.analysis.JourneyPairing.StagePair;
 import org.periplus.analysis.JourneyPairing.TouchpointPair;
 import org.periplus.figure.engine.Sentences;
-import org.periplus.figure.engine.TextTwin.Cell;
 import org.periplus.figure.engine.TextTwin;
+import org.periplus.figure.engine.TextTwin.Cell;
 
 /** Two states of a journey in words: title, finding, every fact as a table. Stateless. */
 final class PastWords {
