@@ -59,7 +59,8 @@ abstract class ContentMojo extends AbstractMojo {
             getLog().info("There is no periplus.yaml in " + source + ", so there is nothing to do here.");
             return;
         }
-        // Velocity asks the thread for its classes; a report runs in a thread that has those of the site plugin, with another Velocity.
+        // Velocity asks the thread for its classes; a report runs in a thread that has those of the site plugin, with
+        // another Velocity.
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(getClass().getClassLoader());
@@ -106,8 +107,7 @@ abstract class ContentMojo extends AbstractMojo {
 
     /** Returns the request that the parameters make, to be published to that folder. */
     final SiteRequest request(Path folder) {
-        return new SiteParameters(
-                        source.toPath(), folder, asOf, outputTimestamp, failOn(), history(), force(), cache)
+        return new SiteParameters(source.toPath(), folder, asOf, outputTimestamp, failOn(), history(), force(), cache)
                 .request(
                         Clock.systemUTC(),
                         System.getenv(),

@@ -83,7 +83,11 @@ public final class GenerateMojo extends SiteMojo {
 
     private void check(SiteRequest request) {
         if (statsJson != null
-                && statsJson.toPath().toAbsolutePath().normalize().startsWith(request.output().toAbsolutePath())) {
+                && statsJson
+                        .toPath()
+                        .toAbsolutePath()
+                        .normalize()
+                        .startsWith(request.output().toAbsolutePath())) {
             throw new IllegalArgumentException("statsJson names a file in the site; choose a place outside of "
                     + request.output() + ", which holds nothing but the site");
         }

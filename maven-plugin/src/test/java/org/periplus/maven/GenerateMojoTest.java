@@ -74,8 +74,7 @@ class GenerateMojoTest {
 
     @Test
     void whatABuildTookIsTold() throws Exception {
-        Goal<GenerateMojo> goal =
-                goal().with("stats", true).with("statsJson", Goal.beside(folder, "stats.json"));
+        Goal<GenerateMojo> goal = goal().with("stats", true).with("statsJson", Goal.beside(folder, "stats.json"));
         goal.mojo().execute();
         assertThat(String.join("\n", goal.log())).contains("Memory at most");
         assertThat(folder.resolve("stats.json")).content().contains("\"stages\"");
@@ -88,7 +87,9 @@ class GenerateMojoTest {
 
     @Test
     void whatIsNotThereIsToldCalmly() throws Exception {
-        assertThatThrownBy(() -> goal().with("source", Goal.beside(folder, "none")).mojo().execute())
+        assertThatThrownBy(() -> goal().with("source", Goal.beside(folder, "none"))
+                        .mojo()
+                        .execute())
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessageContaining("There is no content folder ");
         assertThatThrownBy(() -> goal().with("rev", "v1").mojo().execute())

@@ -43,12 +43,11 @@ class SiteParametersTest {
     @Test
     void theCacheIsTheWrittenOneThenTheSystemsThenThatOfTheHome() {
         Path home = Path.of("").toAbsolutePath();
-        Map<String, String> system = Map.of("XDG_CACHE_HOME", home.resolve("kept").toString());
+        Map<String, String> system =
+                Map.of("XDG_CACHE_HOME", home.resolve("kept").toString());
         assertThat(cache(new File("c"), system, home)).contains(Path.of("c"));
-        assertThat(cache(null, system, home))
-                .contains(home.resolve("kept").resolve("periplus"));
-        assertThat(cache(null, Map.of(), home))
-                .contains(home.resolve(".cache").resolve("periplus"));
+        assertThat(cache(null, system, home)).contains(home.resolve("kept").resolve("periplus"));
+        assertThat(cache(null, Map.of(), home)).contains(home.resolve(".cache").resolve("periplus"));
         assertThat(cache(null, Map.of("XDG_CACHE_HOME", "kept"), home)).isEmpty();
     }
 
