@@ -96,6 +96,7 @@ class ArchitectureTest {
             entry("publish", Set.of("diagnostic")),
             entry("kept", Set.of("diagnostic")),
             entry("serve", Set.of("html", "json")),
+            entry("usage", Set.of()),
             entry("edition", Set.of("publish")));
 
     /** The one package that may import each library. */
@@ -171,7 +172,8 @@ class ArchitectureTest {
                                 within("exchange"),
                                 within("serve"),
                                 within("sync"),
-                                within("edit"))))));
+                                within("edit"),
+                                within("usage"))))));
     }
 
     @Test
