@@ -1,13 +1,18 @@
 #!/bin/sh
-# Gathers what an image that stands on nothing needs of a Linux system, from this machine: the C library and whatever else
-# Java links to, with their licences, a user and a folder for passing files.
+# Gathers what an image needs of a Linux system, from this machine: names of files in UTF-8 and a folder to work in; for an
+# image that stands on nothing also the C library and whatever else Java links to, with their licences, and a user.
 #
-#   system.sh JAVA TARGET
+#   system.sh JAVA TARGET BASE
 set -eu
 java=$1
 target=$2
 
-mkdir -p "$target/etc" "$target/tmp" "$target/atlas"
+locale=/usr/lib/locale/C.utf8
+mkdir -p "$target/atlas" "$target${locale%/*}"
+cp -RL "$locale" "$target$locale"
+[ "$3" = scratch ] || exit 0
+
+mkdir -p "$target/etc" "$target/tmp"
 printf 'root:x:0:0:root:/:/sbin/nologin\nperiplus:x:65532:65532:periplus:/tmp:/sbin/nologin\n' >"$target/etc/passwd"
 printf 'root:x:0:\nperiplus:x:65532:\n' >"$target/etc/group"
 printf 'hosts: files dns\n' >"$target/etc/nsswitch.conf"

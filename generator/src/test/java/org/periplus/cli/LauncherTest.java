@@ -189,7 +189,9 @@ class LauncherTest {
 
     private List<Path> cached() throws IOException {
         try (Stream<Path> files = Files.list(folder.resolve("cache/periplus"))) {
-            return files.sorted().toList();
+            return files.filter(file -> file.toString().contains(".jsa"))
+                    .sorted()
+                    .toList();
         }
     }
 
