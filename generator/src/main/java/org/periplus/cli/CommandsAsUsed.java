@@ -70,8 +70,7 @@ final class CommandsAsUsed {
 
     private static List<String> words(ArgSpec argument) {
         List<String> words = new ArrayList<>();
-        Optional.ofNullable(argument.completionCandidates())
-                .ifPresent(candidates -> candidates.forEach(words::add));
+        Optional.ofNullable(argument.completionCandidates()).ifPresent(candidates -> candidates.forEach(words::add));
         return words;
     }
 
@@ -91,6 +90,9 @@ final class CommandsAsUsed {
     }
 
     private static String text(String[] lines) {
-        return String.join(" ", lines).replaceAll("%n|\\s+", " ").replaceAll("@\\|\\w+ (.*?)\\|@", "$1").strip();
+        return String.join(" ", lines)
+                .replaceAll("%n|\\s+", " ")
+                .replaceAll("@\\|\\w+ (.*?)\\|@", "$1")
+                .strip();
     }
 }

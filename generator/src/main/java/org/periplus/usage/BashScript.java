@@ -62,7 +62,9 @@ final class BashScript {
         if (!valued.isEmpty()) {
             branch.append("      case $previous in\n");
             for (OptionUse option : valued) {
-                branch.append("        ").append(String.join(" | ", option.names())).append(") ");
+                branch.append("        ")
+                        .append(String.join(" | ", option.names()))
+                        .append(") ");
                 option.value().stream()
                         .flatMap(value -> offer(value, program).stream())
                         .forEach(statement -> branch.append(statement).append("; "));

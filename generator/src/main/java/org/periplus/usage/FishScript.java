@@ -26,10 +26,8 @@ final class FishScript {
     private FishScript() {}
 
     static String of(CommandUse program) {
-        String paths = program.all()
-                .skip(1)
-                .map(command -> quoted(command.title()))
-                .collect(Collectors.joining(" "));
+        String paths =
+                program.all().skip(1).map(command -> quoted(command.title())).collect(Collectors.joining(" "));
         StringBuilder script = new StringBuilder(BEGIN.formatted(program.name(), paths));
         program.all().forEach(command -> append(command, program, script));
         return script.toString();

@@ -77,12 +77,13 @@ final class PowerShellScript {
     /** Returns an entry for each name of each option with a value; one without words leaves the value to PowerShell. */
     private static Stream<String> values(CommandUse command) {
         return command.options().stream()
-                .flatMap(option -> option.value().stream().flatMap(value -> option.names().stream()
-                        // Keys of a table are alike in either case, -v and -V among them.
-                        .filter(name -> name.equals(name.toLowerCase(Locale.ROOT)))
-                        .map(name -> entry(
-                                command.title() + " " + name,
-                                value.words().stream().map(PowerShellScript::quoted)))));
+                .flatMap(option -> option.value().stream()
+                        .flatMap(value -> option.names().stream()
+                                // Keys of a table are alike in either case, -v and -V among them.
+                                .filter(name -> name.equals(name.toLowerCase(Locale.ROOT)))
+                                .map(name -> entry(
+                                        command.title() + " " + name,
+                                        value.words().stream().map(PowerShellScript::quoted)))));
     }
 
     private static String entry(String key, Stream<String> elements) {

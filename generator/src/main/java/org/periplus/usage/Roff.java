@@ -13,9 +13,7 @@ final class Roff {
     Roff macro(String name, String... arguments) {
         text.append('.').append(name);
         for (String argument : arguments) {
-            text.append(" \"")
-                    .append(escaped(argument).replace("\"", "\\(dq"))
-                    .append('"');
+            text.append(" \"").append(escaped(argument).replace("\"", "\\(dq")).append('"');
         }
         text.append('\n');
         return this;

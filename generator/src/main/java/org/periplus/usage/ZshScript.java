@@ -54,7 +54,11 @@ final class ZshScript {
         }
         choice.append("\n      )\n      _describe command commands\n      ;;\n    rest)\n      case $line[1] in\n");
         for (CommandUse below : command.commands()) {
-            choice.append("        ").append(below.name()).append(") ").append(nameOf(below)).append(" ;;\n");
+            choice.append("        ")
+                    .append(below.name())
+                    .append(") ")
+                    .append(nameOf(below))
+                    .append(" ;;\n");
         }
         return choice.append("      esac\n      ;;\n  esac\n").toString();
     }
@@ -80,13 +84,12 @@ final class ZshScript {
     }
 
     private static String action(ValueUse value) {
-        String action =
-                switch (value.kind()) {
-                    case WORD -> "(" + words(value.words()) + ")";
-                    case FILE -> "_files";
-                    case FOLDER -> "_files -/";
-                    case ANYTHING -> " ";
-                };
+        String action = switch (value.kind()) {
+            case WORD -> "(" + words(value.words()) + ")";
+            case FILE -> "_files";
+            case FOLDER -> "_files -/";
+            case ANYTHING -> " ";
+        };
         return ":" + value.plainLabel() + ":" + action;
     }
 

@@ -144,9 +144,9 @@ class ReleaseIT {
         Map<String, String> environment = environment(folder.resolve("no java").toString());
 
         assertThat(run(withJava, environment, "--version")).startsWith("periplus " + VERSION + ", Java ");
-        run(withJava, environment, "init", "--example", "example");
-        assertThat(run(withJava, environment, "build", "-s", "example", "--as-of", "2026-11-01")).contains("pages in");
-        run(withJava, environment, "export", "journey:weekend-trip", "-f", "pdf", "-s", "example", "-o", "map.pdf");
+        run(withJava, environment, "init", "ours");
+        assertThat(run(withJava, environment, "build", "-s", "ours")).contains("pages in");
+        run(withJava, environment, "export", "journey:first-visit", "-f", "pdf", "-s", "ours", "-o", "map.pdf");
         assertThat(folder.resolve("map.pdf")).isNotEmptyFile();
     }
 

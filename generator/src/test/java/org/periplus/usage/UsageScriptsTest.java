@@ -85,7 +85,8 @@ class UsageScriptsTest {
         assertThat(pages.files().get("atelier-paint.1"))
                 .contains("atelier-paint - Paint a wall's [outer] side\n")
                 .contains("[\\fIOPTION\\fR]... \\fB\\-\\-colour\\fR \\fICOLOUR\\fR \\fIFILE\\fR...\n")
-                .contains(".TP\n\\fB\\-c\\fR, \\fB\\-\\-colour\\fR \\fICOLOUR\\fR\nRed by default.\nOne of: red, green.\n")
+                .contains(
+                        ".TP\n\\fB\\-c\\fR, \\fB\\-\\-colour\\fR \\fICOLOUR\\fR\nRed by default.\nOne of: red, green.\n")
                 .contains("C:\\ewalls\n", "\\&.a 'file'.\n", "\\fBatelier\\fR(1)\n");
     }
 }
