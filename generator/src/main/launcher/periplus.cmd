@@ -1,5 +1,6 @@
 @echo off
-rem Starts Periplus with the Java of JAVA_HOME, or else with the first java on the PATH.
+rem Starts Periplus with the Java in its own folder if there is one, or else with that of JAVA_HOME, or else with the
+rem first java on the PATH.
 rem
 rem   PERIPLUS_JAVA_OPTS  more options for Java, separated by spaces, such as -Xmx4g; they win over the ones below
 rem
@@ -9,6 +10,9 @@ rem all works, a little later.
 setlocal EnableExtensions DisableDelayedExpansion
 for %%D in ("%~dp0..") do set "PERIPLUS_HOME=%%~fD"
 
+set "JAVA=%PERIPLUS_HOME%\java\bin\java.exe"
+if exist "%JAVA%" goto version
+set "JAVA="
 if defined JAVA_HOME goto java_home
 for %%J in (java.exe) do set "JAVA=%%~$PATH:J"
 if defined JAVA goto version
@@ -60,7 +64,7 @@ set "RECORDED=%ARCHIVE%.%RANDOM%%RANDOM%"
 set "SHARING=-XX:ArchiveClassesAtExit=%RECORDED%"
 
 :run
-"%JAVA%" -Xshare:auto "%SHARING%" -Xlog:disable -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xmx1g -Dfile.encoding=UTF-8 "-Dperiplus.home=%PERIPLUS_HOME%" %PERIPLUS_JAVA_OPTS% -jar "%PERIPLUS_JAR%" %*
+"%JAVA%" -Xshare:auto "%SHARING%" -Xlog:disable -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xmx1g -Dslf4j.provider=org.slf4j.nop.NOPServiceProvider -Dslf4j.internal.verbosity=WARN -Dfile.encoding=UTF-8 "-Dperiplus.home=%PERIPLUS_HOME%" %PERIPLUS_JAVA_OPTS% -jar "%PERIPLUS_JAR%" %*
 set "STATUS=%ERRORLEVEL%"
 if defined RECORDED if exist "%RECORDED%" move /y "%RECORDED%" "%ARCHIVE%" >nul 2>nul
 exit /b %STATUS%

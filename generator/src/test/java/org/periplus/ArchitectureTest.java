@@ -103,6 +103,7 @@ class ArchitectureTest {
             entry("serve", Set.of("html", "json")),
             entry("timing", Set.of("json")),
             entry("doctor", Set.of("source", "decode", "model", "history", "figure", "diagnostic", "json")),
+            entry("usage", Set.of()),
             entry("edition", Set.of("publish")));
 
     /** The one package that may import each library. */
@@ -180,7 +181,8 @@ class ArchitectureTest {
                                 within("timing"),
                                 within("doctor"),
                                 within("sync"),
-                                within("edit"))))));
+                                within("edit"),
+                                within("usage"))))));
     }
 
     @Test

@@ -28,6 +28,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
+            completionCandidates = Candidates.ReportFormats.class,
             description = "How to tell them: text (default), json, sarif, junit, github or gitlab.")
     private String format = ReportFormat.TEXT.word();
 

@@ -32,12 +32,14 @@ final class CheckThemeCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
+            completionCandidates = Candidates.ReportFormats.class,
             description = "How to tell it: text (default), json, sarif, junit, github or gitlab.")
     private String format = ReportFormat.TEXT.word();
 
     @Option(
             names = "--fail-on",
             paramLabel = "SEVERITY",
+            completionCandidates = Candidates.Severities.class,
             description = "From which severity problems fail: error (default), warning or never.")
     private String failOn = "error";
 

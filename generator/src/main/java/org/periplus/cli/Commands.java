@@ -41,6 +41,7 @@ public final class Commands {
                 .addSubcommand(new RenameCommand(terminal))
                 .addSubcommand(new ServeCommand(terminal))
                 .addSubcommand(new SyncCommand(terminal))
+                .addSubcommand(new CompletionCommand(terminal))
                 .addSubcommand(new VersionCommand(terminal))
                 .addSubcommand(new CommandLine.HelpCommand())
                 .setOut(terminal.out())

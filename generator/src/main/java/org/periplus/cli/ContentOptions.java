@@ -29,6 +29,7 @@ final class ContentOptions {
     @Option(
             names = "--fail-on",
             paramLabel = "SEVERITY",
+            completionCandidates = Candidates.Severities.class,
             description = "From which severity problems fail: error (default), warning or never.")
     private String failOn = "error";
 

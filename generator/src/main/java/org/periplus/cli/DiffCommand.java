@@ -48,6 +48,7 @@ final class DiffCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
+            completionCandidates = Candidates.ReviewFormats.class,
             description =
                     "How to tell it: text (default), markdown for a pull request, html, json, or svg for a picture.")
     private String format = ReviewFormat.TEXT.word();

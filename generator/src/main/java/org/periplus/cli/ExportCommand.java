@@ -50,6 +50,7 @@ final class ExportCommand implements Callable<Integer> {
             names = {"-f", "--format"},
             required = true,
             paramLabel = "FORMAT",
+            completionCandidates = Candidates.ExportFormats.class,
             description = "svg, png, pdf, csv or json.")
     private String format = "";
 
@@ -67,10 +68,18 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--scale", paramLabel = "N", description = "How large a png is: 1 (default) to 4.")
     private double scale = 1;
 
-    @Option(names = "--scheme", paramLabel = "SCHEME", description = "The colours: light (default) or dark.")
+    @Option(
+            names = "--scheme",
+            paramLabel = "SCHEME",
+            completionCandidates = Candidates.Schemes.class,
+            description = "The colours: light (default) or dark.")
     private String scheme = "light";
 
-    @Option(names = "--paper", paramLabel = "PAPER", description = "The pages of a pdf: a4 (default), a3 or fit.")
+    @Option(
+            names = "--paper",
+            paramLabel = "PAPER",
+            completionCandidates = Candidates.Papers.class,
+            description = "The pages of a pdf: a4 (default), a3 or fit.")
     private String paper = Paper.A4.word();
 
     @Option(

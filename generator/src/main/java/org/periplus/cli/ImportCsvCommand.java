@@ -61,6 +61,7 @@ final class ImportCsvCommand implements Callable<Integer> {
             names = "--as",
             required = true,
             paramLabel = "WHAT",
+            completionCandidates = Candidates.Tables.class,
             description = "What the table holds: map, feedback or readings; for event logs see periplus import events.")
     private What what = What.MAP;
 

@@ -40,7 +40,11 @@ final class LogCommand implements Callable<Integer> {
             description = "How many revisions to tell at most; all by default.")
     private int count = Integer.MAX_VALUE;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "How to tell it: text (default) or json.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            completionCandidates = Candidates.LogFormats.class,
+            description = "How to tell it: text (default) or json.")
     private String format = "text";
 
     @Option(

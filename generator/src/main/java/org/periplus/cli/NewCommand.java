@@ -19,7 +19,11 @@ final class NewCommand implements Callable<Integer> {
     @Mixin
     private SourceOption source = new SourceOption();
 
-    @Parameters(index = "0", paramLabel = "KIND", description = "A kind, such as persona, journey or kpi.")
+    @Parameters(
+            index = "0",
+            paramLabel = "KIND",
+            completionCandidates = Candidates.Kinds.class,
+            description = "A kind, such as persona, journey or kpi.")
     private String kind = "";
 
     @Parameters(index = "1", paramLabel = "ID", description = "The id of the new entry, such as weekend-trip.")

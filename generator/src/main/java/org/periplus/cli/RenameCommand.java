@@ -22,7 +22,11 @@ final class RenameCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(index = "0", paramLabel = "KIND", description = "The kind, such as persona, journey or kpi.")
+    @Parameters(
+            index = "0",
+            paramLabel = "KIND",
+            completionCandidates = Candidates.Kinds.class,
+            description = "The kind, such as persona, journey or kpi.")
     private String kind = "";
 
     @Parameters(index = "1", paramLabel = "OLD", description = "The id it has.")

@@ -16,9 +16,13 @@ final class VersionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String version = Optional.ofNullable(VersionCommand.class.getPackage().getImplementationVersion())
-                .orElse("(not packaged)");
-        terminal.out().println("periplus " + version + ", Java " + Runtime.version());
+        terminal.out().println("periplus " + version() + ", Java " + Runtime.version());
         return ExitStatus.DONE;
+    }
+
+    /** Returns the version that the program's archive says it is. */
+    static String version() {
+        return Optional.ofNullable(VersionCommand.class.getPackage().getImplementationVersion())
+                .orElse("(not packaged)");
     }
 }

@@ -106,8 +106,13 @@ public final class NewEntry {
         }
     }
 
+    /** Returns the words for all kinds. */
+    public static List<String> kinds() {
+        return Arrays.stream(Kind.values()).map(Kind::word).toList();
+    }
+
     private static Kind kind(String word) throws RefusedException {
-        List<String> words = Arrays.stream(Kind.values()).map(Kind::word).toList();
+        List<String> words = kinds();
         Optional<Kind> kind = Kind.ofWord(word)
                 .or(() -> Arrays.stream(Kind.values())
                         .filter(one -> one.folder().equals(word))

@@ -99,6 +99,28 @@ class LauncherTest {
     }
 
     @Test
+    void aRecordingThatLeavesNothingIsTriedThreeTimes() throws Exception {
+        Path java = java("17.0.1");
+        Files.createFile(Files.createDirectories(java.resolve("lib/server")).resolve("classes.jsa"));
+        environment.put("JAVA_HOME", java.toString());
+
+        List<Boolean> recorded = new ArrayList<>();
+        for (int run = 1; run <= 4; run++) {
+            recorded.add(run(launcher, "build").output().contains("ArchiveClassesAtExit"));
+        }
+
+        assertThat(recorded).containsExactly(true, true, true, false);
+    }
+
+    @Test
+    void aJavaInItsOwnFolderWins() throws Exception {
+        Files.createSymbolicLink(home.resolve("java"), Path.of(System.getProperty("java.home")));
+        environment.put("JAVA_HOME", folder.resolve("nowhere").toString());
+
+        assertThat(run(launcher, "0")).isEqualTo(new Outcome(0, "[0]\n", ""));
+    }
+
+    @Test
     void runsWithoutACache() throws Exception {
         Path file = Files.writeString(folder.resolve("file"), "");
         environment.put("XDG_CACHE_HOME", file.toString());
@@ -167,7 +189,9 @@ class LauncherTest {
 
     private List<Path> cached() throws IOException {
         try (Stream<Path> files = Files.list(folder.resolve("cache/periplus"))) {
-            return files.sorted().toList();
+            return files.filter(file -> file.toString().contains(".jsa"))
+                    .sorted()
+                    .toList();
         }
     }
 
