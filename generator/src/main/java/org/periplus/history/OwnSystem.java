@@ -11,7 +11,7 @@ import org.eclipse.jgit.util.SystemReader;
  * What JGit sees of the machine: no settings of system or user. Otherwise it would run {@code git} to find the system's, let the
  * user's change what is read, and leave measurements in the home folder.
  */
-final class OwnSystem extends SystemReader.Delegate {
+public final class OwnSystem extends SystemReader.Delegate {
 
     /** How much of a pack is read at once. */
     private static final int WINDOW = 32 << 10;
@@ -26,7 +26,7 @@ final class OwnSystem extends SystemReader.Delegate {
     }
 
     /** Makes JGit see the machine so. JGit keeps that once for a class loader; doing it again changes nothing. */
-    static synchronized void use() {
+    public static synchronized void use() {
         if (!(SystemReader.getInstance() instanceof OwnSystem)) {
             // Else it may wait seconds to learn how exactly the disk tells time, which nothing here depends on.
             FS.FileStoreAttributes.setBackground(true);
