@@ -6,6 +6,7 @@ import org.periplus.history.Historian;
 import org.periplus.history.History;
 import org.periplus.history.HistoryRequest;
 import org.periplus.source.ContentTree;
+import org.periplus.source.Mount;
 
 /** Reads the past of the content that a request is for. */
 final class ContentPast {
@@ -21,7 +22,10 @@ final class ContentPast {
             return History.unknown(Gap.LEFT_OUT);
         }
         HistoryRequest wanted = HistoryRequest.of(
-                        request.source(), decoded.files().values())
+                        request.source(),
+                        decoded.files().values().stream()
+                                .filter(file -> !Mount.isForeign(file))
+                                .toList())
                 .keeping(request.cache(), ProgramStamp.of(ContentPast.class));
         return new Historian()
                 .read(request.revision().map(wanted::from).orElseGet(() -> wanted.with(content, request.asOf())));

@@ -23,6 +23,7 @@ import org.periplus.page.SiteAddress;
  * @param baseUrl the address where the site will stand, in the place of the one that the site itself tells; empty to take that
  * @param revision the commit whose content is told, as git names it; empty for the files as they are
  * @param editions the commits that are published beside it as editions of their own, as git names them
+ * @param offline whether nothing is fetched: other repositories that the site includes must be in the cache
  */
 public record SiteRequest(
         Path source,
@@ -36,7 +37,8 @@ public record SiteRequest(
         Optional<Path> cache,
         Optional<String> baseUrl,
         Optional<String> revision,
-        List<String> editions) {
+        List<String> editions,
+        boolean offline) {
 
     /** Takes a copy of the list. */
     public SiteRequest {
@@ -55,7 +57,7 @@ public record SiteRequest(
             ClassLoader themes,
             Optional<Path> cache,
             Optional<String> baseUrl) {
-        this(source, output, asOf, history, failOn, force, home, themes, cache, baseUrl, Optional.empty(), List.of());
+        this(source, output, asOf, history, failOn, force, home, themes, cache, baseUrl, Optional.empty(), List.of(), false);
     }
 
     /** Takes a request for a site that stands where it says itself. */
@@ -75,7 +77,7 @@ public record SiteRequest(
     /** Returns the same request for a site that will stand at {@code address}, or where it says itself if that is empty. */
     public SiteRequest at(Optional<String> address) {
         return new SiteRequest(
-                source, output, asOf, history, failOn, force, home, themes, cache, address, revision, editions);
+                source, output, asOf, history, failOn, force, home, themes, cache, address, revision, editions, offline);
     }
 
     /** Returns the same request for the content of a commit on that day, without others beside it. */
@@ -92,13 +94,20 @@ public record SiteRequest(
                 cache,
                 baseUrl,
                 Optional.of(commit),
-                List.of());
+                List.of(),
+                offline);
     }
 
     /** Returns the same request for the content of a commit, or the files as they are, with others beside it as editions. */
     public SiteRequest past(Optional<String> commit, List<String> others) {
         return new SiteRequest(
-                source, output, asOf, history, failOn, force, home, themes, cache, baseUrl, commit, others);
+                source, output, asOf, history, failOn, force, home, themes, cache, baseUrl, commit, others, offline);
+    }
+
+    /** Returns the same request that fetches nothing, or fetches what it needs. */
+    public SiteRequest offline(boolean without) {
+        return new SiteRequest(
+                source, output, asOf, history, failOn, force, home, themes, cache, baseUrl, revision, editions, without);
     }
 
     /** Tells whether {@code address} may be the address of a site: http or https, without query and fragment. */

@@ -39,6 +39,7 @@ public final class Commands {
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new RenameCommand(terminal))
                 .addSubcommand(new SyncCommand(terminal))
+                .addSubcommand(new UpdateCommand(terminal))
                 .addSubcommand(new VersionCommand(terminal))
                 .addSubcommand(new CommandLine.HelpCommand())
                 .setOut(terminal.out())

@@ -30,7 +30,7 @@ public record IncludedSource(
     }
 
     /** Returns what stands before the paths of its files in messages: for a folder, the way to it from the content folder. */
-    String shownRoot() {
+    public String shownRoot() {
         String within = path.isEmpty() ? "" : path + "/";
         return folder.map(way -> way.replaceAll("/+$", "") + "/" + within)
                 .orElseGet(() -> name + " (" + place() + ref.map(one -> " " + one).orElse("") + "):" + within);

@@ -64,7 +64,7 @@ public record Lock(List<Pin> pins, Optional<Integer> damage) {
             if (starts) {
                 open.clear();
             }
-            open.put(matcher.group(2), matcher.group(3).replace("\\\"", "\"").replace("\\\\", "\\"));
+            open.put(matcher.group(2), matcher.group(3).replaceAll("\\\\(.)", "$1"));
         }
         return open.isEmpty() || pin(open).map(pins::add).isPresent()
                 ? new Lock(pins, Optional.empty())
