@@ -22,6 +22,7 @@ import org.periplus.model.Ref;
 import org.periplus.model.Site;
 import org.periplus.page.Reviews;
 import org.periplus.page.SiteAddress;
+import org.periplus.page.Foreign;
 import org.periplus.page.SiteMap;
 
 /** The lists of the data: one a kind, relations, findings, changes, and the list of them all. */
@@ -94,6 +95,7 @@ final class DataFiles {
                         page,
                         content.address().map(address -> address.of(page)),
                         Optional.ofNullable(content.files().get(entry.ref())),
+                        Optional.ofNullable(content.foreign().get(entry.ref())).map(Foreign::text),
                         content.change(entry).map(change -> change.when().toLocalDate()),
                         reviews.next(entry),
                         reviews.overdue(entry)));
