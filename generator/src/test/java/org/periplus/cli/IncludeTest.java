@@ -128,5 +128,78 @@ class IncludeTest {
         assertThat(page("personas/bo.html")).contains("Bo", "teams/drivers.html");
         assertThat(page("journeys/whole-trip.html")).contains("rail-ride.html", "rail-sam.html");
         assertThat(page("pages/rail/guide/first.html")).contains("personas/rail-sam.html");
+        assertThat(page("personas/rail-sam.html")).contains("From Rail maps, v1.1; its history is kept in its own repository.");
+        assertThat(page("personas/bo.html")).contains("From Bus maps;");
+        assertThat(page("personas/sam.html")).doesNotContain("From Rail", "From Bus");
+        assertThat(page("api/personas.json")).contains("Rail maps, v1.1", "(../rail maps v1.1):content/personas/sam.md");
+        assertThat(run("build", "--offline").out()).contains(": 0 files written");
+        write("../bus maps/personas/bo.yaml", "name: Bob\nowner: drivers\n");
+        assertThat(run("build", "--offline").exit()).isZero();
+        assertThat(page("personas/bo.html")).contains("Bob");
+        damage(folder.resolve("cache"));
+    }
+
+    /** Changes the hash of the content in the lock, and then the copy in the cache: both are found. */
+    private void damage(Path cache) throws IOException {
+        Path lock = atlas.resolve("periplus.lock");
+        String pinned = Files.readString(lock);
+        Files.writeString(lock, pinned.replaceFirst("content: \"[0-9a-f]{8}", "content: \"00000000"));
+        assertThat(run("check", "--offline").out()).contains("[include-changed]", "periplus.yaml:4:5");
+        Files.writeString(lock, "<<<<<<< ours\n" + pinned);
+        assertThat(run("check", "--offline").out()).contains("periplus.lock:1:1", "[include-changed]");
+        Files.writeString(lock, pinned);
+        remove(cache);
+        Prompt gone = run("check", "--offline");
+        assertThat(gone.exit()).isEqualTo(1);
+        assertThat(gone.out()).contains("[include-unavailable]").doesNotContain("missing-reference");
+    }
+
+    @Test
+    void pinsMoveOnlyWhenTheyAreAskedTo() throws Exception {
+        write("periplus.yaml", SITE.replace("ref: v1.1", "ref: main"));
+        assertThat(run("update").exit()).isZero();
+        String pinned = Files.readString(atlas.resolve("periplus.lock"));
+        assertThat(pinned).startsWith("# ").contains("git: \"../rail maps\"", "ref: \"main\"");
+        rail.write("content/personas/sam.md", "---\nname: Samira of rail\nowner: desk\n---\n")
+                .commit("Rename");
+        String commit = rail.write("content/personas/ada.md", "---\nname: Ada\n---\n").commit("Add");
+        assertThat(run("check").exit()).isZero();
+        assertThat(Files.readString(atlas.resolve("periplus.lock"))).isEqualTo(pinned);
+        Prompt newer = run("update", "--check");
+        assertThat(newer.exit()).isEqualTo(1);
+        assertThat(Files.readString(atlas.resolve("periplus.lock"))).isEqualTo(pinned);
+        Prompt moved = run("update", "rail");
+        assertThat(moved.exit()).isZero();
+        assertThat(moved.out())
+                .isEqualTo(newer.out())
+                .contains(" -> " + commit.substring(0, 8) + " (main), 2 commits", "Ada", "Samira");
+        assertThat(Files.readString(atlas.resolve("periplus.lock"))).contains(commit);
+        assertThat(run("update", "--check").exit()).isZero();
+        assertThat(run("update", "nobody").err()).contains("the sources are: rail");
+    }
+
+    @Test
+    void aProblemOfAnotherRepositoryIsToldWhereItIs() throws Exception {
+        write("../bus maps/personas/sam.yaml", "name: Sam of the bus\n");
+        write("../bus maps/teams.yaml", "desk: {name: Counter}\ndrivers: {name: Drivers}\n");
+        rail.write(
+                        "content/feedback/asked.yaml",
+                        "name: Asked\ntype: survey\ndate: 2026-01-02\nabout: [ride/in/sits-down, ride/in/stands]\n")
+                .commit("Break");
+        rail.tag("v1.2");
+        write("periplus.yaml", SITE.replace("ref: v1.1", "ref: v1.2"));
+        assertThat(run("update").out()).contains("rail: ");
+        Prompt check = run("check");
+        assertThat(check.exit()).isEqualTo(1);
+        assertThat(check.out())
+                .contains(
+                        "../bus maps/personas/sam.yaml:1:1",
+                        "the persona \"sam\" is in two repositories: personas/sam.yaml:1:1 and ../bus maps/personas/sam.yaml:1:1",
+                        "the team \"desk\" is in two repositories, and they do not say the same of it",
+                        "rail (../rail maps v1.2):content/feedback/asked.yaml:4:28: error",
+                        "about: [ride/in/sits-down, ride/in/stands]");
+        assertThat(run("check", "--format", "github").out())
+                .contains("file=periplus.yaml,line=4", "file=periplus.yaml,line=8")
+                .doesNotContain("file=..", "file=rail");
     }
 }
