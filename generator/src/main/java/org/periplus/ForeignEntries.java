@@ -15,10 +15,14 @@ final class ForeignEntries {
     /** Returns where each entry is from that is not the site's own. */
     static Map<Ref, Foreign> of(SiteReading reading) {
         Map<Ref, Foreign> all = new LinkedHashMap<>();
-        reading.decoded().files().forEach((ref, file) -> reading.joined()
-                .provenance(file)
-                .ifPresent(from -> all.put(
-                        ref, new Foreign(from.name(), from.version(), from.page().orElse("")))));
+        reading.decoded()
+                .files()
+                .forEach((ref, file) -> reading.joined()
+                        .provenance(file)
+                        .ifPresent(from -> all.put(
+                                ref,
+                                new Foreign(
+                                        from.name(), from.version(), from.page().orElse("")))));
         return all;
     }
 

@@ -32,9 +32,9 @@ public final class SiteReport {
      */
     public static Report atHome(SiteRequest request, SiteResult result) {
         String way = RepositoryFolder.wayTo(request.source());
-        List<IncludedSource> sources = result.diagnostics().stream()
-                        .anyMatch(problem -> isAway(way, problem))
-                ? IncludeList.of(StateOfContent.of(request).tree(), request.source()).sources()
+        List<IncludedSource> sources = result.diagnostics().stream().anyMatch(problem -> isAway(way, problem))
+                ? IncludeList.of(StateOfContent.of(request).tree(), request.source())
+                        .sources()
                 : List.of();
         List<Diagnostic> told = result.diagnostics().stream()
                 .map(problem -> isAway(way, problem) ? atHome(problem, sources) : problem)
@@ -50,7 +50,8 @@ public final class SiteReport {
         while (file.startsWith("../", up)) {
             up += 3;
         }
-        return Report.isElsewhere(file) || up / 3 > way.chars().filter(c -> c == '/').count();
+        return Report.isElsewhere(file)
+                || up / 3 > way.chars().filter(c -> c == '/').count();
     }
 
     private static Diagnostic atHome(Diagnostic problem, List<IncludedSource> sources) {

@@ -57,7 +57,20 @@ public record SiteRequest(
             ClassLoader themes,
             Optional<Path> cache,
             Optional<String> baseUrl) {
-        this(source, output, asOf, history, failOn, force, home, themes, cache, baseUrl, Optional.empty(), List.of(), false);
+        this(
+                source,
+                output,
+                asOf,
+                history,
+                failOn,
+                force,
+                home,
+                themes,
+                cache,
+                baseUrl,
+                Optional.empty(),
+                List.of(),
+                false);
     }
 
     /** Takes a request for a site that stands where it says itself. */
@@ -77,7 +90,8 @@ public record SiteRequest(
     /** Returns the same request for a site that will stand at {@code address}, or where it says itself if that is empty. */
     public SiteRequest at(Optional<String> address) {
         return new SiteRequest(
-                source, output, asOf, history, failOn, force, home, themes, cache, address, revision, editions, offline);
+                source, output, asOf, history, failOn, force, home, themes, cache, address, revision, editions,
+                offline);
     }
 
     /** Returns the same request for the content of a commit on that day, without others beside it. */
@@ -107,7 +121,8 @@ public record SiteRequest(
     /** Returns the same request that fetches nothing, or fetches what it needs. */
     public SiteRequest offline(boolean without) {
         return new SiteRequest(
-                source, output, asOf, history, failOn, force, home, themes, cache, baseUrl, revision, editions, without);
+                source, output, asOf, history, failOn, force, home, themes, cache, baseUrl, revision, editions,
+                without);
     }
 
     /** Tells whether {@code address} may be the address of a site: http or https, without query and fragment. */

@@ -120,9 +120,10 @@ public record SiteUpdate(List<Diagnostic> diagnostics, List<String> told, List<S
         String count = move.commits()
                 .map(n -> ", " + n + (n == 1 ? " commit" : " commits"))
                 .orElse("");
-        Optional<String> from = move.old().flatMap(Pin::ref).filter(ref -> !move.source().ref().equals(Optional.of(ref)));
-        return name + from.map(ref -> ref + ", ").orElse("") + move.old().map(Pin::brief).orElse("") + " -> " + now
-                + named(move) + count;
+        Optional<String> from =
+                move.old().flatMap(Pin::ref).filter(ref -> !move.source().ref().equals(Optional.of(ref)));
+        return name + from.map(ref -> ref + ", ").orElse("")
+                + move.old().map(Pin::brief).orElse("") + " -> " + now + named(move) + count;
     }
 
     private static String named(Move move) {

@@ -43,15 +43,15 @@ final class ContentOptions {
         SiteRequest usual =
                 SiteRequest.of(folder, terminal.folder().resolve(output).normalize(), day(terminal, asOf));
         return new SiteRequest(
-                usual.source(),
-                usual.output(),
-                usual.asOf(),
-                usual.history(),
-                failOn(failOn),
-                usual.force(),
-                terminal.home(),
-                usual.themes(),
-                terminal.cache())
+                        usual.source(),
+                        usual.output(),
+                        usual.asOf(),
+                        usual.history(),
+                        failOn(failOn),
+                        usual.force(),
+                        terminal.home(),
+                        usual.themes(),
+                        terminal.cache())
                 .offline(offline);
     }
 

@@ -67,9 +67,7 @@ final class UpdateCommand implements Callable<Integer> {
         if (!update.failures().isEmpty()) {
             return ExitStatus.FAILURE;
         }
-        return !update.diagnostics().isEmpty() || (check && update.moved() > 0)
-                ? ExitStatus.PROBLEMS
-                : ExitStatus.DONE;
+        return !update.diagnostics().isEmpty() || (check && update.moved() > 0) ? ExitStatus.PROBLEMS : ExitStatus.DONE;
     }
 
     private SiteRequest request() {

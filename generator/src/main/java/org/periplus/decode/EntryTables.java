@@ -63,7 +63,8 @@ final class EntryTables {
     /** Returns the file of an entry, or the file it would have in its kind's folder if all of its kind stand in one. */
     private static String home(RawEntry entry) {
         return Mount.within(entry.file()).indexOf('/') < 0
-                ? Mount.rootOf(entry.file()) + entry.ref().kind().folder() + "/" + entry.ref().id() + ".yaml"
+                ? Mount.rootOf(entry.file()) + entry.ref().kind().folder() + "/"
+                        + entry.ref().id() + ".yaml"
                 : entry.file();
     }
 

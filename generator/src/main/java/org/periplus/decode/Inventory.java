@@ -78,7 +78,9 @@ final class Inventory {
         for (String file : files) {
             String folder = folderName(file);
             if (file.endsWith(".md") && journeys.contains(folder)) {
-                documents.read(file).ifPresent(text -> stageTexts.add(new StageText(idOf(kind, folder, file), stem(file), text)));
+                documents
+                        .read(file)
+                        .ifPresent(text -> stageTexts.add(new StageText(idOf(kind, folder, file), stem(file), text)));
             } else {
                 takeFile(kind, file);
             }
@@ -91,7 +93,8 @@ final class Inventory {
         entries.stream()
                 .filter(entry -> Mount.rootOf(entry.file()).equals(root))
                 .map(entry -> entry.ref().id())
-                .map(id -> id.substring(byRoot.containsKey(root) ? byRoot.get(root).prefix().length() : 0))
+                .map(id -> id.substring(
+                        byRoot.containsKey(root) ? byRoot.get(root).prefix().length() : 0))
                 .forEach(ids::add);
         Set<String> folders = new LinkedHashSet<>();
         files.forEach(file -> folders.add(folderName(file)));
@@ -125,9 +128,10 @@ final class Inventory {
 
     private void takeFile(Kind kind, String file) {
         Optional<Document> document = documents.read(file);
-        String name =
-                kind == Kind.PAGE
-                ? Mount.within(file).substring(kind.folder().length() + 1, Mount.within(file).lastIndexOf('.'))
+        String name = kind == Kind.PAGE
+                ? Mount.within(file)
+                        .substring(
+                                kind.folder().length() + 1, Mount.within(file).lastIndexOf('.'))
                 : stem(file);
         if (document.isEmpty()) {
             known.add(new Ref(kind, idOf(kind, name, file)));
@@ -150,7 +154,12 @@ final class Inventory {
         Optional<Scalar> written = writtenId(node);
         String id = written.map(Scalar::text).orElse(name);
         checkShape(kind, id, written.map(Scalar::span).orElse(start));
-        add(new RawEntry(new Ref(kind, idOf(kind, id, file)), file, start, node, document.get().body()));
+        add(new RawEntry(
+                new Ref(kind, idOf(kind, id, file)),
+                file,
+                start,
+                node,
+                document.get().body()));
     }
 
     private void takeAll(Kind kind, String file) {

@@ -79,6 +79,9 @@ final class Known {
                 .map(kind -> new Ref(kind, id));
         return exact.isPresent()
                 ? exact
-                : kinds.stream().filter(kind -> has(new Ref(kind, id))).findFirst().map(kind -> new Ref(kind, id));
+                : kinds.stream()
+                        .filter(kind -> has(new Ref(kind, id)))
+                        .findFirst()
+                        .map(kind -> new Ref(kind, id));
     }
 }

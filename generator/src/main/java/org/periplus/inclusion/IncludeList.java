@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.periplus.decode.Decoded;
@@ -27,7 +26,8 @@ import org.periplus.source.ContentTree;
  */
 public record IncludeList(List<IncludedSource> sources, List<Diagnostic> diagnostics) {
 
-    private static final ElementPath LIST = ElementPath.entry("site", "periplus").child("include");
+    private static final ElementPath LIST =
+            ElementPath.entry("site", "periplus").child("include");
 
     private static final Pattern REF = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_./+@-]{0,200}");
 
@@ -102,8 +102,8 @@ public record IncludeList(List<IncludedSource> sources, List<Diagnostic> diagnos
                             "name the folder from the root there, such as content/maps"));
             one.prefix()
                     .filter(prefix -> !Ids.isValid(prefix))
-                    .ifPresent(prefix -> bad(
-                            path.child("prefix"), "\"" + prefix + "\" cannot be a prefix: " + Ids.RULE, ""));
+                    .ifPresent(prefix ->
+                            bad(path.child("prefix"), "\"" + prefix + "\" cannot be a prefix: " + Ids.RULE, ""));
             return problems.size() == before;
         }
 

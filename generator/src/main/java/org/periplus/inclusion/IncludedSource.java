@@ -33,6 +33,7 @@ public record IncludedSource(
     public String shownRoot() {
         String within = path.isEmpty() ? "" : path + "/";
         return folder.map(way -> way.replaceAll("/+$", "") + "/" + within)
-                .orElseGet(() -> name + " (" + place() + ref.map(one -> " " + one).orElse("") + "):" + within);
+                .orElseGet(
+                        () -> name + " (" + place() + ref.map(one -> " " + one).orElse("") + "):" + within);
     }
 }

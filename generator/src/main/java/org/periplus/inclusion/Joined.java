@@ -118,7 +118,8 @@ public final class Joined {
     public String path(String shown) {
         for (Loaded one : sources) {
             if (shown.startsWith(one.source().shownRoot())) {
-                return one.mount().root() + shown.substring(one.source().shownRoot().length());
+                return one.mount().root()
+                        + shown.substring(one.source().shownRoot().length());
             }
         }
         return shown;

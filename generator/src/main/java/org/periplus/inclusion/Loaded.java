@@ -14,11 +14,7 @@ import org.periplus.source.Mount;
  * @param diagnostics what keeps it away, or what is left out of it
  */
 record Loaded(
-        IncludedSource source,
-        Mount mount,
-        PrefixedTree tree,
-        Provenance provenance,
-        List<Diagnostic> diagnostics) {
+        IncludedSource source, Mount mount, PrefixedTree tree, Provenance provenance, List<Diagnostic> diagnostics) {
 
     Loaded {
         diagnostics = List.copyOf(diagnostics);

@@ -38,12 +38,13 @@ final class Loader {
         Optional<ContentTree> found = source.git().isPresent() ? repository(source) : folder(source);
         Optional<Site> site =
                 found.filter(tree -> tree.exists(ContentLayout.SITE_FILE)).map(Loader::site);
-        Optional<ContentTree> tree = found.filter(any -> site.map(one -> agrees(source, one)).orElse(true));
+        Optional<ContentTree> tree =
+                found.filter(any -> site.map(one -> agrees(source, one)).orElse(true));
         Mount mount = new Mount(source.name(), source.prefix(), tree.isEmpty());
         PrefixedTree prefixed = new PrefixedTree(
                 tree.map(whole -> withoutPointers(source, whole)).orElseGet(NoFiles::new), mount);
-        Provenance provenance = Provenance.of(
-                source, site.map(Site::title).filter(title -> !title.isBlank()), lock.of(source));
+        Provenance provenance =
+                Provenance.of(source, site.map(Site::title).filter(title -> !title.isBlank()), lock.of(source));
         return new Loaded(source, mount, prefixed, provenance, problems);
     }
 
@@ -90,7 +91,8 @@ final class Loader {
                     "include-left-out",
                     source.span(),
                     "files that git LFS keeps are not fetched: "
-                            + String.join(", ", tree.pointers().stream().limit(5).toList()),
+                            + String.join(
+                                    ", ", tree.pointers().stream().limit(5).toList()),
                     "keep these files in the repository itself"));
         }
         return tree;
@@ -113,7 +115,11 @@ final class Loader {
             }
             return Optional.of(new FolderTree(folder, Optional.of(request.output())));
         } catch (java.io.IOException | UncheckedIOException unreadable) {
-            error("include-unavailable", source, "the folder \"" + shown(source) + "\" cannot be read", "give the right to read it");
+            error(
+                    "include-unavailable",
+                    source,
+                    "the folder \"" + shown(source) + "\" cannot be read",
+                    "give the right to read it");
             return Optional.empty();
         }
     }
@@ -131,16 +137,22 @@ final class Loader {
             error(
                     "include-not-locked",
                     source,
-                    "no commit of this repository is pinned" + source.ref().map(ref -> " for " + ref).orElse("")
+                    "no commit of this repository is pinned"
+                            + source.ref().map(ref -> " for " + ref).orElse("")
                             + ", so nobody could say which content the site has",
                     "run: periplus update, and keep " + ContentLayout.LOCK_FILE);
             return Optional.empty();
         }
         if (request.cache().isEmpty()) {
-            error("include-unavailable", source, "there is no cache folder to keep this repository in", "set HOME, or XDG_CACHE_HOME");
+            error(
+                    "include-unavailable",
+                    source,
+                    "there is no cache folder to keep this repository in",
+                    "set HOME, or XDG_CACHE_HOME");
             return Optional.empty();
         }
-        RepositoryCopy copy = new RepositoryCopy(request.cache().get(), source.git().orElseThrow());
+        RepositoryCopy copy =
+                new RepositoryCopy(request.cache().get(), source.git().orElseThrow());
         return isHere(source, pin.get(), copy) ? content(source, pin.get(), copy) : Optional.empty();
     }
 
@@ -153,7 +165,8 @@ final class Loader {
             error(
                     "include-unavailable",
                     source,
-                    "the commit " + pin.brief() + " of this repository is not in the cache, and --offline fetches nothing",
+                    "the commit " + pin.brief()
+                            + " of this repository is not in the cache, and --offline fetches nothing",
                     "run once without --offline");
             return false;
         }
@@ -174,7 +187,11 @@ final class Loader {
         try {
             ContentTree tree = copy.tree(pin.commit(), source.path());
             if (tree.files().isEmpty()) {
-                error("include-unavailable", source, "there is no content in \"" + source.path() + "\" of this repository", "mend path:");
+                error(
+                        "include-unavailable",
+                        source,
+                        "there is no content in \"" + source.path() + "\" of this repository",
+                        "mend path:");
                 return Optional.empty();
             }
             if (!ContentHash.of(tree).equals(pin.content())) {
@@ -188,7 +205,11 @@ final class Loader {
             }
             return Optional.of(tree);
         } catch (UncheckedIOException damaged) {
-            error("include-changed", source, "the copy of this repository in the cache is damaged", "remove the folder sources of the cache and build again");
+            error(
+                    "include-changed",
+                    source,
+                    "the copy of this repository in the cache is damaged",
+                    "remove the folder sources of the cache and build again");
             return Optional.empty();
         }
     }

@@ -21,14 +21,14 @@ import org.periplus.source.ContentTree;
  */
 public record Lock(List<Pin> pins, Optional<Integer> damage) {
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # Which commits of other repositories this site includes. Written by periplus update; builds only read it.
             # Keep it with the content, and do not edit it by hand.
             lock: 1
             """;
 
-    private static final Pattern LINE = Pattern.compile("(- |  )(git|ref|path|commit|content): \"((?:[^\"\\\\]|\\\\[\"\\\\])*)\"");
+    private static final Pattern LINE =
+            Pattern.compile("(- |  )(git|ref|path|commit|content): \"((?:[^\"\\\\]|\\\\[\"\\\\])*)\"");
     private static final int LIMIT = 1 << 20;
 
     /** Sorts the pins. */
@@ -58,7 +58,8 @@ public record Lock(List<Pin> pins, Optional<Integer> damage) {
             }
             Matcher matcher = LINE.matcher(line.stripTrailing());
             boolean starts = line.startsWith("- ");
-            if (!matcher.matches() || (starts && !open.isEmpty() && pin(open).map(pins::add).isEmpty())) {
+            if (!matcher.matches()
+                    || (starts && !open.isEmpty() && pin(open).map(pins::add).isEmpty())) {
                 return new Lock(List.of(), Optional.of(number));
             }
             if (starts) {

@@ -50,7 +50,8 @@ public final class PinUpdate {
     public static Move of(IncludedSource source, Lock lock, Path cache) {
         Optional<Pin> old = lock.of(source)
                 .or(() -> lock.pins().stream()
-                        .filter(pin -> pin.git().equals(source.place()) && pin.path().equals(source.path()))
+                        .filter(pin ->
+                                pin.git().equals(source.place()) && pin.path().equals(source.path()))
                         .findFirst());
         RepositoryCopy copy = new RepositoryCopy(cache, source.git().orElseThrow());
         try {
@@ -78,8 +79,7 @@ public final class PinUpdate {
     }
 
     private static Move failed(IncludedSource source, Optional<Pin> old, String why) {
-        return new Move(
-                source, old, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), why);
+        return new Move(source, old, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), why);
     }
 
     private static Atlas atlas(ContentTree tree) {

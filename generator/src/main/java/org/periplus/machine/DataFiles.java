@@ -20,9 +20,9 @@ import org.periplus.model.Kpi;
 import org.periplus.model.Opportunity;
 import org.periplus.model.Ref;
 import org.periplus.model.Site;
+import org.periplus.page.Foreign;
 import org.periplus.page.Reviews;
 import org.periplus.page.SiteAddress;
-import org.periplus.page.Foreign;
 import org.periplus.page.SiteMap;
 
 /** The lists of the data: one a kind, relations, findings, changes, and the list of them all. */

@@ -10,7 +10,8 @@ public record Inclusion(
         @Doc("Another content folder on the same machine, from this file, such as ../rail. It is read as it is.")
         Optional<String> folder,
 
-        @Doc("A git repository: an address of https or ssh without a login, or a path. Pinned in periplus.lock by periplus update.")
+        @Doc(
+                "A git repository: an address of https or ssh without a login, or a path. Pinned in periplus.lock by periplus update.")
         Optional<String> git,
 
         @Doc("The branch, tag or commit of the repository; what it shows first if left out.")

@@ -150,10 +150,7 @@ final class ChromeComposer {
                         .orElse(""),
                 head.flatMap(hash -> site.repository().flatMap(at -> OutsideLinks.commit(at, hash)))
                         .orElse(""),
-                about.entry()
-                        .flatMap(this::ownFile)
-                        .flatMap(edit)
-                        .orElse(""),
+                about.entry().flatMap(this::ownFile).flatMap(edit).orElse(""),
                 site.repository()
                         .flatMap(repository -> OutsideLinks.report(
                                 repository, place(about), sheet.say("frame.report-title", "title", about.title())))
@@ -170,9 +167,7 @@ final class ChromeComposer {
 
     /** What tells the page in a report: its content file, else its path in the site. */
     private String place(About about) {
-        return about.entry()
-                .flatMap(this::ownFile)
-                .orElse(sheet.path());
+        return about.entry().flatMap(this::ownFile).orElse(sheet.path());
     }
 
     private Chrome.Review review(Entity entry) {

@@ -65,8 +65,7 @@ public record SiteContent(
             List<Accepted> accepted,
             Map<Ref, Set<Ref>> linked,
             KnownPast past) {
-        this(
-                atlas, analysis, history, files, origins, asOf, findings, accepted, linked, past, Map.of());
+        this(atlas, analysis, history, files, origins, asOf, findings, accepted, linked, past, Map.of());
     }
 
     /** Takes what a site tells whose texts link to nothing. */

@@ -31,8 +31,8 @@ public final class TextReport implements ReportWriter {
     @Override
     public String write(Report report) {
         Map<String, String> files = new HashMap<>();
-        DiagnosticText text = new DiagnosticText(
-                (file, line) -> excerpts.line(files.getOrDefault(file, file), line), colours);
+        DiagnosticText text =
+                new DiagnosticText((file, line) -> excerpts.line(files.getOrDefault(file, file), line), colours);
         StringBuilder all = new StringBuilder();
         for (Diagnostic problem : report.problems()) {
             Diagnostic moved = moved(problem);

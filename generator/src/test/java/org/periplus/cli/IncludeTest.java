@@ -16,8 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Three teams keep their maps in three places, and one site shows them all. */
 class IncludeTest {
 
-    private static final String SITE =
-            """
+    private static final String SITE = """
             periplus: 1
             title: All maps
             include:
@@ -40,9 +39,7 @@ class IncludeTest {
         write("periplus.yaml", SITE);
         write("teams.yaml", "desk: {name: Desk}\n");
         write("personas/sam.yaml", "name: Sam of us\nowner: desk\n");
-        write(
-                "journeys/whole-trip.yaml",
-                """
+        write("journeys/whole-trip.yaml", """
                 name: Whole trip
                 personas: [sam, rail-sam]
                 stages:
@@ -58,13 +55,15 @@ class IncludeTest {
         write("../bus maps/personas/bo.yaml", "name: Bo\nowner: drivers\n");
         rail = new TeamRepository(folder.resolve("rail maps"));
         rail.write("content/periplus.yaml", "periplus: 1\ntitle: Rail maps\n")
-                .write("content/personas/sam.md", "---\nname: Sam of rail\nowner: desk\n---\nSee [the ride](journey:ride).\n")
+                .write(
+                        "content/personas/sam.md",
+                        "---\nname: Sam of rail\nowner: desk\n---\nSee [the ride](journey:ride).\n")
                 .write("content/channels.yaml", "hall: {name: Hall, type: store}\n")
                 .write("content/pages/guide/first.md", "# First\n\n[Sam](../../personas/sam.md)\n")
-                .write("content/feedback/asked.yaml", "name: Asked\ntype: survey\ndate: 2026-01-02\nabout: [ride/in/sits-down]\n")
                 .write(
-                        "content/journeys/ride.yaml",
-                        """
+                        "content/feedback/asked.yaml",
+                        "name: Asked\ntype: survey\ndate: 2026-01-02\nabout: [ride/in/sits-down]\n")
+                .write("content/journeys/ride.yaml", """
                         name: Ride
                         personas: [sam]
                         stages:
@@ -92,7 +91,8 @@ class IncludeTest {
     }
 
     private Prompt run(String... args) {
-        return Prompt.run(atlas, Map.of("XDG_CACHE_HOME", folder.resolve("cache").toString()), args);
+        return Prompt.run(
+                atlas, Map.of("XDG_CACHE_HOME", folder.resolve("cache").toString()), args);
     }
 
     private static void remove(Path root) throws IOException {
@@ -128,10 +128,12 @@ class IncludeTest {
         assertThat(page("personas/bo.html")).contains("Bo", "teams/drivers.html");
         assertThat(page("journeys/whole-trip.html")).contains("rail-ride.html", "rail-sam.html");
         assertThat(page("pages/rail/guide/first.html")).contains("personas/rail-sam.html");
-        assertThat(page("personas/rail-sam.html")).contains("From Rail maps, v1.1; its history is kept in its own repository.");
+        assertThat(page("personas/rail-sam.html"))
+                .contains("From Rail maps, v1.1; its history is kept in its own repository.");
         assertThat(page("personas/bo.html")).contains("From Bus maps;");
         assertThat(page("personas/sam.html")).doesNotContain("From Rail", "From Bus");
-        assertThat(page("api/personas.json")).contains("Rail maps, v1.1", "(../rail maps v1.1):content/personas/sam.md");
+        assertThat(page("api/personas.json"))
+                .contains("Rail maps, v1.1", "(../rail maps v1.1):content/personas/sam.md");
         assertThat(run("build", "--offline").out()).contains(": 0 files written");
         write("../bus maps/personas/bo.yaml", "name: Bob\nowner: drivers\n");
         assertThat(run("build", "--offline").exit()).isZero();
@@ -162,7 +164,8 @@ class IncludeTest {
         assertThat(pinned).startsWith("# ").contains("git: \"../rail maps\"", "ref: \"main\"");
         rail.write("content/personas/sam.md", "---\nname: Samira of rail\nowner: desk\n---\n")
                 .commit("Rename");
-        String commit = rail.write("content/personas/ada.md", "---\nname: Ada\n---\n").commit("Add");
+        String commit =
+                rail.write("content/personas/ada.md", "---\nname: Ada\n---\n").commit("Add");
         assertThat(run("check").exit()).isZero();
         assertThat(Files.readString(atlas.resolve("periplus.lock"))).isEqualTo(pinned);
         Prompt newer = run("update", "--check");
@@ -176,6 +179,30 @@ class IncludeTest {
         assertThat(Files.readString(atlas.resolve("periplus.lock"))).contains(commit);
         assertThat(run("update", "--check").exit()).isZero();
         assertThat(run("update", "nobody").err()).contains("the sources are: rail");
+    }
+
+    @Test
+    void theHistoryOfTheSiteTellsPinsAndItsOwnContentAlone() throws Exception {
+        try (TeamRepository own = new TeamRepository(atlas)) {
+            own.commit("Begin");
+            assertThat(run("update").exit()).isZero();
+            own.commit("Pin");
+            rail.write("content/personas/sam.md", "---\nname: Samira of rail\nowner: desk\n---\n")
+                    .commit("Rename");
+            rail.tag("v1.2");
+            write("periplus.yaml", SITE.replace("ref: v1.1", "ref: v1.2"));
+            assertThat(run("update").out()).contains("Samira of rail");
+            own.commit("Move");
+        }
+        assertThat(run("log").out())
+                .contains("“v1.1” → “v1.2”", "Journey “Whole trip” was added")
+                .doesNotContain("of rail", "Bo");
+        assertThat(run("diff", "HEAD~1..HEAD").out())
+                .contains("“v1.1” → “v1.2”")
+                .doesNotContain("of rail");
+        assertThat(run("build", "--offline").exit()).isZero();
+        assertThat(page("personas/rail-sam.html")).contains("Samira of rail", "From Rail maps, v1.2");
+        assertThat(page("api/changes.json")).doesNotContain("rail-sam\"", "persona:bo");
     }
 
     @Test

@@ -48,7 +48,8 @@ class IncludeListTest {
 
     @Test
     void sourcesHaveNamesOfTheirOwn() {
-        IncludeList list = list("{git: 'git@git.example:team/Rail Maps.git'}\n  - {folder: ../rail-maps/}\n  - {folder: ../x, prefix: bus}");
+        IncludeList list = list(
+                "{git: 'git@git.example:team/Rail Maps.git'}\n  - {folder: ../rail-maps/}\n  - {folder: ../x, prefix: bus}");
         assertThat(list.diagnostics()).extracting(Diagnostic::message).isEmpty();
         assertThat(list.sources()).extracting(IncludedSource::name).containsExactly("rail-maps", "rail-maps-2", "bus");
         assertThat(list.sources().get(1).shownRoot()).isEqualTo("../rail-maps/");

@@ -28,7 +28,8 @@ class LockTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<<<<<<< ours\n", "lock: 2\n", "- git: \"a\"\n", "  commit: \"--upload-pack\"\n", "- git: a\n"})
+    @ValueSource(
+            strings = {"<<<<<<< ours\n", "lock: 2\n", "- git: \"a\"\n", "  commit: \"--upload-pack\"\n", "- git: a\n"})
     void aDamagedOneHasNoPins(String damage) {
         String text = new Lock(List.of(pin("a", "v1")), Optional.empty()).text();
         assertThat(Lock.read(damage + text).pins()).isEmpty();

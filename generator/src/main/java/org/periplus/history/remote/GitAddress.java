@@ -18,12 +18,15 @@ public record GitAddress(String written, String target) {
     private static final int MAX_LENGTH = 1000;
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*)://([^/]*)(.*)");
     private static final Pattern SHORT = Pattern.compile("([^@:/\\\\\\s]+)@([^:/\\\\\\s]+):(.+)");
-    private static final Pattern HOST = Pattern.compile("([A-Za-z0-9][A-Za-z0-9._-]*|\\[[0-9A-Fa-f:.]+\\])(:[0-9]{1,5})?");
+    private static final Pattern HOST =
+            Pattern.compile("([A-Za-z0-9][A-Za-z0-9._-]*|\\[[0-9A-Fa-f:.]+\\])(:[0-9]{1,5})?");
     private static final Pattern USER = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]*");
 
     /** Returns what is wrong with an address, in words that go on behind the address itself; nothing if it may be opened. */
     public static Optional<String> problem(String written) {
-        if (written.isBlank() || written.length() > MAX_LENGTH || written.chars().anyMatch(Character::isISOControl)) {
+        if (written.isBlank()
+                || written.length() > MAX_LENGTH
+                || written.chars().anyMatch(Character::isISOControl)) {
             return Optional.of("is no address");
         }
         if (written.startsWith("-") || written.contains("::")) {
@@ -80,16 +83,18 @@ public record GitAddress(String written, String target) {
      * @param base the folder from which a path leads; absolute
      */
     public static GitAddress of(String written, Path base) {
-        boolean elsewhere = SCHEME.matcher(written).matches() || SHORT.matcher(written).matches();
+        boolean elsewhere =
+                SCHEME.matcher(written).matches() || SHORT.matcher(written).matches();
         return new GitAddress(
-                written,
-                elsewhere ? written : base.resolve(written).normalize().toString());
+                written, elsewhere ? written : base.resolve(written).normalize().toString());
     }
 
     /** Tells whether reading from it goes over a network. */
     public boolean isRemote() {
         Matcher url = SCHEME.matcher(target);
-        return url.matches() ? !url.group(1).equalsIgnoreCase("file") : SHORT.matcher(target).matches();
+        return url.matches()
+                ? !url.group(1).equalsIgnoreCase("file")
+                : SHORT.matcher(target).matches();
     }
 
     /** Returns the address of a page about it that a browser can open, as a guess that holds for the usual hosts; nothing if it has none. */

@@ -188,8 +188,7 @@ public final class RepositoryCopy {
         try {
             Files.createDirectories(folder);
             Path lock = folder.resolveSibling(folder.getFileName() + ".lock");
-            try (FileChannel channel =
-                            FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     FileLock held = channel.lock();
                     Repository git = new RepositoryBuilder()
                             .setGitDir(folder.toFile())
@@ -219,8 +218,8 @@ public final class RepositoryCopy {
                 }
             }
         }
-        throw new RemoteFailure(ref.map(name -> "has no branch, tag or commit \"" + name + "\"")
-                .orElse("has no commit"));
+        throw new RemoteFailure(
+                ref.map(name -> "has no branch, tag or commit \"" + name + "\"").orElse("has no commit"));
     }
 
     private void fetch(Repository git, List<RefSpec> what) throws IOException {
