@@ -7,6 +7,7 @@ import org.periplus.history.History;
 import org.periplus.history.HistoryRequest;
 import org.periplus.history.Recall;
 import org.periplus.source.ContentTree;
+import org.periplus.source.Mount;
 import org.periplus.timing.Tally;
 
 /** Reads the past of the content that a request is for. */
@@ -23,7 +24,10 @@ final class ContentPast {
             return History.unknown(Gap.LEFT_OUT);
         }
         HistoryRequest wanted = HistoryRequest.of(
-                        request.source(), decoded.files().values())
+                        request.source(),
+                        decoded.files().values().stream()
+                                .filter(file -> !Mount.isForeign(file))
+                                .toList())
                 .keeping(request.cache(), ProgramStamp.of(ContentPast.class))
                 .telling(recall -> request.stopwatch().count(tally(recall), 1));
         return new Historian()

@@ -98,6 +98,7 @@ final class LastBuild {
             FolderTree tree = new FolderTree(request.source(), Optional.of(request.output()));
             tree.files().forEach(file -> all.add("content " + file, tree.read(file)));
             tree.findings().forEach(finding -> all.add("finding", finding.toString()));
+            IncludedState.of(tree, request).forEach(all::add);
             return Optional.of(all.hex());
         } catch (UncheckedIOException unreadable) {
             return Optional.empty();
@@ -111,6 +112,7 @@ final class LastBuild {
                 .add("stopped by", request.failOn().map(Enum::name).orElse(""))
                 .add("address", request.baseUrl().orElse("-"))
                 .add("revision", request.revision().orElse("-"))
+                .add("offline", String.valueOf(request.offline()))
                 .add("editions", String.join("\n", request.editions()))
                 .add("java", System.getProperty("java.version", ""));
     }

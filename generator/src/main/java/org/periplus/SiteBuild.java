@@ -139,10 +139,11 @@ record SiteBuild(
                 decoded.files(),
                 decoded.origins(),
                 request.asOf(),
-                reading.verdict().findings(),
+                ForeignEntries.findings(reading),
                 reading.verdict().accepted(),
                 NarrativeLinks.of(decoded, reading.analysis()),
-                PastStates.of(history, request, decoded.atlas()));
+                PastStates.of(history, request, decoded.atlas()),
+                ForeignEntries.of(reading));
     }
 
     /** Returns the same with the faults of the team's templates; each page is printed and thrown away. */
@@ -224,11 +225,12 @@ record SiteBuild(
                 decoded.atlas(),
                 reading.analysis(),
                 history,
-                decoded.files(),
+                ForeignEntries.files(reading),
                 result(Optional.empty()).diagnostics(),
                 request.asOf(),
                 reading.settings().theme().words(),
-                pages.stream().map(page -> page.page().path()).toList());
+                pages.stream().map(page -> page.page().path()).toList(),
+                ForeignEntries.of(reading));
         MachineFile compared = new MachineFile(ReviewSchema.PATH, new ReviewSchema().write());
         return Stream.concat(MachineFiles.of(told).stream(), Stream.of(compared))
                 .map(file -> new SiteFile(file.path(), file.text().getBytes(StandardCharsets.UTF_8)));

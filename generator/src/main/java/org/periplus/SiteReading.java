@@ -16,6 +16,8 @@ import org.periplus.decode.Decoded;
 import org.periplus.decode.Decoder;
 import org.periplus.diagnostic.Diagnostic;
 import org.periplus.figure.Figures;
+import org.periplus.inclusion.JoinRequest;
+import org.periplus.inclusion.Joined;
 import org.periplus.markdown.PictureSize;
 import org.periplus.model.Atlas;
 import org.periplus.model.Site;
@@ -36,7 +38,7 @@ import org.periplus.timing.Stopwatch;
  * @param figures what draws them
  * @param settings what the site chooses
  * @param map where everything stands in the site
- * @param content the files it was read from
+ * @param joined the files it was read from, those of other repositories among them
  */
 record SiteReading(
         Decoded decoded,
@@ -46,7 +48,7 @@ record SiteReading(
         Figures figures,
         SiteSettings settings,
         SiteMap map,
-        ContentTree content) {
+        Joined joined) {
 
     static SiteReading of(SiteRequest request) {
         ContentTree tree = request.stopwatch()
@@ -59,8 +61,10 @@ record SiteReading(
         return of(request, tree, Site::unaddressed);
     }
 
-    private static SiteReading of(SiteRequest request, ContentTree tree, UnaryOperator<Site> site) {
+    private static SiteReading of(SiteRequest request, ContentTree own, UnaryOperator<Site> site) {
         Stopwatch watch = request.stopwatch();
+        Joined joined = watch.time(BuildStage.READ, () -> Joined.of(own, joining(request)));
+        ContentTree tree = joined.tree();
         Media media = watch.time(BuildStage.READ, () -> new MediaReader().read(tree));
         Decoded decoded =
                 watch.time(BuildStage.DECODE, () -> with(site, at(request.baseUrl(), new Decoder().decode(tree))));
@@ -81,7 +85,17 @@ record SiteReading(
                         settings.theme().words()),
                 settings,
                 map,
-                tree);
+                joined);
+    }
+
+    /** Returns what joining the content of others depends on. */
+    static JoinRequest joining(SiteRequest request) {
+        return new JoinRequest(request.source(), request.output(), request.cache(), request.offline());
+    }
+
+    /** Returns the site's own files: history and whatever is edited knows no others. */
+    ContentTree content() {
+        return joined.own();
     }
 
     private static Map<String, PictureSize> sizes(Media media) {
@@ -111,6 +125,8 @@ record SiteReading(
         found.addAll(verdict.diagnostics());
         found.addAll(settings.diagnostics());
         found.addAll(ofPages);
+        found.addAll(joined.diagnostics());
+        found.replaceAll(joined::shown);
         found.sort(Diagnostic.BY_PLACE);
         Severities severities = new Severities(decoded.atlas().site(), Rules.all());
         return new SiteResult(
@@ -119,16 +135,22 @@ record SiteReading(
                 published,
                 notes,
                 pages,
-                content.files());
+                joined.own().files());
     }
 
-    private Optional<String> line(String file, int line) {
+    private Optional<String> line(String shown, int line) {
+        String file = joined.path(shown);
+        Optional<String> written = joined.line(file, line);
+        return written.isPresent() ? written : read(file, line);
+    }
+
+    private Optional<String> read(String file, int line) {
         return decoded.excerpts().line(file, line).or(() -> settings.excerpts().line(file, line));
     }
 
     /** Returns the same with a built-in theme in place of the team's own, which cannot print all pages. */
     SiteReading withBuiltInTheme(ClassLoader themes) {
         SiteSettings plain = settings.builtIn(themes);
-        return new SiteReading(decoded, media, verdict, analysis, figures, plain, map, content);
+        return new SiteReading(decoded, media, verdict, analysis, figures, plain, map, joined);
     }
 }

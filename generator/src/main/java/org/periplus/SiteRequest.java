@@ -25,6 +25,7 @@ import org.periplus.timing.Stopwatch;
  * @param revision the commit whose content is told, as git names it; empty for the files as they are
  * @param editions the commits that are published beside it as editions of their own, as git names them
  * @param stopwatch is told how far the build is; changes nothing in it
+ * @param offline whether nothing is fetched: other repositories that the site includes must be in the cache
  */
 public record SiteRequest(
         Path source,
@@ -39,41 +40,12 @@ public record SiteRequest(
         Optional<String> baseUrl,
         Optional<String> revision,
         List<String> editions,
-        Stopwatch stopwatch) {
+        Stopwatch stopwatch,
+        boolean offline) {
 
     /** Takes a copy of the list. */
     public SiteRequest {
         editions = List.copyOf(editions);
-    }
-
-    /** Takes a request that nobody measures. */
-    public SiteRequest(
-            Path source,
-            Path output,
-            LocalDate asOf,
-            boolean history,
-            Optional<Severity> failOn,
-            boolean force,
-            Optional<Path> home,
-            ClassLoader themes,
-            Optional<Path> cache,
-            Optional<String> baseUrl,
-            Optional<String> revision,
-            List<String> editions) {
-        this(
-                source,
-                output,
-                asOf,
-                history,
-                failOn,
-                force,
-                home,
-                themes,
-                cache,
-                baseUrl,
-                revision,
-                editions,
-                Stopwatch.NONE);
     }
 
     /** Takes a request for the files as they are. */
@@ -88,7 +60,21 @@ public record SiteRequest(
             ClassLoader themes,
             Optional<Path> cache,
             Optional<String> baseUrl) {
-        this(source, output, asOf, history, failOn, force, home, themes, cache, baseUrl, Optional.empty(), List.of());
+        this(
+                source,
+                output,
+                asOf,
+                history,
+                failOn,
+                force,
+                home,
+                themes,
+                cache,
+                baseUrl,
+                Optional.empty(),
+                List.of(),
+                Stopwatch.NONE,
+                false);
     }
 
     /** Takes a request for a site that stands where it says itself. */
@@ -109,7 +95,7 @@ public record SiteRequest(
     public SiteRequest at(Optional<String> address) {
         return new SiteRequest(
                 source, output, asOf, history, failOn, force, home, themes, cache, address, revision, editions,
-                stopwatch);
+                stopwatch, offline);
     }
 
     /** Returns the same request for the content of a commit on that day, without others beside it. */
@@ -126,19 +112,30 @@ public record SiteRequest(
                 cache,
                 baseUrl,
                 Optional.of(commit),
-                List.of());
+                List.of(),
+                Stopwatch.NONE,
+                offline);
     }
 
     /** Returns the same request for the content of a commit, or the files as they are, with others beside it as editions. */
     public SiteRequest past(Optional<String> commit, List<String> others) {
         return new SiteRequest(
-                source, output, asOf, history, failOn, force, home, themes, cache, baseUrl, commit, others, stopwatch);
+                source, output, asOf, history, failOn, force, home, themes, cache, baseUrl, commit, others, stopwatch,
+                offline);
     }
 
     /** Returns the same request, measured. */
     public SiteRequest measured(Stopwatch by) {
         return new SiteRequest(
-                source, output, asOf, history, failOn, force, home, themes, cache, baseUrl, revision, editions, by);
+                source, output, asOf, history, failOn, force, home, themes, cache, baseUrl, revision, editions, by,
+                offline);
+    }
+
+    /** Returns the same request that fetches nothing, or fetches what it needs. */
+    public SiteRequest offline(boolean without) {
+        return new SiteRequest(
+                source, output, asOf, history, failOn, force, home, themes, cache, baseUrl, revision, editions,
+                stopwatch, without);
     }
 
     /** Tells whether {@code address} may be the address of a site: http or https, without query and fragment. */

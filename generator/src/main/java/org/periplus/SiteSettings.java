@@ -51,13 +51,6 @@ record SiteSettings(Theme theme, Theme tried, List<Diagnostic> diagnostics, Exce
     static SiteSettings of(Decoded decoded, ContentTree tree, ClassLoader themes) {
         ThemeChooser.Chosen chosen = new ThemeChooser(themes, BUILT_IN, tree).choose(wish(decoded));
         List<Diagnostic> problems = new ArrayList<>(chosen.diagnostics());
-        if (!decoded.atlas().site().include().isEmpty()) {
-            problems.add(Diagnostic.warning(
-                    "not-supported",
-                    decoded.origins().at(SITE.child("include")),
-                    "other folders and repositories are not included yet",
-                    "keep it for a later version, or remove it"));
-        }
         problems.addAll(navigation(decoded));
         return new SiteSettings(chosen.theme(), chosen.tried(), problems, chosen.excerpts());
     }

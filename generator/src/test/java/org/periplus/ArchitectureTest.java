@@ -43,6 +43,7 @@ class ArchitectureTest {
             entry("sync", Set.of("model", "source", "decode", "edit", "exchange", "check", "diagnostic")),
             entry("change", Set.of("model", "schema")),
             entry("history", Set.of("model", "diagnostic", "source", "decode", "change", "schema")),
+            entry("inclusion", Set.of("model", "diagnostic", "source", "decode", "history")),
             entry("telling", Set.of("model", "change", "wording")),
             entry(
                     "review",

@@ -39,6 +39,7 @@ public final class Catalogue {
             new Chapter("References and ids", ReferenceExplanations.LIST),
             new Chapter("Texts and images", TextExplanations.LIST),
             new Chapter("The site's own file, and accepted breaches", SiteExplanations.LIST),
+            new Chapter("Content of other folders and repositories", IncludeExplanations.LIST),
             new Chapter("A theme of the team's own", ThemeExplanations.LIST));
 
     private Catalogue() {}

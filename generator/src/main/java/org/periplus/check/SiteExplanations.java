@@ -47,15 +47,6 @@ final class SiteExplanations {
                     periplus: 1
                     title: Nordlinie Journey Atlas
                     """),
-            Explanation.warning(
-                    "not-supported",
-                    "Not used yet",
-                    "The key is part of the content model and this version does nothing with it.",
-                    "keep it for a later version, or remove it",
-                    """
-                    # periplus.yaml
-                    theme: chart
-                    """),
             Explanation.info(
                     "unneeded-accept",
                     "Accepted and not broken",

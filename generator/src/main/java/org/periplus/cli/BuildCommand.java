@@ -142,7 +142,8 @@ final class BuildCommand implements Callable<Integer> {
                         editions.stream()
                                 .map(String::strip)
                                 .filter(name -> !name.isEmpty())
-                                .toList());
+                                .toList())
+                .offline(usual.offline());
     }
 
     private static String address(String written) {

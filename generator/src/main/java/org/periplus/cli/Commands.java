@@ -42,6 +42,7 @@ public final class Commands {
                 .addSubcommand(new ServeCommand(terminal))
                 .addSubcommand(new SyncCommand(terminal))
                 .addSubcommand(new CompletionCommand(terminal))
+                .addSubcommand(new UpdateCommand(terminal))
                 .addSubcommand(new VersionCommand(terminal))
                 .addSubcommand(new CommandLine.HelpCommand())
                 .setOut(terminal.out())

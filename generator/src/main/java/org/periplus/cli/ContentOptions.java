@@ -33,21 +33,27 @@ final class ContentOptions {
             description = "From which severity problems fail: error (default), warning or never.")
     private String failOn = "error";
 
+    @Option(
+            names = "--offline",
+            description = "Fetch nothing: other repositories that the site includes must be in the cache.")
+    private boolean offline;
+
     /** Returns the request that the options make in that terminal, with {@code output} seen from the current folder. */
     SiteRequest request(Terminal terminal, Path output) {
         Path folder = source.folder(terminal);
         SiteRequest usual =
                 SiteRequest.of(folder, terminal.folder().resolve(output).normalize(), day(terminal, asOf));
         return new SiteRequest(
-                usual.source(),
-                usual.output(),
-                usual.asOf(),
-                usual.history(),
-                failOn(failOn),
-                usual.force(),
-                terminal.home(),
-                usual.themes(),
-                terminal.cache());
+                        usual.source(),
+                        usual.output(),
+                        usual.asOf(),
+                        usual.history(),
+                        failOn(failOn),
+                        usual.force(),
+                        terminal.home(),
+                        usual.themes(),
+                        terminal.cache())
+                .offline(offline);
     }
 
     /** Returns the content folder as given, for the default output. */

@@ -21,7 +21,9 @@ record Telling(Terminal terminal) {
     /** Returns every problem of {@code result} in {@code format}. */
     String problems(SiteRequest request, SiteResult result, ReportFormat format) {
         TextReport text = new TextReport(result.excerpts(), prefix(request.source()), terminal.colours());
-        return format.writer(text).write(SiteReport.of(request, result));
+        Report report =
+                format == ReportFormat.TEXT ? SiteReport.of(request, result) : SiteReport.atHome(request, result);
+        return format.writer(text).write(report);
     }
 
     /** Returns problems of the content in {@code source} that were found outside of a check, as text. */

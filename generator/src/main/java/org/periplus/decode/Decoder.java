@@ -33,6 +33,7 @@ public final class Decoder {
         DocumentReader documents = new DocumentReader(texts, findings);
         SiteDecoder siteDecoder = new SiteDecoder(texts, documents, findings);
         Inventory inventory = new Inventory(tree, documents, findings);
+        siteDecoder.missing().forEach(inventory.known()::elsewhere);
         Context context = new Context(findings, inventory, siteDecoder.scale(), texts);
         Site site = siteDecoder.decode(context);
         Map<Ref, String> files = new LinkedHashMap<>();

@@ -11,6 +11,7 @@ import org.periplus.schema.Field;
 import org.periplus.schema.RecordShape;
 import org.periplus.schema.Shapes;
 import org.periplus.source.CsvTable;
+import org.periplus.source.Mount;
 import org.periplus.source.YamlNode;
 import org.periplus.source.YamlNode.Entry;
 import org.periplus.source.YamlNode.Mapping;
@@ -61,8 +62,9 @@ final class EntryTables {
 
     /** Returns the file of an entry, or the file it would have in its kind's folder if all of its kind stand in one. */
     private static String home(RawEntry entry) {
-        return entry.file().indexOf('/') < 0
-                ? entry.ref().kind().folder() + "/" + entry.ref().id() + ".yaml"
+        return Mount.within(entry.file()).indexOf('/') < 0
+                ? Mount.rootOf(entry.file()) + entry.ref().kind().folder() + "/"
+                        + entry.ref().id() + ".yaml"
                 : entry.file();
     }
 

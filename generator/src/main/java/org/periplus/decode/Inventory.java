@@ -15,6 +15,7 @@ import org.periplus.model.Ref;
 import org.periplus.source.ContentTree;
 import org.periplus.source.Document;
 import org.periplus.source.DocumentReader;
+import org.periplus.source.Mount;
 import org.periplus.source.YamlNode;
 import org.periplus.source.YamlNode.Entry;
 import org.periplus.source.YamlNode.Mapping;
@@ -27,9 +28,11 @@ final class Inventory {
     private final DocumentReader documents;
     private final Findings findings;
     private final Known known;
+    private final Conflicts conflicts;
     private final List<RawEntry> entries = new ArrayList<>();
     private final List<StageText> stageTexts = new ArrayList<>();
     private final Map<String, RawEntry> byFoldedId = new HashMap<>();
+    private final Map<String, Mount> byRoot = new HashMap<>();
 
     Inventory(ContentTree tree, DocumentReader documents, Findings findings) {
         this(tree, documents, findings, Others.NONE);
@@ -40,8 +43,12 @@ final class Inventory {
         this.tree = tree;
         this.documents = documents;
         this.findings = findings;
+        this.conflicts = new Conflicts(findings);
+        List<Mount> mounts = tree.mounts().orElse(List.of());
+        mounts.forEach(mount -> byRoot.put(mount.root(), mount));
         for (Kind kind : Kind.values()) {
-            take(kind);
+            take(kind, "");
+            mounts.forEach(mount -> take(kind, mount.root()));
         }
     }
 
@@ -57,20 +64,23 @@ final class Inventory {
         return stageTexts;
     }
 
-    private void take(Kind kind) {
-        for (String single : List.of(kind.folder() + ".yaml", kind.folder() + ".yml")) {
+    private void take(Kind kind, String root) {
+        String folderOfKind = root + kind.folder();
+        for (String single : List.of(folderOfKind + ".yaml", folderOfKind + ".yml")) {
             if (tree.exists(single)) {
                 takeAll(kind, single);
             }
         }
         List<String> files = tree.files().stream()
-                .filter(path -> path.startsWith(kind.folder() + "/") && DocumentReader.isDocument(path))
+                .filter(path -> path.startsWith(folderOfKind + "/") && DocumentReader.isDocument(path))
                 .toList();
-        Set<String> journeys = kind == Kind.JOURNEY ? journeyIds(files) : Set.of();
+        Set<String> journeys = kind == Kind.JOURNEY ? journeyIds(files, root) : Set.of();
         for (String file : files) {
             String folder = folderName(file);
             if (file.endsWith(".md") && journeys.contains(folder)) {
-                documents.read(file).ifPresent(text -> stageTexts.add(new StageText(folder, stem(file), text)));
+                documents
+                        .read(file)
+                        .ifPresent(text -> stageTexts.add(new StageText(idOf(kind, folder, file), stem(file), text)));
             } else {
                 takeFile(kind, file);
             }
@@ -78,9 +88,14 @@ final class Inventory {
     }
 
     /** Returns the ids of journeys that could have a folder of stage narratives, by their file names and written ids. */
-    private Set<String> journeyIds(List<String> files) {
+    private Set<String> journeyIds(List<String> files, String root) {
         Set<String> ids = new LinkedHashSet<>();
-        entries.stream().map(entry -> entry.ref().id()).forEach(ids::add);
+        entries.stream()
+                .filter(entry -> Mount.rootOf(entry.file()).equals(root))
+                .map(entry -> entry.ref().id())
+                .map(id -> id.substring(
+                        byRoot.containsKey(root) ? byRoot.get(root).prefix().length() : 0))
+                .forEach(ids::add);
         Set<String> folders = new LinkedHashSet<>();
         files.forEach(file -> folders.add(folderName(file)));
         for (String file : files) {
@@ -113,30 +128,38 @@ final class Inventory {
 
     private void takeFile(Kind kind, String file) {
         Optional<Document> document = documents.read(file);
-        String name =
-                kind == Kind.PAGE ? file.substring(kind.folder().length() + 1, file.lastIndexOf('.')) : stem(file);
+        String name = kind == Kind.PAGE
+                ? Mount.within(file)
+                        .substring(
+                                kind.folder().length() + 1, Mount.within(file).lastIndexOf('.'))
+                : stem(file);
         if (document.isEmpty()) {
-            known.add(new Ref(kind, name));
+            known.add(new Ref(kind, idOf(kind, name, file)));
             return;
         }
         SourceSpan start = SourceSpan.startOf(file);
         Optional<YamlNode> root = document.get().root();
         if (root.isPresent() && !(root.get() instanceof Mapping)) {
             notMapping(root.get(), "this file must hold keys and values, such as name: ...");
-            known.add(new Ref(kind, name));
+            known.add(new Ref(kind, idOf(kind, name, file)));
             return;
         }
         if (root.isEmpty() && document.get().body().isEmpty()) {
             findings.error(
                     "empty-file", start, "this file holds no keys", "write at least name: ..., or remove the file");
-            known.add(new Ref(kind, name));
+            known.add(new Ref(kind, idOf(kind, name, file)));
             return;
         }
         Mapping node = root.map(Mapping.class::cast).orElse(RecordDecoder.nothingAt(start));
         Optional<Scalar> written = writtenId(node);
         String id = written.map(Scalar::text).orElse(name);
         checkShape(kind, id, written.map(Scalar::span).orElse(start));
-        add(new RawEntry(new Ref(kind, id), file, start, node, document.get().body()));
+        add(new RawEntry(
+                new Ref(kind, idOf(kind, id, file)),
+                file,
+                start,
+                node,
+                document.get().body()));
     }
 
     private void takeAll(Kind kind, String file) {
@@ -158,8 +181,9 @@ final class Inventory {
     }
 
     private void takeEntry(Kind kind, String file, Entry entry) {
-        String id = entry.key().text();
-        checkShape(kind, id, entry.key().span());
+        String written = entry.key().text();
+        checkShape(kind, written, entry.key().span());
+        String id = idOf(kind, written, file);
         if (entry.value() instanceof Mapping node) {
             add(new RawEntry(new Ref(kind, id), file, entry.key().span(), node, Optional.empty()));
             return;
@@ -183,6 +207,10 @@ final class Inventory {
             entries.add(entry);
             return;
         }
+        if (Mount.isForeign(entry.file()) || Mount.isForeign(first.file())) {
+            conflicts.add(first, entry);
+            return;
+        }
         SourceSpan span = writtenId(entry.node()).map(Scalar::span).orElse(entry.span());
         findings.error(
                 "duplicate-id",
@@ -190,6 +218,12 @@ final class Inventory {
                 "the " + entry.ref().kind().word() + " \"" + entry.ref().id() + "\" exists already: "
                         + first.span().display(),
                 "give one of the two another id: rename its file, or write id:");
+    }
+
+    /** Returns the id that an entry has here; entries of other repositories may have a prefix. */
+    private String idOf(Kind kind, String id, String file) {
+        Mount mount = byRoot.get(Mount.rootOf(file));
+        return mount == null ? id : mount.id(id, kind == Kind.PAGE);
     }
 
     private void checkShape(Kind kind, String id, SourceSpan span) {

@@ -1,5 +1,6 @@
 package org.periplus.decode;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -16,6 +17,7 @@ final class Known {
 
     private final Map<Kind, Set<String>> ids = new EnumMap<>(Kind.class);
     private final Set<Kind> incomplete = EnumSet.noneOf(Kind.class);
+    private final List<String> elsewhere = new ArrayList<>();
     private final Others others;
 
     /**
@@ -39,13 +41,30 @@ final class Known {
         incomplete.add(kind);
     }
 
+    /** Notes that entries whose ids begin so are in content that is not here: then every reference to such an id passes. */
+    void elsewhere(String prefix) {
+        elsewhere.add(prefix);
+    }
+
+    private boolean isElsewhere(Kind kind, String id) {
+        return elsewhere.stream()
+                .anyMatch(prefix -> id.startsWith(prefix)
+                        || (kind == Kind.PAGE && !prefix.isEmpty() && id.startsWith(folder(prefix))));
+    }
+
+    private static String folder(String prefix) {
+        return prefix.substring(0, prefix.length() - 1) + "/";
+    }
+
     /** Tells whether some entries of a kind could not even be counted. */
     boolean isIncomplete(Kind kind) {
         return incomplete.contains(kind);
     }
 
     boolean has(Ref ref) {
-        return incomplete.contains(ref.kind()) || ids(ref.kind()).contains(ref.id());
+        return incomplete.contains(ref.kind())
+                || ids(ref.kind()).contains(ref.id())
+                || isElsewhere(ref.kind(), ref.id());
     }
 
     Collection<String> ids(Kind kind) {
@@ -60,6 +79,9 @@ final class Known {
                 .map(kind -> new Ref(kind, id));
         return exact.isPresent()
                 ? exact
-                : kinds.stream().filter(incomplete::contains).findFirst().map(kind -> new Ref(kind, id));
+                : kinds.stream()
+                        .filter(kind -> has(new Ref(kind, id)))
+                        .findFirst()
+                        .map(kind -> new Ref(kind, id));
     }
 }

@@ -68,8 +68,7 @@ final class ScalarDecoder {
 
     Optional<Object> decode(Field field, Class<?> type, Scalar node) {
         if (type == String.class) {
-            images.check(field, node);
-            return Optional.of(node.text());
+            return Optional.of(images.checked(field, node));
         }
         if (type.isEnum()) {
             return word(field, type, node);

@@ -8,6 +8,7 @@ import org.periplus.model.EmotionScale;
 import org.periplus.model.Site;
 import org.periplus.source.Document;
 import org.periplus.source.DocumentReader;
+import org.periplus.source.Mount;
 import org.periplus.source.TextReader;
 import org.periplus.source.YamlNode;
 import org.periplus.source.YamlNode.Entry;
@@ -23,9 +24,11 @@ final class SiteDecoder {
 
     private final Findings findings;
     private final Optional<Mapping> node;
+    private final Optional<List<Mount>> mounts;
 
     SiteDecoder(TextReader texts, DocumentReader documents, Findings findings) {
         this.findings = findings;
+        this.mounts = texts.tree().mounts();
         this.node = load(texts, documents);
     }
 
@@ -55,6 +58,28 @@ final class SiteDecoder {
             return Optional.empty();
         }
         return Optional.of(root.map(Mapping.class::cast).orElse(RecordDecoder.nothingAt(SourceSpan.startOf(FILE))));
+    }
+
+    /** Returns the prefixes of all content that the site includes and that is not here. */
+    List<String> missing() {
+        return mounts.map(all ->
+                        all.stream().filter(Mount::missing).map(Mount::prefix).toList())
+                .orElseGet(this::written);
+    }
+
+    private List<String> written() {
+        Optional<YamlNode> include = node.flatMap(site -> site.find("include")).map(Entry::value);
+        List<YamlNode> items = include.filter(Sequence.class::isInstance)
+                .map(list -> ((Sequence) list).items())
+                .orElseGet(() -> include.stream().toList());
+        return items.stream()
+                .filter(Mapping.class::isInstance)
+                .map(item -> ((Mapping) item).find("prefix"))
+                .map(prefix -> prefix.map(Entry::value)
+                        .filter(value -> value instanceof Scalar scalar && !scalar.isAbsent())
+                        .map(value -> ((Scalar) value).text() + "-")
+                        .orElse(""))
+                .toList();
     }
 
     /** Returns the site's scale of emotions, or the usual one; reports one that is no scale. */

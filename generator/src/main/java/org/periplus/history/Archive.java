@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
+import org.eclipse.jgit.lib.RepositoryBuilder;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.periplus.source.ContentTree;
 
@@ -39,6 +40,28 @@ public final class Archive implements AutoCloseable {
             return usable.map(Archive::new);
         } catch (IOException | RuntimeException damaged) {
             return Optional.empty();
+        }
+    }
+
+    /**
+     * Opens a repository without a work tree.
+     *
+     * @param folder the repository itself
+     * @param prefix the folder of its trees that holds the content, without a slash at its end; possibly empty
+     * @throws java.io.UncheckedIOException if it cannot be read
+     */
+    public static Archive bare(Path folder, String prefix) {
+        OwnSystem.use();
+        try {
+            return new Archive(new OpenRepository(
+                    new RepositoryBuilder()
+                            .setGitDir(folder.toFile())
+                            .setBare()
+                            .setMustExist(true)
+                            .build(),
+                    prefix));
+        } catch (IOException damaged) {
+            throw new UncheckedIOException(damaged);
         }
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What JGit sees of the machine: no settings of system or user. Otherwise it would run {@code git} to find the system's, let the
  * user's change what is read, and leave measurements in the home folder.
  */
-final class OwnSystem extends SystemReader.Delegate {
+public final class OwnSystem extends SystemReader.Delegate {
 
     /** How much of a pack is read at once. */
     private static final int WINDOW = 32 << 10;
@@ -33,7 +33,7 @@ final class OwnSystem extends SystemReader.Delegate {
     }
 
     /** Makes JGit see the machine so. JGit keeps that once for a class loader; doing it again changes nothing. */
-    static synchronized void use() {
+    public static synchronized void use() {
         if (!(SystemReader.getInstance() instanceof OwnSystem)) {
             FS.FileStoreAttributes.setBackground(true);
             SystemReader.setInstance(new OwnSystem(SystemReader.getInstance()));

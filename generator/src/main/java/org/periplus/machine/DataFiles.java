@@ -23,6 +23,7 @@ import org.periplus.model.Kpi;
 import org.periplus.model.Opportunity;
 import org.periplus.model.Ref;
 import org.periplus.model.Site;
+import org.periplus.page.Foreign;
 
 /** The lists of the data: one a kind, relations, findings, changes, and the list of them all. */
 final class DataFiles {
@@ -94,6 +95,7 @@ final class DataFiles {
                         page,
                         content.address().map(address -> address.of(page)),
                         Optional.ofNullable(content.files().get(entry.ref())),
+                        Optional.ofNullable(content.foreign().get(entry.ref())).map(Foreign::text),
                         content.change(entry).map(change -> change.when().toLocalDate()),
                         reviews.next(entry),
                         reviews.overdue(entry)));

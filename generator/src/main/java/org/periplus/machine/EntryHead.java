@@ -18,6 +18,9 @@ record EntryHead(
 
         @Doc("The content file it is written in.") Optional<String> file,
 
+        @Doc("The other repository it is from, with the branch, tag or commit; absent for an entry of the site's own.")
+        Optional<String> source,
+
         @Doc("The day of its last change, where it is known.")
         Optional<LocalDate> changed,
 

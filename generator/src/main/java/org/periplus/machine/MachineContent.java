@@ -14,6 +14,7 @@ import org.periplus.history.LastChange;
 import org.periplus.model.Atlas;
 import org.periplus.model.Entity;
 import org.periplus.model.Ref;
+import org.periplus.page.Foreign;
 import org.periplus.wording.Wording;
 
 /**
@@ -27,6 +28,7 @@ import org.periplus.wording.Wording;
  * @param asOf the day the site is of
  * @param words the words of the site's language
  * @param pages the paths of all pages
+ * @param foreign where each entry is from that is of another repository
  */
 public record MachineContent(
         Atlas atlas,
@@ -36,10 +38,25 @@ public record MachineContent(
         List<Diagnostic> findings,
         LocalDate asOf,
         Wording words,
-        List<String> pages) {
+        List<String> pages,
+        Map<Ref, Foreign> foreign) {
+
+    /** Takes what is told of a site all of whose entries are its own. */
+    public MachineContent(
+            Atlas atlas,
+            Analysis analysis,
+            History history,
+            Map<Ref, String> files,
+            List<Diagnostic> findings,
+            LocalDate asOf,
+            Wording words,
+            List<String> pages) {
+        this(atlas, analysis, history, files, findings, asOf, words, pages, Map.of());
+    }
 
     /** Takes copies of the collections. */
     public MachineContent {
+        foreign = Collections.unmodifiableMap(new LinkedHashMap<>(foreign));
         files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
         findings = List.copyOf(findings);
         pages = List.copyOf(pages);

@@ -23,9 +23,25 @@ public record Report(
         files = List.copyOf(files);
     }
 
+    /** Tells whether a file is named by its repository, as {@code rail (https://git.example/rail.git v1.2):personas/mira.md}. */
+    public static boolean isElsewhere(String file) {
+        return file.indexOf(" (") > 0 && file.contains("):");
+    }
+
     /** Returns the path of the problem's file from the root of the repository. */
     String path(Diagnostic problem) {
-        return folder + problem.span().file();
+        return way(folder, problem.span().file());
+    }
+
+    /** Returns the path of a file, as seen from where {@code folder} begins; leading {@code ../} are taken away with the folders they leave. */
+    static String way(String folder, String file) {
+        String from = folder;
+        String path = file;
+        while (path.startsWith("../") && !from.isEmpty() && !from.endsWith("../") && !from.equals("/")) {
+            from = from.substring(0, from.lastIndexOf('/', from.length() - 2) + 1);
+            path = path.substring("../".length());
+        }
+        return from + path;
     }
 
     /** Tells whether the problem alone makes the check fail. */

@@ -1,6 +1,8 @@
 package org.periplus.report;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.periplus.diagnostic.Diagnostic;
 import org.periplus.diagnostic.DiagnosticText;
 import org.periplus.diagnostic.Excerpts;
@@ -28,11 +30,14 @@ public final class TextReport implements ReportWriter {
 
     @Override
     public String write(Report report) {
+        Map<String, String> files = new HashMap<>();
         DiagnosticText text =
-                new DiagnosticText((file, line) -> excerpts.line(file.substring(prefix.length()), line), colours);
+                new DiagnosticText((file, line) -> excerpts.line(files.getOrDefault(file, file), line), colours);
         StringBuilder all = new StringBuilder();
         for (Diagnostic problem : report.problems()) {
-            all.append(text.of(moved(problem))).append('\n');
+            Diagnostic moved = moved(problem);
+            files.put(moved.span().file(), problem.span().file());
+            all.append(text.of(moved)).append('\n');
         }
         all.append(RuleSummary.of(report));
         return all.append(capital(DiagnosticText.summary(report.problems())))
@@ -42,8 +47,13 @@ public final class TextReport implements ReportWriter {
 
     private Diagnostic moved(Diagnostic problem) {
         SourceSpan at = problem.span();
-        SourceSpan span = new SourceSpan(prefix + at.file(), at.line(), at.column(), at.length());
+        SourceSpan span = new SourceSpan(named(at.file()), at.line(), at.column(), at.length());
         return new Diagnostic(problem.rule(), problem.severity(), span, problem.message(), problem.hint());
+    }
+
+    /** Returns the path of a file from the current folder; a file of another repository is named by that and has no path here. */
+    private String named(String file) {
+        return Report.isElsewhere(file) ? file : Report.way(prefix, file);
     }
 
     private static String capital(String words) {

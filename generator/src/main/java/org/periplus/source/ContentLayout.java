@@ -11,6 +11,9 @@ public final class ContentLayout {
     /** The file of the site's own settings. */
     public static final String SITE_FILE = "periplus.yaml";
 
+    /** The file of the pins of other repositories that the site includes. */
+    public static final String LOCK_FILE = "periplus.lock";
+
     /** Folders whose files are content. */
     static final Set<String> FOLDERS = Set.of(
             "assets",
@@ -62,12 +65,12 @@ public final class ContentLayout {
         return FOLDERS.contains(name);
     }
 
-    /** Tells whether a file of that name at the root is content: the site's own file, or a kind in one file. */
+    /** Tells whether a file of that name at the root is content: the site's own file, the pins of others, or a kind in one file. */
     static boolean isRootFile(String name) {
         int dot = name.lastIndexOf('.');
         String ending = dot < 0 ? "" : name.substring(dot);
         String stem = dot < 0 ? name : name.substring(0, dot);
         boolean yaml = ending.equals(".yaml") || ending.equals(".yml");
-        return yaml && (stem.equals(SITE) || FOLDERS.contains(stem));
+        return name.equals(LOCK_FILE) || yaml && (stem.equals(SITE) || FOLDERS.contains(stem));
     }
 }

@@ -37,6 +37,11 @@ public interface ContentTree {
         return Optional.empty();
     }
 
+    /** Returns where the content of others stands in it; nothing if what the site includes is not joined to it. */
+    default Optional<List<Mount>> mounts() {
+        return Optional.empty();
+    }
+
     /** Returns what was found wrong with the tree itself, such as links that lead out of it. */
     default List<Diagnostic> findings() {
         return List.of();

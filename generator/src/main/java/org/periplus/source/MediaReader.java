@@ -30,7 +30,7 @@ public final class MediaReader {
         List<Media.File> files = new ArrayList<>();
         List<Diagnostic> problems = new ArrayList<>();
         for (String path : tree.files()) {
-            if (path.startsWith(FOLDER)) {
+            if (Mount.within(path).startsWith(FOLDER)) {
                 if (tree.size(path) > LARGEST) {
                     problems.add(problem("media-size", path, 1, "this file is larger than 32 MiB", "make it smaller"));
                     continue;

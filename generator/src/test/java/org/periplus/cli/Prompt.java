@@ -19,12 +19,17 @@ record Prompt(int exit, String out, String err) {
 
     /** Runs a command in a folder. */
     static Prompt run(Path folder, String... args) {
+        return run(folder, Map.of(), args);
+    }
+
+    /** Runs a command in a folder, in an environment. */
+    static Prompt run(Path folder, Map<String, String> environment, String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Terminal terminal = new Terminal(
                 new PrintWriter(out, true),
                 new PrintWriter(err, true),
-                Map.of(),
+                environment,
                 folder,
                 Optional.empty(),
                 Optional.empty(),

@@ -16,6 +16,7 @@ import org.periplus.model.Ref;
 import org.periplus.model.Review;
 import org.periplus.model.Site;
 import org.periplus.page.Chrome;
+import org.periplus.page.Foreign;
 import org.periplus.page.Past;
 import org.periplus.page.Picture;
 import org.periplus.page.SearchBox;
@@ -115,6 +116,18 @@ public final class ChromeComposer {
     }
 
     private Chrome.Change change(Ref entry) {
+        Foreign from = content.foreign().get(entry);
+        return from == null ? ownChange(entry) : foreign(from);
+    }
+
+    private Chrome.Change foreign(Foreign from) {
+        String words = from.version().isEmpty()
+                ? sheet.say("frame.from", "source", from.source())
+                : sheet.say("frame.from-version", "source", from.source(), "version", from.version());
+        return new Chrome.Change("", "", "", "", from.href(), words);
+    }
+
+    private Chrome.Change ownChange(Ref entry) {
         History history = content.history();
         return new LastChanges(sheet).of(entry).map(this::known).orElseGet(() -> missing(history));
     }
@@ -149,10 +162,7 @@ public final class ChromeComposer {
                         .orElse(""),
                 head.flatMap(hash -> site.repository().flatMap(at -> OutsideLinks.commit(at, hash)))
                         .orElse(""),
-                about.entry()
-                        .flatMap(entry -> Optional.ofNullable(content.files().get(entry)))
-                        .flatMap(edit)
-                        .orElse(""),
+                about.entry().flatMap(this::ownFile).flatMap(edit).orElse(""),
                 site.repository()
                         .flatMap(repository -> OutsideLinks.report(
                                 repository, place(about), sheet.say("frame.report-title", "title", about.title())))
@@ -160,11 +170,16 @@ public final class ChromeComposer {
                 about.entry().flatMap(sheet.atlas()::find).map(this::review).orElse(Chrome.Review.NONE));
     }
 
+    /** Returns the file of an entry that can be edited in the site's own repository. */
+    private Optional<String> ownFile(Ref entry) {
+        return content.foreign().containsKey(entry)
+                ? Optional.empty()
+                : Optional.ofNullable(content.files().get(entry));
+    }
+
     /** What tells the page in a report: its content file, else its path in the site. */
     private String place(About about) {
-        return about.entry()
-                .flatMap(entry -> Optional.ofNullable(content.files().get(entry)))
-                .orElse(sheet.path());
+        return about.entry().flatMap(this::ownFile).orElse(sheet.path());
     }
 
     private Chrome.Review review(Entity entry) {

@@ -44,7 +44,8 @@ public final class Folders {
 
     /** Returns the folder of a page, such as {@code pages/guide}. */
     String folder(Ref page) {
-        String file = files.getOrDefault(page, SiteMap.path(page));
+        String written = files.getOrDefault(page, "");
+        String file = written.startsWith(Kind.PAGE.folder() + "/") ? written : SiteMap.path(page);
         return file.contains("/") ? file.substring(0, file.lastIndexOf('/')) : "";
     }
 

@@ -15,6 +15,7 @@ import org.periplus.history.History;
 import org.periplus.model.Atlas;
 import org.periplus.model.Entity;
 import org.periplus.model.Ref;
+import org.periplus.page.Foreign;
 
 /**
  * What the pages tell.
@@ -29,6 +30,7 @@ import org.periplus.model.Ref;
  * @param accepted the breaches of rules that the team has accepted, each with its reason
  * @param linked by entry, those whose texts link to it and that do not refer to it in another way
  * @param past earlier states of the content
+ * @param foreign where each entry is from that is of another repository
  */
 public record SiteContent(
         Atlas atlas,
@@ -40,7 +42,8 @@ public record SiteContent(
         List<Found> findings,
         List<Accepted> accepted,
         Map<Ref, Set<Ref>> linked,
-        KnownPast past) {
+        KnownPast past,
+        Map<Ref, Foreign> foreign) {
 
     /** Takes copies of the collections. */
     public SiteContent {
@@ -48,6 +51,22 @@ public record SiteContent(
         findings = List.copyOf(findings);
         accepted = List.copyOf(accepted);
         linked = Collections.unmodifiableMap(new LinkedHashMap<>(linked));
+        foreign = Collections.unmodifiableMap(new LinkedHashMap<>(foreign));
+    }
+
+    /** Takes what a site tells all of whose entries are its own. */
+    public SiteContent(
+            Atlas atlas,
+            Analysis analysis,
+            History history,
+            Map<Ref, String> files,
+            Origins origins,
+            LocalDate asOf,
+            List<Found> findings,
+            List<Accepted> accepted,
+            Map<Ref, Set<Ref>> linked,
+            KnownPast past) {
+        this(atlas, analysis, history, files, origins, asOf, findings, accepted, linked, past, Map.of());
     }
 
     /** Takes what a site tells whose texts link to nothing. */

@@ -1,0 +1,27 @@
+package org.periplus.inclusion;
+
+import java.util.List;
+import org.periplus.diagnostic.Diagnostic;
+import org.periplus.source.Mount;
+
+/**
+ * One source with its content.
+ *
+ * @param source what was asked for
+ * @param mount where it stands in the site
+ * @param tree its content; without files if it is missing
+ * @param provenance where it is from
+ * @param diagnostics what keeps it away, or what is left out of it
+ */
+record Loaded(
+        IncludedSource source, Mount mount, PrefixedTree tree, Provenance provenance, List<Diagnostic> diagnostics) {
+
+    Loaded {
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** Tells whether a file of the joined tree is one of this source. */
+    boolean holds(String path) {
+        return path.startsWith(mount.root());
+    }
+}
