@@ -9,7 +9,6 @@ import org.periplus.check.Rules;
 import org.periplus.decode.Decoded;
 import org.periplus.decode.Decoder;
 import org.periplus.history.Archive;
-import org.periplus.history.EarlierEntries;
 import org.periplus.history.History;
 import org.periplus.kept.Fingerprint;
 import org.periplus.model.Atlas;
@@ -27,20 +26,19 @@ final class PastStates {
     private PastStates() {}
 
     /** Returns what the repository that holds the content knows; nothing if it knows no step. */
-    static KnownPast of(History history, SiteRequest request, Atlas today) {
+    static KnownPast of(History history, SiteRequest request, Atlas today, PastMemory memory) {
         return history.revisions().isEmpty()
                 ? KnownPast.NONE
-                : new KnownPast(journeys(history, request, today), findings(history, request));
+                : new KnownPast(
+                        journeys(history, request, today, memory),
+                        memory.findings(history, () -> findings(history, request)));
     }
 
-    private static Map<Ref, List<PastJourney>> journeys(History history, SiteRequest request, Atlas today) {
-        return EarlierEntries.open(request.source())
-                .map(entries -> {
-                    try (entries) {
-                        return PastJourneys.of(history, today, entries::at);
-                    }
-                })
-                .orElse(Map.of());
+    private static Map<Ref, List<PastJourney>> journeys(
+            History history, SiteRequest request, Atlas today, PastMemory memory) {
+        try (PastMemory.Entries entries = memory.entries(request.source())) {
+            return PastJourneys.of(history, today, entries::at);
+        }
     }
 
     private static List<FindingsThen> findings(History history, SiteRequest request) {

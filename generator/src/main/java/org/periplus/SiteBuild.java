@@ -1,6 +1,5 @@
 package org.periplus;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,16 +13,14 @@ import org.periplus.decode.Decoded;
 import org.periplus.diagnostic.Diagnostic;
 import org.periplus.edition.Edition;
 import org.periplus.history.History;
-import org.periplus.machine.MachineContent;
-import org.periplus.machine.MachineFile;
 import org.periplus.machine.MachineFiles;
 import org.periplus.markdown.MarkdownRenderer;
 import org.periplus.page.Composed;
 import org.periplus.page.Editions;
 import org.periplus.page.FoundPlaces;
+import org.periplus.page.KnownPast;
 import org.periplus.page.PlannedPage;
 import org.periplus.page.SiteContent;
-import org.periplus.page.SiteMap;
 import org.periplus.page.SitePlan;
 import org.periplus.page.SitePlanner;
 import org.periplus.page.Workshop;
@@ -31,7 +28,6 @@ import org.periplus.publish.Published;
 import org.periplus.publish.SiteFile;
 import org.periplus.render.Renderer;
 import org.periplus.render.Theme;
-import org.periplus.review.ReviewSchema;
 import org.periplus.search.SearchIndex;
 
 /**
@@ -123,6 +119,15 @@ record SiteBuild(
     }
 
     private static SiteContent content(SiteRequest request, SiteReading reading, History history) {
+        return content(
+                request,
+                reading,
+                history,
+                PastStates.of(history, request, reading.decoded().atlas(), new PastMemory()));
+    }
+
+    /** Returns what the pages tell. */
+    static SiteContent content(SiteRequest request, SiteReading reading, History history, KnownPast past) {
         Decoded decoded = reading.decoded();
         return new SiteContent(
                 decoded.atlas(),
@@ -134,7 +139,7 @@ record SiteBuild(
                 reading.verdict().findings(),
                 reading.verdict().accepted(),
                 NarrativeLinks.of(decoded, reading.analysis()),
-                PastStates.of(history, request, decoded.atlas()));
+                past);
     }
 
     /** Returns the same with the faults of the team's templates; each page is printed and thrown away. */
@@ -184,25 +189,11 @@ record SiteBuild(
         Stream<SiteFile> rendered = IntStream.rangeClosed(0, (pages.size() - 1) / AT_ONCE)
                 .mapToObj(batch -> pages.subList(batch * AT_ONCE, Math.min(pages.size(), (batch + 1) * AT_ONCE)))
                 .flatMap(batch -> batch.parallelStream().map(page -> renderer.render(page.page())).toList().stream());
-        Stream<SiteFile> copies = reading.media().files().stream()
-                .map(file -> new SiteFile(SiteMap.mediaPath(file.path(), file.bytes()), file.bytes()));
-        return Stream.of(reading.settings().theme().assets().stream(), search.files().stream(), copies, rendered)
-                .flatMap(files -> files);
+        return Stream.of(FilesBeside.shown(reading), search.files().stream(), rendered).flatMap(files -> files);
     }
 
     private Stream<SiteFile> machine() {
-        Decoded decoded = reading.decoded();
-        MachineContent told = new MachineContent(
-                decoded.atlas(),
-                reading.analysis(),
-                history,
-                decoded.files(),
-                result(Optional.empty()).diagnostics(),
-                request.asOf(),
-                reading.settings().theme().words(),
-                pages.stream().map(page -> page.page().path()).toList());
-        MachineFile compared = new MachineFile(ReviewSchema.PATH, new ReviewSchema().write());
-        return Stream.concat(MachineFiles.of(told).stream(), Stream.of(compared))
-                .map(file -> new SiteFile(file.path(), file.text().getBytes(StandardCharsets.UTF_8)));
+        List<String> paths = pages.stream().map(page -> page.page().path()).toList();
+        return new FilesBeside(request, reading, history).machine(result(Optional.empty()).diagnostics(), paths);
     }
 }

@@ -1,9 +1,7 @@
 package org.periplus;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.periplus.analysis.Analysis;
@@ -12,17 +10,14 @@ import org.periplus.check.Rules;
 import org.periplus.check.Severities;
 import org.periplus.check.Verdict;
 import org.periplus.decode.Decoded;
-import org.periplus.decode.Decoder;
 import org.periplus.diagnostic.Diagnostic;
 import org.periplus.figure.Figures;
-import org.periplus.markdown.PictureSize;
 import org.periplus.model.Atlas;
 import org.periplus.model.Site;
 import org.periplus.page.SiteMap;
 import org.periplus.publish.Published;
 import org.periplus.source.ContentTree;
 import org.periplus.source.Media;
-import org.periplus.source.MediaReader;
 
 /**
  * The first half of the pipeline: the content read, checked and analysed, before a page is made of it.
@@ -47,24 +42,30 @@ record SiteReading(
         ContentTree content) {
 
     static SiteReading of(SiteRequest request) {
-        return of(request, StateOfContent.of(request).tree(), UnaryOperator.identity());
+        return of(request, StateOfContent.of(request).tree(), new ReadingMemory());
+    }
+
+    /** Reads content of which some may have been read before. */
+    static SiteReading of(SiteRequest request, ContentTree tree, ReadingMemory memory) {
+        return of(request, tree, UnaryOperator.identity(), memory);
     }
 
     /** Reads the content of an edition that stands beside a site: it has no address of its own. */
     static SiteReading ofEdition(SiteRequest request, ContentTree tree) {
-        return of(request, tree, Site::unaddressed);
+        return of(request, tree, Site::unaddressed, new ReadingMemory());
     }
 
-    private static SiteReading of(SiteRequest request, ContentTree tree, UnaryOperator<Site> site) {
-        Media media = new MediaReader().read(tree);
-        Decoded decoded = with(site, at(request.baseUrl(), new Decoder().decode(tree)));
+    private static SiteReading of(
+            SiteRequest request, ContentTree tree, UnaryOperator<Site> site, ReadingMemory memory) {
+        ReadingMemory.Copies copies = memory.copies(tree);
+        Decoded decoded = with(site, at(request.baseUrl(), memory.decoded(tree)));
         Verdict verdict = Rules.all().run(decoded.atlas(), decoded.origins(), request.asOf());
         Analysis analysis = Analysis.of(decoded.atlas(), request.asOf());
-        SiteSettings settings = SiteSettings.of(decoded, tree, request.themes());
-        SiteMap map = new SiteMap(decoded.atlas(), decoded.files(), media.paths(SiteMap::mediaPath), sizes(media));
+        SiteSettings settings = SiteSettings.of(decoded, tree, request.themes(), memory.themes());
+        SiteMap map = new SiteMap(decoded.atlas(), decoded.files(), copies.paths(), copies.sizes());
         return new SiteReading(
                 decoded,
-                media,
+                copies.media(),
                 verdict,
                 analysis,
                 new Figures(
@@ -75,13 +76,6 @@ record SiteReading(
                 settings,
                 map,
                 tree);
-    }
-
-    private static Map<String, PictureSize> sizes(Media media) {
-        Map<String, PictureSize> sizes = new HashMap<>();
-        media.sizes(SiteMap::mediaPath)
-                .forEach((path, size) -> sizes.put(path, new PictureSize(size.width(), size.height())));
-        return sizes;
     }
 
     private static Decoded with(UnaryOperator<Site> site, Decoded decoded) {

@@ -42,6 +42,9 @@ public record SiteContent(
         Map<Ref, Set<Ref>> linked,
         KnownPast past) {
 
+    /** Where stands what is written nowhere else: the site's own file. */
+    static final String FILE = "periplus.yaml";
+
     /** Takes copies of the collections. */
     public SiteContent {
         files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
