@@ -58,6 +58,11 @@ public final class SitePreview implements LiveSite {
         this.pasts = new PreviewPast(this.request);
     }
 
+    /** Returns what is shown. */
+    SiteRequest request() {
+        return request;
+    }
+
     @Override
     public synchronized Refreshed refresh() throws IOException {
         try {
