@@ -2,6 +2,7 @@ package org.periplus;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.periplus.check.Rules;
 import org.periplus.decode.Decoded;
 import org.periplus.decode.Decoder;
 import org.periplus.markdown.PictureSize;
@@ -16,7 +17,8 @@ import org.periplus.source.TreeMemory;
 /** What was made of the content the last time, for what is made anew only where something else comes of it. For one thread. */
 final class ReadingMemory {
 
-    private final Decoder decoder = new Decoder();
+    private final Decoder decoder = Decoder.remembering();
+    private final Rules rules = Rules.all();
     private final TreeMemory<String, Copies> copies = new TreeMemory<>();
     private final TreeMemory<ThemeWish, ThemeChooser.Chosen> themes = new TreeMemory<>();
 
@@ -44,6 +46,10 @@ final class ReadingMemory {
 
     Decoded decoded(ContentTree tree) {
         return decoder.decode(tree);
+    }
+
+    Rules rules() {
+        return rules;
     }
 
     TreeMemory<ThemeWish, ThemeChooser.Chosen> themes() {

@@ -59,7 +59,7 @@ record SiteReading(
             SiteRequest request, ContentTree tree, UnaryOperator<Site> site, ReadingMemory memory) {
         ReadingMemory.Copies copies = memory.copies(tree);
         Decoded decoded = with(site, at(request.baseUrl(), memory.decoded(tree)));
-        Verdict verdict = Rules.all().run(decoded.atlas(), decoded.origins(), request.asOf());
+        Verdict verdict = memory.rules().run(decoded.atlas(), decoded.origins(), request.asOf());
         Analysis analysis = Analysis.of(decoded.atlas(), request.asOf());
         SiteSettings settings = SiteSettings.of(decoded, tree, request.themes(), memory.themes());
         SiteMap map = new SiteMap(decoded.atlas(), decoded.files(), copies.paths(), copies.sizes());
