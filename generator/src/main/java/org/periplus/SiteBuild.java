@@ -139,7 +139,8 @@ record SiteBuild(
                 reading.verdict().findings(),
                 reading.verdict().accepted(),
                 NarrativeLinks.of(decoded, reading.analysis()),
-                past);
+                past,
+                reading.mistakes());
     }
 
     /** Returns the same with the faults of the team's templates; each page is printed and thrown away. */

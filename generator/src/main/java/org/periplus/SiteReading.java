@@ -11,6 +11,7 @@ import org.periplus.check.Severities;
 import org.periplus.check.Verdict;
 import org.periplus.decode.Decoded;
 import org.periplus.diagnostic.Diagnostic;
+import org.periplus.diagnostic.Severity;
 import org.periplus.figure.Figures;
 import org.periplus.model.Atlas;
 import org.periplus.model.Site;
@@ -107,6 +108,19 @@ record SiteReading(
                 notes,
                 pages,
                 content.files());
+    }
+
+    /** Returns why some of the content could not be read, in order of place; what of it is left out, pages cannot show. */
+    List<Diagnostic> mistakes() {
+        List<Diagnostic> found = new ArrayList<>(decoded.diagnostics());
+        found.addAll(media.diagnostics());
+        found.addAll(settings.diagnostics());
+        return new Severities(decoded.atlas().site(), Rules.all())
+                .applied(found).stream()
+                        .filter(problem -> problem.severity() == Severity.ERROR)
+                        .distinct()
+                        .sorted(Diagnostic.BY_PLACE)
+                        .toList();
     }
 
     private Optional<String> line(String file, int line) {

@@ -69,7 +69,8 @@ final class HomeComposer {
                 new Health(sheet).counts(),
                 health(),
                 plans.shipped(),
-                new HomeDoors(sheet).all());
+                new HomeDoors(sheet).all(),
+                Damage.of(sheet));
     }
 
     private String counts() {

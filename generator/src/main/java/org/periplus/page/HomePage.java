@@ -25,6 +25,7 @@ import org.periplus.html.SafeHtml;
  * @param findings how much is open, with the link to the page that tells it
  * @param shipped what reached customers lately, the newest first
  * @param doors where else to begin
+ * @param damage what could not be read
  */
 public record HomePage(
         String path,
@@ -44,7 +45,8 @@ public record HomePage(
         List<Health> health,
         NamedLink findings,
         List<Shipped> shipped,
-        List<Door> doors)
+        List<Door> doors,
+        Damage damage)
         implements Page {
 
     /** Takes copies of the lists. */
@@ -64,6 +66,31 @@ public record HomePage(
     @Override
     public String template() {
         return "home";
+    }
+
+    /** Tells whether the site lacks something that could not be read. */
+    public boolean isBroken() {
+        return !damage.files().isEmpty();
+    }
+
+    /** Returns the files in which something could not be read, the first of them. */
+    public List<Damage.BrokenFile> broken() {
+        return damage.files();
+    }
+
+    /** Returns in how many files something could not be read, a sentence. */
+    public String brokenNote() {
+        return damage.note();
+    }
+
+    /** Returns how many files are not named, a sentence; empty if all are. */
+    public String brokenMore() {
+        return damage.more();
+    }
+
+    /** Tells whether files are not named. */
+    public boolean hasBrokenMore() {
+        return !damage.more().isEmpty();
     }
 
     /** Tells whether the site describes itself below the headline. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.periplus.analysis.Analysis;
 import org.periplus.check.Accepted;
 import org.periplus.check.Found;
+import org.periplus.diagnostic.Diagnostic;
 import org.periplus.diagnostic.ElementPath;
 import org.periplus.diagnostic.Origins;
 import org.periplus.history.History;
@@ -29,6 +30,7 @@ import org.periplus.model.Ref;
  * @param accepted the breaches of rules that the team has accepted, each with its reason
  * @param linked by entry, those whose texts link to it and that do not refer to it in another way
  * @param past earlier states of the content
+ * @param mistakes why some of the content could not be read, in order of place
  */
 public record SiteContent(
         Atlas atlas,
@@ -40,7 +42,8 @@ public record SiteContent(
         List<Found> findings,
         List<Accepted> accepted,
         Map<Ref, Set<Ref>> linked,
-        KnownPast past) {
+        KnownPast past,
+        List<Diagnostic> mistakes) {
 
     /** Where stands what is written nowhere else: the site's own file. */
     static final String FILE = "periplus.yaml";
@@ -51,6 +54,22 @@ public record SiteContent(
         findings = List.copyOf(findings);
         accepted = List.copyOf(accepted);
         linked = Collections.unmodifiableMap(new LinkedHashMap<>(linked));
+        mistakes = List.copyOf(mistakes);
+    }
+
+    /** Takes what a site tells of which all could be read. */
+    public SiteContent(
+            Atlas atlas,
+            Analysis analysis,
+            History history,
+            Map<Ref, String> files,
+            Origins origins,
+            LocalDate asOf,
+            List<Found> findings,
+            List<Accepted> accepted,
+            Map<Ref, Set<Ref>> linked,
+            KnownPast past) {
+        this(atlas, analysis, history, files, origins, asOf, findings, accepted, linked, past, List.of());
     }
 
     /** Takes what a site tells whose texts link to nothing. */
