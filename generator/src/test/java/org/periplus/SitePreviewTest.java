@@ -48,6 +48,29 @@ class SitePreviewTest {
         }
     }
 
+    @Test
+    void isShownWithoutWhatIsBrokenUntilItIsMended() throws IOException, GitAPIException {
+        try (EditedContent content = new EditedContent(folder.resolve("atlas"), 4)) {
+            SitePreview preview = new SitePreview(request(Optional.of(Severity.ERROR)), folder);
+            assertThat(preview.file("index.html")).isEmpty();
+            content.append("personas/mira.md", "\n[nobody](persona:nobody)\n");
+            content.write("teams.yaml", "desk: {name: Desk, nonsense: <b>}\n");
+            assertThat(preview.refresh().sound()).isFalse();
+            assertThat(text(preview, "index.html")).contains("Not everything could be read", "<code dir=\"ltr\">teams.yaml</code>");
+            assertThat(text(preview, "personas/mira.html")).contains("nobody");
+            content.mend();
+            assertThat(preview.refresh().sound()).isTrue();
+            assertThat(text(preview, "index.html")).doesNotContain("Not everything could be read");
+            content.write("teams.yaml", "desk: {name: Desk, nonsense: <b>}\n");
+            assertThat(preview.refresh().sound()).isFalse();
+            assertThat(text(preview, "index.html")).doesNotContain("Not everything could be read");
+        }
+    }
+
+    private static String text(SitePreview preview, String path) {
+        return new String(preview.file(path).orElseThrow(), StandardCharsets.UTF_8);
+    }
+
     /** Returns the last good state, which the preview shows. */
     private Map<String, String> compared(SitePreview preview, String step, Map<String, String> before)
             throws IOException {

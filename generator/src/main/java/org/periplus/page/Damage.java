@@ -26,6 +26,16 @@ public record Damage(String note, List<BrokenFile> files, String more) {
         files = List.copyOf(files);
     }
 
+    /** Tells whether something could not be read. */
+    public boolean isAny() {
+        return !files.isEmpty();
+    }
+
+    /** Tells whether files are not named. */
+    public boolean hasMore() {
+        return !more.isEmpty();
+    }
+
     /**
      * A file with mistakes.
      *

@@ -68,31 +68,6 @@ public record HomePage(
         return "home";
     }
 
-    /** Tells whether the site lacks something that could not be read. */
-    public boolean isBroken() {
-        return !damage.files().isEmpty();
-    }
-
-    /** Returns the files in which something could not be read, the first of them. */
-    public List<Damage.BrokenFile> broken() {
-        return damage.files();
-    }
-
-    /** Returns in how many files something could not be read, a sentence. */
-    public String brokenNote() {
-        return damage.note();
-    }
-
-    /** Returns how many files are not named, a sentence; empty if all are. */
-    public String brokenMore() {
-        return damage.more();
-    }
-
-    /** Tells whether files are not named. */
-    public boolean hasBrokenMore() {
-        return !damage.more().isEmpty();
-    }
-
     /** Tells whether the site describes itself below the headline. */
     public boolean hasAbout() {
         return !about.isEmpty();
