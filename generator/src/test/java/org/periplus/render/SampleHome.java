@@ -114,7 +114,9 @@ final class SampleHome {
                 new Damage(
                         "One file has mistakes.",
                         List.of(new Damage.BrokenFile(
-                                "journeys/trip.yaml", List.of(new Damage.Mistake("Line 3", "no key")), "2 more mistakes")),
+                                "journeys/trip.yaml",
+                                List.of(new Damage.Mistake("Line 3", "no key")),
+                                "2 more mistakes")),
                         "2 more files have mistakes."));
     }
 }
