@@ -31,8 +31,8 @@ final class NarrativeLinks {
     }
 
     private static boolean refers(Analysis analysis, Ref from, Ref to) {
-        return analysis.backlinks(to).stream()
-                .anyMatch(backlink -> backlink.from().ref().equals(from));
+        return analysis.references(from).stream()
+                .anyMatch(reference -> reference.to().equals(to));
     }
 
     /** A file of several entries does not tell whose text a link stands in. */

@@ -11,7 +11,6 @@ import org.periplus.compose.kit.KnownPast.FindingsThen;
 import org.periplus.decode.Decoded;
 import org.periplus.decode.Decoder;
 import org.periplus.history.Archive;
-import org.periplus.history.EarlierEntries;
 import org.periplus.history.History;
 import org.periplus.kept.Fingerprint;
 import org.periplus.model.Atlas;
@@ -30,24 +29,21 @@ final class PastStates {
     private PastStates() {}
 
     /** Returns what the repository that holds the content knows; nothing if it knows no step. */
-    static KnownPast of(History history, SiteRequest request, Atlas today) {
+    static KnownPast of(History history, SiteRequest request, Atlas today, PastMemory memory) {
         if (history.revisions().isEmpty()) {
             return KnownPast.NONE;
         }
         Stopwatch watch = request.stopwatch();
         return new KnownPast(
-                watch.time(BuildStage.PAST, () -> journeys(history, request, today)),
-                watch.time(BuildStage.STATES, () -> findings(history, request)));
+                watch.time(BuildStage.PAST, () -> journeys(history, request, today, memory)),
+                watch.time(BuildStage.STATES, () -> memory.findings(history, () -> findings(history, request))));
     }
 
-    private static Map<Ref, List<PastJourney>> journeys(History history, SiteRequest request, Atlas today) {
-        return EarlierEntries.open(request.source())
-                .map(entries -> {
-                    try (entries) {
-                        return PastJourneys.of(history, today, entries::at);
-                    }
-                })
-                .orElse(Map.of());
+    private static Map<Ref, List<PastJourney>> journeys(
+            History history, SiteRequest request, Atlas today, PastMemory memory) {
+        try (PastMemory.Entries entries = memory.entries(request.source())) {
+            return PastJourneys.of(history, today, entries::at);
+        }
     }
 
     private static List<FindingsThen> findings(History history, SiteRequest request) {

@@ -55,6 +55,11 @@ record Previews(Figures figures, FigureExport export, List<Job> jobs, KeptPictur
         return new Previews(reading.figures(), export, jobs, new KeptPictures(request.cache()), request.stopwatch());
     }
 
+    /** Returns the path of the page that a picture stands for. */
+    static String page(String picture) {
+        return picture.replaceFirst("^previews/", "").replaceFirst("\\.png$", ".html");
+    }
+
     private static Optional<Chrome> chrome(List<Composed> pages, Ref ref) {
         String path = SiteMap.path(ref);
         return pages.stream()

@@ -1,6 +1,5 @@
 package org.periplus;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,15 +22,13 @@ import org.periplus.decode.Decoded;
 import org.periplus.diagnostic.Diagnostic;
 import org.periplus.edition.Edition;
 import org.periplus.history.History;
-import org.periplus.machine.MachineContent;
-import org.periplus.machine.MachineFile;
 import org.periplus.machine.MachineFiles;
 import org.periplus.markdown.MarkdownRenderer;
+import org.periplus.compose.kit.KnownPast;
 import org.periplus.publish.Published;
 import org.periplus.publish.SiteFile;
 import org.periplus.render.Renderer;
 import org.periplus.render.Theme;
-import org.periplus.review.ReviewSchema;
 import org.periplus.search.SearchIndex;
 import org.periplus.timing.BuildStage;
 import org.periplus.timing.Stopwatch;
@@ -131,6 +128,15 @@ record SiteBuild(
     }
 
     private static SiteContent content(SiteRequest request, SiteReading reading, History history) {
+        return content(
+                request,
+                reading,
+                history,
+                PastStates.of(history, request, reading.decoded().atlas(), new PastMemory()));
+    }
+
+    /** Returns what the pages tell. */
+    static SiteContent content(SiteRequest request, SiteReading reading, History history, KnownPast past) {
         Decoded decoded = reading.decoded();
         return new SiteContent(
                 decoded.atlas(),
@@ -142,8 +148,9 @@ record SiteBuild(
                 ForeignEntries.findings(reading),
                 reading.verdict().accepted(),
                 NarrativeLinks.of(decoded, reading.analysis()),
-                PastStates.of(history, request, decoded.atlas()),
-                ForeignEntries.of(reading));
+                past,
+                ForeignEntries.of(reading),
+                reading.mistakes());
     }
 
     /** Returns the same with the faults of the team's templates; each page is printed and thrown away. */
@@ -198,9 +205,7 @@ record SiteBuild(
         Stream<SiteFile> rendered = IntStream.rangeClosed(0, (pages.size() - 1) / AT_ONCE)
                 .mapToObj(batch -> pages.subList(batch * AT_ONCE, Math.min(pages.size(), (batch + 1) * AT_ONCE)))
                 .flatMap(batch -> printed(batch, renderer).stream());
-        Stream<SiteFile> copies = reading.media().files().stream()
-                .map(file -> new SiteFile(SiteMap.mediaPath(file.path(), file.bytes()), file.bytes()));
-        return one(Stream.of(reading.settings().theme().assets().stream(), search.files().stream(), copies, rendered));
+        return one(Stream.of(FilesBeside.shown(reading), search.files().stream(), rendered));
     }
 
     /** Returns the files of all, one after the other: a flat map would hold all of one at once for who takes them one by one. */
@@ -220,19 +225,7 @@ record SiteBuild(
     }
 
     private Stream<SiteFile> machine() {
-        Decoded decoded = reading.decoded();
-        MachineContent told = new MachineContent(
-                decoded.atlas(),
-                reading.analysis(),
-                history,
-                ForeignEntries.files(reading),
-                result(Optional.empty()).diagnostics(),
-                request.asOf(),
-                reading.settings().theme().words(),
-                pages.stream().map(page -> page.page().path()).toList(),
-                ForeignEntries.of(reading));
-        MachineFile compared = new MachineFile(ReviewSchema.PATH, new ReviewSchema().write());
-        return Stream.concat(MachineFiles.of(told).stream(), Stream.of(compared))
-                .map(file -> new SiteFile(file.path(), file.text().getBytes(StandardCharsets.UTF_8)));
+        List<String> paths = pages.stream().map(page -> page.page().path()).toList();
+        return new FilesBeside(request, reading, history).machine(result(Optional.empty()).diagnostics(), paths);
     }
 }

@@ -1,9 +1,7 @@
 package org.periplus;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.periplus.address.SiteMap;
@@ -13,18 +11,16 @@ import org.periplus.check.Rules;
 import org.periplus.check.Severities;
 import org.periplus.check.Verdict;
 import org.periplus.decode.Decoded;
-import org.periplus.decode.Decoder;
 import org.periplus.diagnostic.Diagnostic;
+import org.periplus.diagnostic.Severity;
 import org.periplus.figure.Figures;
 import org.periplus.inclusion.JoinRequest;
 import org.periplus.inclusion.Joined;
-import org.periplus.markdown.PictureSize;
 import org.periplus.model.Atlas;
 import org.periplus.model.Site;
 import org.periplus.publish.Published;
 import org.periplus.source.ContentTree;
 import org.periplus.source.Media;
-import org.periplus.source.MediaReader;
 import org.periplus.timing.BuildStage;
 import org.periplus.timing.Stopwatch;
 
@@ -53,29 +49,36 @@ record SiteReading(
     static SiteReading of(SiteRequest request) {
         ContentTree tree = request.stopwatch()
                 .time(BuildStage.READ, () -> StateOfContent.of(request).tree());
-        return of(request, tree, UnaryOperator.identity());
+        return of(request, tree, new ReadingMemory());
+    }
+
+    /** Reads content of which some may have been read before. */
+    static SiteReading of(SiteRequest request, ContentTree tree, ReadingMemory memory) {
+        return of(request, tree, UnaryOperator.identity(), memory);
     }
 
     /** Reads the content of an edition that stands beside a site: it has no address of its own. */
     static SiteReading ofEdition(SiteRequest request, ContentTree tree) {
-        return of(request, tree, Site::unaddressed);
+        return of(request, tree, Site::unaddressed, new ReadingMemory());
     }
 
-    private static SiteReading of(SiteRequest request, ContentTree own, UnaryOperator<Site> site) {
+    private static SiteReading of(
+            SiteRequest request, ContentTree own, UnaryOperator<Site> site, ReadingMemory memory) {
         Stopwatch watch = request.stopwatch();
         Joined joined = watch.time(BuildStage.READ, () -> Joined.of(own, joining(request)));
         ContentTree tree = joined.tree();
-        Media media = watch.time(BuildStage.READ, () -> new MediaReader().read(tree));
+        ReadingMemory.Copies copies = watch.time(BuildStage.READ, () -> memory.copies(tree));
         Decoded decoded =
-                watch.time(BuildStage.DECODE, () -> with(site, at(request.baseUrl(), new Decoder().decode(tree))));
-        Verdict verdict =
-                watch.time(BuildStage.CHECK, () -> Rules.all().run(decoded.atlas(), decoded.origins(), request.asOf()));
+                watch.time(BuildStage.DECODE, () -> with(site, at(request.baseUrl(), memory.decoded(tree))));
+        Verdict verdict = watch.time(
+                BuildStage.CHECK, () -> memory.rules().run(decoded.atlas(), decoded.origins(), request.asOf()));
         Analysis analysis = watch.time(BuildStage.ANALYSE, () -> Analysis.of(decoded.atlas(), request.asOf()));
-        SiteSettings settings = watch.time(BuildStage.THEME, () -> SiteSettings.of(decoded, tree, request.themes()));
-        SiteMap map = new SiteMap(decoded.atlas(), decoded.files(), media.paths(SiteMap::mediaPath), sizes(media));
+        SiteSettings settings = watch.time(
+                BuildStage.THEME, () -> SiteSettings.of(decoded, tree, request.themes(), memory.themes()));
+        SiteMap map = new SiteMap(decoded.atlas(), decoded.files(), copies.paths(), copies.sizes());
         return new SiteReading(
                 decoded,
-                media,
+                copies.media(),
                 verdict,
                 analysis,
                 new Figures(
@@ -96,13 +99,6 @@ record SiteReading(
     /** Returns the site's own files: history and whatever is edited knows no others. */
     ContentTree content() {
         return joined.own();
-    }
-
-    private static Map<String, PictureSize> sizes(Media media) {
-        Map<String, PictureSize> sizes = new HashMap<>();
-        media.sizes(SiteMap::mediaPath)
-                .forEach((path, size) -> sizes.put(path, new PictureSize(size.width(), size.height())));
-        return sizes;
     }
 
     private static Decoded with(UnaryOperator<Site> site, Decoded decoded) {
@@ -136,6 +132,21 @@ record SiteReading(
                 notes,
                 pages,
                 joined.own().files());
+    }
+
+    /** Returns why some of the content could not be read, in order of place; what of it is left out, pages cannot show. */
+    List<Diagnostic> mistakes() {
+        List<Diagnostic> found = new ArrayList<>(decoded.diagnostics());
+        found.addAll(media.diagnostics());
+        found.addAll(settings.diagnostics());
+        found.addAll(joined.diagnostics());
+        found.replaceAll(joined::shown);
+        return new Severities(decoded.atlas().site(), Rules.all())
+                .applied(found).stream()
+                        .filter(problem -> problem.severity() == Severity.ERROR)
+                        .distinct()
+                        .sorted(Diagnostic.BY_PLACE)
+                        .toList();
     }
 
     private Optional<String> line(String shown, int line) {

@@ -1,6 +1,8 @@
 package org.periplus;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.periplus.check.Rules;
 import org.periplus.diagnostic.Diagnostic;
@@ -10,6 +12,7 @@ import org.periplus.inclusion.IncludedSource;
 import org.periplus.report.Catalogue;
 import org.periplus.report.Report;
 import org.periplus.report.RuleText;
+import org.periplus.report.TextReport;
 
 /** From a result to what the formats of {@code check} tell. Stateless; safe for use by several threads. */
 public final class SiteReport {
@@ -66,6 +69,22 @@ public final class SiteReport {
                 span,
                 problem.span().display() + ": " + problem.message(),
                 problem.hint());
+    }
+
+    /**
+     * Returns what {@code check} prints of a result as text, without colours.
+     *
+     * @param from the folder from which the paths of files are told
+     */
+    public static String text(SiteRequest request, SiteResult result, Path from) {
+        return new TextReport(result.excerpts(), way(from, request.source()), false).write(of(request, result));
+    }
+
+    /** Returns what stands before the path of a content file when it is told from a folder: nothing, or the way to the content with a slash. */
+    public static String way(Path from, Path source) {
+        Path way = Objects.equals(from.getRoot(), source.getRoot()) ? from.relativize(source) : source;
+        String text = way.toString().replace('\\', '/');
+        return text.isEmpty() ? "" : text + "/";
     }
 
     private static Catalogue catalogue() {

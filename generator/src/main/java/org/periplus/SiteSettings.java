@@ -18,6 +18,7 @@ import org.periplus.render.Theme;
 import org.periplus.render.ThemeChooser;
 import org.periplus.render.ThemeWish;
 import org.periplus.source.ContentTree;
+import org.periplus.source.TreeMemory;
 
 /**
  * What the site's own file chooses among the parts of this program: its theme, and the items of its navigation.
@@ -47,9 +48,16 @@ record SiteSettings(Theme theme, Theme tried, List<Diagnostic> diagnostics, Exce
      * @param decoded the content
      * @param tree where it was read from, in which the team's own theme may be
      * @param themes where built-in themes are looked up
+     * @param known the theme as it was chosen before
      */
-    static SiteSettings of(Decoded decoded, ContentTree tree, ClassLoader themes) {
-        ThemeChooser.Chosen chosen = new ThemeChooser(themes, BUILT_IN, tree).choose(wish(decoded));
+    static SiteSettings of(
+            Decoded decoded,
+            ContentTree tree,
+            ClassLoader themes,
+            TreeMemory<ThemeWish, ThemeChooser.Chosen> known) {
+        ThemeWish wish = wish(decoded);
+        ThemeChooser.Chosen chosen =
+                known.of(wish, tree, files -> new ThemeChooser(themes, BUILT_IN, files).choose(wish));
         List<Diagnostic> problems = new ArrayList<>(chosen.diagnostics());
         problems.addAll(navigation(decoded));
         return new SiteSettings(chosen.theme(), chosen.tried(), problems, chosen.excerpts());

@@ -17,6 +17,7 @@ import org.periplus.render.Theme;
 import org.periplus.render.ThemeChooser;
 import org.periplus.render.ThemeContract;
 import org.periplus.source.FolderTree;
+import org.periplus.source.TreeMemory;
 
 /**
  * The contract of themes: every kind of page, full and almost empty, in all languages, printed with the theme and looked at.
@@ -40,7 +41,7 @@ public final class ThemeCheck {
     public SiteResult check(SiteRequest request) throws IOException {
         FolderTree tree = new FolderTree(request.source(), Optional.of(request.output()));
         Decoded decoded = new Decoder().decode(tree);
-        SiteSettings settings = SiteSettings.of(decoded, tree, request.themes());
+        SiteSettings settings = SiteSettings.of(decoded, tree, request.themes(), new TreeMemory<>());
         List<Diagnostic> found = new ArrayList<>();
         decoded.diagnostics().stream().filter(ThemeCheck::isOfTheme).forEach(found::add);
         settings.diagnostics().stream()

@@ -115,7 +115,7 @@ final class EvidenceRules {
     }
 
     private static Stream<Feedback> unnamed(Survey survey) {
-        Set<Ref> named = References.of(survey);
+        Set<Ref> named = survey.referredTo();
         return feedback(survey).filter(feedback -> !named.contains(feedback.ref()));
     }
 

@@ -18,8 +18,7 @@ import org.periplus.model.Markdown;
 import org.periplus.model.Ref;
 
 /**
- * Everything that entries which are not retired, and the site itself, refer to: in any field of any record, and in the links of
- * narratives. It follows the records' components, so that a field added to the model counts without a word here. Used by one
+ * Everything that an entry or the site itself refers to: in any field of any record, and in the links of narratives. It follows the records' components, so that a field added to the model counts without a word here. Used by one
  * thread.
  */
 final class References {
@@ -29,14 +28,11 @@ final class References {
     private final Set<Ref> found = new HashSet<>();
     private final Map<Class<?>, List<Method>> components = new HashMap<>();
 
-    private References() {}
-
-    /** Returns what is referred to. */
-    static Set<Ref> of(Survey survey) {
-        References references = new References();
-        references.follow(survey.atlas().site());
-        survey.active(List.copyOf(survey.atlas().entries())).forEach(references::follow);
-        return references.found;
+    /** Returns what an entry or the site refers to. */
+    Set<Ref> of(Object whole) {
+        found.clear();
+        follow(whole);
+        return Set.copyOf(found);
     }
 
     private void follow(Object value) {

@@ -14,11 +14,14 @@ import org.periplus.diagnostic.Diagnostic;
 import org.periplus.diagnostic.Origins;
 import org.periplus.model.Atlas;
 
-/** Runs rules with the severities the site has chosen. Immutable and safe for use by several threads. */
+/**
+ * Runs rules with the severities the site has chosen. What it remembers of entries only saves time. Safe for use by several threads.
+ */
 public final class Rules {
 
     private final Map<String, Rule> rules;
     private final Map<String, Explanation> explanations;
+    private final KnownReferences references = new KnownReferences();
 
     /**
      * Takes the rules to run and what is to be said about reading; throws {@link IllegalStateException} when two have one id.
@@ -63,7 +66,7 @@ public final class Rules {
      */
     public Verdict run(Atlas atlas, Origins origins, LocalDate asOf) {
         Severities severities = new Severities(atlas.site(), this);
-        Survey survey = new Survey(atlas, asOf);
+        Survey survey = new Survey(atlas, asOf, references);
         Acceptances acceptances = new Acceptances(survey);
         List<Found> told = new ArrayList<>();
         List<Found> inherited = new ArrayList<>();

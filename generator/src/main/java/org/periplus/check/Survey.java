@@ -24,8 +24,14 @@ import org.periplus.model.Touchpoint;
  *
  * @param atlas the atlas, retired entries included
  * @param asOf the day of the build
+ * @param references follows what its entries refer to
  */
-public record Survey(Atlas atlas, LocalDate asOf) {
+public record Survey(Atlas atlas, LocalDate asOf, KnownReferences references) {
+
+    /** Takes an atlas of which nothing is known yet. */
+    public Survey(Atlas atlas, LocalDate asOf) {
+        this(atlas, asOf, new KnownReferences());
+    }
 
     /**
      * A stage with its way from the root.
@@ -63,6 +69,11 @@ public record Survey(Atlas atlas, LocalDate asOf) {
     /** Returns those of {@code entries} that are not retired, in their order. */
     public <E extends Entity> Stream<E> active(List<E> entries) {
         return entries.stream().filter(entry -> !entry.common().status().equals(Optional.of(Status.RETIRED)));
+    }
+
+    /** Returns everything that the entries that are not retired and the site itself refer to. */
+    Set<Ref> referredTo() {
+        return references.of(this);
     }
 
     /** Returns the journeys that are not retired. */

@@ -68,7 +68,7 @@ final class UnusedRules {
 
     private static <E extends Entity> Check unused(Function<Atlas, List<E>> entries, String message) {
         return survey -> {
-            Set<Ref> used = References.of(survey);
+            Set<Ref> used = survey.referredTo();
             return survey.active(entries.apply(survey.atlas()))
                     .filter(entry -> !used.contains(entry.ref()))
                     .map(entry -> Breach.at(Survey.path(entry.ref()), message + " \"" + entry.name() + "\""));

@@ -57,7 +57,7 @@ final class ServeCommand implements Callable<Integer> {
         if (wanted < 0 || wanted > LAST_PORT) {
             throw new UsageException("--port is a number from 0 to " + LAST_PORT + ", not " + wanted);
         }
-        SitePreview site = new SitePreview(request(wanted));
+        SitePreview site = new SitePreview(request(wanted), terminal.folder());
         try (PreviewServer server = PreviewServer.start(site, wanted, port != null, terminal.out())) {
             Thread end = new Thread(() -> end(server), "periplus-preview-end");
             Runtime.getRuntime().addShutdownHook(end);

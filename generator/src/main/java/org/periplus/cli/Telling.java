@@ -2,7 +2,6 @@ package org.periplus.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.periplus.SiteReport;
 import org.periplus.SiteRequest;
@@ -39,15 +38,6 @@ record Telling(Terminal terminal) {
     }
 
     private String prefix(Path source) {
-        Path from = terminal.folder();
-        if (!Objects.equals(from.getRoot(), source.getRoot())) {
-            return slashed(source);
-        }
-        return slashed(from.relativize(source));
-    }
-
-    private static String slashed(Path folder) {
-        String text = folder.toString().replace('\\', '/');
-        return text.isEmpty() ? "" : text + "/";
+        return SiteReport.way(terminal.folder(), source);
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.periplus.diagnostic.SourceSpan;
 import org.periplus.model.EmotionScale;
@@ -50,6 +51,23 @@ final class Context {
     private final Set<String> lost = new HashSet<>();
     private final Map<Ref, LocalIds> parts = new HashMap<>();
     private final Map<Ref, Map<String, SourceSpan>> removed = new HashMap<>();
+    private int placesBefore;
+    private int painsBefore;
+    private int referencesBefore;
+    private boolean isLooked;
+
+    /**
+     * What was noted while an entry was decoded, if that was all that came of it beside the entry.
+     *
+     * @param spans where its values are written
+     * @param ids the ids of its parts
+     */
+    record Notes(
+            List<Findings.Placed> spans,
+            List<PlaceUse> places,
+            List<PainUse> pains,
+            List<Reference> references,
+            LocalIds ids) {}
 
     Context(Findings findings, Inventory inventory, EmotionScale scale, TextReader texts) {
         this(findings, inventory, scale, texts, new Shapes(), Others.NONE);
@@ -89,10 +107,12 @@ final class Context {
     }
 
     ContentTree tree() {
+        isLooked = true;
         return tree;
     }
 
     CsvTableReader tables() {
+        isLooked = true;
         return tables;
     }
 
@@ -155,6 +175,41 @@ final class Context {
     /** Tells whether a part of the entry could not be made. */
     boolean isDamaged(Ref entry) {
         return damaged.containsKey(entry);
+    }
+
+    /** Returns all that an entry may name, for comparison. */
+    List<Object> surroundings() {
+        return List.of(known.all(), names.all(), scale);
+    }
+
+    /** Begins to take down what is noted. */
+    void beginNotes() {
+        findings.takeDown();
+        placesBefore = places.size();
+        painsBefore = pains.size();
+        referencesBefore = references.size();
+        isLooked = false;
+    }
+
+    /** Returns what was noted for an entry since; nothing if a problem was told, another file looked at, or a part lost. */
+    Optional<Notes> notes(Ref entry) {
+        Optional<List<Findings.Placed>> spans = findings.takenDown();
+        return spans.filter(all -> !isLooked && !damaged.containsKey(entry))
+                .map(all -> new Notes(
+                        all,
+                        List.copyOf(places.subList(placesBefore, places.size())),
+                        List.copyOf(pains.subList(painsBefore, pains.size())),
+                        references.stream().skip(referencesBefore).toList(),
+                        parts.get(entry)));
+    }
+
+    /** Notes the same again. */
+    void note(Ref entry, Notes notes) {
+        notes.spans().forEach(placed -> findings.place(placed.path(), placed.span()));
+        places.addAll(notes.places());
+        pains.addAll(notes.pains());
+        references.addAll(notes.references());
+        parts.put(entry, notes.ids());
     }
 
     RecordShape shape(Class<?> type) {

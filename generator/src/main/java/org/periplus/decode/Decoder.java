@@ -21,12 +21,32 @@ import org.periplus.source.TextReader;
 /**
  * Reads a whole tree. Content never makes it throw: every problem is in {@link Decoded#diagnostics}.
  *
- * <p>Stateless; one object may be used by several threads.
+ * <p>Reading with a memory is for one thread; else one object may be used by several.
  */
 public final class Decoder {
 
+    private final Optional<DecodeMemory> memory;
+
+    /** Makes one that reads all there is each time. */
+    public Decoder() {
+        this.memory = Optional.empty();
+    }
+
+    private Decoder(DecodeMemory memory) {
+        this.memory = Optional.of(memory);
+    }
+
+    /** Returns one that takes from one reading to the next what cannot have changed; an entry that is equal is the same object then. */
+    public static Decoder remembering() {
+        return new Decoder(new DecodeMemory());
+    }
+
     /** Returns what the tree holds. */
     public Decoded decode(ContentTree tree) {
+        return decode(tree, memory.orElseGet(DecodeMemory::new));
+    }
+
+    private static Decoded decode(ContentTree tree, DecodeMemory memory) {
         Findings findings = new Findings();
         tree.findings().forEach(findings);
         TextReader texts = new TextReader(tree, findings);
@@ -39,12 +59,13 @@ public final class Decoder {
         Map<Ref, String> files = new LinkedHashMap<>();
         List<Entity> entries = new ArrayList<>();
         inventory.entries().forEach(entry -> files.put(entry.ref(), entry.file()));
+        memory.begin(context.surroundings());
         for (Prepared prepared : new Variants(inventory, context).prepared()) {
-            entry(context, prepared).ifPresent(entries::add);
+            memory.entry(context, prepared, () -> entry(context, prepared)).ifPresent(entries::add);
         }
         new TableCheck(context, inventory.entries()).check();
         Atlas atlas = new Assembly(context, inventory).assemble(site, entries);
-        List<Reference> references = new References(context, atlas, files, texts).all();
+        List<Reference> references = new References(context, atlas, files, texts, memory).all();
         return new Decoded(atlas, findings.origins(), findings.diagnostics(), files, texts, references);
     }
 

@@ -54,6 +54,11 @@ final class EntryNames {
         return names.getOrDefault(kind, List.of());
     }
 
+    /** Returns all names with their entries, for comparison. */
+    List<Object> all() {
+        return List.of(ids, names);
+    }
+
     private static String folded(String name) {
         return Normalizer.normalize(name.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }

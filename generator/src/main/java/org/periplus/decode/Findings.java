@@ -1,5 +1,6 @@
 package org.periplus.decode;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,6 +31,12 @@ final class Findings implements Consumer<Diagnostic> {
     private final Map<String, Integer> counts = new HashMap<>();
     private Predicate<Diagnostic> wanted = problem -> true;
 
+    private final List<Placed> takenDown = new ArrayList<>();
+    private boolean isQuiet = true;
+
+    /** A value and where it is written. */
+    record Placed(ElementPath path, SourceSpan span) {}
+
     /** A rule that was found broken at a place. */
     private record Told(String rule, SourceSpan span) {}
 
@@ -51,6 +58,7 @@ final class Findings implements Consumer<Diagnostic> {
 
     @Override
     public void accept(Diagnostic diagnostic) {
+        isQuiet = false;
         if (wanted.test(diagnostic)) {
             told.add(new Told(diagnostic.rule(), diagnostic.span()));
             keep(diagnostic);
@@ -108,6 +116,18 @@ final class Findings implements Consumer<Diagnostic> {
     /** Notes where a value was written; the last note of a path stays, so that items that were dropped leave no trace. */
     void place(ElementPath path, SourceSpan span) {
         spans.put(path, span);
+        takenDown.add(new Placed(path, span));
+    }
+
+    /** Begins to take down which places are noted, and whether a problem is told. */
+    void takeDown() {
+        takenDown.clear();
+        isQuiet = true;
+    }
+
+    /** Returns the places noted since; nothing if a problem was told. */
+    Optional<List<Placed>> takenDown() {
+        return isQuiet ? Optional.of(List.copyOf(takenDown)) : Optional.empty();
     }
 
     /** Returns where exactly a value was written, if that is known. */

@@ -61,6 +61,11 @@ final class Known {
         return incomplete.contains(kind);
     }
 
+    /** Returns all that is known, for comparison. */
+    List<Object> all() {
+        return List.of(ids, incomplete);
+    }
+
     boolean has(Ref ref) {
         return incomplete.contains(ref.kind())
                 || ids(ref.kind()).contains(ref.id())

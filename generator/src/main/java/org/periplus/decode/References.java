@@ -38,13 +38,18 @@ final class References {
     private final Context context;
     private final Atlas atlas;
     private final TextReader texts;
+    private final DecodeMemory memory;
     private final Map<String, Ref> entries = new HashMap<>();
     private final Set<Reference> all = new TreeSet<>();
 
-    References(Context context, Atlas atlas, Map<Ref, String> files, TextReader texts) {
+    /** What stands in a text as the target of a link. */
+    record Written(String target, SourceSpan span) {}
+
+    References(Context context, Atlas atlas, Map<Ref, String> files, TextReader texts, DecodeMemory memory) {
         this.context = context;
         this.atlas = atlas;
         this.texts = texts;
+        this.memory = memory;
         files.forEach((ref, file) -> entries.put(file, ref));
     }
 
@@ -149,37 +154,43 @@ final class References {
 
     /** Adds the links of the Markdown that begins at a place. */
     private void links(ElementPath path, Markdown narrative) {
-        List<Found> links = MarkdownLinks.in(narrative.text());
-        Optional<SourceSpan> begin = context.findings().placed(path);
-        Optional<TextFile> file = links.isEmpty()
+        Optional<SourceSpan> begin = narrative.isBlank()
                 ? Optional.empty()
-                : begin.flatMap(span -> texts.read(span.file(), DocumentReader.MARKDOWN_LIMIT));
-        if (begin.isPresent() && file.isPresent()) {
-            links(links, begin.get(), file.get().text());
-        }
+                : context.findings().placed(path);
+        begin.ifPresent(span -> memory
+                .links(span, texts.tree().parsed(span.file()), narrative.text(), () -> written(span, narrative))
+                .forEach(link -> target(span.file(), link.target())
+                        .ifPresent(target -> all.add(new Reference(target, link.span(), link.target())))));
+    }
+
+    private List<Written> written(SourceSpan begin, Markdown narrative) {
+        List<Found> links = MarkdownLinks.in(narrative.text());
+        Optional<TextFile> file =
+                links.isEmpty() ? Optional.empty() : texts.read(begin.file(), DocumentReader.MARKDOWN_LIMIT);
+        return file.map(raw -> written(links, begin, raw.text())).orElse(List.of());
     }
 
     /** Finds the links of a narrative again in the file as it is written, where it may be indented or folded. */
-    private void links(List<Found> links, SourceSpan begin, String raw) {
+    private static List<Written> written(List<Found> links, SourceSpan begin, String raw) {
         TextPosition first = TextPosition.of(raw, begin);
         TextPosition position = first;
-        List<Found> written = MarkdownLinks.in(raw.substring(first.offset()));
+        List<Found> there = MarkdownLinks.in(raw.substring(first.offset()));
+        List<Written> written = new ArrayList<>();
         int at = 0;
         for (Found link : links) {
-            while (at < written.size() && !written.get(at).target().equals(link.target())) {
+            while (at < there.size() && !there.get(at).target().equals(link.target())) {
                 at++;
             }
-            if (at == written.size()) {
-                return;
+            if (at == there.size()) {
+                return written;
             }
-            int start = written.get(at++).start();
-            Optional<Target> target = link.link() ? target(begin.file(), link.target()) : Optional.empty();
-            if (target.isPresent()) {
+            int start = there.get(at++).start();
+            if (link.link()) {
                 position = position.behind(first.offset() + start - position.offset(), raw);
-                SourceSpan span = position.span(begin.file(), raw, link.target());
-                all.add(new Reference(target.get(), span, link.target()));
+                written.add(new Written(link.target(), position.span(begin.file(), raw, link.target())));
             }
         }
+        return written;
     }
 
     private Optional<Target> target(String file, String written) {

@@ -25,6 +25,7 @@ import org.periplus.html.SafeHtml;
  * @param findings how much is open, with the link to the page that tells it
  * @param shipped what reached customers lately, the newest first
  * @param doors where else to begin
+ * @param damage what could not be read
  */
 public record HomePage(
         String path,
@@ -44,7 +45,8 @@ public record HomePage(
         List<Health> health,
         NamedLink findings,
         List<Shipped> shipped,
-        List<Door> doors)
+        List<Door> doors,
+        Damage damage)
         implements Page {
 
     /** Takes copies of the lists. */

@@ -10,7 +10,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -29,6 +31,7 @@ public final class FolderTree implements ContentTree {
     private final Path root;
     private final Optional<Path> output;
     private final NavigableMap<String, Path> files = new TreeMap<>();
+    private final Map<String, FileStamp> stamps = new HashMap<>();
     private final List<Diagnostic> findings = new ArrayList<>();
 
     /**
@@ -81,6 +84,11 @@ public final class FolderTree implements ContentTree {
         return List.copyOf(findings);
     }
 
+    /** Returns how a file looked from outside when it was listed; that of a link is that of the file it leads to. */
+    Optional<FileStamp> stamp(String path) {
+        return Optional.ofNullable(stamps.get(path));
+    }
+
     private Path locate(String path) throws IOException {
         Path file = files.get(path);
         if (file == null) {
@@ -128,6 +136,7 @@ public final class FolderTree implements ContentTree {
             follow(entry, path);
         } else if (kind.isRegularFile()) {
             files.put(path, entry);
+            stamps.put(path, FileStamp.of(kind));
         } else {
             report(
                     "not-a-file",
@@ -161,6 +170,7 @@ public final class FolderTree implements ContentTree {
                     "replace it by a copy of the file");
         } else if (Files.isRegularFile(target)) {
             files.put(path, target);
+            stamps.put(path, FileStamp.of(Files.readAttributes(target, BasicFileAttributes.class)));
         } else {
             report(
                     "link-to-folder",

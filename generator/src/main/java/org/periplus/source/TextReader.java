@@ -56,9 +56,14 @@ public final class TextReader implements Excerpts {
         return known;
     }
 
-    /** {@inheritDoc} Only lines of files that were read are known. */
+    /** {@inheritDoc} Only lines of files that were read are known, here or when the tree read them before. */
     @Override
     public Optional<String> line(String file, int line) {
+        if (!shown.containsKey(file) && tree.parsed(file).isPresent()) {
+            TextReader quiet = new TextReader(tree, problem -> {});
+            quiet.read(file, DocumentReader.MARKDOWN_LIMIT);
+            shown.putAll(quiet.shown);
+        }
         return Optional.ofNullable(shown.get(file)).flatMap(text -> text.line(line));
     }
 

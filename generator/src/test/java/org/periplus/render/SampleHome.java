@@ -2,6 +2,7 @@ package org.periplus.render;
 
 import java.util.List;
 import org.periplus.html.SafeHtml;
+import org.periplus.page.Damage;
 import org.periplus.page.HomePage;
 import org.periplus.page.Mood;
 import org.periplus.page.NamedLink;
@@ -109,6 +110,13 @@ final class SampleHome {
                 List.of(new HomePage.Health("Touchpoints with evidence", "17 rest on assumption", 104, 121, 86)),
                 new NamedLink("All findings", "health.html"),
                 List.of(new HomePage.Shipped(SampleParts.LINK, "2026-11-01", "1 November 2026", "Churn: −2 since")),
-                List.of(new HomePage.Door(SampleParts.LINK, "Seven journeys", "Stage by stage")));
+                List.of(new HomePage.Door(SampleParts.LINK, "Seven journeys", "Stage by stage")),
+                new Damage(
+                        "One file has mistakes.",
+                        List.of(new Damage.BrokenFile(
+                                "journeys/trip.yaml",
+                                List.of(new Damage.Mistake("Line 3", "no key")),
+                                "2 more mistakes")),
+                        "2 more files have mistakes."));
     }
 }

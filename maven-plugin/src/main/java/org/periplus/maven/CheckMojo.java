@@ -49,8 +49,8 @@ public final class CheckMojo extends JudgedMojo {
         ReportFormat chosen = Words.chosen("format", format, ReportFormat.words(), ReportFormat::of);
         SiteResult found = new SiteGenerator().check(request);
         SiteResult result = unknown(found);
-        String text =
-                chosen.writer(new TextReport(result.excerpts(), "", false)).write(SiteReport.of(request, result));
+        String text = chosen.writer(new TextReport(result.excerpts(), "", false))
+                .write(chosen == ReportFormat.TEXT ? SiteReport.of(request, result) : SiteReport.atHome(request, result));
         if (reportFile != null) {
             new WrittenFile(reportFile.toPath()).write(text.getBytes(StandardCharsets.UTF_8));
         } else if (chosen != ReportFormat.TEXT) {

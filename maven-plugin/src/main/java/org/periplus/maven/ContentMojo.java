@@ -42,6 +42,10 @@ abstract class ContentMojo extends AbstractMojo {
     @Parameter(property = "periplus.cache")
     private @Nullable File cache;
 
+    /** Whether other repositories that the site includes are taken from the cache alone; by default when Maven is offline. */
+    @Parameter(property = "periplus.offline", defaultValue = "${settings.offline}")
+    private boolean offline;
+
     /** Leaves the goal out. */
     @Parameter(property = "periplus.skip", defaultValue = "false")
     private boolean skip;
@@ -111,7 +115,8 @@ abstract class ContentMojo extends AbstractMojo {
                 .request(
                         Clock.systemUTC(),
                         System.getenv(),
-                        Optional.ofNullable(System.getProperty("user.home")).map(Path::of));
+                        Optional.ofNullable(System.getProperty("user.home")).map(Path::of))
+                .offline(offline);
     }
 
     private static String words(Exception failure) {

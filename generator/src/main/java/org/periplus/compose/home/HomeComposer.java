@@ -86,7 +86,8 @@ public final class HomeComposer {
                 new Health(sheet).counts(),
                 health(),
                 plans.shipped(),
-                new HomeDoors(sheet).all());
+                new HomeDoors(sheet).all(),
+                Damages.of(sheet));
     }
 
     private String counts() {

@@ -10,7 +10,6 @@ import org.periplus.address.SiteMap;
 import org.periplus.analysis.Analysis;
 import org.periplus.diagnostic.Diagnostic;
 import org.periplus.diagnostic.ElementPath;
-import org.periplus.diagnostic.SourceSpan;
 import org.periplus.figure.Figures;
 import org.periplus.figure.engine.FigureLinks;
 import org.periplus.figure.engine.FigureRequest;
@@ -182,16 +181,19 @@ public final class Sheet {
         if (text.isBlank()) {
             return new Rendered(SafeHtml.EMPTY, List.of(), List.of());
         }
-        SourceSpan span = studio.content().origins().find(at).orElseGet(() -> SourceSpan.startOf(file(owner)));
-        MarkdownSource source = new MarkdownSource(span.file(), span.line(), text.text(), path, idPrefix);
-        Rendered rendered = studio.workshop().markdown().render(source, studio.map(), new FigureBlocks(this));
+        MarkdownSource source = TextsOfEntries.source(studio.content(), path, new TextsOfEntries.Text(text, at, owner, idPrefix));
+        FigureBlocks.Desk desk = new FigureBlocks.Desk(
+                atlas(), figures(), today(), studio.workshop().wording());
+        Rendered rendered = studio.workshop()
+                .markdown()
+                .render(source, studio.map(), new FigureBlocks(desk, figureLinks(), this::nextFigure));
         diagnostics.addAll(rendered.diagnostics());
         return rendered;
     }
 
     /** Returns the file an entry was written in; the site's own if that is not known. */
     public String file(Ref ref) {
-        return studio.content().files().getOrDefault(ref, "periplus.yaml");
+        return studio.content().files().getOrDefault(ref, SiteContent.FILE);
     }
 
     /** Returns the lists that are not empty. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.periplus.analysis.Analysis;
 import org.periplus.check.Accepted;
 import org.periplus.check.Found;
+import org.periplus.diagnostic.Diagnostic;
 import org.periplus.diagnostic.ElementPath;
 import org.periplus.diagnostic.Origins;
 import org.periplus.history.History;
@@ -31,6 +32,7 @@ import org.periplus.page.Foreign;
  * @param linked by entry, those whose texts link to it and that do not refer to it in another way
  * @param past earlier states of the content
  * @param foreign where each entry is from that is of another repository
+ * @param mistakes why some of the content could not be read, in order of place
  */
 public record SiteContent(
         Atlas atlas,
@@ -43,7 +45,11 @@ public record SiteContent(
         List<Accepted> accepted,
         Map<Ref, Set<Ref>> linked,
         KnownPast past,
-        Map<Ref, Foreign> foreign) {
+        Map<Ref, Foreign> foreign,
+        List<Diagnostic> mistakes) {
+
+    /** Where stands what is written nowhere else: the site's own file. */
+    static final String FILE = "periplus.yaml";
 
     /** Takes copies of the collections. */
     public SiteContent {
@@ -52,9 +58,10 @@ public record SiteContent(
         accepted = List.copyOf(accepted);
         linked = Collections.unmodifiableMap(new LinkedHashMap<>(linked));
         foreign = Collections.unmodifiableMap(new LinkedHashMap<>(foreign));
+        mistakes = List.copyOf(mistakes);
     }
 
-    /** Takes what a site tells all of whose entries are its own. */
+    /** Takes what a site tells all of whose entries are its own and could be read. */
     public SiteContent(
             Atlas atlas,
             Analysis analysis,
@@ -66,7 +73,7 @@ public record SiteContent(
             List<Accepted> accepted,
             Map<Ref, Set<Ref>> linked,
             KnownPast past) {
-        this(atlas, analysis, history, files, origins, asOf, findings, accepted, linked, past, Map.of());
+        this(atlas, analysis, history, files, origins, asOf, findings, accepted, linked, past, Map.of(), List.of());
     }
 
     /** Takes what a site tells whose texts link to nothing. */

@@ -1,0 +1,115 @@
+package org.periplus.source;
+
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Collections;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.periplus.diagnostic.Diagnostic;
+
+/**
+ * Reads a folder again and again: it is listed each time, but of its files only those are read that look otherwise than before, or that
+ * were written to so lately that they might look the same with other bytes in them. A file whose bytes are the same is not parsed again.
+ *
+ * <p>For use by one thread; the trees it gives are immutable and safe for use by several.
+ */
+public final class FolderMemory {
+
+    /** Nobody reads files that are larger than this in bytes. */
+    private static final long LARGEST = 64L << 20;
+
+    private final Path root;
+    private final Optional<Path> output;
+    private final InstantSource clock;
+    private NavigableMap<String, HeldFile> files = new TreeMap<>();
+
+    /**
+     * Remembers nothing yet.
+     *
+     * @param root the content's root
+     * @param output the folder the site is written to, which is not content; it need not exist
+     * @param clock tells the time of the machine whose file system this is
+     */
+    public FolderMemory(Path root, Optional<Path> output, InstantSource clock) {
+        this.root = root;
+        this.output = output;
+        this.clock = clock;
+    }
+
+    /**
+     * Returns the folder as it is now; a file of which nothing changed is the same object in every tree.
+     *
+     * @throws UncheckedIOException if the root is not a folder or cannot be read
+     */
+    public ContentTree read() {
+        Instant before = clock.instant();
+        FolderTree listed = new FolderTree(root, output);
+        NavigableMap<String, HeldFile> now = new TreeMap<>();
+        for (String path : listed.files()) {
+            now.put(path, held(path, listed, before));
+        }
+        files = now;
+        return new Snapshot(Collections.unmodifiableNavigableMap(now), List.copyOf(now.keySet()), listed.findings());
+    }
+
+    private HeldFile held(String path, FolderTree listed, Instant before) {
+        Optional<FileStamp> stamp = listed.stamp(path);
+        Optional<HeldFile> known = Optional.ofNullable(files.get(path));
+        if (known.isPresent() && known.get().isAsBefore(stamp)) {
+            return known.get();
+        }
+        Optional<FileStamp> settled = stamp.filter(one -> one.isSettled(before));
+        if (stamp.filter(one -> one.size() > LARGEST).isPresent()) {
+            return new HeldFile(path, settled, stamp.get().size(), Optional.empty());
+        }
+        return read(path, listed)
+                .map(bytes -> known.filter(file -> file.holds(bytes))
+                        .map(file -> file.looking(settled))
+                        .orElseGet(() -> new HeldFile(path, settled, bytes.length, Optional.of(bytes))))
+                .orElseGet(() -> new HeldFile(path, Optional.empty(), 0, Optional.empty()));
+    }
+
+    private static Optional<byte[]> read(String path, FolderTree listed) {
+        try {
+            return Optional.of(listed.read(path));
+        } catch (UncheckedIOException goneOrLocked) {
+            return Optional.empty();
+        }
+    }
+
+    /** The folder as it was at one time. */
+    private record Snapshot(NavigableMap<String, HeldFile> held, List<String> files, List<Diagnostic> findings)
+            implements ContentTree {
+
+        @Override
+        public boolean exists(String path) {
+            return held.containsKey(path);
+        }
+
+        @Override
+        public long size(String path) {
+            return file(path).size();
+        }
+
+        @Override
+        public byte[] read(String path) {
+            return file(path).bytes().orElseThrow(() -> new UncheckedIOException(new AccessDeniedException(path)));
+        }
+
+        private HeldFile file(String path) {
+            return Optional.ofNullable(held.get(path))
+                    .orElseThrow(() -> new UncheckedIOException(new NoSuchFileException(path)));
+        }
+
+        @Override
+        public Optional<ParsedFile> parsed(String path) {
+            return Optional.ofNullable(held.get(path)).flatMap(HeldFile::parsed);
+        }
+    }
+}
