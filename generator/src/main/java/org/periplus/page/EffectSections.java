@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.periplus.analysis.InitiativeEffect;
 import org.periplus.analysis.InitiativeEffect.Caution;
 import org.periplus.analysis.InitiativeEffect.Verdict;
+import org.periplus.analysis.KpiSample;
 import org.periplus.figure.engine.FigureRequest;
 import org.periplus.figure.engine.FigureType;
 import org.periplus.html.SafeHtml;
@@ -134,6 +135,9 @@ final class EffectSections {
     }
 
     private String limit(Caution caution) {
+        if (caution instanceof Caution.Few few) {
+            return sheet.say("effects.caution.few", "least", KpiSample.LEAST, "n", few.figures());
+        }
         if (caution instanceof Caution.Season) {
             return sheet.say("effects.caution.season");
         }
