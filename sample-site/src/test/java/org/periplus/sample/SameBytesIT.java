@@ -29,12 +29,12 @@ class SameBytesIT {
 
     private final Program program = Program.packaged();
 
-    @TempDir
-    private Path folder;
+    private Path folder = Path.of("");
 
     /** The site in a usual folder, by the Java of this test, with nothing remembered; each test holds another one against it. */
     @BeforeAll
-    void buildTheUsualSite() {
+    void buildTheUsualSite(@TempDir Path empty) {
+        folder = empty;
         Path here = SampleCopy.repository(folder.resolve("here")).resolve("atlas");
         program.build(here, folder.resolve("usual"), JAVA, Map.of("TZ", "UTC", "XDG_CACHE_HOME", cache("usual")));
     }

@@ -53,12 +53,11 @@ class ThemesIT {
     private static List<String> faults(View view, String root, List<String> pages, List<String> checked) {
         try (Browser browser = Browser.start(Chromium.ofThisMachine(), view)) {
             return pages.stream()
-                    .flatMap(page -> sight(browser, root, page, checked.contains(page)).faults(page + " at " + view).stream())
+                    .flatMap(page -> {
+                        Sight sight = checked.contains(page) ? browser.look(root, page) : browser.glance(root, page);
+                        return sight.faults(page + " at " + view).stream();
+                    })
                     .toList();
         }
-    }
-
-    private static Sight sight(Browser browser, String root, String page, boolean checked) {
-        return checked ? browser.look(root, page) : browser.glance(root, page);
     }
 }
