@@ -57,6 +57,7 @@ final class EffectCautions {
         all.addAll(noted(window));
         all.addAll(outliers(window.before()));
         all.addAll(outliers(window.since()));
+        all.addAll(few(window));
         if (isOfOtherGround(window)) {
             all.add(new Caution.OtherGround());
         }
@@ -67,6 +68,11 @@ final class EffectCautions {
             all.add(new Caution.NoCourse());
         }
         return all;
+    }
+
+    /** Returns that figures were left out, if any were. */
+    static List<Caution> few(EffectWindow window) {
+        return window.few() > 0 ? List.of(new Caution.Few(window.few())) : List.of();
     }
 
     private List<Caution> others(Initiative initiative, Kpi kpi, EffectWindow window) {

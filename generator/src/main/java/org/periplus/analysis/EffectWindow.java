@@ -18,8 +18,9 @@ import org.periplus.model.Reading;
  * @param period what a figure stands for, where that is known
  * @param before the figures before
  * @param since the figures since
+ * @param few how many figures of that time were left out, since they rest on too few; see {@link KpiSample}
  */
-record EffectWindow(LocalDate day, Optional<PeriodUnit> period, List<Measured> before, List<Measured> since) {
+record EffectWindow(LocalDate day, Optional<PeriodUnit> period, List<Measured> before, List<Measured> since, int few) {
 
     static EffectWindow of(KpiAnalysis figures, LocalDate day) {
         Optional<PeriodUnit> period = figures.period();
@@ -32,16 +33,22 @@ record EffectWindow(LocalDate day, Optional<PeriodUnit> period, List<Measured> b
                 .filter(each -> !each.reading().date().isBefore(first))
                 .filter(each -> each.reading().date().isBefore(last))
                 .forEach(each -> byDay.put(each.reading().date(), each));
-        return new EffectWindow(
-                day,
-                period,
-                byDay.values().stream()
-                        .filter(each -> each.reading().date().isBefore(day))
-                        .filter(each -> !each.reading().date().plus(length).isAfter(day))
-                        .toList(),
-                byDay.values().stream()
-                        .filter(each -> !each.reading().date().isBefore(day))
-                        .toList());
+        List<Measured> before = byDay.values().stream()
+                .filter(each -> each.reading().date().isBefore(day))
+                .filter(each -> !each.reading().date().plus(length).isAfter(day))
+                .toList();
+        List<Measured> since = byDay.values().stream()
+                .filter(each -> !each.reading().date().isBefore(day))
+                .toList();
+        List<Measured> then = enough(before);
+        List<Measured> now = enough(since);
+        return new EffectWindow(day, period, then, now, before.size() - then.size() + since.size() - now.size());
+    }
+
+    private static List<Measured> enough(List<Measured> figures) {
+        return figures.stream()
+                .filter(each -> !KpiSample.isTooSmall(each.reading()))
+                .toList();
     }
 
     private static boolean isForAll(Reading reading) {

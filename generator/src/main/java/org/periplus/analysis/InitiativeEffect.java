@@ -134,6 +134,9 @@ public record InitiativeEffect(
         /** There is less than a year before, so that a season may look like a change. */
         record Season() implements Caution {}
 
+        /** So many figures were left out, since they rest on too few to say anything; see {@link KpiSample}. */
+        record Few(int figures) implements Caution {}
+
         /** There are too few figures for a course, so that a trend that was there before may look like a change. */
         record NoCourse() implements Caution {}
     }

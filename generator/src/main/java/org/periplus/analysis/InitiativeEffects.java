@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.periplus.analysis.InitiativeEffect.Caution;
 import org.periplus.analysis.InitiativeEffect.Method;
 import org.periplus.analysis.InitiativeEffect.Outcome;
 import org.periplus.analysis.InitiativeEffect.Shift;
@@ -56,24 +57,27 @@ public final class InitiativeEffects {
         Optional<LocalDate> day = shipped(initiative);
         Optional<Kpi> kpi = atlas.find(Kpi.class, expectation.kpi());
         if (day.isEmpty()) {
-            return nothing(expectation, Verdict.NOT_SHIPPED);
+            return nothing(expectation, Verdict.NOT_SHIPPED, List.of());
         }
         return kpi.map(known -> compared(initiative, expectation, known, day.get()))
-                .orElseGet(() -> nothing(expectation, Verdict.NO_READINGS));
+                .orElseGet(() -> nothing(expectation, Verdict.NO_READINGS, List.of()));
     }
 
-    private static InitiativeEffect nothing(Expectation expectation, Verdict verdict) {
+    private static InitiativeEffect nothing(Expectation expectation, Verdict verdict, List<Caution> cautions) {
         Side none = new Side(0, 0, Optional.empty(), Optional.empty(), Optional.empty());
         return new InitiativeEffect(
-                expectation, verdict, none, none, Optional.empty(), Optional.empty(), Outcome.OPEN, List.of());
+                expectation, verdict, none, none, Optional.empty(), Optional.empty(), Outcome.OPEN, cautions);
     }
 
     private InitiativeEffect compared(Initiative initiative, Expectation expectation, Kpi kpi, LocalDate day) {
-        Optional<EffectWindow> around = Optional.ofNullable(kpis.get(kpi.id()))
-                .map(figures -> EffectWindow.of(figures, day))
-                .filter(window -> !window.isEmpty());
-        return around.map(window -> compared(initiative, expectation, kpi, window))
-                .orElseGet(() -> nothing(expectation, Verdict.NO_READINGS));
+        Optional<EffectWindow> around =
+                Optional.ofNullable(kpis.get(kpi.id())).map(figures -> EffectWindow.of(figures, day));
+        return around.filter(window -> !window.isEmpty())
+                .map(window -> compared(initiative, expectation, kpi, window))
+                .orElseGet(() -> nothing(
+                        expectation,
+                        Verdict.NO_READINGS,
+                        around.map(EffectCautions::few).orElse(List.of())));
     }
 
     private InitiativeEffect compared(Initiative initiative, Expectation expectation, Kpi kpi, EffectWindow window) {

@@ -1,6 +1,7 @@
 package org.periplus.page;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.periplus.html.SafeHtml;
 
 /**
@@ -18,10 +19,19 @@ public record Table(String caption, List<Column> columns, List<Row> rows, boolea
         this(caption, columns, rows, false);
     }
 
-    /** Takes copies of the lists. */
+    /** Takes copies of the lists, without the columns in which no row has anything; the first stays. */
     public Table {
-        columns = List.copyOf(columns);
-        rows = List.copyOf(rows);
+        List<Row> all = List.copyOf(rows);
+        int[] told = IntStream.range(0, columns.size())
+                .filter(index -> index == 0 || all.isEmpty() || all.stream().anyMatch(row -> row.tells(index)))
+                .toArray();
+        if (told.length < columns.size()) {
+            columns = IntStream.of(told).mapToObj(columns::get).toList();
+            rows = all.stream().map(row -> row.only(told)).toList();
+        } else {
+            columns = List.copyOf(columns);
+            rows = all;
+        }
     }
 
     /** Returns the same table, to be sorted by readers. */
@@ -63,6 +73,15 @@ public record Table(String caption, List<Column> columns, List<Row> rows, boolea
             facets = List.copyOf(facets);
         }
 
+        private boolean tells(int index) {
+            return !cells.get(index).isEmpty();
+        }
+
+        private Row only(int[] kept) {
+            return new Row(
+                    anchor, depth, IntStream.of(kept).mapToObj(cells::get).toList(), facets);
+        }
+
         /** Tells whether the row can be linked to. */
         public boolean hasAnchor() {
             return !anchor.isEmpty();
@@ -88,6 +107,11 @@ public record Table(String caption, List<Column> columns, List<Row> rows, boolea
         /** Takes a copy of the list. */
         public Cell {
             values = List.copyOf(values);
+        }
+
+        /** Tells whether there is nothing to see in it. */
+        public boolean isEmpty() {
+            return mark.isEmpty() && values.isEmpty() && small.isEmpty();
         }
 
         /** Tells whether mark and words have a look of their own. */

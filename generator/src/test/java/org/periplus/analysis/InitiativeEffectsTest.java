@@ -36,6 +36,10 @@ class InitiativeEffectsTest {
         return Sketch.of(Reading.class, "date", month, "value", value, "n", 100L);
     }
 
+    private static Reading few(LocalDate month, double value) {
+        return Sketch.of(Reading.class, "date", month, "value", value, "n", KpiSample.LEAST - 1);
+    }
+
     /** Months that end with April before, and that begin with June since; May is neither. */
     private static List<Reading> months(double[] before, double[] since) {
         List<Reading> all = new ArrayList<>();
@@ -181,6 +185,29 @@ class InitiativeEffectsTest {
         assertThat(effect(new double[] {60}, new double[] {70, 71, 72}).verdict())
                 .isEqualTo(Verdict.NOTHING_BEFORE);
         assertThat(effect(kpi(List.of()), expects(1, "2026-12-31")).verdict()).isEqualTo(Verdict.NO_READINGS);
+    }
+
+    @Test
+    void figuresOnTooFewAnswersAreLeftOutAndThatIsSaid() {
+        List<Reading> readings = new ArrayList<>(months(new double[] {60, 61, 59}, new double[] {70, 71, 69}));
+        readings.add(few(LocalDate.of(2026, 1, 1), 5));
+        readings.add(few(LocalDate.of(2026, 9, 1), 95));
+
+        InitiativeEffect effect = effect(kpi(readings), expects(5, "2026-12-31"));
+
+        assertThat(effect.before().mean()).contains(60.0);
+        assertThat(effect.since().mean()).contains(70.0);
+        assertThat(effect.verdict()).isEqualTo(Verdict.BETTER);
+        assertThat(effect.cautions()).contains(new Caution.Few(2));
+    }
+
+    @Test
+    void whereAllRestOnTooFewThereAreNoFigures() {
+        InitiativeEffect effect =
+                effect(kpi(List.of(few(LocalDate.of(2026, 4, 1), 60))), expects(5, "2026-12-31"));
+
+        assertThat(effect.verdict()).isEqualTo(Verdict.NO_READINGS);
+        assertThat(effect.cautions()).containsExactly(new Caution.Few(1));
     }
 
     @Test

@@ -170,7 +170,7 @@ class EffectPagesTest {
                 (IndexPage) SmallAtlas.pages(Sketch.atlas(met, whole, part)).get("objectives/index.html");
 
         assertThat(page.table().rows())
-                .extracting(row -> row.cells().get(2).small())
+                .extracting(row -> row.cells().get(1).small())
                 .containsExactly("1 of 1 on target, with its parts 3 of 3", "2 of 2 on target");
     }
 

@@ -76,10 +76,9 @@ class PlanPagesTest {
                                 "31 December 2027",
                                 "64%",
                                 "October 2026",
-                                "",
                                 "Cannot be told yet",
                                 "Near target"),
-                        List.of("nothing", "", "", "", "", "", "", ""));
+                        List.of("nothing", "", "", "", "", "", ""));
         assertThat(new Printed(entry("objectives/grow.html")).links())
                 .contains(
                         "../kpis/conversion.html",

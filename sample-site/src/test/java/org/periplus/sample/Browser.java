@@ -99,15 +99,24 @@ final class Browser implements AutoCloseable {
         return look(site, page, "");
     }
 
+    /** Opens a page and looks at it without axe-core, which takes most of the time. */
+    Sight glance(String site, String page) {
+        return look(site, page, "", false);
+    }
+
     /** Opens a page, has a script prepare it, and looks at it. */
     Sight look(String site, String page, String prepare) {
+        return look(site, page, prepare, view.isChecked());
+    }
+
+    private Sight look(String site, String page, String prepare, boolean checked) {
         driver.get(site + page);
         awaitWhole(page);
         driver.executeScript(prepare);
         List<String> tooWide = tooWide();
         List<String> errors = errors();
         List<String> strangers = strangers(site);
-        List<String> violations = view.isChecked() ? AXE.violations(driver) : List.of();
+        List<String> violations = checked ? AXE.violations(driver) : List.of();
         return new Sight(tooWide, errors, strangers, violations);
     }
 

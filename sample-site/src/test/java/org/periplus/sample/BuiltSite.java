@@ -72,6 +72,17 @@ record BuiltSite(Path root) {
                 .toList();
     }
 
+    /** Returns of those to open the longest page of each template; pages of different kinds share templates. */
+    List<String> longestOfEachTemplate() {
+        Map<String, String> pageOfTemplate = oneToOpenOfEachKind().stream()
+                .collect(Collectors.toMap(
+                        page -> page(page).body().className(),
+                        page -> page,
+                        (one, other) -> Comparator.comparingLong(this::size).compare(one, other) < 0 ? other : one,
+                        TreeMap::new));
+        return List.copyOf(pageOfTemplate.values());
+    }
+
     private static String kind(String page) {
         if (page.startsWith("changes/")) {
             return page.replaceAll("since-.*|[0-9-]+", "*");

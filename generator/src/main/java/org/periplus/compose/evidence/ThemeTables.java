@@ -89,10 +89,13 @@ final class ThemeTables {
                         ""),
                 tone(theme.tone()),
                 quotes(said),
-                Cells.text(said.stream()
+                said.stream()
                         .flatMap(one -> one.day().stream())
                         .findFirst()
-                        .map(sheet.words().dates()::day)),
+                        .map(day -> Cells.word(
+                                SafeHtml.EMPTY,
+                                NamedLink.plain(sheet.words().dates().day(day))))
+                        .orElse(Cells.text("")),
                 Cells.links(said.stream()
                         .map(Statement::from)
                         .distinct()

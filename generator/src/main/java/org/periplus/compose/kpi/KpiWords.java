@@ -54,10 +54,17 @@ public final class KpiWords {
     public String change(double change) {
         Numerals numerals = words.numerals();
         if (kpi.unit().filter("%"::equals).isPresent()) {
-            return words.say("kpi.points", "change", numerals.signed(change));
+            return points(numerals.signed(change), change);
         }
         String sign = change < 0 ? numerals.minus() : numerals.plus();
         return (change == 0 ? "" : sign + TOGETHER) + value(Math.abs(change));
+    }
+
+    /** Returns a difference of shares that is already written as {@code number}. */
+    public String points(String number, double difference) {
+        return Math.abs(difference) == 1
+                ? words.say("kpi.point", "change", number)
+                : words.say("kpi.points", "change", number);
     }
 
     /** Returns the period that begins on {@code first}: a month as "May 2026", a quarter as "Q2 2026". */

@@ -93,7 +93,7 @@ final class NumbersWays {
                 Cells.links(List.of(words.link(numbers.journey(), gap.touchpoint()))),
                 felt(gap.lower(), gap.low()),
                 felt(gap.higher(), gap.high()),
-                Cells.text(sheet.words().numerals().plain(gap.spread())));
+                Cells.text(sheet.words().numerals().plain(gap.spread(), 1)));
     }
 
     private Table.Cell felt(Ref persona, double emotion) {

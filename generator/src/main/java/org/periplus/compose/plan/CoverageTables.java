@@ -29,7 +29,7 @@ final class CoverageTables {
                 noted(
                         "open-pains",
                         sheet.say("coverage.open"),
-                        more(coverage.open().size()),
+                        heaviest(coverage.open().size()),
                         open()),
                 noted("idle", sheet.say("coverage.idle"), more(coverage.idle().size()), idle()));
     }
@@ -41,6 +41,12 @@ final class CoverageTables {
 
     private String more(int all) {
         return all > MOST ? sheet.say("coverage.first", "n", MOST, "all", all) : sheet.say("coverage.all", "n", all);
+    }
+
+    private String heaviest(int all) {
+        return all > MOST
+                ? sheet.say("coverage.open-first", "n", MOST, "all", all)
+                : sheet.say("coverage.open-all", "n", all);
     }
 
     private Table journeys() {

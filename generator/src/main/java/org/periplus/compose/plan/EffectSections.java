@@ -12,6 +12,7 @@ import org.periplus.compose.kit.Label;
 import org.periplus.compose.kit.Sheet;
 import org.periplus.compose.kpi.KpiWords;
 import org.periplus.compose.past.ChangeTable;
+import org.periplus.analysis.KpiSample;
 import org.periplus.figure.engine.FigureRequest;
 import org.periplus.figure.engine.FigureType;
 import org.periplus.html.SafeHtml;
@@ -143,6 +144,9 @@ final class EffectSections {
     }
 
     private String limit(Caution caution) {
+        if (caution instanceof Caution.Few few) {
+            return sheet.say("effects.caution.few", "least", KpiSample.LEAST, "n", few.figures());
+        }
         if (caution instanceof Caution.Season) {
             return sheet.say("effects.caution.season");
         }

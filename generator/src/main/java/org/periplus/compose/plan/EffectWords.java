@@ -158,7 +158,7 @@ public final class EffectWords {
         String number = sheet.words().numerals().plain(Math.abs(change), decimals);
         return kpi(effect)
                 .map(kpi -> kpi.unit().filter("%"::equals).isPresent()
-                        ? sheet.say("kpi.points", "change", number)
+                        ? KpiWords.of(sheet, kpi).points(number, change)
                         : KpiWords.of(sheet, kpi).value(Math.abs(change), decimals))
                 .orElse(number);
     }

@@ -1,6 +1,8 @@
 package org.periplus.figure.observed;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.periplus.analysis.ObservedTurn;
 import org.periplus.analysis.ObservedTurn.Sort;
 import org.periplus.figure.engine.Lettering;
@@ -21,12 +23,14 @@ final class WayBands {
     private static final int DRAWN = 40;
     private static final int LABELLED = 14;
     private static final double FAINT = 0.5;
+    private static final double SIGN = 4.5;
     private static final double[] TRIES = {0, 15, -15, 30, -30, 45, -45, 60, -60};
 
     private final Pen pen;
     private final WayWords words;
     private final WayGrid grid;
     private final int farthest;
+    private final List<Placed> signs = new ArrayList<>();
 
     WayBands(Pen pen, WayWords words, WayGrid grid) {
         this.pen = pen;
@@ -51,6 +55,7 @@ final class WayBands {
                 .limit(DRAWN + grid.centres().size())
                 .toList();
         drawn.forEach(this::band);
+        drawn.stream().filter(turn -> turn.sort() != Sort.MAPPED).forEach(this::sign);
         drawn.stream().filter(this::isSpine).forEach(this::spineLabel);
         drawn.stream().filter(turn -> !isSpine(turn)).limit(LABELLED).forEach(this::arcLabel);
     }
@@ -75,9 +80,13 @@ final class WayBands {
         String css = turn.sort() == Sort.MAPPED ? "ob-flow" : "ob-dev";
         pen.add(new Shape.Path(css, arc.band()));
         pen.add(new Shape.Path(css + " ob-tip", arc.tip()));
-        if (turn.sort() != Sort.MAPPED) {
-            pen.add(new Shape.Path("ob-sign", sign(arc.outermost(), arc.middle())));
-        }
+    }
+
+    /** Marks a move that the map does not have; no label covers the mark. */
+    private void sign(ObservedTurn turn) {
+        Arc arc = arc(turn.from(), turn.to(), 0);
+        pen.add(new Shape.Path("ob-sign", sign(arc.outermost(), arc.middle())));
+        signs.add(new Placed("sign", arc.outermost() - SIGN, arc.middle() - SIGN, 2 * SIGN, 2 * SIGN, ""));
     }
 
     private void unused(int from, int to) {
@@ -138,9 +147,10 @@ final class WayBands {
         }
         double top = middle + shift - lettering.lineHeight() / 2;
         Placed box = new Placed("text", side > 0 ? x : x - width, top, width, lettering.lineHeight(), text);
-        if (pen.placed().stream().anyMatch(other -> other.meets(box, 1))) {
+        if (Stream.concat(pen.placed().stream(), signs.stream()).anyMatch(other -> other.meets(box, 1))) {
             return false;
         }
+        pen.add(new Shape.Rect("ob-bare", box.x() - 2, top, width + 4, lettering.lineHeight(), 2));
         if (side > 0) {
             pen.text(text, lettering, x, top, width + 1, 1);
         } else {
@@ -151,10 +161,10 @@ final class WayBands {
 
     static String sign(double x, double y) {
         return new PathData()
-                .move(x, y - 4.5)
-                .line(x + 4.5, y)
-                .line(x, y + 4.5)
-                .line(x - 4.5, y)
+                .move(x, y - SIGN)
+                .line(x + SIGN, y)
+                .line(x, y + SIGN)
+                .line(x - SIGN, y)
                 .close()
                 .toString();
     }
