@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.periplus.check.Found;
 import org.periplus.model.Ref;
-import org.periplus.page.Foreign;
+import org.periplus.address.Foreign;
 
 /** What pages and data tell of entries from other repositories. Stateless. */
 final class ForeignEntries {

@@ -30,13 +30,14 @@ final class PreviewPast {
     /** Returns the past of content as it was read. */
     synchronized Past of(SiteReading reading) {
         History history = ContentPast.of(request, reading.decoded(), reading.content());
-        return new Past(history, PastStates.of(history, request, reading.decoded().atlas(), memory));
+        return new Past(
+                history, PastStates.of(history, request, reading.decoded().atlas(), memory));
     }
 
     /** Returns what prints pages in a theme. */
     synchronized Renderer renderer(Theme theme) {
-        Printer known = printer.filter(one -> one.theme() == theme)
-                .orElseGet(() -> new Printer(theme, new Renderer(theme)));
+        Printer known =
+                printer.filter(one -> one.theme() == theme).orElseGet(() -> new Printer(theme, new Renderer(theme)));
         printer = Optional.of(known);
         return known.renderer();
     }

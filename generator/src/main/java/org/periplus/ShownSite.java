@@ -64,9 +64,9 @@ final class ShownSite {
         this.planned = new Later<>(() -> planned(pasts.of(reading)));
         this.shown = new Later<>(() -> byPath(FilesBeside.shown(reading)));
         this.search = new Later<>(this::indexed);
-        this.machine = new Later<>(() -> byPath(new FilesBeside(
-                        request, reading, planned.get().past().history())
-                .machine(problems, List.copyOf(planned.get().pages().keySet()))));
+        this.machine = new Later<>(() ->
+                byPath(new FilesBeside(request, reading, planned.get().past().history())
+                        .machine(problems, List.copyOf(planned.get().pages().keySet()))));
     }
 
     /** Returns a file; nothing if the site has none of that path. */

@@ -11,10 +11,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.periplus.address.Editions;
 import org.periplus.address.FoundPlaces;
-import org.periplus.address.SiteMap;
 import org.periplus.compose.SitePlan;
 import org.periplus.compose.SitePlanner;
 import org.periplus.compose.kit.Composed;
+import org.periplus.compose.kit.KnownPast;
 import org.periplus.compose.kit.PlannedPage;
 import org.periplus.compose.kit.SiteContent;
 import org.periplus.compose.kit.Workshop;
@@ -24,7 +24,6 @@ import org.periplus.edition.Edition;
 import org.periplus.history.History;
 import org.periplus.machine.MachineFiles;
 import org.periplus.markdown.MarkdownRenderer;
-import org.periplus.compose.kit.KnownPast;
 import org.periplus.publish.Published;
 import org.periplus.publish.SiteFile;
 import org.periplus.render.Renderer;
@@ -226,6 +225,7 @@ record SiteBuild(
 
     private Stream<SiteFile> machine() {
         List<String> paths = pages.stream().map(page -> page.page().path()).toList();
-        return new FilesBeside(request, reading, history).machine(result(Optional.empty()).diagnostics(), paths);
+        return new FilesBeside(request, reading, history)
+                .machine(result(Optional.empty()).diagnostics(), paths);
     }
 }

@@ -149,7 +149,8 @@ public final class SitePreview implements LiveSite {
     private static List<Path> folders(SiteRequest request, ContentTree tree) {
         Path source = request.source().toAbsolutePath().normalize();
         Stream<Path> included = IncludeList.of(tree, source).sources().stream()
-                .flatMap(one -> one.folder().stream().map(way -> source.resolve(way).resolve(one.path()).normalize()));
+                .flatMap(one -> one.folder().stream()
+                        .map(way -> source.resolve(way).resolve(one.path()).normalize()));
         return Stream.concat(Stream.of(source), included).distinct().toList();
     }
 }

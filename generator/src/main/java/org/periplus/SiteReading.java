@@ -68,13 +68,12 @@ record SiteReading(
         Joined joined = watch.time(BuildStage.READ, () -> Joined.of(own, joining(request)));
         ContentTree tree = joined.tree();
         ReadingMemory.Copies copies = watch.time(BuildStage.READ, () -> memory.copies(tree));
-        Decoded decoded =
-                watch.time(BuildStage.DECODE, () -> with(site, at(request.baseUrl(), memory.decoded(tree))));
+        Decoded decoded = watch.time(BuildStage.DECODE, () -> with(site, at(request.baseUrl(), memory.decoded(tree))));
         Verdict verdict = watch.time(
                 BuildStage.CHECK, () -> memory.rules().run(decoded.atlas(), decoded.origins(), request.asOf()));
         Analysis analysis = watch.time(BuildStage.ANALYSE, () -> Analysis.of(decoded.atlas(), request.asOf()));
-        SiteSettings settings = watch.time(
-                BuildStage.THEME, () -> SiteSettings.of(decoded, tree, request.themes(), memory.themes()));
+        SiteSettings settings =
+                watch.time(BuildStage.THEME, () -> SiteSettings.of(decoded, tree, request.themes(), memory.themes()));
         SiteMap map = new SiteMap(decoded.atlas(), decoded.files(), copies.paths(), copies.sizes());
         return new SiteReading(
                 decoded,

@@ -51,10 +51,7 @@ record SiteSettings(Theme theme, Theme tried, List<Diagnostic> diagnostics, Exce
      * @param known the theme as it was chosen before
      */
     static SiteSettings of(
-            Decoded decoded,
-            ContentTree tree,
-            ClassLoader themes,
-            TreeMemory<ThemeWish, ThemeChooser.Chosen> known) {
+            Decoded decoded, ContentTree tree, ClassLoader themes, TreeMemory<ThemeWish, ThemeChooser.Chosen> known) {
         ThemeWish wish = wish(decoded);
         ThemeChooser.Chosen chosen =
                 known.of(wish, tree, files -> new ThemeChooser(themes, BUILT_IN, files).choose(wish));

@@ -51,8 +51,9 @@ final class EditedContent implements AutoCloseable {
             case 5 -> write("personas/mira.md", "---\nname: Mira " + made++ + "\n---\nText.\n");
             case 6 -> journey("Book " + made++, pick(List.of("Pick a seat", "Wait")));
             case 7 -> append("kpis/nps.csv", "2026-05-0" + (1 + random.nextInt(9)) + "," + random.nextInt(90) + "\n");
-            case 8 -> site("periplus: 1\ntitle: Atlas " + made++ + "\nlanguage: " + pick(List.of("en", "de", "fr"))
-                    + "\nchecks: {stage-without-touchpoints: " + pick(List.of("error", "off")) + "}\n");
+            case 8 ->
+                site("periplus: 1\ntitle: Atlas " + made++ + "\nlanguage: " + pick(List.of("en", "de", "fr"))
+                        + "\nchecks: {stage-without-touchpoints: " + pick(List.of("error", "off")) + "}\n");
             case 9 -> append(pick(List.of("teams.yaml", "personas/mira.md", "kpis/nps.yaml")), "{{: [broken\n");
             case 10 -> theme();
             case 11 -> drawing(pick(List.of("red", "green")));
@@ -127,7 +128,11 @@ final class EditedContent implements AutoCloseable {
     private String commit(String message) throws GitAPIException {
         git.add().addFilepattern(".").call();
         git.add().setUpdate(true).addFilepattern(".").call();
-        git.commit().setMessage(message).setAuthor("Ada", "ada@example.org").setSign(false).call();
+        git.commit()
+                .setMessage(message)
+                .setAuthor("Ada", "ada@example.org")
+                .setSign(false)
+                .call();
         return "commit";
     }
 

@@ -56,7 +56,8 @@ class SitePreviewTest {
             content.append("personas/mira.md", "\n[nobody](persona:nobody)\n");
             content.write("teams.yaml", "desk: {name: Desk, nonsense: <b>}\n");
             assertThat(preview.refresh().sound()).isFalse();
-            assertThat(text(preview, "index.html")).contains("Not everything could be read", "<code dir=\"ltr\">teams.yaml</code>");
+            assertThat(text(preview, "index.html"))
+                    .contains("Not everything could be read", "<code dir=\"ltr\">teams.yaml</code>");
             assertThat(text(preview, "personas/mira.html")).contains("nobody");
             content.mend();
             assertThat(preview.refresh().sound()).isTrue();

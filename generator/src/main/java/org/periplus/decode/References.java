@@ -154,11 +154,10 @@ final class References {
 
     /** Adds the links of the Markdown that begins at a place. */
     private void links(ElementPath path, Markdown narrative) {
-        Optional<SourceSpan> begin = narrative.isBlank()
-                ? Optional.empty()
-                : context.findings().placed(path);
-        begin.ifPresent(span -> memory
-                .links(span, texts.tree().parsed(span.file()), narrative.text(), () -> written(span, narrative))
+        Optional<SourceSpan> begin =
+                narrative.isBlank() ? Optional.empty() : context.findings().placed(path);
+        begin.ifPresent(span -> memory.links(
+                        span, texts.tree().parsed(span.file()), narrative.text(), () -> written(span, narrative))
                 .forEach(link -> target(span.file(), link.target())
                         .ifPresent(target -> all.add(new Reference(target, link.span(), link.target())))));
     }

@@ -23,7 +23,7 @@ import org.periplus.model.Kpi;
 import org.periplus.model.Opportunity;
 import org.periplus.model.Ref;
 import org.periplus.model.Site;
-import org.periplus.page.Foreign;
+import org.periplus.address.Foreign;
 
 /** The lists of the data: one a kind, relations, findings, changes, and the list of them all. */
 final class DataFiles {

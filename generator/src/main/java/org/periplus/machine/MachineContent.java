@@ -14,7 +14,7 @@ import org.periplus.history.LastChange;
 import org.periplus.model.Atlas;
 import org.periplus.model.Entity;
 import org.periplus.model.Ref;
-import org.periplus.page.Foreign;
+import org.periplus.address.Foreign;
 import org.periplus.wording.Wording;
 
 /**

@@ -18,8 +18,8 @@ public final class TreeMemory<K, V> {
 
     /** Returns what {@code make} makes of the tree, or has made of an older one that answers the same. */
     public V of(K key, ContentTree tree, Function<ContentTree, V> make) {
-        Optional<Kept<K, V>> known =
-                last.filter(kept -> kept.key().equals(key)).filter(kept -> kept.asked().isAnsweredBy(tree));
+        Optional<Kept<K, V>> known = last.filter(kept -> kept.key().equals(key))
+                .filter(kept -> kept.asked().isAnsweredBy(tree));
         if (known.isPresent()) {
             return known.get().made();
         }

@@ -203,8 +203,7 @@ class InitiativeEffectsTest {
 
     @Test
     void whereAllRestOnTooFewThereAreNoFigures() {
-        InitiativeEffect effect =
-                effect(kpi(List.of(few(LocalDate.of(2026, 4, 1), 60))), expects(5, "2026-12-31"));
+        InitiativeEffect effect = effect(kpi(List.of(few(LocalDate.of(2026, 4, 1), 60))), expects(5, "2026-12-31"));
 
         assertThat(effect.verdict()).isEqualTo(Verdict.NO_READINGS);
         assertThat(effect.cautions()).containsExactly(new Caution.Few(1));

@@ -3,6 +3,7 @@ package org.periplus.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.periplus.compose.kit.Cells;
 import org.junit.jupiter.api.Test;
 
 /** A table shows no column that says nothing. */

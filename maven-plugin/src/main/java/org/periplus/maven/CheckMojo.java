@@ -50,7 +50,10 @@ public final class CheckMojo extends JudgedMojo {
         SiteResult found = new SiteGenerator().check(request);
         SiteResult result = unknown(found);
         String text = chosen.writer(new TextReport(result.excerpts(), "", false))
-                .write(chosen == ReportFormat.TEXT ? SiteReport.of(request, result) : SiteReport.atHome(request, result));
+                .write(
+                        chosen == ReportFormat.TEXT
+                                ? SiteReport.of(request, result)
+                                : SiteReport.atHome(request, result));
         if (reportFile != null) {
             new WrittenFile(reportFile.toPath()).write(text.getBytes(StandardCharsets.UTF_8));
         } else if (chosen != ReportFormat.TEXT) {

@@ -16,7 +16,7 @@ import org.periplus.model.Ref;
 import org.periplus.model.Review;
 import org.periplus.model.Site;
 import org.periplus.page.Chrome;
-import org.periplus.page.Foreign;
+import org.periplus.address.Foreign;
 import org.periplus.page.Past;
 import org.periplus.page.Picture;
 import org.periplus.page.SearchBox;

@@ -105,8 +105,7 @@ final class FigureBlocks implements FencedBlocks {
         }
         MermaidAtlas made = MermaidAtlas.of(diagram, desk.atlas(), "diagram");
         Analysis analysis = Analysis.of(made.atlas(), desk.today());
-        Figures figures =
-                new Figures(made.atlas(), analysis, desk.today(), desk.wording());
+        Figures figures = new Figures(made.atlas(), analysis, desk.today(), desk.wording());
         FigureRequest request =
                 FigureRequest.of(FigureType.JOURNEY_MAP, made.journey().ref());
         SafeHtml html = figures.draw(request, links, nextFigure.get())

@@ -181,7 +181,8 @@ public final class Sheet {
         if (text.isBlank()) {
             return new Rendered(SafeHtml.EMPTY, List.of(), List.of());
         }
-        MarkdownSource source = TextsOfEntries.source(studio.content(), path, new TextsOfEntries.Text(text, at, owner, idPrefix));
+        MarkdownSource source =
+                TextsOfEntries.source(studio.content(), path, new TextsOfEntries.Text(text, at, owner, idPrefix));
         FigureBlocks.Desk desk = new FigureBlocks.Desk(
                 atlas(), figures(), today(), studio.workshop().wording());
         Rendered rendered = studio.workshop()

@@ -16,7 +16,7 @@ import org.periplus.history.History;
 import org.periplus.model.Atlas;
 import org.periplus.model.Entity;
 import org.periplus.model.Ref;
-import org.periplus.page.Foreign;
+import org.periplus.address.Foreign;
 
 /**
  * What the pages tell.

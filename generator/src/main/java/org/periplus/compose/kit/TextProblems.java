@@ -31,8 +31,7 @@ public final class TextProblems {
     private record Known(List<Predicate<SiteLinks>> answers, boolean isDrawn, List<Diagnostic> problems) {
 
         boolean isSo(SiteLinks links, boolean isSameDrawing) {
-            return (isSameDrawing || !isDrawn)
-                    && answers.stream().allMatch(answer -> answer.test(links));
+            return (isSameDrawing || !isDrawn) && answers.stream().allMatch(answer -> answer.test(links));
         }
     }
 
@@ -52,9 +51,11 @@ public final class TextProblems {
                 .flatMap(entry -> TextsOfEntries.of(entry).stream()
                         .map(text -> TextsOfEntries.source(content, SiteMap.path(entry.ref()), text)))
                 .flatMap(source -> {
-                    Optional<Known> same = Optional.ofNullable(before.get(source)).filter(one -> one.isSo(map, isSameDrawing));
+                    Optional<Known> same =
+                            Optional.ofNullable(before.get(source)).filter(one -> one.isSo(map, isSameDrawing));
                     same.ifPresent(one -> now.put(source, one));
-                    return same.map(Known::problems)
+                    return same
+                            .map(Known::problems)
                             .orElseGet(() -> new Look(content, map, workshop).at(source, now))
                             .stream();
                 })
@@ -66,8 +67,8 @@ public final class TextProblems {
 
     /** Returns all that figures are drawn from. */
     private static List<Object> drawnFrom(SiteContent content, Workshop workshop) {
-        List<Object> from = new ArrayList<>(
-                List.of(content.atlas().site(), content.asOf(), workshop.wording().language()));
+        List<Object> from = new ArrayList<>(List.of(
+                content.atlas().site(), content.asOf(), workshop.wording().language()));
         content.atlas()
                 .entries()
                 .forEach(entry -> from.add(
@@ -92,8 +93,8 @@ public final class TextProblems {
         }
 
         List<Diagnostic> at(MarkdownSource source, Map<MarkdownSource, Known> remembered) {
-            FigureBlocks.Desk desk = new FigureBlocks.Desk(
-                    content.atlas(), workshop.figures(), content.asOf(), workshop.wording());
+            FigureBlocks.Desk desk =
+                    new FigureBlocks.Desk(content.atlas(), workshop.figures(), content.asOf(), workshop.wording());
             blocks = Optional.of(new FigureBlocks(desk, new PageLinks(map, source.page()), () -> "fig-" + ++figures));
             AskedLinks asked = new AskedLinks(map);
             Rendered rendered = workshop.markdown().render(source, asked, this);

@@ -45,8 +45,7 @@ final class TextsOfEntries {
     static MarkdownSource source(SiteContent content, String page, Text text) {
         SourceSpan span = content.origins()
                 .find(text.at())
-                .orElseGet(() ->
-                        SourceSpan.startOf(content.files().getOrDefault(text.owner(), SiteContent.FILE)));
+                .orElseGet(() -> SourceSpan.startOf(content.files().getOrDefault(text.owner(), SiteContent.FILE)));
         return new MarkdownSource(span.file(), span.line(), text.text().text(), page, text.idPrefix());
     }
 }

@@ -1,4 +1,4 @@
-package org.periplus.page;
+package org.periplus.address;
 
 /**
  * Where an entry of another repository is from.
