@@ -195,12 +195,12 @@ final class Context {
     Optional<Notes> notes(Ref entry) {
         Optional<List<Findings.Placed>> spans = findings.takenDown();
         return spans.filter(all -> !isLooked && !damaged.containsKey(entry))
-                .map(all -> new Notes(
+                .flatMap(all -> Optional.ofNullable(parts.get(entry)).map(known -> new Notes(
                         all,
                         List.copyOf(places.subList(placesBefore, places.size())),
                         List.copyOf(pains.subList(painsBefore, pains.size())),
                         references.stream().skip(referencesBefore).toList(),
-                        parts.get(entry)));
+                        known)));
     }
 
     /** Notes the same again. */

@@ -43,11 +43,14 @@ public record GitAddress(String written, String target) {
                     && !brief.group(3).startsWith("-");
             return sound ? Optional.empty() : Optional.of("names no host");
         }
+        return isPath(written) ? Optional.empty() : Optional.of("is no path on this system");
+    }
+
+    private static boolean isPath(String written) {
         try {
-            Path.of(written);
-            return Optional.empty();
+            return !Path.of(written).toString().isEmpty();
         } catch (InvalidPathException wrong) {
-            return Optional.of("is no path on this system");
+            return false;
         }
     }
 
