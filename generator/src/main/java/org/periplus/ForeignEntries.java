@@ -3,9 +3,9 @@ package org.periplus;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.periplus.address.Foreign;
 import org.periplus.check.Found;
 import org.periplus.model.Ref;
-import org.periplus.address.Foreign;
 
 /** What pages and data tell of entries from other repositories. Stateless. */
 final class ForeignEntries {

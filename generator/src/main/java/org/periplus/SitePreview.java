@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.periplus.compose.kit.TextProblems;
 import org.periplus.compose.kit.Workshop;
 import org.periplus.diagnostic.Diagnostic;
 import org.periplus.diagnostic.DiagnosticText;
+import org.periplus.diagnostic.Severity;
 import org.periplus.history.Gap;
 import org.periplus.history.History;
 import org.periplus.inclusion.IncludeList;
@@ -112,8 +114,13 @@ public final class SitePreview implements LiveSite {
                 .problems(new ShownSite(request, reading, List.of(), pasts, markdown).pages());
     }
 
+    /** Returns errors, then warnings: remarks would hide what is to be mended now, and are told by a check. */
     private String told(SiteResult result) {
-        return result.diagnostics().isEmpty() ? "" : SiteReport.text(request, result, from);
+        List<Diagnostic> grave = result.diagnostics().stream()
+                .filter(problem -> problem.severity().atLeast(Severity.WARNING))
+                .sorted(Comparator.comparing(problem -> !problem.severity().atLeast(Severity.ERROR)))
+                .toList();
+        return grave.isEmpty() ? "" : SiteReport.text(request, result.with(grave), from);
     }
 
     private static String summary(SiteReading reading, SiteResult result) {

@@ -195,12 +195,13 @@ final class Context {
     Optional<Notes> notes(Ref entry) {
         Optional<List<Findings.Placed>> spans = findings.takenDown();
         return spans.filter(all -> !isLooked && !damaged.containsKey(entry))
-                .flatMap(all -> Optional.ofNullable(parts.get(entry)).map(known -> new Notes(
-                        all,
-                        List.copyOf(places.subList(placesBefore, places.size())),
-                        List.copyOf(pains.subList(painsBefore, pains.size())),
-                        references.stream().skip(referencesBefore).toList(),
-                        known)));
+                .flatMap(all -> Optional.ofNullable(parts.get(entry))
+                        .map(known -> new Notes(
+                                all,
+                                List.copyOf(places.subList(placesBefore, places.size())),
+                                List.copyOf(pains.subList(painsBefore, pains.size())),
+                                references.stream().skip(referencesBefore).toList(),
+                                known)));
     }
 
     /** Notes the same again. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.periplus.address.Foreign;
 import org.periplus.address.SiteAddress;
 import org.periplus.address.SiteMap;
 import org.periplus.analysis.Backlink;
@@ -23,7 +24,6 @@ import org.periplus.model.Kpi;
 import org.periplus.model.Opportunity;
 import org.periplus.model.Ref;
 import org.periplus.model.Site;
-import org.periplus.address.Foreign;
 
 /** The lists of the data: one a kind, relations, findings, changes, and the list of them all. */
 final class DataFiles {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.periplus.address.Foreign;
 import org.periplus.address.SiteAddress;
 import org.periplus.analysis.Analysis;
 import org.periplus.diagnostic.Diagnostic;
@@ -14,7 +15,6 @@ import org.periplus.history.LastChange;
 import org.periplus.model.Atlas;
 import org.periplus.model.Entity;
 import org.periplus.model.Ref;
-import org.periplus.address.Foreign;
 import org.periplus.wording.Wording;
 
 /**

@@ -1,6 +1,7 @@
 package org.periplus.usage;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -48,9 +49,9 @@ final class BashScript {
                 .skip(1)
                 .map(command -> "'" + command.title() + "'")
                 .collect(Collectors.joining(" | "));
-        StringBuilder script = new StringBuilder(BEGIN.formatted(program.name(), paths));
+        StringBuilder script = new StringBuilder(String.format(Locale.ROOT, BEGIN, program.name(), paths));
         program.all().forEach(command -> script.append(branch(command, program.name())));
-        return script.append(END.formatted(program.name())).toString();
+        return script.append(String.format(Locale.ROOT, END, program.name())).toString();
     }
 
     private static String branch(CommandUse command, String program) {

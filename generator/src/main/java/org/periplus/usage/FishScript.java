@@ -1,5 +1,6 @@
 package org.periplus.usage;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Writes the script for fish: one line a command, option or argument, each for the command that stands before the cursor. */
@@ -28,7 +29,7 @@ final class FishScript {
     static String of(CommandUse program) {
         String paths =
                 program.all().skip(1).map(command -> quoted(command.title())).collect(Collectors.joining(" "));
-        StringBuilder script = new StringBuilder(BEGIN.formatted(program.name(), paths));
+        StringBuilder script = new StringBuilder(String.format(Locale.ROOT, BEGIN, program.name(), paths));
         program.all().forEach(command -> append(command, program, script));
         return script.toString();
     }

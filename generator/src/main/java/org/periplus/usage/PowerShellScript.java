@@ -45,7 +45,7 @@ final class PowerShellScript {
     private PowerShellScript() {}
 
     static String of(CommandUse program) {
-        StringBuilder script = new StringBuilder(BEGIN.formatted(program.name()));
+        StringBuilder script = new StringBuilder(String.format(Locale.ROOT, BEGIN, program.name()));
         script.append(table(
                 "commands",
                 program.all()
@@ -58,7 +58,7 @@ final class PowerShellScript {
                                                 .map(PowerShellScript::quoted))))));
         script.append(table("options", program.all().map(PowerShellScript::options)));
         script.append(table("values", program.all().flatMap(PowerShellScript::values)));
-        return script.append(END.formatted(program.name())).toString();
+        return script.append(String.format(Locale.ROOT, END, program.name())).toString();
     }
 
     private static String table(String name, Stream<String> entries) {

@@ -1,6 +1,7 @@
 package org.periplus.usage;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,9 +26,9 @@ final class ZshScript {
     private ZshScript() {}
 
     static String of(CommandUse program) {
-        StringBuilder script = new StringBuilder(BEGIN.formatted(program.name()));
+        StringBuilder script = new StringBuilder(String.format(Locale.ROOT, BEGIN, program.name()));
         program.all().forEach(command -> script.append(function(command)));
-        return script.append(END.formatted(program.name())).toString();
+        return script.append(String.format(Locale.ROOT, END, program.name())).toString();
     }
 
     private static String function(CommandUse command) {

@@ -3,8 +3,8 @@ package org.periplus.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.periplus.compose.kit.Cells;
 import org.junit.jupiter.api.Test;
+import org.periplus.compose.kit.Cells;
 
 /** A table shows no column that says nothing. */
 class TableTest {

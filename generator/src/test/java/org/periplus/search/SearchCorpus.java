@@ -20,6 +20,10 @@ import java.util.stream.Stream;
 final class SearchCorpus {
 
     private static final Path SAMPLE = Path.of("..", "sample-site", "atlas");
+
+    /** Its words are those of scripts and settings, not of teams. */
+    private static final Path GUIDE = SAMPLE.resolve("pages").resolve("guide");
+
     private static final String[] SYLLABLES =
             "al ber dor en fal gra hol in kar lun mer nor os par quin ros sel tor ul ver wen".split(" ");
     private static final int PAGE = 25;
@@ -31,7 +35,8 @@ final class SearchCorpus {
 
     private SearchCorpus() {
         try (Stream<Path> files = Files.walk(SAMPLE)) {
-            files.filter(file -> file.toString().matches(".*\\.(md|yaml)"))
+            files.filter(file -> !file.startsWith(GUIDE))
+                    .filter(file -> file.toString().matches(".*\\.(md|yaml)"))
                     .sorted()
                     .forEach(this::read);
         } catch (IOException unreadable) {

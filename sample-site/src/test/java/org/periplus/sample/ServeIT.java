@@ -90,9 +90,11 @@ class ServeIT {
         String told = new String(check.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
         assertThat(check.waitFor()).isEqualTo(1);
-        assertThat(browser.tell(LAYER + ".querySelector('pre').textContent").strip())
-                .isEqualTo(told.strip());
-        assertThat(told).contains("nmae", "unknown-key");
+        String shown = browser.tell(LAYER + ".querySelector('pre').textContent").strip();
+        String first = shown.substring(0, shown.indexOf("\n\n"));
+        assertThat(first).contains(": error: ", "nmae", "[unknown-key]", "hint: ");
+        assertThat(told).contains(first);
+        assertThat(shown).doesNotContain(": info: ");
         assertThat(browser.tell(HEADING)).isEqualTo("Ada Preview");
         assertThat(browser.tell("document.body.dataset.before")).isEqualTo("yes");
         assertThat(browser.tell(FOCUS)).isEqualTo("body");

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.periplus.address.Foreign;
 import org.periplus.analysis.Analysis;
 import org.periplus.check.Accepted;
 import org.periplus.check.Found;
@@ -16,7 +17,6 @@ import org.periplus.history.History;
 import org.periplus.model.Atlas;
 import org.periplus.model.Entity;
 import org.periplus.model.Ref;
-import org.periplus.address.Foreign;
 
 /**
  * What the pages tell.
