@@ -14,6 +14,8 @@ import org.periplus.html.Escape;
 /** Answers the requests of browsers: only what the site holds, and the few files of the preview itself. Safe for use by several threads. */
 final class PreviewHandler implements HttpHandler {
 
+    private static final int PIECE = 1 << 16;
+
     private final PreviewedSite site;
     private final OpenPages pages;
     private final OwnHost host;
@@ -38,6 +40,9 @@ final class PreviewHandler implements HttpHandler {
             }
         } catch (IOException gone) {
             exchange.close();
+        } catch (Error failure) {
+            exchange.close();
+            throw failure;
         }
     }
 
@@ -140,10 +145,17 @@ final class PreviewHandler implements HttpHandler {
         exchange.sendResponseHeaders(reply.status(), silent || reply.body().length == 0 ? -1 : reply.body().length);
         if (!silent) {
             try (OutputStream body = exchange.getResponseBody()) {
-                body.write(reply.body());
+                write(reply.body(), body);
             }
         }
         exchange.close();
+    }
+
+    /** Writes in pieces, since the server copies whatever is written at once. */
+    private static void write(byte[] bytes, OutputStream body) throws IOException {
+        for (int from = 0; from < bytes.length; from += PIECE) {
+            body.write(bytes, from, Math.min(PIECE, bytes.length - from));
+        }
     }
 
     private static void head(HttpExchange exchange, String type) {
