@@ -105,7 +105,7 @@ class ServeIT {
         browser.await(PANEL, "true");
         Files.writeString(persona, sound);
         browser.await(PANEL, "false");
-        assertThat(browser.tell(LAYER + ".querySelector('.badge').textContent")).matches("\\d+ warnings?, .*");
+        assertThat(browser.tell(LAYER + ".querySelector('.badge').textContent")).matches("\\d+ warnings? in .*");
         assertThat(browser.tell("document.body.dataset.before")).isEqualTo("yes");
     }
 
