@@ -56,19 +56,24 @@ record BuiltSite(Path root) {
      * since what can go wrong is most likely to go wrong there.
      */
     List<String> onePageOfEachKind() {
-        Map<String, String> pageOfKind = pages().stream()
-                .collect(Collectors.toMap(
-                        BuiltSite::kind,
-                        page -> page,
-                        (one, other) -> Comparator.comparingLong(this::size).compare(one, other) < 0 ? other : one,
-                        TreeMap::new));
-        return List.copyOf(pageOfKind.values());
+        return longestOfEachKind(1);
     }
 
     /** Returns the same without the page for what is not there, whose links begin at the root of a machine and not at that of a disk. */
     List<String> oneToOpenOfEachKind() {
         return onePageOfEachKind().stream()
                 .filter(page -> !page.equals("404.html"))
+                .toList();
+    }
+
+    /** Returns the longest pages of each kind, at most so many. */
+    List<String> longestOfEachKind(int most) {
+        Map<String, List<String>> kinds =
+                pages().stream().collect(Collectors.groupingBy(BuiltSite::kind, TreeMap::new, Collectors.toList()));
+        return kinds.values().stream()
+                .flatMap(pages -> pages.stream()
+                        .sorted(Comparator.comparingLong(this::size).reversed().thenComparing(page -> page))
+                        .limit(most))
                 .toList();
     }
 

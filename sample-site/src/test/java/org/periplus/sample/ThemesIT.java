@@ -3,6 +3,7 @@ package org.periplus.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.io.TempDir;
@@ -12,9 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The sample in each built-in theme that it is not published in, one page of each kind, wide and light and narrow and dark: no page is wider than its
- * window, says an error on the console, or asks for anything from outside the site; the longest page of each template, in one of the two by turns, breaks no rule of
- * axe-core, since a theme clothes templates; and the words of a map stay in their places whatever letters the theme gives them.
+ * The sample in each built-in theme that it is not published in: one page of each kind, narrow and dark, and the longest page of each template, wide and light. No page
+ * is wider than its window, says an error on the console, or asks for anything from outside the site; the longest page of each template, in one of the two by
+ * turns, breaks no rule of axe-core, since a theme clothes templates; and the words of a map stay in their places whatever letters the theme gives them.
  */
 class ThemesIT {
 
@@ -28,13 +29,10 @@ class ThemesIT {
         BuiltSite site = SampleCopy.built(folder, "theme", theme);
         String root = site.root().toUri().toString();
 
-        List<String> pages = site.oneToOpenOfEachKind();
         List<String> longest = site.longestOfEachTemplate();
         List<View> views = View.few().toList();
-        List<String> faults = IntStream.range(0, views.size())
-                .boxed()
-                .flatMap(turn -> faults(views.get(turn), root, pages, everyOther(longest, turn)).stream())
-                .toList();
+        List<String> faults = new ArrayList<>(faults(views.get(0), root, longest, everyOther(longest, 0)));
+        faults.addAll(faults(views.get(1), root, site.oneToOpenOfEachKind(), everyOther(longest, 1)));
         assertThat(faults).isEmpty();
 
         try (MapText text = MapText.start()) {
