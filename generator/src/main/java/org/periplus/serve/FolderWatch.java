@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Waits for changes below some folders. A folder may vanish and return. Used by one thread, closed by any.
@@ -140,12 +141,15 @@ final class FolderWatch implements AutoCloseable {
             paths.add(path);
         }
 
+        /** Names what is there before what is gone: programs that save by renaming leave names behind that nobody knows. */
         Changes changes() {
             List<Path> reals = roots.stream()
                     .flatMap(root -> WatchedTree.real(root).stream())
                     .toList();
             List<String> names = new ArrayList<>();
-            paths.stream().limit(NAMES).forEach(path -> names.add(name(path, reals)));
+            Stream.concat(paths.stream().filter(Files::exists), paths.stream().filter(path -> !Files.exists(path)))
+                    .limit(NAMES)
+                    .forEach(path -> names.add(name(path, reals)));
             return new Changes(names, paths.size() - names.size());
         }
 
