@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.periplus.build.LastBuild;
+import org.periplus.build.SiteBuild;
 import org.periplus.publish.OutputGuard;
 import org.periplus.publish.Published;
 import org.periplus.publish.Publisher;
 import org.periplus.publish.SiteFile;
+import org.periplus.reading.SiteReading;
 import org.periplus.timing.BuildStage;
 import org.periplus.timing.Stopwatch;
 

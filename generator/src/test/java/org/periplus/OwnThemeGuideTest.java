@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.periplus.trial.ThemeCheck;
 
 /** Does what the tutorial "Your own theme in ten lines" says, with the files as they stand there, and looks at the site. */
 class OwnThemeGuideTest {

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import org.periplus.ContentIntake;
 import org.periplus.exchange.TextChange;
 import org.periplus.exchange.intake.RefusedIntakeException;
+import org.periplus.intake.ContentIntake;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 

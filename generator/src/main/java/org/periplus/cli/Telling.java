@@ -3,7 +3,6 @@ package org.periplus.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.periplus.SiteReport;
 import org.periplus.SiteRequest;
 import org.periplus.SiteResult;
 import org.periplus.diagnostic.Diagnostic;
@@ -13,6 +12,7 @@ import org.periplus.report.Catalogue;
 import org.periplus.report.Report;
 import org.periplus.report.ReportFormat;
 import org.periplus.report.TextReport;
+import org.periplus.reporting.SiteReport;
 
 /** Tells the problems of a result; as text with paths from the current folder. */
 record Telling(Terminal terminal) {

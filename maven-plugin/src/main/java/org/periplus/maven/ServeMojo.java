@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
-import org.periplus.SitePreview;
 import org.periplus.SiteRequest;
+import org.periplus.preview.SitePreview;
 import org.periplus.serve.PreviewServer;
 
 /**
