@@ -51,7 +51,8 @@ public final class SiteGenerator {
 
     private static SiteResult published(SiteRequest request, String form, Function<SiteBuild, Stream<SiteFile>> files)
             throws IOException {
-        new OutputGuard(request.source(), request.home()).check(request.output(), request.force());
+        new OutputGuard(request.source(), request.equipment().home())
+                .check(request.output(), request.tolerance().force());
         Stopwatch watch = request.stopwatch();
         LastBuild last = watch.time(BuildStage.COMPARE, () -> LastBuild.of(request, form));
         Optional<SiteResult> same = watch.time(BuildStage.COMPARE, last::result);

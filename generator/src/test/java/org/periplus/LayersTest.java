@@ -31,12 +31,14 @@ class LayersTest {
 
         @Override
         public SliceIdentifier getIdentifierOf(JavaClass type) {
-            if (type.getPackageName().equals(BASE)) {
+            String name = type.getPackageName();
+            if (name.equals(BASE)) {
                 boolean isPipeline = type.getName().startsWith(SiteGenerator.class.getName());
                 return SliceIdentifier.of(isPipeline ? "the generator" : "requests and results");
             }
-            return SliceIdentifier.of(
-                    type.getPackageName().substring(BASE.length() + 1).split("\\.")[0]);
+            return name.startsWith(BASE + ".")
+                    ? SliceIdentifier.of(name.substring(BASE.length() + 1).split("\\.")[0])
+                    : SliceIdentifier.ignore();
         }
 
         @Override

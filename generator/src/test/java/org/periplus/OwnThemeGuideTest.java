@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,17 +33,8 @@ class OwnThemeGuideTest {
     }
 
     private SiteRequest request() {
-        SiteRequest usual = SiteRequest.of(folder, folder.resolve("site"), LocalDate.of(2026, 6, 1));
-        return new SiteRequest(
-                usual.source(),
-                usual.output(),
-                usual.asOf(),
-                false,
-                usual.failOn(),
-                false,
-                Optional.empty(),
-                usual.themes(),
-                Optional.empty());
+        return SiteRequest.of(folder, folder.resolve("site"), LocalDate.of(2026, 6, 1))
+                .withHistory(false);
     }
 
     private String asset(String name) throws IOException {

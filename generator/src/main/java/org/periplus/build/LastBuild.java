@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.periplus.SiteRequest;
 import org.periplus.SiteResult;
+import org.periplus.Standpoint;
 import org.periplus.diagnostic.Diagnostic;
 import org.periplus.history.Gap;
 import org.periplus.history.RepositoryState;
@@ -110,14 +111,15 @@ public final class LastBuild {
     }
 
     private static void add(Fingerprint all, SiteRequest request) {
+        Standpoint from = request.standpoint();
         all.add("source", request.source().toAbsolutePath().toString())
-                .add("day", request.asOf().toString())
-                .add("history", String.valueOf(request.history()))
+                .add("day", from.asOf().toString())
+                .add("history", String.valueOf(from.history()))
                 .add("stopped by", request.failOn().map(Enum::name).orElse(""))
-                .add("address", request.baseUrl().orElse("-"))
-                .add("revision", request.revision().orElse("-"))
-                .add("offline", String.valueOf(request.offline()))
-                .add("editions", String.join("\n", request.editions()))
+                .add("address", from.baseUrl().orElse("-"))
+                .add("revision", from.revision().orElse("-"))
+                .add("offline", String.valueOf(request.equipment().offline()))
+                .add("editions", String.join("\n", from.editions()))
                 .add("java", System.getProperty("java.version", ""));
     }
 }

@@ -75,7 +75,7 @@ public record SiteBuild(
         Stopwatch watch = request.stopwatch();
         History history =
                 watch.time(BuildStage.HISTORY, () -> ContentPast.of(request, reading.decoded(), reading.content()));
-        Set<String> paths = request.editions().isEmpty() ? Set.of() : paths(request, reading, history);
+        Set<String> paths = request.standpoint().editions().isEmpty() ? Set.of() : paths(request, reading, history);
         SiteEditions editions = watch.time(BuildStage.EDITIONS, () -> SiteEditions.of(request, paths));
         SiteBuild build = of(request, reading, history, List.of(), editions);
         return watch.time(BuildStage.TRY, build::tried);

@@ -51,14 +51,14 @@ public record SiteEditions(List<One> all, Editions seen) {
      * @throws UnknownRevisionException if there is no such commit
      */
     static SiteEditions of(SiteRequest request, Set<String> pages) {
-        if (request.editions().isEmpty()) {
+        if (request.standpoint().editions().isEmpty()) {
             return new SiteEditions(List.of(), Editions.NONE);
         }
         List<One> all = new ArrayList<>();
         List<Editions.Edition> seen = new ArrayList<>();
         seen.add(new Editions.Edition("", "", pages));
         Set<String> folders = new HashSet<>();
-        for (String asked : request.editions().stream().distinct().toList()) {
+        for (String asked : request.standpoint().editions().stream().distinct().toList()) {
             One one = read(request, asked);
             all.add(one);
             Set<String> paths = SiteBuild.paths(one.request(), one.reading(), one.history());

@@ -71,17 +71,6 @@ final class UpdateCommand implements Callable<Integer> {
     }
 
     private SiteRequest request() {
-        Path folder = source.folder(terminal);
-        SiteRequest usual = SiteRequest.of(folder, folder.resolve("site"), ContentOptions.day(terminal, null));
-        return new SiteRequest(
-                usual.source(),
-                usual.output(),
-                usual.asOf(),
-                false,
-                usual.failOn(),
-                false,
-                terminal.home(),
-                usual.themes(),
-                terminal.cache());
+        return ContentOptions.today(terminal, source.folder(terminal)).withHistory(false);
     }
 }

@@ -22,7 +22,7 @@ public final class ContentPast {
      * up to that.
      */
     public static History of(SiteRequest request, Decoded decoded, ContentTree content) {
-        if (!request.history()) {
+        if (!request.standpoint().history()) {
             return History.unknown(Gap.LEFT_OUT);
         }
         HistoryRequest wanted = HistoryRequest.of(
@@ -33,7 +33,10 @@ public final class ContentPast {
                 .keeping(request.cache(), ProgramStamp.of(ContentPast.class))
                 .telling(recall -> request.stopwatch().count(tally(recall), 1));
         return new Historian()
-                .read(request.revision().map(wanted::from).orElseGet(() -> wanted.with(content, request.asOf())));
+                .read(request.standpoint()
+                        .revision()
+                        .map(wanted::from)
+                        .orElseGet(() -> wanted.with(content, request.asOf())));
     }
 
     private static Tally tally(Recall recall) {

@@ -77,7 +77,8 @@ public record SiteReading(
         Joined joined = watch.time(BuildStage.READ, () -> Joined.of(own, joining(request)));
         ContentTree tree = joined.tree();
         ReadingMemory.Copies copies = watch.time(BuildStage.READ, () -> memory.copies(tree));
-        Decoded decoded = watch.time(BuildStage.DECODE, () -> with(site, at(request.baseUrl(), memory.decoded(tree))));
+        Decoded decoded = watch.time(
+                BuildStage.DECODE, () -> with(site, at(request.standpoint().baseUrl(), memory.decoded(tree))));
         Verdict verdict = watch.time(
                 BuildStage.CHECK, () -> memory.rules().run(decoded.atlas(), decoded.origins(), request.asOf()));
         Analysis analysis = watch.time(BuildStage.ANALYSE, () -> Analysis.of(decoded.atlas(), request.asOf()));
@@ -101,7 +102,11 @@ public record SiteReading(
 
     /** Returns what joining the content of others depends on. */
     static JoinRequest joining(SiteRequest request) {
-        return new JoinRequest(request.source(), request.output(), request.cache(), request.offline());
+        return new JoinRequest(
+                request.source(),
+                request.output(),
+                request.cache(),
+                request.equipment().offline());
     }
 
     /** Returns the site's own files: history and whatever is edited knows no others. */

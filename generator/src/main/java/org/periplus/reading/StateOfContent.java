@@ -23,7 +23,7 @@ public record StateOfContent(Side side, ContentTree tree) {
 
     /** Returns the state that a request is for. */
     public static StateOfContent of(SiteRequest request) {
-        return of(request, request.revision().orElse(Side.WORK_TREE));
+        return of(request, request.standpoint().revision().orElse(Side.WORK_TREE));
     }
 
     /**

@@ -25,9 +25,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.periplus.Equipment;
 import org.periplus.SiteGenerator;
 import org.periplus.SiteRequest;
 import org.periplus.SiteResult;
+import org.periplus.Tolerance;
 import org.periplus.diagnostic.Severity;
 import org.periplus.kept.ProgramStamp;
 import org.periplus.publish.Published;
@@ -148,23 +150,19 @@ class LastBuildTest {
     }
 
     private SiteRequest request(LocalDate day, Severity failOn) throws IOException {
-        return new SiteRequest(
-                source,
-                output,
-                day,
-                false,
-                Optional.of(failOn),
-                true,
-                Optional.empty(),
-                new URLClassLoader(
-                        new URL[] {program.toUri().toURL()}, getClass().getClassLoader()) {
-                    @Override
-                    public URL getResource(String name) {
-                        URL packed = findResource(name);
-                        return packed == null ? super.getResource(name) : packed;
-                    }
-                },
-                Optional.of(folder.resolve("cache")));
+        ClassLoader themes = new URLClassLoader(
+                new URL[] {program.toUri().toURL()}, getClass().getClassLoader()) {
+            @Override
+            public URL getResource(String name) {
+                URL packed = findResource(name);
+                return packed == null ? super.getResource(name) : packed;
+            }
+        };
+        return SiteRequest.of(source, output, day)
+                .withHistory(false)
+                .with(new Tolerance(Optional.of(failOn), true))
+                .with(Equipment.of(Optional.empty(), Optional.of(folder.resolve("cache")))
+                        .withThemes(themes));
     }
 
     /** Packs what tells one program from another: its themes and a class. */

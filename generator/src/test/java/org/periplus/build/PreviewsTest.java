@@ -13,9 +13,11 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.periplus.Equipment;
 import org.periplus.SiteGenerator;
 import org.periplus.SiteRequest;
 import org.periplus.SiteResult;
+import org.periplus.Tolerance;
 
 /** Pages get a picture for messages and posts where the site wants them. */
 class PreviewsTest {
@@ -83,19 +85,12 @@ class PreviewsTest {
 
     private void build(String settings) throws IOException {
         write("content/periplus.yaml", settings);
-        SiteRequest usual =
-                SiteRequest.of(folder.resolve("content"), folder.resolve("site"), LocalDate.of(2026, 11, 22));
-        SiteResult result = new SiteGenerator()
-                .generate(new SiteRequest(
-                        usual.source(),
-                        usual.output(),
-                        usual.asOf(),
-                        false,
-                        Optional.empty(),
-                        false,
-                        Optional.empty(),
-                        usual.themes(),
-                        Optional.of(folder.resolve("cache"))));
+        SiteRequest request = SiteRequest.of(
+                        folder.resolve("content"), folder.resolve("site"), LocalDate.of(2026, 11, 22))
+                .withHistory(false)
+                .with(Tolerance.USUAL.failingOn(Optional.empty()))
+                .with(Equipment.of(Optional.empty(), Optional.of(folder.resolve("cache"))));
+        SiteResult result = new SiteGenerator().generate(request);
         assertThat(result.published()).isPresent();
     }
 

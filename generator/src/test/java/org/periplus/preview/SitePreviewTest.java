@@ -16,8 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.periplus.Equipment;
 import org.periplus.SiteRequest;
 import org.periplus.SiteResult;
+import org.periplus.Tolerance;
 import org.periplus.build.SiteBuild;
 import org.periplus.diagnostic.Diagnostic;
 import org.periplus.diagnostic.Severity;
@@ -114,15 +116,8 @@ class SitePreviewTest {
     }
 
     private SiteRequest request(Optional<Severity> failOn) {
-        return new SiteRequest(
-                folder.resolve("atlas"),
-                folder.resolve("out"),
-                DAY,
-                true,
-                failOn,
-                false,
-                Optional.empty(),
-                SitePreviewTest.class.getClassLoader(),
-                Optional.of(folder.resolve("cache")));
+        return SiteRequest.of(folder.resolve("atlas"), folder.resolve("out"), DAY)
+                .with(Tolerance.USUAL.failingOn(failOn))
+                .with(Equipment.of(Optional.empty(), Optional.of(folder.resolve("cache"))));
     }
 }
