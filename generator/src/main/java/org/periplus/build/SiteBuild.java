@@ -16,7 +16,9 @@ import org.periplus.address.FoundPlaces;
 import org.periplus.compose.SitePlan;
 import org.periplus.compose.SitePlanner;
 import org.periplus.compose.kit.Composed;
+import org.periplus.compose.kit.Judgement;
 import org.periplus.compose.kit.KnownPast;
+import org.periplus.compose.kit.Manuscript;
 import org.periplus.compose.kit.PlannedPage;
 import org.periplus.compose.kit.SiteContent;
 import org.periplus.compose.kit.Workshop;
@@ -154,16 +156,16 @@ public record SiteBuild(
         return new SiteContent(
                 decoded.atlas(),
                 reading.analysis(),
-                history,
-                decoded.files(),
-                decoded.origins(),
                 request.asOf(),
-                ForeignEntries.findings(reading),
-                reading.verdict().accepted(),
-                NarrativeLinks.of(decoded, reading.analysis()),
-                past,
-                ForeignEntries.of(reading),
-                reading.mistakes());
+                new Manuscript(
+                        decoded.files(),
+                        decoded.origins(),
+                        NarrativeLinks.of(decoded, reading.analysis()),
+                        ForeignEntries.of(reading)),
+                new Judgement(
+                        ForeignEntries.findings(reading), reading.verdict().accepted(), reading.mistakes()),
+                history,
+                past);
     }
 
     /** Returns the same with the faults of the team's templates; each page is printed and thrown away. */

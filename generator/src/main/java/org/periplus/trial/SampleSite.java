@@ -16,6 +16,8 @@ import org.periplus.analysis.Analysis;
 import org.periplus.check.Rules;
 import org.periplus.check.Verdict;
 import org.periplus.compose.SitePlanner;
+import org.periplus.compose.kit.Judgement;
+import org.periplus.compose.kit.Manuscript;
 import org.periplus.compose.kit.PlannedPage;
 import org.periplus.compose.kit.SiteContent;
 import org.periplus.compose.kit.Workshop;
@@ -53,13 +55,10 @@ enum SampleSite {
         SiteContent content = new SiteContent(
                 decoded.atlas(),
                 analysis,
-                past.history(),
-                decoded.files(),
-                decoded.origins(),
                 DAY,
-                verdict.findings(),
-                verdict.accepted(),
-                Map.of(),
+                Manuscript.of(decoded.files(), decoded.origins()),
+                new Judgement(verdict.findings(), verdict.accepted(), List.of()),
+                past.history(),
                 past.states());
         Figures figures = new Figures(decoded.atlas(), analysis, DAY, theme.words());
         Workshop workshop = new Workshop(figures, new MarkdownRenderer(), theme::asset, theme.words());

@@ -65,7 +65,7 @@ public final class SourceComposer {
 
     private boolean isQuiet(Source source) {
         ElementPath path = ElementPath.entry(source.kind().word(), source.id());
-        return sheet.studio().content().findings().stream()
+        return sheet.studio().content().judgement().findings().stream()
                         .anyMatch(found ->
                                 found.rule().equals(QUIET) && found.path().isWithin(path))
                 || sheet.studio().content().accepted(source.ref()).stream()
