@@ -78,7 +78,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** The address counts for links that begin at the root of the machine, as those of the page for what is not there. */
-    private SiteRequest request(int wanted) {
+    SiteRequest request(int wanted) {
         SiteRequest usual = content.request(terminal, content.source().resolve("site"));
         SiteRequest read = new SiteRequest(
                 usual.source(),
@@ -90,7 +90,7 @@ final class ServeCommand implements Callable<Integer> {
                 usual.home(),
                 usual.themes(),
                 usual.cache());
-        return read.at(Optional.of("http://localhost:" + wanted + "/"));
+        return read.offline(usual.offline()).at(Optional.of("http://localhost:" + wanted + "/"));
     }
 
     /** Ctrl+C is how a preview ends, and no failure: it is closed, and the process ends with 0 instead of the status of a signal. */
