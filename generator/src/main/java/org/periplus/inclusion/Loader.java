@@ -1,5 +1,6 @@
 package org.periplus.inclusion;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -114,7 +115,7 @@ final class Loader {
                 return Optional.empty();
             }
             return Optional.of(new FolderTree(folder, Optional.of(request.output())));
-        } catch (java.io.IOException | UncheckedIOException unreadable) {
+        } catch (IOException | UncheckedIOException unreadable) {
             error(
                     "include-unavailable",
                     source,
