@@ -3,6 +3,7 @@ package org.periplus.doctor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,7 +57,7 @@ record OddFiles(Path root, FolderTree tree) {
                     names.add(name + (isFolder ? "/" : ""));
                 }
             }
-        } catch (IOException unreadable) {
+        } catch (IOException | DirectoryIteratorException unreadable) {
             return List.of();
         }
         return names.stream()
