@@ -1,6 +1,7 @@
 package org.periplus.cli;
 
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -85,7 +86,7 @@ final class ContentOptions {
         }
         try {
             return LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(epoch)), ZoneOffset.UTC);
-        } catch (NumberFormatException | java.time.DateTimeException wrong) {
+        } catch (NumberFormatException | DateTimeException wrong) {
             throw new UsageException("SOURCE_DATE_EPOCH is seconds since 1970 as a whole number, not " + epoch);
         }
     }

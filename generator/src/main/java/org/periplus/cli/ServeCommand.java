@@ -78,7 +78,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** The address counts for links that begin at the root of the machine, as those of the page for what is not there. */
-    private SiteRequest request(int wanted) {
+    SiteRequest request(int wanted) {
         return content.request(terminal, content.source().resolve("site"))
                 .withHistory(!noHistory)
                 .at(Optional.of("http://localhost:" + wanted + "/"));

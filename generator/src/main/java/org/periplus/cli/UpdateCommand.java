@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.periplus.SiteRequest;
 import org.periplus.diagnostic.Excerpts;
@@ -54,7 +55,7 @@ final class UpdateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         SiteUpdate update = SiteUpdate.of(request(), sources, check);
         Path folder = source.folder(terminal);
-        Excerpts none = (file, line) -> java.util.Optional.empty();
+        Excerpts none = (file, line) -> Optional.empty();
         if (!update.diagnostics().isEmpty()) {
             terminal.err().print(new Telling(terminal).problems(folder, update.diagnostics(), none));
         }

@@ -31,12 +31,14 @@ final class Rereading implements Runnable {
         this.out = out;
     }
 
-    /** Reads the site for the first time. */
+    /** Reads the site for the first time, and again where only that told of a folder, which may have changed before it was watched. */
     void first() throws IOException {
         long begin = System.nanoTime();
         Refreshed refreshed = site.refresh();
+        while (watch.watch(site.folders())) {
+            refreshed = site.refresh();
+        }
         shown.take(refreshed);
-        watch.watch(site.folders());
         tell("Read", refreshed, begin);
     }
 
@@ -48,10 +50,12 @@ final class Rereading implements Runnable {
                 Changes changes = watch.next();
                 long begin = System.nanoTime();
                 Refreshed refreshed = again();
+                while (watch.watch(site.folders())) {
+                    refreshed = again();
+                }
                 shown.take(refreshed);
                 pages.refreshed();
                 tell(changes.words(), refreshed, begin);
-                watch.watch(site.folders());
             }
         } catch (ClosedWatchServiceException closed) {
             // The preview has ended.

@@ -43,7 +43,7 @@ public final class SourceComposer {
         List<Fact> facts = new ArrayList<>();
         source.type()
                 .ifPresent(
-                        type -> facts.add(parts.fact(Label.TYPE, sheet.words().sourceType(type))));
+                        type -> facts.add(parts.fact(Label.TYPE, sheet.words().plain(type))));
         source.refreshed()
                 .ifPresent(rhythm ->
                         facts.add(parts.fact(Label.REFRESHED, new RhythmWords(sheet.words()).length(rhythm))));
