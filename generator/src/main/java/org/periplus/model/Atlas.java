@@ -29,6 +29,18 @@ public final class Atlas {
         this.entries = Collections.unmodifiableMap(ordered);
     }
 
+    private Atlas(Site site, Map<Ref, Entity> ordered) {
+        this.site = site;
+        this.entries = Collections.unmodifiableMap(ordered);
+    }
+
+    /** Returns the same with other entries in place of those of the same kinds and ids, which must be there. */
+    public Atlas with(Collection<? extends Entity> others) {
+        Map<Ref, Entity> changed = new LinkedHashMap<>(entries);
+        others.forEach(entry -> changed.replace(entry.ref(), entry));
+        return new Atlas(site, changed);
+    }
+
     /** Returns the site's own settings. */
     public Site site() {
         return site;

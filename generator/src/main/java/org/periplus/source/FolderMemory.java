@@ -7,9 +7,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collections;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.periplus.diagnostic.Diagnostic;
 
@@ -100,6 +103,26 @@ public final class FolderMemory {
         @Override
         public byte[] read(String path) {
             return file(path).bytes().orElseThrow(() -> new UncheckedIOException(new AccessDeniedException(path)));
+        }
+
+        @Override
+        public Optional<Set<String>> changedSince(ContentTree older) {
+            return Optional.of(older)
+                    .filter(Snapshot.class::isInstance)
+                    .map(Snapshot.class::cast)
+                    .filter(before -> before.files.equals(files) && before.findings.equals(findings))
+                    .map(before -> changed(before.held.values().iterator()));
+        }
+
+        /** Both trees have files of the same names in the same order. */
+        private Set<String> changed(Iterator<HeldFile> before) {
+            Set<String> changed = new LinkedHashSet<>();
+            held.forEach((path, file) -> {
+                if (!file.isAs(before.next())) {
+                    changed.add(path);
+                }
+            });
+            return changed;
         }
 
         private HeldFile file(String path) {
