@@ -1,8 +1,10 @@
 package org.periplus.diagnostic;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where each value of the content was written: the table beside the model, so that the model itself holds no places.
@@ -38,6 +40,27 @@ public final class Origins {
     /** Returns how many paths {@link #with} gave other places: what looking for one costs grows with them. */
     public int changes() {
         return others.size();
+    }
+
+    /**
+     * Returns the paths that may be written elsewhere than in older origins, with all paths above them; nothing if these are not of the
+     * line of {@link #with} that this is of, or were made later.
+     */
+    @SuppressWarnings("ReferenceEquality") // what is shared is the same object
+    public Optional<Set<ElementPath>> movedSince(Origins older) {
+        if (older.spans != spans || !others.keySet().containsAll(older.others.keySet())) {
+            return Optional.empty();
+        }
+        Set<ElementPath> moved = new HashSet<>();
+        others.forEach((path, span) -> {
+            if (!span.equals(older.others.get(path))) {
+                ElementPath at = path;
+                while (moved.add(at)) {
+                    at = at.parent();
+                }
+            }
+        });
+        return Optional.of(moved);
     }
 
     /** Returns where {@code path} was written; where that is not known, its nearest known ancestor; else nothing. */

@@ -33,6 +33,15 @@ final class HeldFile {
         return same;
     }
 
+    String path() {
+        return path;
+    }
+
+    /** Tells whether a file that looks as this one has its bytes. */
+    boolean isSettled() {
+        return stamp.isPresent();
+    }
+
     /** Tells whether the file is sure to be as it was, as it looks. */
     boolean isAsBefore(Optional<FileStamp> now) {
         return stamp.isPresent() && stamp.equals(now);
