@@ -7,6 +7,8 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.periplus.SiteRequest;
 import org.periplus.SiteResult;
@@ -50,6 +52,7 @@ public final class SitePreview implements LiveSite {
     private final MarkdownRenderer markdown = new MarkdownRenderer();
     private volatile Optional<ShownSite> shown = Optional.empty();
     private volatile List<Path> folders;
+    private Optional<ContentTree> read = Optional.empty();
     private boolean isGood;
 
     /** Takes what a build would take; its output folder is never written to. Paths are told from the folder the program was started in. */
@@ -77,15 +80,35 @@ public final class SitePreview implements LiveSite {
     }
 
     @Override
-    public synchronized Refreshed refresh() throws IOException {
+    public Refreshed refresh() throws IOException {
+        return reading(() -> Optional.of(folder.read())).orElseThrow();
+    }
+
+    @Override
+    public Refreshed refresh(Set<Path> changed) throws IOException {
+        return reading(() -> folder.read(changed).or(() -> Optional.of(folder.read())))
+                .orElseThrow();
+    }
+
+    @Override
+    public Optional<Refreshed> overlooked() throws IOException {
+        return reading(() -> Optional.of(folder.read()).filter(tree -> !isShown(tree)));
+    }
+
+    private boolean isShown(ContentTree tree) {
+        return read.flatMap(tree::changedSince).filter(Set::isEmpty).isPresent();
+    }
+
+    private synchronized Optional<Refreshed> reading(Supplier<Optional<ContentTree>> tree) throws IOException {
         try {
-            return refreshed(folder.read());
+            return tree.get().map(this::refreshed);
         } catch (UncheckedIOException unreadable) {
             throw new IOException(unreadable.getCause());
         }
     }
 
     private Refreshed refreshed(ContentTree tree) {
+        read = Optional.of(tree);
         folders = folders(request, tree);
         SiteReading reading = SiteReading.of(request, tree, readings);
         List<Diagnostic> faults = faults(reading);

@@ -19,7 +19,6 @@ import org.periplus.diagnostic.Severity;
 import org.periplus.figure.Figures;
 import org.periplus.inclusion.JoinRequest;
 import org.periplus.inclusion.Joined;
-import org.periplus.model.Atlas;
 import org.periplus.model.Site;
 import org.periplus.publish.Published;
 import org.periplus.source.ContentTree;
@@ -115,14 +114,12 @@ public record SiteReading(
     }
 
     private static Decoded with(UnaryOperator<Site> site, Decoded decoded) {
-        Atlas atlas = decoded.atlas();
-        return decoded.with(new Atlas(site.apply(atlas.site()), atlas.entries()));
+        return decoded.with(decoded.atlas().with(site.apply(decoded.atlas().site())));
     }
 
     /** Returns the content of a site that stands at {@code address}, if one is given. */
     private static Decoded at(Optional<String> address, Decoded decoded) {
-        return address.map(url -> new Atlas(
-                        decoded.atlas().site().at(url), decoded.atlas().entries()))
+        return address.map(url -> decoded.atlas().with(decoded.atlas().site().at(url)))
                 .map(decoded::with)
                 .orElse(decoded);
     }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.jgit.api.errors.GitAPIException;
@@ -85,7 +86,7 @@ class SitePreviewTest {
     private Map<String, String> compared(SitePreview preview, String step, Map<String, String> before)
             throws IOException {
         SiteRequest request = preview.request();
-        Refreshed now = preview.refresh();
+        Refreshed now = refreshed(preview, step);
         SiteBuild build = SiteBuild.of(request);
         SiteResult result = build.result(Optional.empty());
         boolean sound = !result.fails(request.failOn());
@@ -108,6 +109,16 @@ class SitePreviewTest {
                 .as(step + ": " + path)
                 .contains(text));
         return good;
+    }
+
+    /** A file that was written is read alone. */
+    private Refreshed refreshed(SitePreview preview, String step) throws IOException {
+        int written = step.indexOf(": write ");
+        return written < 0
+                ? preview.refresh()
+                : preview.refresh(Set.of(folder.resolve("atlas")
+                        .toRealPath()
+                        .resolve(step.substring(written + ": write ".length()))));
     }
 
     /** The files of the search are called otherwise in a preview. */

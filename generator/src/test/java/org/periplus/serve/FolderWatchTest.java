@@ -23,7 +23,7 @@ class FolderWatchTest {
             Path passing = Files.writeString(folder.resolve("saved7xQ"), "new");
             Files.move(passing, known, StandardCopyOption.REPLACE_EXISTING);
 
-            assertThat(watch.next().words()).isEqualTo("sam.md and 1 other changed");
+            assertThat(watch.next(() -> {}).words()).isEqualTo("sam.md and 1 other changed");
         }
     }
 
@@ -37,7 +37,7 @@ class FolderWatchTest {
             Files.writeString(left.resolve("a.md"), "new");
             Files.writeString(stays.resolve("b.md"), "new");
 
-            assertThat(watch.next().words()).isEqualTo("b.md changed");
+            assertThat(watch.next(() -> {}).words()).isEqualTo("b.md changed");
         }
     }
 }
