@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.periplus.address.Foreign;
 import org.periplus.check.Found;
+import org.periplus.check.Verdict;
+import org.periplus.inclusion.Joined;
 import org.periplus.model.Ref;
 
 /** What pages and data tell of entries from other repositories. Stateless. */
@@ -37,8 +39,13 @@ final class ForeignEntries {
 
     /** Returns what the rules found, at places as people know them. */
     static List<Found> findings(SiteReading reading) {
-        return reading.verdict().findings().stream()
-                .map(found -> new Found(found.path(), reading.joined().shown(found.diagnostic())))
+        return findings(reading.verdict(), reading.joined());
+    }
+
+    /** Returns what the rules found in content with that of others, at places as people know them. */
+    static List<Found> findings(Verdict verdict, Joined joined) {
+        return verdict.findings().stream()
+                .map(found -> new Found(found.path(), joined.shown(found.diagnostic())))
                 .toList();
     }
 }

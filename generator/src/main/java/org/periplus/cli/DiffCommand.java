@@ -141,7 +141,17 @@ final class DiffCommand implements Callable<Integer> {
             throw new UsageException("Name two states as BASE..HEAD, such as v1.0..HEAD, not " + range);
         }
         Path folder = source.folder(terminal);
-        SiteRequest site = SiteRequest.of(folder, folder.resolve("site"), ContentOptions.day(terminal, asOf));
+        SiteRequest usual = SiteRequest.of(folder, folder.resolve("site"), ContentOptions.day(terminal, asOf));
+        SiteRequest site = new SiteRequest(
+                usual.source(),
+                usual.output(),
+                usual.asOf(),
+                usual.history(),
+                usual.failOn(),
+                false,
+                terminal.home(),
+                usual.themes(),
+                terminal.cache());
         return new ReviewRequest(site, base, head.isEmpty() ? Side.WORK_TREE : head);
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.periplus.diagnostic.Diagnostic;
 import org.periplus.diagnostic.SourceSpan;
 import org.periplus.source.ContentTree;
@@ -40,10 +41,34 @@ public final class Joined {
         Lock.of(own).problem().ifPresent(problems::add);
         Loader loader = new Loader(request, own);
         List<Loaded> sources = list.sources().stream().map(loader::load).toList();
+        sources.forEach(one -> problems.addAll(one.diagnostics()));
+        return of(own, sources, problems);
+    }
+
+    private static Joined of(ContentTree own, List<Loaded> sources, List<Diagnostic> problems) {
         Map<Mount, ContentTree> others = new LinkedHashMap<>();
         sources.forEach(one -> others.put(one.mount(), one.tree()));
-        sources.forEach(one -> problems.addAll(one.diagnostics()));
         return new Joined(own, new JoinedTree(own, others), sources, problems);
+    }
+
+    /** Returns a site's own content as if nothing could be had of what it includes. */
+    static Joined alone(ContentTree own) {
+        return new Joined(own, own, List.of(), List.of());
+    }
+
+    /** Returns the same with some of the sources; the others are as if they could not be had. */
+    Joined only(Set<String> names) {
+        List<Loaded> some = sources.stream()
+                .map(one -> names.contains(one.source().name()) ? one : one.missing())
+                .toList();
+        return of(own, some, diagnostics);
+    }
+
+    /** Returns the sources by their names. */
+    Map<String, Loaded> byName() {
+        Map<String, Loaded> named = new LinkedHashMap<>();
+        sources.forEach(one -> named.put(one.source().name(), one));
+        return named;
     }
 
     /** Returns the site's own content. */

@@ -20,6 +20,12 @@ record Loaded(
         diagnostics = List.copyOf(diagnostics);
     }
 
+    /** Returns the same as if nothing of it could be had. */
+    Loaded missing() {
+        Mount gone = new Mount(mount.name(), mount.prefix(), true);
+        return new Loaded(source, gone, new PrefixedTree(new NoFiles(), gone), provenance, diagnostics);
+    }
+
     /** Tells whether a file of the joined tree is one of this source. */
     boolean holds(String path) {
         return path.startsWith(mount.root());

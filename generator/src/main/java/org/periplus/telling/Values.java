@@ -132,6 +132,9 @@ final class Values {
 
     /** Of a thing with one field that field says all. */
     private String pairs(Map<String, Said> fields, Way way) {
+        if (way.field().equals(PinSentences.FIELD)) {
+            return PinSentences.text(new Said.Fields(fields));
+        }
         if (fields.size() == 1) {
             Map.Entry<String, Said> one = fields.entrySet().iterator().next();
             return text(one.getValue(), way.of(one.getKey()));
