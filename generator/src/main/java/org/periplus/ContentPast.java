@@ -34,6 +34,12 @@ final class ContentPast {
                 .read(request.revision().map(wanted::from).orElseGet(() -> wanted.with(content, request.asOf())));
     }
 
+    /** Returns the past of what was read, with the last changes of what it includes. */
+    static History of(SiteRequest request, SiteReading reading) {
+        History own = of(request, reading.decoded(), reading.content());
+        return request.history() ? own.with(reading.joined().lastChanges()) : own;
+    }
+
     private static Tally tally(Recall recall) {
         return switch (recall) {
             case WHOLE -> Tally.HISTORIES_KEPT;

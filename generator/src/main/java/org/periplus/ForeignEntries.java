@@ -3,9 +3,11 @@ package org.periplus;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.periplus.address.Foreign;
 import org.periplus.check.Found;
 import org.periplus.check.Verdict;
+import org.periplus.history.History;
 import org.periplus.inclusion.Joined;
 import org.periplus.model.Ref;
 
@@ -15,7 +17,7 @@ final class ForeignEntries {
     private ForeignEntries() {}
 
     /** Returns where each entry is from that is not the site's own. */
-    static Map<Ref, Foreign> of(SiteReading reading) {
+    static Map<Ref, Foreign> of(SiteReading reading, History history) {
         Map<Ref, Foreign> all = new LinkedHashMap<>();
         reading.decoded()
                 .files()
@@ -24,7 +26,10 @@ final class ForeignEntries {
                         .ifPresent(from -> all.put(
                                 ref,
                                 new Foreign(
-                                        from.name(), from.version(), from.page().orElse("")))));
+                                        from.name(),
+ from.version(),
+ from.page().orElse(""),
+ Optional.ofNullable(history.elsewhere().get(file))))));
         return all;
     }
 

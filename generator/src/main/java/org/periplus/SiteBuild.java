@@ -60,7 +60,7 @@ record SiteBuild(
         SiteReading reading = SiteReading.of(request);
         Stopwatch watch = request.stopwatch();
         History history =
-                watch.time(BuildStage.HISTORY, () -> ContentPast.of(request, reading.decoded(), reading.content()));
+                watch.time(BuildStage.HISTORY, () -> ContentPast.of(request, reading));
         Set<String> paths = request.editions().isEmpty() ? Set.of() : paths(request, reading, history);
         SiteEditions editions = watch.time(BuildStage.EDITIONS, () -> SiteEditions.of(request, paths));
         SiteBuild build = of(request, reading, history, List.of(), editions);
@@ -148,7 +148,7 @@ record SiteBuild(
                 reading.verdict().accepted(),
                 NarrativeLinks.of(decoded, reading.analysis()),
                 past,
-                ForeignEntries.of(reading),
+                ForeignEntries.of(reading, history),
                 reading.mistakes());
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.periplus.diagnostic.Diagnostic;
 import org.periplus.diagnostic.SourceSpan;
+import org.periplus.history.LastChange;
 import org.periplus.source.ContentTree;
 import org.periplus.source.JoinedTree;
 import org.periplus.source.Mount;
@@ -94,6 +95,18 @@ public final class Joined {
     /** Returns where a file of the joined tree is from; nothing if it is the site's own. */
     public Optional<Provenance> provenance(String path) {
         return holder(path).map(Loaded::provenance);
+    }
+
+    /**
+     * Returns the last change of each file that is not the site's own, by its path in the joined tree; those of folders, and those that the
+     * copies in the cache do not tell, are left out. Each call looks again.
+     */
+    public Map<String, LastChange> lastChanges() {
+        Map<String, LastChange> all = new LinkedHashMap<>();
+        sources.forEach(one -> one.past()
+                .get()
+                .forEach((file, change) -> all.put(one.mount().root() + file, change)));
+        return all;
     }
 
     /** Returns the path of a file of the joined tree as people know it. */
