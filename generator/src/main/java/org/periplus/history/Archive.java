@@ -108,7 +108,7 @@ public final class Archive implements AutoCloseable {
      */
     public Map<String, LastChange> lastChanges(String hash) {
         try (ObjectReader reader = repository.git().newObjectReader()) {
-            return new LastChangesAt(repository, reader).of(ObjectId.fromString(hash));
+            return new LastChangesAt(repository, reader).of(ObjectId.fromString(hash), LastChangesAt.MOST_COMMITS);
         } catch (IOException | RuntimeException damaged) {
             return Map.of();
         }

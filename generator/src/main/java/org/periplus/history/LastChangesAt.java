@@ -13,7 +13,7 @@ import org.eclipse.jgit.revwalk.RevWalk;
 final class LastChangesAt {
 
     /** So many commits are looked at, so that a long past of others does not make a build slow. */
-    static final int MOST_COMMITS = 5_000;
+    static final int MOST_COMMITS = 1_500;
 
     private final OpenRepository repository;
     private final ObjectReader reader;
@@ -25,8 +25,12 @@ final class LastChangesAt {
         this.commits = new RevWalk(reader);
     }
 
-    /** Returns the change of each file that is found, by path from the content root. */
-    Map<String, LastChange> of(ObjectId commit) throws IOException {
+    /**
+     * Returns the change of each file that is found, by path from the content root.
+     *
+     * @param most so many commits are looked at, the newest first
+     */
+    Map<String, LastChange> of(ObjectId commit, int most) throws IOException {
         ObjectId root = commits.parseCommit(commit).getTree();
         Map<String, ObjectId> asked = new TreeMap<>();
         new TreeDifference(reader)
@@ -37,7 +41,7 @@ final class LastChangesAt {
         Map<String, LastChange> told = new TreeMap<>();
         Map<ObjectId, LastChange> known = new LinkedHashMap<>();
         for (Map.Entry<String, ObjectId> found :
-                new LastCommits(repository, reader).behind(asked, MOST_COMMITS).entrySet()) {
+                new LastCommits(repository, reader).behind(asked, most).entrySet()) {
             LastChange change = known.get(found.getValue());
             if (change == null) {
                 RevCommit last = commits.parseCommit(found.getValue());

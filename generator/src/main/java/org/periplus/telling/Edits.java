@@ -122,7 +122,7 @@ final class Edits {
             return values.quoted(PlainText.brief(text.text(), another.text(), PlainText.ROOM));
         }
         return said instanceof Said.Amount amount && other instanceof Said.Amount another
-                ? values.number(amount.value(), another.value(), way)
+                ? values.number(amount, another, way)
                 : values.text(said, way);
     }
 

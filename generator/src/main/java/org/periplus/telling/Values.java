@@ -61,7 +61,7 @@ final class Values {
             return quoted(plain.apply(prose.text()));
         }
         if (said instanceof Said.Amount amount) {
-            return number(amount.value(), way, decimals(amount.value()));
+            return number(amount, way, decimals(amount.value()));
         }
         if (said instanceof Said.Day day) {
             boolean month = BY_MONTH.contains(way.field()) && day.day().getDayOfMonth() == 1;
@@ -153,14 +153,24 @@ final class Values {
     }
 
     /** Returns a number with so many decimals that it is told apart from another. */
-    String number(double value, double other, Way way) {
-        int decimals = decimals(value);
+    String number(Said.Amount value, Said.Amount other, Way way) {
+        int decimals = decimals(value.value());
         while (decimals < MOST_DECIMALS
-                && value != other
-                && number(value, way, decimals).equals(number(other, way, decimals))) {
+                && value.value() != other.value()
+                && number(value.value(), way, decimals).equals(number(other.value(), way, decimals))) {
             decimals++;
         }
         return number(value, way, decimals);
+    }
+
+    private String number(Said.Amount amount, Way way, int decimals) {
+        if (amount.unit().isEmpty()) {
+            return number(amount.value(), way, decimals);
+        }
+        Optional<String> unit = amount.unit().map(PlainText::brief);
+        return SIGNED.contains(way.field())
+                ? words.numerals().signedWithUnit(amount.value(), decimals, unit)
+                : words.numerals().withUnit(amount.value(), decimals, unit);
     }
 
     private String number(double value, Way way, int decimals) {
