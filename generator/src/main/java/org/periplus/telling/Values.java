@@ -103,7 +103,7 @@ final class Values {
     private String parts(Said said, Way way) {
         if (said instanceof Said.Entry entry) {
             String name = PlainText.brief(entry.name());
-            return name.isEmpty() ? entry.ref().toString() : name;
+            return name.isEmpty() ? entry.ref().toString() : words.apart(name);
         }
         if (said instanceof Said.Many many) {
             return list(many.items(), way);
@@ -195,6 +195,6 @@ final class Values {
     }
 
     String quoted(String text) {
-        return words.say("change.quoted", "text", text);
+        return words.say("change.quoted", "text", words.apart(text));
     }
 }
