@@ -58,7 +58,7 @@ public record FilesBeside(SiteRequest request, SiteReading reading, History hist
                 request.asOf(),
                 reading.settings().theme().words(),
                 pages,
-                ForeignEntries.of(reading));
+                ForeignEntries.of(reading, history));
         MachineFile compared = new MachineFile(ReviewSchema.PATH, new ReviewSchema().write());
         return Stream.concat(MachineFiles.of(told).stream(), Stream.of(compared))
                 .map(file -> new SiteFile(file.path(), file.text().getBytes(StandardCharsets.UTF_8)));

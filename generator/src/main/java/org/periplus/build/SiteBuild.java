@@ -76,7 +76,7 @@ public record SiteBuild(
         SiteReading reading = SiteReading.of(request);
         Stopwatch watch = request.stopwatch();
         History history =
-                watch.time(BuildStage.HISTORY, () -> ContentPast.of(request, reading.decoded(), reading.content()));
+                watch.time(BuildStage.HISTORY, () -> ContentPast.of(request, reading));
         Set<String> paths = request.standpoint().editions().isEmpty() ? Set.of() : paths(request, reading, history);
         SiteEditions editions = watch.time(BuildStage.EDITIONS, () -> SiteEditions.of(request, paths));
         SiteBuild build = of(request, reading, history, List.of(), editions);
@@ -161,7 +161,7 @@ public record SiteBuild(
                         decoded.files(),
                         decoded.origins(),
                         NarrativeLinks.of(decoded, reading.analysis()),
-                        ForeignEntries.of(reading)),
+                        ForeignEntries.of(reading, history)),
                 new Judgement(
                         ForeignEntries.findings(reading), reading.verdict().accepted(), reading.mistakes()),
                 history,

@@ -23,21 +23,25 @@ final class Account {
     private final Spots spots;
     private final FieldChanges fields;
     private final Senses senses;
+    private final Units was;
+    private final Units is;
     private final Map<Identity, List<Change>> ofThings = new HashMap<>();
     private final Map<Identity, List<Difference.Valued>> ofFields = new HashMap<>();
 
-    private Account(Differences differences, FieldChanges fields, Senses senses) {
+    private Account(Differences differences, FieldChanges fields, Atlas was, Atlas is) {
         this.before = differences.before();
         this.after = differences.after();
         this.spots = new Spots(before, after);
         this.fields = fields;
-        this.senses = senses;
+        this.senses = new Senses(is);
+        this.was = new Units(was);
+        this.is = new Units(is);
     }
 
     /** Tells what differs between two states. */
     static List<Change> of(Differences differences, Atlas before, Atlas after, Opening opening) {
         FieldChanges fields = new FieldChanges(opening, new Sayings(before, opening), new Sayings(after, opening));
-        Account account = new Account(differences, fields, new Senses(after));
+        Account account = new Account(differences, fields, before, after);
         differences.all().forEach(account::take);
         return account.told();
     }
@@ -151,8 +155,8 @@ final class Account {
                         spot,
                         Optional.of(trait.key()),
                         change.key(),
-                        change.before(),
-                        change.after(),
+                        was.of(spot.entry(), trait.key(), change.key(), change.before()),
+                        is.of(spot.entry(), trait.key(), change.key(), change.after()),
                         Weights.of(trait),
                         senses.of(valued, change)))
                 .toList();

@@ -122,7 +122,8 @@ final class ListChanges {
         Optional<List<Object>> before = was.map(anatomy::open);
         Optional<List<Object>> after = is.map(anatomy::open);
         return NaturalKeys.others(anatomy).stream()
-                .filter(trait -> !value(before, trait).equals(value(after, trait)))
+                .filter(trait -> NaturalKeys.isSaidWhole(anatomy)
+                        || !value(before, trait).equals(value(after, trait)))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.periplus.model.Benchmark;
 import org.periplus.model.Expectation;
+import org.periplus.model.IncludedPin;
 import org.periplus.model.Link;
 import org.periplus.model.Measure;
 import org.periplus.model.Next;
@@ -22,7 +23,8 @@ final class NaturalKeys {
             Measure.class, new Marks(List.of("kpi"), "target"),
             Expectation.class, new Marks(List.of("kpi"), "change"),
             Next.class, new Marks(List.of("to"), "share"),
-            Link.class, new Marks(List.of("title"), "url"));
+            Link.class, new Marks(List.of("title"), "url"),
+            IncludedPin.class, new Marks(List.of("name"), "commit"));
 
     private NaturalKeys() {}
 
@@ -42,6 +44,11 @@ final class NaturalKeys {
     /** Returns the field that is meant if no other is named. */
     static Trait main(Anatomy anatomy) {
         return anatomy.trait(marks(anatomy).main()).orElseThrow();
+    }
+
+    /** Tells whether all fields beside the key are said where one of them differs: a commit says little without its branch. */
+    static boolean isSaidWhole(Anatomy anatomy) {
+        return anatomy.shape().type() == IncludedPin.class;
     }
 
     private static Marks marks(Anatomy anatomy) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.periplus.model.Ref;
 
 /** What a field says, ready to be told: names are those of the state it is taken from. Immutable. */
@@ -19,8 +20,18 @@ public sealed interface Said {
     /** Markdown: of a body that changed, the paragraphs that differ, parted by empty lines. */
     record Prose(String text) implements Said {}
 
-    /** A number; a whole one has no fraction. */
-    record Amount(double value) implements Said {}
+    /**
+     * A number; a whole one has no fraction.
+     *
+     * @param unit what it is counted in, where the content says so: that of a KPI
+     */
+    record Amount(double value, Optional<String> unit) implements Said {
+
+        /** Takes a number without a unit. */
+        public Amount(double value) {
+            this(value, Optional.empty());
+        }
+    }
 
     /** A day. */
     record Day(LocalDate day) implements Said {}

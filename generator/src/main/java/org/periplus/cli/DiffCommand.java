@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.periplus.Equipment;
 import org.periplus.SiteRequest;
 import org.periplus.diagnostic.Nearest;
 import org.periplus.diagnostic.Visible;
@@ -141,7 +142,8 @@ final class DiffCommand implements Callable<Integer> {
             throw new UsageException("Name two states as BASE..HEAD, such as v1.0..HEAD, not " + range);
         }
         Path folder = source.folder(terminal);
-        SiteRequest site = SiteRequest.of(folder, folder.resolve("site"), ContentOptions.day(terminal, asOf));
+        SiteRequest site = SiteRequest.of(folder, folder.resolve("site"), ContentOptions.day(terminal, asOf))
+                .with(Equipment.of(terminal.home(), terminal.cache()));
         return new ReviewRequest(site, base, head.isEmpty() ? Side.WORK_TREE : head);
     }
 

@@ -6,6 +6,7 @@ import org.periplus.diagnostic.ElementPath;
 import org.periplus.diagnostic.SourceSpan;
 import org.periplus.model.EmotionScale;
 import org.periplus.model.Site;
+import org.periplus.source.ContentTree;
 import org.periplus.source.Document;
 import org.periplus.source.DocumentReader;
 import org.periplus.source.Mount;
@@ -25,10 +26,12 @@ final class SiteDecoder {
     private final Findings findings;
     private final Optional<Mapping> node;
     private final Optional<List<Mount>> mounts;
+    private final ContentTree tree;
 
     SiteDecoder(TextReader texts, DocumentReader documents, Findings findings) {
         this.findings = findings;
-        this.mounts = texts.tree().mounts();
+        this.tree = texts.tree();
+        this.mounts = tree.mounts();
         this.node = load(texts, documents);
     }
 
@@ -115,6 +118,8 @@ final class SiteDecoder {
         findings.place(path, SourceSpan.startOf(FILE));
         RecordDecoder decoder =
                 new RecordDecoder(context, new LocalIds(node.get(), findings), EntryTables.none(context));
-        return decoder.decode(Site.class, node.get(), path, Seed.NONE).orElseGet(Site::untitled);
+        return decoder.decode(Site.class, node.get(), path, Seed.NONE)
+                .map(site -> site.pinned(PinsDecoder.of(tree, site.include())))
+                .orElseGet(Site::untitled);
     }
 }

@@ -99,6 +99,21 @@ public final class Archive implements AutoCloseable {
         }
     }
 
+    /**
+     * Returns the last change of each file of the content, seen from a commit. What follows from the commit alone: other branches and tags
+     * do not count.
+     *
+     * @param hash the full id of a commit
+     * @return by path from the content root; files whose change lies further back than is looked, or is not here, are left out
+     */
+    public Map<String, LastChange> lastChanges(String hash) {
+        try (ObjectReader reader = repository.git().newObjectReader()) {
+            return new LastChangesAt(repository, reader).of(ObjectId.fromString(hash), LastChangesAt.MOST_COMMITS);
+        } catch (IOException | RuntimeException damaged) {
+            return Map.of();
+        }
+    }
+
     /** Returns the way from the root of the repository to the content, without a slash at its end; possibly empty. */
     public String prefix() {
         return repository.prefix();

@@ -65,7 +65,7 @@ final class Evolution {
         }
         recent.forget(names(before), names(after));
         affected.forEach(ref -> recent.put(ref, Optional.ofNullable(after.get(ref))));
-        site = changed.containsKey(ContentLayout.SITE_FILE) ? part.site().or(() -> Optional.of(siteBefore)) : site;
+        site = isOfSite(changed) ? part.site().or(() -> Optional.of(siteBefore)) : site;
         named.addAll(named(after));
         named.removeAll(before.keySet());
         named.removeAll(after.keySet());
@@ -75,6 +75,11 @@ final class Evolution {
                 atlas(site.orElse(siteBefore), others, after),
                 step.unread(),
                 changed.keySet());
+    }
+
+    /** Tells whether the settings of the site may be others: their own file, or the pins beside it. */
+    private static boolean isOfSite(Map<String, ObjectId> changed) {
+        return changed.containsKey(ContentLayout.SITE_FILE) || changed.containsKey(ContentLayout.LOCK_FILE);
     }
 
     private static Map<Ref, String> names(Map<Ref, Entity> entries) {

@@ -16,6 +16,7 @@ import org.periplus.model.Ref;
  * @param revisions the steps that touched content, the newest first
  * @param releases the tags on commits of the way that was followed, the newest first; not those of other branches
  * @param untold the commits, in hexadecimal, of which it could not be told what they changed, the newest first; a fault of this program
+ * @param elsewhere the last change of each file of included repositories (path in the joined tree), as far as their copies know it
  */
 public record History(
         Map<String, LastChange> byFile,
@@ -23,7 +24,8 @@ public record History(
         Optional<String> head,
         List<Revision> revisions,
         List<Release> releases,
-        List<String> untold) {
+        List<String> untold,
+        Map<String, LastChange> elsewhere) {
 
     /** Takes copies of the collections. */
     public History {
@@ -32,6 +34,23 @@ public record History(
         revisions = List.copyOf(revisions);
         releases = List.copyOf(releases);
         untold = List.copyOf(untold);
+        elsewhere = Collections.unmodifiableMap(new LinkedHashMap<>(elsewhere));
+    }
+
+    /** Takes the past of a site's own content. */
+    public History(
+            Map<String, LastChange> byFile,
+            List<Gap> gaps,
+            Optional<String> head,
+            List<Revision> revisions,
+            List<Release> releases,
+            List<String> untold) {
+        this(byFile, gaps, head, revisions, releases, untold, Map.of());
+    }
+
+    /** Returns the same with the last changes of included files. */
+    public History with(Map<String, LastChange> included) {
+        return new History(byFile, gaps, head, revisions, releases, untold, included);
     }
 
     /** Takes a past that could be told. */

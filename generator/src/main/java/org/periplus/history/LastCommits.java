@@ -40,11 +40,17 @@ final class LastCommits {
 
     /** Returns the commit each file was last changed by, seen from merges that changed it; files of which it is not here are left out. */
     Map<String, ObjectId> behind(Map<String, ObjectId> merges) throws IOException {
+        return behind(merges, Integer.MAX_VALUE);
+    }
+
+    /** Returns the same, but looks at so many commits only, the newest first; files changed by others are left out. */
+    Map<String, ObjectId> behind(Map<String, ObjectId> merges, int most) throws IOException {
         Map<String, ObjectId> found = new TreeMap<>();
+        int looked = 0;
         for (Map.Entry<String, ObjectId> merge : merges.entrySet()) {
             ask(merge.getValue(), Set.of(merge.getKey()));
         }
-        while (!queue.isEmpty()) {
+        while (!queue.isEmpty() && looked++ < most) {
             RevCommit commit = queue.remove();
             Set<String> files = open.remove(commit.copy());
             if (files != null && !boundary.contains(commit.getId())) {

@@ -25,7 +25,7 @@ import org.eclipse.jgit.lib.ObjectId;
  */
 record Memory(Optional<Path> file, String key) {
 
-    private static final byte[] BEGINNING = "periplus past 3\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] BEGINNING = "periplus past 4\n".getBytes(StandardCharsets.US_ASCII);
     private static final int CHECK = 8;
     private static final long LIMIT = 512L << 20;
 

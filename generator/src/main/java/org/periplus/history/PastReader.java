@@ -1,7 +1,6 @@
 package org.periplus.history;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -14,7 +13,6 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
-import org.eclipse.jgit.treewalk.TreeWalk;
 import org.periplus.change.Change;
 import org.periplus.model.Atlas;
 
@@ -47,7 +45,7 @@ final class PastReader {
 
     History read(ObjectId head) throws IOException {
         ObjectId people = mailmapBlob(head);
-        CommitWords words = new CommitWords(mailmap(people));
+        CommitWords words = new CommitWords(Mailmap.of(reader, people));
         Memory memory = Memory.of(repository, request, people);
         Optional<Remembered> known = before.read(memory);
         FirstParents line = FirstParents.walk(repository, reader, head, known.map(Remembered::head));
@@ -94,21 +92,10 @@ final class PastReader {
     }
 
     private ObjectId mailmapBlob(ObjectId head) {
-        try (TreeWalk found =
-                TreeWalk.forPath(reader, ".mailmap", commits.parseCommit(head).getTree())) {
-            return found == null ? ObjectId.zeroId() : found.getObjectId(0);
+        try {
+            return Mailmap.blob(reader, commits.parseCommit(head).getTree());
         } catch (IOException | RuntimeException none) {
             return ObjectId.zeroId();
-        }
-    }
-
-    private Mailmap mailmap(ObjectId blob) {
-        try {
-            return blob.equals(ObjectId.zeroId())
-                    ? Mailmap.of("")
-                    : Mailmap.of(new String(reader.open(blob).getCachedBytes(1 << 20), StandardCharsets.UTF_8));
-        } catch (IOException | RuntimeException unreadable) {
-            return Mailmap.of("");
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.periplus.change.Part;
 import org.periplus.change.PartKind;
 import org.periplus.change.Said;
@@ -31,6 +32,7 @@ final class SaidPacking {
         } else if (said instanceof Said.Amount amount) {
             out.count(3);
             out.exact(amount.value());
+            out.text(amount.unit().orElse(""));
         } else if (said instanceof Said.Day day) {
             out.count(4);
             out.number(day.day().toEpochDay());
@@ -85,7 +87,7 @@ final class SaidPacking {
             case 2:
                 return new Said.Prose(in.text());
             case 3:
-                return new Said.Amount(in.exact());
+                return amount(in.exact(), in.text());
             case 4:
                 return new Said.Day(LocalDate.ofEpochDay(in.number()));
             case 5:
@@ -137,5 +139,9 @@ final class SaidPacking {
 
     static Ref ref(Unpacker in) throws IOException {
         return new Ref(Kind.ofWord(in.text()).orElseThrow(Unpacker::damaged), in.text());
+    }
+
+    private static Said amount(double value, String unit) {
+        return new Said.Amount(value, Optional.of(unit).filter(text -> !text.isEmpty()));
     }
 }

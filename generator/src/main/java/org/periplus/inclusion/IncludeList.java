@@ -3,13 +3,12 @@ package org.periplus.inclusion;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.periplus.decode.Decoded;
 import org.periplus.decode.Decoder;
 import org.periplus.decode.Ids;
+import org.periplus.decode.IncludeNames;
 import org.periplus.diagnostic.Diagnostic;
 import org.periplus.diagnostic.ElementPath;
 import org.periplus.diagnostic.SourceSpan;
@@ -58,7 +57,7 @@ public record IncludeList(List<IncludedSource> sources, List<Diagnostic> diagnos
         private final Decoded decoded;
         private final Path folder;
         private final List<Diagnostic> problems = new ArrayList<>();
-        private final Set<String> names = new HashSet<>();
+        private final IncludeNames names = new IncludeNames();
 
         Reading(Decoded decoded, Path folder) {
             this.decoded = decoded;
@@ -139,25 +138,13 @@ public record IncludeList(List<IncludedSource> sources, List<Diagnostic> diagnos
 
         private IncludedSource source(Inclusion one, ElementPath path) {
             return new IncludedSource(
-                    name(one),
+                    names.next(one),
                     decoded.origins().at(path),
                     one.folder(),
                     one.git().map(address -> GitAddress.of(address, folder)),
                     one.ref(),
                     one.path().map(way -> way.replaceAll("/$", "")).orElse(""),
                     one.prefix().map(prefix -> prefix + "-").orElse(""));
-        }
-
-        private String name(Inclusion one) {
-            String place = one.folder().or(one::git).orElse("");
-            String plain = place.replaceAll("(\\.git)?/*$", "");
-            String last = Ids.slug(plain.substring(Math.max(plain.lastIndexOf('/'), plain.lastIndexOf(':')) + 1));
-            String wanted = one.prefix().orElse(last.isEmpty() ? "other" : last);
-            String name = wanted;
-            for (int next = 2; !names.add(name); next++) {
-                name = wanted + "-" + next;
-            }
-            return name;
         }
 
         private void bad(ElementPath path, String message, String hint) {

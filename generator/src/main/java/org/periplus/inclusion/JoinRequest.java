@@ -11,4 +11,10 @@ import java.util.Optional;
  * @param cache the folder of this program for what is costly to make again; empty for none, then no repository can be read
  * @param offline whether nothing may be fetched
  */
-public record JoinRequest(Path source, Path output, Optional<Path> cache, boolean offline) {}
+public record JoinRequest(Path source, Path output, Optional<Path> cache, boolean offline) {
+
+    /** Returns the same without anything from other machines. */
+    JoinRequest withoutNetwork() {
+        return new JoinRequest(source, output, cache, true);
+    }
+}

@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.periplus.diagnostic.Diagnostic;
 import org.periplus.diagnostic.SourceSpan;
+import org.periplus.history.LastChange;
 import org.periplus.source.ContentTree;
 import org.periplus.source.JoinedTree;
 import org.periplus.source.Mount;
@@ -40,10 +42,34 @@ public final class Joined {
         Lock.of(own).problem().ifPresent(problems::add);
         Loader loader = new Loader(request, own);
         List<Loaded> sources = list.sources().stream().map(loader::load).toList();
+        sources.forEach(one -> problems.addAll(one.diagnostics()));
+        return of(own, sources, problems);
+    }
+
+    private static Joined of(ContentTree own, List<Loaded> sources, List<Diagnostic> problems) {
         Map<Mount, ContentTree> others = new LinkedHashMap<>();
         sources.forEach(one -> others.put(one.mount(), one.tree().tree()));
-        sources.forEach(one -> problems.addAll(one.diagnostics()));
         return new Joined(own, new JoinedTree(own, others), sources, problems);
+    }
+
+    /** Returns a site's own content as if nothing could be had of what it includes. */
+    static Joined alone(ContentTree own) {
+        return new Joined(own, own, List.of(), List.of());
+    }
+
+    /** Returns the same with some of the sources; the others are as if they could not be had. */
+    Joined only(Set<String> names) {
+        List<Loaded> some = sources.stream()
+                .map(one -> names.contains(one.source().name()) ? one : one.missing())
+                .toList();
+        return of(own, some, diagnostics);
+    }
+
+    /** Returns the sources by their names. */
+    Map<String, Loaded> byName() {
+        Map<String, Loaded> named = new LinkedHashMap<>();
+        sources.forEach(one -> named.put(one.source().name(), one));
+        return named;
     }
 
     /** Returns the site's own content. */
@@ -69,6 +95,18 @@ public final class Joined {
     /** Returns where a file of the joined tree is from; nothing if it is the site's own. */
     public Optional<Provenance> provenance(String path) {
         return holder(path).map(Loaded::provenance);
+    }
+
+    /**
+     * Returns the last change of each file that is not the site's own, by its path in the joined tree; those of folders, and those that the
+     * copies in the cache do not tell, are left out. Each call looks again.
+     */
+    public Map<String, LastChange> lastChanges() {
+        Map<String, LastChange> all = new LinkedHashMap<>();
+        sources.forEach(one -> one.past()
+                .get()
+                .forEach((file, change) -> all.put(one.mount().root() + file, change)));
+        return all;
     }
 
     /** Returns the path of a file of the joined tree as people know it. */

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.periplus.decode.Decoder;
 import org.periplus.diagnostic.Diagnostic;
+import org.periplus.history.LastChange;
 import org.periplus.history.remote.RemoteFailure;
 import org.periplus.history.remote.RepositoryCopy;
 import org.periplus.model.EmotionScale;
@@ -50,7 +52,18 @@ final class Loader {
                 tree.map(whole -> withoutPointers(source, whole)).orElseGet(() -> new KeptTree(Map.of())), mount);
         Provenance provenance =
                 Provenance.of(source, site.map(Site::title).filter(title -> !title.isBlank()), lock.of(source));
-        return new Loaded(source, mount, prefixed, provenance, problems);
+        return new Loaded(source, mount, prefixed, provenance, past(source, mount), problems);
+    }
+
+    /** Looks back only when it is asked: a check needs no past. */
+    private Supplier<Map<String, LastChange>> past(IncludedSource source, Mount mount) {
+        Optional<Pin> pin = lock.of(source);
+        if (mount.missing() || pin.isEmpty() || source.git().isEmpty() || request.cache().isEmpty()) {
+            return Map::of;
+        }
+        RepositoryCopy copy =
+                new RepositoryCopy(request.cache().get(), source.git().get());
+        return () -> copy.lastChanges(pin.get().commit(), source.path());
     }
 
     private static Site site(ContentTree tree) {

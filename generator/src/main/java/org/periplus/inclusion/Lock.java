@@ -1,17 +1,13 @@
 package org.periplus.inclusion;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.periplus.diagnostic.Diagnostic;
 import org.periplus.diagnostic.SourceSpan;
 import org.periplus.source.ContentLayout;
 import org.periplus.source.ContentTree;
+import org.periplus.source.LockLines;
 
 /**
  * The pins of a site, as {@code periplus.lock} beside its own file keeps them: lines of YAML, always written alike.
@@ -27,13 +23,6 @@ public record Lock(List<Pin> pins, Optional<Integer> damage) {
             lock: 1
             """;
 
-    private static final Pattern LINE =
-            Pattern.compile("(?s)(- |  )(git|ref|path|commit|content): \"(.*)\"");
-
-    private static final Pattern ESCAPED = Pattern.compile("\\\\([\"\\\\])");
-
-    private static final int LIMIT = 1 << 20;
-
     /** Sorts the pins. */
     public Lock {
         pins = pins.stream().sorted().toList();
@@ -41,59 +30,24 @@ public record Lock(List<Pin> pins, Optional<Integer> damage) {
 
     /** Reads the pins of a state of the content; none if it has no such file. */
     public static Lock of(ContentTree own) {
-        if (!own.exists(ContentLayout.LOCK_FILE)) {
-            return new Lock(List.of(), Optional.empty());
-        }
-        if (own.size(ContentLayout.LOCK_FILE) > LIMIT) {
-            return new Lock(List.of(), Optional.of(1));
-        }
-        return read(new String(own.read(ContentLayout.LOCK_FILE), StandardCharsets.UTF_8));
+        return of(LockLines.of(own));
     }
 
     static Lock read(String text) {
-        List<Pin> pins = new ArrayList<>();
-        Map<String, String> open = new LinkedHashMap<>();
-        int number = 0;
-        for (String line : text.split("\r?\n", -1)) {
-            number++;
-            if (line.isBlank() || line.startsWith("#") || line.equals("lock: 1") || line.equals("sources:")) {
-                continue;
-            }
-            Matcher matcher = LINE.matcher(line.stripTrailing());
-            boolean starts = line.startsWith("- ");
-            if (!matcher.matches()
-                    || !isWhole(matcher.group(3))
-                    || (starts && !open.isEmpty() && pin(open).map(pins::add).isEmpty())) {
-                return new Lock(List.of(), Optional.of(number));
-            }
-            if (starts) {
-                open.clear();
-            }
-            open.put(matcher.group(2), ESCAPED.matcher(matcher.group(3)).replaceAll("$1"));
-        }
-        return open.isEmpty() || pin(open).map(pins::add).isPresent()
-                ? new Lock(pins, Optional.empty())
-                : new Lock(List.of(), Optional.of(number));
+        return of(LockLines.of(text));
     }
 
-    /** Tells whether a value ends where its line does. */
-    private static boolean isWhole(String value) {
-        String rest = ESCAPED.matcher(value).replaceAll("");
-        return rest.indexOf('"') < 0 && rest.indexOf('\\') < 0;
+    private static Lock of(LockLines lines) {
+        return new Lock(lines.pins().stream().map(Lock::pin).toList(), lines.damage());
     }
 
-    private static Optional<Pin> pin(Map<String, String> keys) {
-        boolean whole = keys.containsKey("git")
-                && keys.getOrDefault("commit", "").matches("[0-9a-f]{40}")
-                && keys.getOrDefault("content", "").matches("[0-9a-f]{64}");
-        return whole
-                ? Optional.of(new Pin(
-                        keys.getOrDefault("git", ""),
-                        Optional.ofNullable(keys.get("ref")),
-                        keys.getOrDefault("path", ""),
-                        keys.getOrDefault("commit", ""),
-                        keys.getOrDefault("content", "")))
-                : Optional.empty();
+    private static Pin pin(Map<String, String> keys) {
+        return new Pin(
+                keys.getOrDefault("git", ""),
+                Optional.ofNullable(keys.get("ref")),
+                keys.getOrDefault("path", ""),
+                keys.getOrDefault("commit", ""),
+                keys.getOrDefault("content", ""));
     }
 
     /** Returns the pin of a source, if it has one. */

@@ -96,7 +96,7 @@ final class DataFiles {
                         content.address().map(address -> address.of(page)),
                         Optional.ofNullable(content.files().get(entry.ref())),
                         Optional.ofNullable(content.foreign().get(entry.ref())).map(Foreign::text),
-                        content.change(entry).map(change -> change.when().toLocalDate()),
+                        content.changed(entry),
                         reviews.next(entry),
                         reviews.overdue(entry)));
         if (entry instanceof Kpi kpi) {

@@ -71,4 +71,11 @@ public record MachineContent(
     Optional<LastChange> change(Entity entry) {
         return Optional.ofNullable(files.get(entry.ref())).flatMap(history::of);
     }
+
+    /** Returns the day of the last change of an entry, here or in the repository that it is from, if it is known. */
+    Optional<LocalDate> changed(Entity entry) {
+        Foreign from = foreign.get(entry.ref());
+        return (from == null ? change(entry) : from.last())
+                .map(change -> change.when().toLocalDate());
+    }
 }

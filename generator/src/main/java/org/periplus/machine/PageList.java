@@ -51,10 +51,8 @@ final class PageList {
         Map<String, String> days = new HashMap<>();
         content.atlas()
                 .entries()
-                .forEach(entry -> content.change(entry)
-                        .ifPresent(change -> days.put(
-                                SiteMap.path(entry.ref()),
-                                change.when().toLocalDate().toString())));
+                .forEach(entry -> content.changed(entry)
+                        .ifPresent(day -> days.put(SiteMap.path(entry.ref()), day.toString())));
         return days;
     }
 

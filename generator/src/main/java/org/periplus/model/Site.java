@@ -43,7 +43,10 @@ public record Site(
         @Doc("Whether pages have a picture for links in messages and posts.")
         boolean previews,
 
-        @Doc("How opportunities are ranked.") Optional<RankingWeights> ranking) {
+        @Doc("How opportunities are ranked.") Optional<RankingWeights> ranking,
+
+        @Doc("At which commits other repositories are part of this site.") @Beside(".lock")
+        List<IncludedPin> pins) {
 
     /** Takes copies of the collections. */
     public Site {
@@ -52,6 +55,76 @@ public record Site(
         lanes = List.copyOf(lanes);
         checks = Collections.unmodifiableMap(new LinkedHashMap<>(checks));
         include = List.copyOf(include);
+        pins = List.copyOf(pins);
+    }
+
+    /** Takes the settings of a site that pins no other repositories. */
+    public Site(
+            Integer periplus,
+            String title,
+            Optional<String> description,
+            Optional<String> vision,
+            Optional<Scope> scope,
+            List<Ref> kpis,
+            Optional<String> url,
+            Optional<String> language,
+            Optional<String> logo,
+            Optional<ThemeChoice> theme,
+            List<String> navigation,
+            Optional<Repository> repository,
+            Optional<ReviewRhythm> review,
+            Optional<EmotionScale> emotions,
+            List<Lane> lanes,
+            Map<String, String> checks,
+            List<Inclusion> include,
+            boolean previews,
+            Optional<RankingWeights> ranking) {
+        this(
+                periplus,
+                title,
+                description,
+                vision,
+                scope,
+                kpis,
+                url,
+                language,
+                logo,
+                theme,
+                navigation,
+                repository,
+                review,
+                emotions,
+                lanes,
+                checks,
+                include,
+                previews,
+                ranking,
+                List.of());
+    }
+
+    /** Returns the same site with other pins. */
+    public Site pinned(List<IncludedPin> others) {
+        return new Site(
+                periplus,
+                title,
+                description,
+                vision,
+                scope,
+                kpis,
+                url,
+                language,
+                logo,
+                theme,
+                navigation,
+                repository,
+                review,
+                emotions,
+                lanes,
+                checks,
+                include,
+                previews,
+                ranking,
+                others);
     }
 
     /** Returns the same site at another address. */
@@ -84,7 +157,8 @@ public record Site(
                 checks,
                 include,
                 pictures,
-                ranking);
+                ranking,
+                pins);
     }
 
     /** Returns a site that has a title and nothing else. */

@@ -8,6 +8,7 @@ import org.periplus.history.History;
 import org.periplus.history.HistoryRequest;
 import org.periplus.history.Recall;
 import org.periplus.kept.ProgramStamp;
+import org.periplus.reading.SiteReading;
 import org.periplus.source.ContentTree;
 import org.periplus.source.Mount;
 import org.periplus.timing.Tally;
@@ -37,6 +38,12 @@ public final class ContentPast {
                         .revision()
                         .map(wanted::from)
                         .orElseGet(() -> wanted.with(content, request.asOf())));
+    }
+
+    /** Returns the past of what was read, as {@link #of(SiteRequest, Decoded, ContentTree)}, with the last changes of what it includes. */
+    public static History of(SiteRequest request, SiteReading reading) {
+        History own = of(request, reading.decoded(), reading.content());
+        return request.standpoint().history() ? own.with(reading.joined().lastChanges()) : own;
     }
 
     private static Tally tally(Recall recall) {

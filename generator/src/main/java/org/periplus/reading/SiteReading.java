@@ -100,7 +100,7 @@ public record SiteReading(
     }
 
     /** Returns what joining the content of others depends on. */
-    static JoinRequest joining(SiteRequest request) {
+    public static JoinRequest joining(SiteRequest request) {
         return new JoinRequest(
                 request.source(),
                 request.output(),

@@ -11,6 +11,10 @@ import org.periplus.decode.Decoded;
 import org.periplus.decode.Decoder;
 import org.periplus.diagnostic.Diagnostic;
 import org.periplus.diagnostic.Severity;
+import org.periplus.inclusion.Joined;
+import org.periplus.inclusion.JoinedStates;
+import org.periplus.reading.ForeignEntries;
+import org.periplus.reading.SiteReading;
 import org.periplus.reading.SiteSettings;
 import org.periplus.reading.StateOfContent;
 import org.periplus.render.Theme;
@@ -30,14 +34,16 @@ public final class SiteReviewer {
     public SiteReview review(ReviewRequest request) {
         StateOfContent before = StateOfContent.of(request.site(), request.base());
         StateOfContent after = StateOfContent.of(request.site(), request.head());
-        Decoded was = new Decoder().decode(before.tree());
-        Decoded is = new Decoder().decode(after.tree());
-        List<String> notes = new ArrayList<>(notes(before, was));
-        notes.addAll(notes(after, is));
+        JoinedStates joined = JoinedStates.of(before.tree(), after.tree(), SiteReading.joining(request.site()));
+        Decoded was = new Decoder().decode(joined.before().tree());
+        Decoded is = new Decoder().decode(joined.after().tree());
+        List<String> notes = new ArrayList<>(notes(before, was, joined.before()));
+        notes.addAll(notes(after, is, joined.after()));
+        notes.addAll(joined.notes());
         Theme theme = Theme.load(request.site().themes(), SiteSettings.BUILT_IN.get(0), "en");
         Review review = Review.of(
-                state(before, was, request),
-                state(after, is, request),
+                state(before, was, joined.before(), request),
+                state(after, is, joined.after(), request),
                 request.site().asOf(),
                 theme.words(),
                 notes);
@@ -49,18 +55,18 @@ public final class SiteReviewer {
                         review, was.atlas(), is.atlas(), request.site().asOf(), theme.words()));
     }
 
-    private static Review.State state(StateOfContent state, Decoded decoded, ReviewRequest request) {
+    private static Review.State state(StateOfContent state, Decoded decoded, Joined joined, ReviewRequest request) {
         Verdict verdict = Rules.all()
                 .run(decoded.atlas(), decoded.origins(), request.site().asOf());
-        return new Review.State(state.side(), decoded.atlas(), verdict.findings());
+        return new Review.State(state.side(), decoded.atlas(), ForeignEntries.findings(verdict, joined));
     }
 
-    private static List<String> notes(StateOfContent state, Decoded decoded) {
+    private static List<String> notes(StateOfContent state, Decoded decoded, Joined joined) {
         if (decoded.atlas().entries().isEmpty() && state.tree().files().isEmpty()) {
             return List.of(
                     "There is no content in this folder in " + state.side().words());
         }
-        Collection<String> unread = unread(decoded.diagnostics()).keySet();
+        Collection<String> unread = unread(decoded.diagnostics(), joined).keySet();
         if (unread.isEmpty()) {
             return List.of();
         }
@@ -70,11 +76,11 @@ public final class SiteReviewer {
                 + String.join(", ", named) + others);
     }
 
-    private static TreeMap<String, Integer> unread(List<Diagnostic> problems) {
+    private static TreeMap<String, Integer> unread(List<Diagnostic> problems, Joined joined) {
         TreeMap<String, Integer> files = new TreeMap<>();
         problems.stream()
                 .filter(problem -> problem.severity().atLeast(Severity.ERROR))
-                .forEach(problem -> files.merge(problem.span().file(), 1, Integer::sum));
+                .forEach(problem -> files.merge(joined.shown(problem.span().file()), 1, Integer::sum));
         return files;
     }
 }

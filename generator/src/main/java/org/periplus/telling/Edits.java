@@ -35,7 +35,9 @@ final class Edits {
             String key = flag.yes() ? "change.moment.yes" : "change.moment.no";
             return phrases.say(key, "place", subjects.place(change.spot(), full));
         }
-        return tell(change, field, aspect -> subjects.of(change.spot(), aspect, full));
+        return new PinSentences(phrases)
+                .tell(change, field)
+                .orElseGet(() -> tell(change, field, aspect -> subjects.of(change.spot(), aspect, full)));
     }
 
     /** Tells an edit that is made at several places as one of them. */
@@ -120,7 +122,7 @@ final class Edits {
             return values.quoted(PlainText.brief(text.text(), another.text(), PlainText.ROOM));
         }
         return said instanceof Said.Amount amount && other instanceof Said.Amount another
-                ? values.number(amount.value(), another.value(), way)
+                ? values.number(amount, another, way)
                 : values.text(said, way);
     }
 

@@ -27,12 +27,12 @@ final class Subjects {
 
     /** Returns the name of a thing, as the language sets names apart; of what has none its id. */
     List<Piece> name(Spot spot) {
-        return set(new Name(label(spot), spot), spot.part());
+        return set(new Name(phrases.words().apart(label(spot)), spot), spot.part());
     }
 
     /** Returns a name of a thing, as it is written there if it is not empty. */
     List<Piece> named(String name, Spot spot) {
-        return name.isEmpty() ? name(spot) : set(new Name(name, spot), spot.part());
+        return name.isEmpty() ? name(spot) : set(new Name(phrases.words().apart(name), spot), spot.part());
     }
 
     /** Returns a former name of a thing. */

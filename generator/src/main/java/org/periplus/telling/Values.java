@@ -61,7 +61,7 @@ final class Values {
             return quoted(plain.apply(prose.text()));
         }
         if (said instanceof Said.Amount amount) {
-            return number(amount.value(), way, decimals(amount.value()));
+            return number(amount, way, decimals(amount.value()));
         }
         if (said instanceof Said.Day day) {
             boolean month = BY_MONTH.contains(way.field()) && day.day().getDayOfMonth() == 1;
@@ -103,7 +103,7 @@ final class Values {
     private String parts(Said said, Way way) {
         if (said instanceof Said.Entry entry) {
             String name = PlainText.brief(entry.name());
-            return name.isEmpty() ? entry.ref().toString() : name;
+            return name.isEmpty() ? entry.ref().toString() : words.apart(name);
         }
         if (said instanceof Said.Many many) {
             return list(many.items(), way);
@@ -132,6 +132,9 @@ final class Values {
 
     /** Of a thing with one field that field says all. */
     private String pairs(Map<String, Said> fields, Way way) {
+        if (way.field().equals(PinSentences.FIELD)) {
+            return PinSentences.text(new Said.Fields(fields));
+        }
         if (fields.size() == 1) {
             Map.Entry<String, Said> one = fields.entrySet().iterator().next();
             return text(one.getValue(), way.of(one.getKey()));
@@ -150,14 +153,24 @@ final class Values {
     }
 
     /** Returns a number with so many decimals that it is told apart from another. */
-    String number(double value, double other, Way way) {
-        int decimals = decimals(value);
+    String number(Said.Amount value, Said.Amount other, Way way) {
+        int decimals = decimals(value.value());
         while (decimals < MOST_DECIMALS
-                && value != other
-                && number(value, way, decimals).equals(number(other, way, decimals))) {
+                && value.value() != other.value()
+                && number(value.value(), way, decimals).equals(number(other.value(), way, decimals))) {
             decimals++;
         }
         return number(value, way, decimals);
+    }
+
+    private String number(Said.Amount amount, Way way, int decimals) {
+        if (amount.unit().isEmpty()) {
+            return number(amount.value(), way, decimals);
+        }
+        Optional<String> unit = amount.unit().map(PlainText::brief);
+        return SIGNED.contains(way.field())
+                ? words.numerals().signedWithUnit(amount.value(), decimals, unit)
+                : words.numerals().withUnit(amount.value(), decimals, unit);
     }
 
     private String number(double value, Way way, int decimals) {
@@ -182,6 +195,6 @@ final class Values {
     }
 
     String quoted(String text) {
-        return words.say("change.quoted", "text", text);
+        return words.say("change.quoted", "text", words.apart(text));
     }
 }

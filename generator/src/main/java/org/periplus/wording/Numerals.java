@@ -104,6 +104,11 @@ public final class Numerals {
         return withUnit(value, decimals(List.of(value)), unit);
     }
 
+    /** Returns a number with its unit, exactly so many decimals, and its sign, also when it is positive; none at zero. */
+    public String signedWithUnit(double value, int decimals, Optional<String> unit) {
+        return attached(signed(value, decimals), unit.map(String::strip).filter(text -> !text.isEmpty()));
+    }
+
     /** Returns the sign before what is less than nothing. */
     public String minus() {
         return words.say("number.minus");
@@ -138,9 +143,9 @@ public final class Numerals {
     }
 
     private String money(String number, String sign, String rest) {
-        boolean negative = number.startsWith(minus());
-        String digits = negative ? number.substring(minus().length()) : number;
-        String amount = (negative ? minus() : "") + words.say("number.money", "sign", sign, "number", digits);
+        String before = number.startsWith(minus()) ? minus() : number.startsWith(plus()) ? plus() : "";
+        String digits = number.substring(before.length());
+        String amount = before + words.say("number.money", "sign", sign, "number", digits);
         return rest.isEmpty() ? amount : amount + NO_BREAK_SPACE + rest;
     }
 

@@ -27,6 +27,11 @@ final class RightToLeft {
         return foreign ? BEGIN + text + END : text;
     }
 
+    /** Returns a text that keeps its own order among words read from left to right: also one that begins with a number. */
+    static String kept(String text) {
+        return speaks(text) ? BEGIN + text + END : text;
+    }
+
     private static boolean turns(int direction) {
         return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
                 || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;

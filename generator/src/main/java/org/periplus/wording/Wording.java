@@ -164,6 +164,14 @@ public final class Wording {
         return first;
     }
 
+    /**
+     * Returns a text of the content that keeps its own order among words of this language, if they are read from the left and it is not.
+     * Among words read from the right, {@link #say} sees to that.
+     */
+    public String apart(String text) {
+        return RightToLeft.speaks(say("change.nothing")) ? text : RightToLeft.kept(text);
+    }
+
     /** Returns the text with a capital at its front. */
     public String capital(String text) {
         if (text.isEmpty()) {

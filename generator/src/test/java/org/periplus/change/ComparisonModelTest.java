@@ -52,7 +52,7 @@ class ComparisonModelTest {
     @Test
     void manyEditsAtOnceAreToldCompletely() {
         for (int seed = 0; seed < 60; seed++) {
-            MadeContent made = new MadeContent(seed + 1000, false);
+            MadeContent made = new MadeContent(seed + 2000, false);
             Atlas before = made.atlas();
             Atlas after = before;
             KnownEdits edits = new KnownEdits(made, opening);

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.periplus.model.Atlas;
 import org.periplus.model.Benchmark;
 import org.periplus.model.Expectation;
+import org.periplus.model.IncludedPin;
 import org.periplus.model.Link;
 import org.periplus.model.Measure;
 import org.periplus.model.Next;
@@ -38,6 +39,8 @@ final class KeyedEdits {
             return Optional.of(List.of(expectation.kpi()));
         } else if (record instanceof Next next) {
             return Optional.of(List.of(next.to()));
+        } else if (record instanceof IncludedPin pin) {
+            return Optional.of(List.of(pin.name()));
         }
         return record instanceof Link link ? Optional.of(List.of(link.title())) : Optional.empty();
     }

@@ -130,11 +130,11 @@ class IncludeTest {
         assertThat(page("journeys/whole-trip.html")).contains("rail-ride.html", "rail-sam.html");
         assertThat(page("pages/rail/guide/first.html")).contains("personas/rail-sam.html");
         assertThat(page("personas/rail-sam.html"))
-                .contains("From Rail maps, v1.1; its history is kept in its own repository.");
+                .contains("From Rail maps, v1.1; last changed there on 1 January 2026 by Ada.");
         assertThat(page("personas/bo.html")).contains("From Bus maps;");
         assertThat(page("personas/sam.html")).doesNotContain("From Rail", "From Bus");
         assertThat(page("api/personas.json"))
-                .contains("Rail maps, v1.1", "(../rail maps v1.1):content/personas/sam.md");
+                .contains("Rail maps, v1.1", "(../rail maps v1.1):content/personas/sam.md", "2026-01-01");
         assertThat(run("build", "--offline").out()).contains(": 0 files written");
         assertThat(run("doctor").out()).contains("files of other repositories").doesNotContain("mistake");
         write("../bus maps/personas/bo.yaml", "name: Bob\nowner: drivers\n");
@@ -185,26 +185,84 @@ class IncludeTest {
 
     @Test
     void theHistoryOfTheSiteTellsPinsAndItsOwnContentAlone() throws Exception {
+        String to;
+        String from = begun();
         try (PastRepository own = new PastRepository(atlas)) {
-            own.commit("Begin");
-            assertThat(run("update").exit()).isZero();
-            own.commit("Pin");
-            rail.write("content/personas/sam.md", "---\nname: Samira of rail\nowner: desk\n---\n")
-                    .commit("Rename");
+            to = rail.write("content/personas/sam.md", "---\nname: Samira of rail\nowner: desk\n---\n")
+                    .commit("Rename")
+                    .substring(0, 7);
             rail.tag("v1.2");
             write("periplus.yaml", SITE.replace("ref: v1.1", "ref: v1.2"));
             assertThat(run("update").out()).contains("Samira of rail");
             own.commit("Move");
         }
+        String moved = "Included “rail” moved from " + from + " (v1.1) to " + to + " (v1.2)";
         assertThat(run("log").out())
-                .contains("“v1.1” → “v1.2”", "Journey “Whole trip” was added")
+                .contains("“v1.1” → “v1.2”", "Journey “Whole trip” was added", moved)
                 .doesNotContain("of rail", "Bo");
-        assertThat(run("diff", "HEAD~1..HEAD").out())
-                .contains("“v1.1” → “v1.2”")
-                .doesNotContain("of rail");
         assertThat(run("build", "--offline").exit()).isZero();
         assertThat(page("personas/rail-sam.html")).contains("Samira of rail", "From Rail maps, v1.2");
-        assertThat(page("api/changes.json")).doesNotContain("rail-sam\"", "persona:bo");
+        assertThat(page("api/changes.json")).contains("\"pins\"").doesNotContain("rail-sam\"", "persona:bo");
+        assertThat(page("changes/index.html").replaceAll("<[^>]*>", ""))
+                .contains("Included “rail” moved from", to + " (v1.2)");
+    }
+
+    /** Commits the site with its pins, and returns the beginning of the commit that is pinned. */
+    private String begun() throws Exception {
+        try (PastRepository own = new PastRepository(atlas)) {
+            own.commit("Begin");
+            assertThat(run("update").exit()).isZero();
+            own.commit("Pin");
+        }
+        Path lock = atlas.resolve("periplus.lock");
+        String pins = Files.exists(lock) ? Files.readString(lock) : "";
+        return pins.replaceAll("(?s).*commit: \"([0-9a-f]{7}).*", "$1");
+    }
+
+    @Test
+    void aPinThatMovesInTheLockAloneIsToldWithWhatItBrings() throws Exception {
+        write("periplus.yaml", SITE.replace("ref: v1.1", "ref: main"));
+        String from = begun();
+        String to = rail.write("content/personas/sam.md", "---\nname: Samira of rail\nowner: desk\n---\n")
+                .write("content/feedback/asked.yaml", "name: Asked\ntype: survey\ndate: 2026-01-02\nabout: [gone]\n")
+                .commit("Rename")
+                .substring(0, 7);
+        assertThat(run("update").exit()).isZero();
+        try (PastRepository own = new PastRepository(atlas)) {
+            own.commit("Move");
+        }
+        String moved = "Included “rail” moved from " + from + " to " + to + " (main)";
+        assertThat(run("log").out()).contains(moved).doesNotContain("Samira");
+        remove(folder.resolve("rail maps"));
+        Prompt diff = run("diff", "HEAD~1..HEAD");
+        assertThat(diff.out())
+                .contains(moved, "Samira of rail", "Places it tells about: “gone” instead of");
+        assertThat(diff.err())
+                .contains("could not is not compared: rail (../rail maps main):content/feedback/asked.yaml.")
+                .doesNotContain("is not told");
+        assertThat(run("diff", "HEAD~1..HEAD", "--format", "json").out())
+                .contains("\"persona:rail-sam\"", "\"commit\": \"" + to)
+                .doesNotContain("\"persona:bo\"");
+        assertThat(run("diff", "HEAD..HEAD").out()).doesNotContain("rail");
+        remove(folder.resolve("cache"));
+        Prompt apart = run("diff", "HEAD~1..HEAD");
+        assertThat(apart.out() + apart.err())
+                .contains(
+                        moved,
+                        "What changed in the included \"rail\" is not told: not both of its commits are in the cache")
+                .doesNotContain("Samira");
+    }
+
+    @Test
+    void whatIsIncludedNewlyIsNotToldEntryByEntry() throws Exception {
+        write("periplus.yaml", "periplus: 1\ntitle: All maps\n");
+        write("journeys/whole-trip.yaml", "name: Whole trip\npersonas: [sam]\n");
+        begun();
+        write("periplus.yaml", "periplus: 1\ntitle: All maps\ninclude:\n  - folder: ../bus maps\n");
+        Prompt diff = run("diff", "HEAD");
+        assertThat(diff.out() + diff.err())
+                .contains("What is newly included as \"bus-maps\" is not told entry by entry")
+                .doesNotContain("Bo");
     }
 
     @Test

@@ -94,6 +94,10 @@ record ToldCase(Change change, Map<String, String> told) {
             case "text" -> new Said.Text(value.toString());
             case "prose" -> new Said.Prose(value.toString());
             case "amount" -> new Said.Amount(((Number) value).doubleValue());
+            case "counted" ->
+                new Said.Amount(
+                        ((Number) list(value).get(0)).doubleValue(),
+                        Optional.of(list(value).get(1).toString()));
             case "day" -> new Said.Day(LocalDate.parse(value.toString()));
             case "flag" -> new Said.Flag((Boolean) value);
             case "word" -> new Said.Word(value.toString());

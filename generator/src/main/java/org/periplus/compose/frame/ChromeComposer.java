@@ -121,10 +121,27 @@ public final class ChromeComposer {
     }
 
     private Chrome.Change foreign(Foreign from) {
+        if (from.last().isPresent()) {
+            return new Chrome.Change("", "", "", "", from.href(), changedThere(from, from.last().get()));
+        }
         String words = from.version().isEmpty()
                 ? sheet.say("frame.from", "source", from.source())
                 : sheet.say("frame.from-version", "source", from.source(), "version", from.version());
         return new Chrome.Change("", "", "", "", from.href(), words);
+    }
+
+    private String changedThere(Foreign from, LastChange last) {
+        ChangeText text = new ChangeText(sheet);
+        return sheet.say(
+                "frame.from-changed",
+                "source",
+                from.source(),
+                "version",
+                from.version(),
+                "date",
+                sheet.words().dates().day(last.when().toLocalDate()),
+                "authors",
+                sheet.words().list(last.authors().stream().map(text::plain).toList()));
     }
 
     private Chrome.Change ownChange(Ref entry) {

@@ -3,6 +3,7 @@ package org.periplus.exchange.intake;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What tables call our columns, in English and German, in plain letters. */
 final class ColumnWords {
@@ -12,6 +13,16 @@ final class ColumnWords {
     static final Map<String, List<String>> READINGS = readings();
 
     private ColumnWords() {}
+
+    /** Returns which of our columns a table calls so; a number behind the name does not count. */
+    static Optional<String> ours(Map<String, List<String>> words, String theirs) {
+        String plain = ContentNames.plain(theirs).replaceFirst(" ?\\d{1,2}$", "");
+        return words.entrySet().stream()
+                .filter(one ->
+                        plain.equals(one.getKey().replace('-', ' ')) || one.getValue().contains(plain))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
 
     private static Map<String, List<String>> map() {
         Map<String, List<String>> words = new LinkedHashMap<>();

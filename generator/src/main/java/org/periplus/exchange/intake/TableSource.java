@@ -50,7 +50,9 @@ final class TableSource {
             byte[] bytes, Map<String, List<String>> known, TableWishes wishes, Context context, Remarks remarks)
             throws RefusedIntakeException {
         ForeignTable foreign = new ForeignTable(remarks);
-        Optional<CsvTable> table = foreign.read(bytes, wishes.separator());
+        Optional<CsvTable> read = foreign.read(bytes, wishes.separator());
+        Optional<CsvTable> table =
+                known == ColumnWords.MAP ? read.map(one -> StageColumns.turned(one, wishes.columns(), remarks)) : read;
         if (table.isEmpty()) {
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package org.periplus.history.remote;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -13,6 +14,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jgit.errors.NotSupportedException;
@@ -31,6 +33,7 @@ import org.eclipse.jgit.transport.TagOpt;
 import org.eclipse.jgit.transport.Transport;
 import org.eclipse.jgit.transport.URIish;
 import org.periplus.history.Archive;
+import org.periplus.history.LastChange;
 import org.periplus.history.OwnSystem;
 import org.periplus.source.ContentTree;
 import org.periplus.source.KeptTree;
@@ -143,6 +146,15 @@ public final class RepositoryCopy {
     public ContentTree tree(String commit, String path) {
         try (Archive archive = archive(path)) {
             return new KeptTree(archive.tree(commit));
+        }
+    }
+
+    /** Returns the last change of each file of the content at a commit, by its path; none if the copy cannot be read. */
+    public Map<String, LastChange> lastChanges(String commit, String path) {
+        try (Archive archive = archive(path)) {
+            return archive.lastChanges(commit);
+        } catch (UncheckedIOException damaged) {
+            return Map.of();
         }
     }
 
