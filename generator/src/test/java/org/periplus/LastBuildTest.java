@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,16 +75,46 @@ class LastBuildTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"content", "new file", "lost page", "mended page", "foreign file", "program", "damage", "tag"})
+            strings = {
+                "content",
+                "new file",
+                "lost page",
+                "mended page",
+                "foreign file",
+                "program",
+                "version",
+                "damage",
+                "tag",
+                "theme",
+                "file of the theme",
+                "included folder"
+            })
     void whateverChangedIsBuiltAnew(String what) throws IOException, URISyntaxException {
         Files.createDirectories(source.resolve(".git/refs/tags"));
+        Files.createDirectories(source.resolve("theme"));
+        Files.writeString(source.resolve("theme/tokens.yaml"), token("#a00000"));
+        Files.createDirectories(folder.resolve("shared/teams"));
+        Files.writeString(folder.resolve("shared/periplus.yaml"), "periplus: 1\n");
+        Files.writeString(folder.resolve("shared/teams/guests.yaml"), "name: Guests\n");
+        site("");
         build();
+        assertThat(LastBuild.of(request(), "site").result()).isPresent();
         change(what);
 
         assertThat(LastBuild.of(request(), "site").result()).isEmpty();
         assertThat(build().published()).isPresent();
         assertThat(Files.readString(output.resolve("teams/crew.html"))).contains("Crew");
         assertThat(LastBuild.of(request(), "site").result()).isPresent();
+    }
+
+    private void site(String more) throws IOException {
+        Files.writeString(
+                source.resolve("periplus.yaml"),
+                "periplus: 1\ntitle: Atlas\ninclude:\n  - folder: ../shared\n" + more);
+    }
+
+    private static String token(String colour) {
+        return "accent: \"" + colour + "\"\n";
     }
 
     private void change(String what) throws IOException, URISyntaxException {
@@ -97,6 +128,10 @@ class LastBuildTest {
                 Files.delete(program);
                 pack("one more");
             }
+            case "version" -> Files.move(program, program = folder.resolve("program-2.jar"));
+            case "theme" -> site("theme: plain\n");
+            case "file of the theme" -> Files.writeString(source.resolve("theme/tokens.yaml"), token("#b00000"));
+            case "included folder" -> Files.writeString(folder.resolve("shared/teams/guests.yaml"), "name: Friends\n");
             case "damage" -> cut(folder.resolve("cache/builds"));
             case "tag" -> Files.writeString(source.resolve(".git/refs/tags/v1"), "0".repeat(40));
             default -> throw new IllegalArgumentException(what);
@@ -125,6 +160,14 @@ class LastBuildTest {
                 .isEmpty();
         assertThat(LastBuild.of(request(DAY, Severity.WARNING), "site").result())
                 .isEmpty();
+        assertThat(LastBuild.of(request().past(Optional.empty(), List.of("v1")), "site")
+                        .result())
+                .isEmpty();
+        assertThat(LastBuild.of(request().past(Optional.of("v1"), List.of()), "site")
+                        .result())
+                .isEmpty();
+        assertThat(LastBuild.of(request().offline(true), "site").result()).isEmpty();
+        assertThat(LastBuild.of(request(), "site").result()).isPresent();
     }
 
     @Test
@@ -168,6 +211,7 @@ class LastBuildTest {
         URL theme = Objects.requireNonNull(getClass().getResource("/themes/chart/theme.yaml"));
         try (OutputStream out = Files.newOutputStream(program);
                 JarOutputStream jar = new JarOutputStream(out)) {
+            jar.setLevel(Deflater.NO_COMPRESSION);
             if (theme.openConnection() instanceof JarURLConnection packed) {
                 packed.setUseCaches(false);
                 try (FileSystem themes =

@@ -31,17 +31,9 @@ record ProgramLook(Surroundings around) {
                     "It cannot tell then whether it is the program of the last build, so every build is done anew",
                     "Take a release for daily work"));
         }
-        found.add(theme());
         found.add(archive());
         found.add(drivers());
         return new Topic("Program", found);
-    }
-
-    private static Finding theme() {
-        return ProgramLook.class.getResource("/themes/chart/theme.yaml") == null
-                ? Finding.look(
-                        "The theme chart is missing", "No site can be built without a theme", "Install Periplus again")
-                : Finding.ok("The theme chart is there");
     }
 
     private Finding archive() {
