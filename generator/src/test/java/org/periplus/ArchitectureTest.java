@@ -105,16 +105,7 @@ class ArchitectureTest {
             entry("timing", Set.of("json")),
             entry(
                     "doctor",
-                    Set.of(
-                            "source",
-                            "decode",
-                            "model",
-                            "history",
-                            "figure",
-                            "export",
-                            "render",
-                            "diagnostic",
-                            "json")),
+                    Set.of("source", "decode", "model", "history", "figure", "export", "render", "diagnostic", "json")),
             entry("usage", Set.of()),
             entry("edition", Set.of("publish")));
 

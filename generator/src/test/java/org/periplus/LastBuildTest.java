@@ -91,8 +91,7 @@ class LastBuildTest {
     void themesIncludedFoldersAndAnotherVersionCountUntilTheyAreBack() throws IOException {
         Path site = source.resolve("periplus.yaml");
         Path colours = Files.createDirectories(source.resolve("theme")).resolve("tokens.yaml");
-        Path guests =
-                Files.createDirectories(folder.resolve("shared/teams")).resolve("guests.yaml");
+        Path guests = Files.createDirectories(folder.resolve("shared/teams")).resolve("guests.yaml");
         Files.writeString(folder.resolve("shared/periplus.yaml"), "periplus: 1\n");
         Files.writeString(guests, "name: Guests\n");
         Files.writeString(colours, "accent: \"#a00000\"\n");

@@ -97,7 +97,11 @@ record FontsLook(List<String> missing, Function<String, Optional<String>> instal
                         Json.array(SCRIPTS.entrySet().stream()
                                 .map(script -> Json.object()
                                         .put("script", script.getKey())
-                                        .put("font", installed.apply(script.getValue()).orElse(""))
+                                        .put(
+                                                "font",
+                                                installed
+                                                        .apply(script.getValue())
+                                                        .orElse(""))
                                         .build())
                                 .toList()))
                 .build();

@@ -47,7 +47,8 @@ record LettersLook(SortedMap<Integer, String> letters, FontsLook fonts) {
         if (stand.boxed() == 0) {
             return Finding.note(what, readers + "; exports to PNG and PDF take " + stand.words(), "");
         }
-        String boxes = stand.boxed() == codes.size() ? "boxes in their place" : "boxes for " + stand.boxed() + " of them";
+        String boxes =
+                stand.boxed() == codes.size() ? "boxes in their place" : "boxes for " + stand.boxed() + " of them";
         String why = readers + "; no font of this machine has them" + "; exports to PNG and PDF show " + boxes;
         return name.equals(SIGNS) ? Finding.note(what, why, "") : Finding.look(what, why, FontsLook.remedy(name));
     }

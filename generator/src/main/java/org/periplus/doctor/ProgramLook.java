@@ -42,7 +42,8 @@ record ProgramLook(Surroundings around) {
             case RECORDED -> Finding.ok("This run makes an archive of classes, so the next one starts faster");
             case IMPOSSIBLE ->
                 Finding.note(
-                        "No archive of classes can be made, since this Java has none of its own (lib/server/classes.jsa)",
+                        "No archive of classes can be made, since this Java has none of its own"
+                                + " (lib/server/classes.jsa)",
                         WHY,
                         "Take a Java that has one, such as Eclipse Temurin");
             case NONE -> noArchive();

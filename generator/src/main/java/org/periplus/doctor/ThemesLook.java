@@ -40,8 +40,8 @@ record ThemesLook(List<Known> builtIn, List<Known> own, List<String> line, long 
         if (!isSite || builtIn.isEmpty()) {
             return new ThemesLook(builtIn, List.of(), List.of(), 0).topic();
         }
-        FolderTree tree =
-                new FolderTree(around.places().source(), Optional.of(around.places().output()));
+        FolderTree tree = new FolderTree(
+                around.places().source(), Optional.of(around.places().output()));
         Decoded decoded = new Decoder().decode(tree);
         Optional<ThemeChoice> choice = decoded.atlas().site().theme();
         List<Known> own = KnownThemes.own(tree);
@@ -76,12 +76,7 @@ record ThemesLook(List<Known> builtIn, List<Known> own, List<String> line, long 
     private static long mistakes(ClassLoader loader, Optional<ThemeChoice> choice, ContentTree tree) {
         SourceSpan span = SourceSpan.startOf(ContentLayout.SITE_FILE);
         ThemeWish wish = new ThemeWish(
-                choice.flatMap(ThemeChoice::base),
-                span,
-                List.of(),
-                choice.flatMap(ThemeChoice::folder),
-                span,
-                "en");
+                choice.flatMap(ThemeChoice::base), span, List.of(), choice.flatMap(ThemeChoice::folder), span, "en");
         return new ThemeChooser(loader, KnownThemes.BUILT_IN, tree)
                 .choose(wish).diagnostics().stream()
                         .filter(problem -> problem.severity() == Severity.ERROR)
@@ -144,13 +139,15 @@ record ThemesLook(List<Known> builtIn, List<Known> own, List<String> line, long 
 
     private JsonObject facts() {
         return Json.object()
-                .put("themes", Json.array(Stream.concat(builtIn.stream(), own.stream())
-                        .map(theme -> Json.object()
-                                .put("name", theme.name())
-                                .put("own", own.contains(theme))
-                                .put("extends", theme.base().orElse(""))
-                                .build())
-                        .toList()))
+                .put(
+                        "themes",
+                        Json.array(Stream.concat(builtIn.stream(), own.stream())
+                                .map(theme -> Json.object()
+                                        .put("name", theme.name())
+                                        .put("own", own.contains(theme))
+                                        .put("extends", theme.base().orElse(""))
+                                        .build())
+                                .toList()))
                 .put("used", Json.texts(line))
                 .build();
     }

@@ -46,9 +46,7 @@ final class InstalledFonts {
     /** Returns the family of the font that would set a text; empty if none would. */
     Optional<String> family(String text) {
         try {
-            return font(text)
-                    .filter(font -> setting(text, font).isPresent())
-                    .map(font -> font.getFamily(Locale.ROOT));
+            return font(text).filter(font -> setting(text, font).isPresent()).map(font -> font.getFamily(Locale.ROOT));
         } catch (RuntimeException | LinkageError | InternalError missing) {
             return Optional.empty();
         }

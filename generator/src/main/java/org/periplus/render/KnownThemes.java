@@ -53,8 +53,8 @@ public final class KnownThemes {
         files.stream()
                 .filter(path -> path.endsWith("/" + INDEX))
                 .forEach(path -> folders.add(path.substring(0, path.length() - INDEX.length() - 1)));
-        boolean isRoot = files.stream()
-                .anyMatch(path -> folders.stream().noneMatch(folder -> path.startsWith(folder + "/")));
+        boolean isRoot =
+                files.stream().anyMatch(path -> folders.stream().noneMatch(folder -> path.startsWith(folder + "/")));
         if (isRoot) {
             folders.add(ThemeChooser.FOLDER);
         }

@@ -70,8 +70,8 @@ public record WebBrowser(String system, Map<String, String> environment, Launche
     }
 
     private Optional<String> failed(URI address, String why) {
-        return Optional.of("The browser could not be opened (" + command(address).get(0) + ": " + why + "); open "
-                + address + " in one of your own.");
+        return Optional.of("The browser could not be opened ("
+                + command(address).get(0) + ": " + why + "); open " + address + " in one of your own.");
     }
 
     /** Windows and macOS always have one; elsewhere a screen is named, or a browser that needs none. */

@@ -42,7 +42,9 @@ class EditorProblemsTest {
     @Test
     void problemsOfCheckAreAtTheirPlacesFromAnyFolder() throws IOException {
         write("teams/crew of Köln.yaml", BROKEN);
-        write("personas/last.md", "---\nname: Last\npersonality: [calm]\ndescription: \"Reach her at a@example.org.\"\n---\n");
+        write(
+                "personas/last.md",
+                "---\nname: Last\npersonality: [calm]\ndescription: \"Reach her at a@example.org.\"\n---\n");
 
         List<Shown> within = shown(Prompt.run(atlas, "check"));
         List<Shown> above = shown(Prompt.run(workspace, "check", "-s", "atlas"));
@@ -55,8 +57,7 @@ class EditorProblemsTest {
                 .hasSameSizeAs(within)
                 .contains(new Shown("atlas/teams/crew of Köln.yaml", 2, 1, "error", "unknown-key"))
                 .allSatisfy(problem -> assertThat(problem.at(workspace)).isNotEmpty());
-        assertThat(above.get(above.indexOf(
-                                new Shown("atlas/teams/crew of Köln.yaml", 2, 1, "error", "unknown-key")))
+        assertThat(above.get(above.indexOf(new Shown("atlas/teams/crew of Köln.yaml", 2, 1, "error", "unknown-key")))
                         .at(workspace))
                 .startsWith("nmae:");
     }
@@ -116,7 +117,8 @@ class EditorProblemsTest {
         /** Returns the text of the file from the place on, or all of it where the place is that of the whole file. */
         String at(Path folder) throws IOException {
             List<String> lines = Files.readAllLines(folder.resolve(file));
-            return lines.get(line - 1).substring(column - 1) + (lines.get(line - 1).isEmpty() ? "\n" : "");
+            return lines.get(line - 1).substring(column - 1)
+                    + (lines.get(line - 1).isEmpty() ? "\n" : "");
         }
 
         Shown in(String other) {
@@ -130,8 +132,7 @@ class EditorProblemsTest {
         /** Returns the same with mistakes, which are told before warnings. */
         Preview and(Shown... mistakes) {
             return new Preview(
-                    busy,
-                    Stream.concat(Stream.of(mistakes), problems.stream()).toList());
+                    busy, Stream.concat(Stream.of(mistakes), problems.stream()).toList());
         }
     }
 
@@ -145,8 +146,8 @@ class EditorProblemsTest {
         }
 
         private static Pattern pattern(String key, String text) {
-            Matcher found =
-                    Pattern.compile("\"" + key + "\": \"((?:[^\"\\\\]|\\\\.)*)\"").matcher(text);
+            Matcher found = Pattern.compile("\"" + key + "\": \"((?:[^\"\\\\]|\\\\.)*)\"")
+                    .matcher(text);
             assertThat(found.find()).isTrue();
             return Pattern.compile(found.group(1).replace("\\\\", "\\"));
         }

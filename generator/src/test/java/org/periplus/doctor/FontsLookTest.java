@@ -25,8 +25,9 @@ class FontsLookTest {
     void theShippedFontsAreThere() {
         assertThat(new ExportFonts().missing()).isEmpty();
         assertThat(new FontsLook(List.of(), NOTHING).shipped().what())
-                .isEqualTo("Pages, figures, PNG and PDF are lettered in IBM Plex Sans and Newsreader, which are shipped: Latin, Greek"
-                        + " and Cyrillic letters");
+                .isEqualTo(
+                        "Pages, figures, PNG and PDF are lettered in IBM Plex Sans and Newsreader, which are shipped:"
+                                + " Latin, Greek and Cyrillic letters");
         assertThat(new FontsLook(List.of("Newsreader"), NOTHING).shipped())
                 .isEqualTo(Finding.look(
                         "The shipped font Newsreader is missing",
@@ -37,9 +38,11 @@ class FontsLookTest {
     @Test
     void whatExportsTakeForOtherScriptsIsTold() {
         assertThat(new FontsLook(List.of(), SOME).others().what())
-                .isEqualTo("For other scripts, PNG and PDF take fonts of this machine: Arabic from Noto Sans Arabic; nothing for"
-                        + " Hebrew, Devanagari, Thai, Chinese, Japanese, Korean");
-        assertThat(new FontsLook(List.of(), text -> Optional.of("SansSerif")).others().what())
+                .isEqualTo("For other scripts, PNG and PDF take fonts of this machine: Arabic from Noto Sans Arabic;"
+                        + " nothing for Hebrew, Devanagari, Thai, Chinese, Japanese, Korean");
+        assertThat(new FontsLook(List.of(), text -> Optional.of("SansSerif"))
+                        .others()
+                        .what())
                 .contains("Arabic, Hebrew, Devanagari, Thai, Chinese, Japanese, Korean from the usual sans-serif font");
         assertThat(new JsonWriter().write(new FontsLook(List.of(), SOME).facts()))
                 .contains("\"script\": \"Arabic\",\n      \"font\": \"Noto Sans Arabic\"")
@@ -52,9 +55,10 @@ class FontsLookTest {
         assertThat(none)
                 .extracting(finding -> finding.mark().word() + ": " + finding.what())
                 .containsSequence(
-                        "look: Arabic: 4 characters that no shipped font has (U+0629, U+062D, U+0631, U+0644), the first in"
+                        "look: Arabic: 4 characters that no shipped font has (U+0629, U+062D, U+0631, U+0644), the"
+                                + " first in pages/a.md",
+                        "note: Emoji and signs: 1 character that no shipped font has (U+1F389), the first in"
                                 + " pages/a.md",
-                        "note: Emoji and signs: 1 character that no shipped font has (U+1F389), the first in pages/a.md",
                         "look: Han: 1 character that no shipped font has (U+65C5), the first in pages/a.md");
         assertThat(none)
                 .anyMatch(finding -> finding.why().endsWith("exports to PNG and PDF show boxes in their place")
@@ -66,8 +70,10 @@ class FontsLookTest {
                 .anyMatch(finding -> finding.mark() == Mark.NOTE
                         && finding.why().endsWith("exports to PNG and PDF take Noto Sans Arabic of this machine"))
                 .anyMatch(finding -> finding.mark() == Mark.NOTE
-                        && finding.why().endsWith("exports to PNG and PDF take the usual sans-serif font of this machine"))
-                .anyMatch(finding -> finding.mark() == Mark.LOOK && finding.what().startsWith("Han: "));
+                        && finding.why()
+                                .endsWith("exports to PNG and PDF take the usual sans-serif font of this machine"))
+                .anyMatch(
+                        finding -> finding.mark() == Mark.LOOK && finding.what().startsWith("Han: "));
         assertThat(letters("Zug", NOTHING)).contains(Finding.ok("The shipped fonts have every letter of the content"));
     }
 
@@ -75,13 +81,18 @@ class FontsLookTest {
     void fontsOfThisMachineAreOnlyNamedForWhatTheyHave() {
         ExportFonts fonts = new ExportFonts();
 
-        assertThat(fonts.installed("\udb80\udc00")).as("a letter of private use").isEmpty();
-        assertThat(Map.of("here", fonts.installed("\u0631\u062d\u0644\u0629").orElse("none"))).doesNotContainValue("");
+        assertThat(fonts.installed("\udb80\udc00"))
+                .as("a letter of private use")
+                .isEmpty();
+        assertThat(Map.of("here", fonts.installed("\u0631\u062d\u0644\u0629").orElse("none")))
+                .doesNotContainValue("");
     }
 
     private static List<Finding> letters(String text, Function<String, Optional<String>> installed) {
         SortedMap<Integer, String> letters = new TreeMap<>();
         text.codePoints().forEach(code -> letters.put(code, "pages/a.md"));
-        return new LettersLook(letters, new FontsLook(List.of(), installed)).topic().findings();
+        return new LettersLook(letters, new FontsLook(List.of(), installed))
+                .topic()
+                .findings();
     }
 }

@@ -26,9 +26,11 @@ class PluginDocumentationTest {
             goals.add(text(goal, "goal"));
             assertThat(text(goal, "description")).as(text(goal, "goal")).matches("(?s)[A-Z].{20,}\\.");
             List<Element> parameters = parameters(goal);
-            assertThat(parameters).isNotEmpty().allSatisfy(parameter -> assertThat(text(parameter, "description"))
-                    .as(text(goal, "goal") + " " + text(parameter, "name"))
-                    .matches("(?s)[A-Z].{10,}\\."));
+            assertThat(parameters)
+                    .isNotEmpty()
+                    .allSatisfy(parameter -> assertThat(text(parameter, "description"))
+                            .as(text(goal, "goal") + " " + text(parameter, "name"))
+                            .matches("(?s)[A-Z].{10,}\\."));
         }
         assertThat(goals).containsExactlyInAnyOrderElementsOf(GOALS);
     }

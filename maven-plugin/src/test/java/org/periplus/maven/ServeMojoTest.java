@@ -58,7 +58,8 @@ class ServeMojoTest {
         URI address = address(goal.log()).orElseThrow(() -> new AssertionError(goal.log()));
         assertThat(page(address)).contains("Trains");
         assertThat(folder.resolve("site")).doesNotExist();
-        String warned = "The browser could not be opened (xdg-open: status 3); open " + address + " in one of your own.";
+        String warned =
+                "The browser could not be opened (xdg-open: status 3); open " + address + " in one of your own.";
         assertThat(Machine.soon(() -> goal.log().contains(warned)))
                 .as("%s", goal.log())
                 .isTrue();
