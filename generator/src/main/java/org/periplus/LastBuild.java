@@ -98,7 +98,10 @@ final class LastBuild {
             FolderTree tree = new FolderTree(request.source(), Optional.of(request.output()));
             tree.files().forEach(file -> all.add("content " + file, tree.read(file)));
             tree.findings().forEach(finding -> all.add("finding", finding.toString()));
-            IncludedState.of(tree, request).forEach(all::add);
+            SortedMap<String, byte[]> included = IncludedState.of(tree, request);
+            included.forEach(all::add);
+            // Only what is fetched can differ without a network.
+            all.add("offline", String.valueOf(request.offline() && !included.isEmpty()));
             return Optional.of(all.hex());
         } catch (UncheckedIOException unreadable) {
             return Optional.empty();
@@ -112,7 +115,6 @@ final class LastBuild {
                 .add("stopped by", request.failOn().map(Enum::name).orElse(""))
                 .add("address", request.baseUrl().orElse("-"))
                 .add("revision", request.revision().orElse("-"))
-                .add("offline", String.valueOf(request.offline()))
                 .add("editions", String.join("\n", request.editions()))
                 .add("java", System.getProperty("java.version", ""));
     }
