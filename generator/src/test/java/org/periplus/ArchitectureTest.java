@@ -77,7 +77,9 @@ class ArchitectureTest {
             entry("kept", Set.of("diagnostic")),
             entry("serve", Set.of("html", "json")),
             entry("timing", Set.of("json")),
-            entry("doctor", Set.of("source", "decode", "model", "history", "figure", "diagnostic", "json")),
+            entry(
+                    "doctor",
+                    Set.of("source", "decode", "model", "history", "figure", "export", "render", "diagnostic", "json")),
             entry("usage", Set.of()),
             entry("edition", Set.of("publish")),
             entry(

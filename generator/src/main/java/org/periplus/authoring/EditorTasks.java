@@ -13,10 +13,13 @@ final class EditorTasks {
     /** A problem as {@link org.periplus.diagnostic.DiagnosticText} begins it, without colours. */
     static final String PROBLEM = "^(\\S.*?):(\\d+):(\\d+): (error|warning|info): (.+) \\[([a-z0-9-]+)\\]$";
 
-    /** A line that tells that the preview reads anew; what was wrong before is told again from there on, or is mended. */
-    static final String BEGINS = "^Reading\\b.*$";
+    /**
+     * A line of the preview after which all problems there are follow, and before which none counts any more. It tells them only when
+     * they became others; a line for each reading would make editors forget the ones that are still there.
+     */
+    static final String BEGINS = "^(Problems now:|No error or warning is left\\.)$";
 
-    /** A line that tells that the preview has read everything, or where it is. */
+    /** A line that tells that the preview has read and told everything, or where it is. */
     static final String ENDS = "^.*\\(\\d+ ms\\)\\.?$|^.*\\bhttp://(localhost|127\\.0\\.0\\.1|\\[::1\\]):\\d+.*$";
 
     private EditorTasks() {}

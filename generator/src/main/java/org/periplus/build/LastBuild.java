@@ -103,7 +103,10 @@ public final class LastBuild {
             FolderTree tree = new FolderTree(request.source(), Optional.of(request.output()));
             tree.files().forEach(file -> all.add("content " + file, tree.read(file)));
             tree.findings().forEach(finding -> all.add("finding", finding.toString()));
-            IncludedState.of(tree, request).forEach(all::add);
+            SortedMap<String, byte[]> included = IncludedState.of(tree, request);
+            included.forEach(all::add);
+            // Only what is fetched can differ without a network.
+            all.add("offline", String.valueOf(request.equipment().offline() && !included.isEmpty()));
             return Optional.of(all.hex());
         } catch (UncheckedIOException unreadable) {
             return Optional.empty();
@@ -118,7 +121,6 @@ public final class LastBuild {
                 .add("stopped by", request.failOn().map(Enum::name).orElse(""))
                 .add("address", from.baseUrl().orElse("-"))
                 .add("revision", from.revision().orElse("-"))
-                .add("offline", String.valueOf(request.equipment().offline()))
                 .add("editions", String.join("\n", from.editions()))
                 .add("java", System.getProperty("java.version", ""));
     }

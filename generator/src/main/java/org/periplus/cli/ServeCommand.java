@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.periplus.SiteRequest;
 import org.periplus.preview.SitePreview;
 import org.periplus.serve.PreviewServer;
+import org.periplus.serve.WebBrowser;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -62,9 +63,7 @@ final class ServeCommand implements Callable<Integer> {
             Thread end = new Thread(() -> end(server), "periplus-preview-end");
             Runtime.getRuntime().addShutdownHook(end);
             if (open) {
-                new WebBrowser(System.getProperty("os.name"))
-                        .open(server.address())
-                        .ifPresent(this::tell);
+                WebBrowser.of(terminal.environment()).open(server.address()).ifPresent(this::tell);
             }
             try {
                 server.await();

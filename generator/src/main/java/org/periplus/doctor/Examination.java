@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import org.periplus.export.ExportFonts;
 import org.periplus.json.Json;
+import org.periplus.json.JsonObject;
 import org.periplus.json.JsonWriter;
 
 /**
@@ -32,9 +34,15 @@ public record Examination(List<Topic> topics) {
                 new ProgramLook(around).topic(),
                 new CacheLook(around).topic(),
                 content.topic(),
+                ThemesLook.of(around, content.isSite()),
                 repository(around, content.isSite()),
-                new LettersLook(content.texts()).topic(),
+                letters(content),
                 new TerminalLook(around).topic()));
+    }
+
+    private static Topic letters(ContentLook content) {
+        ExportFonts fonts = new ExportFonts();
+        return new LettersLook(content.texts(), new FontsLook(fonts.missing(), fonts::installed)).topic();
     }
 
     private static Topic repository(Surroundings around, boolean isSite) {
@@ -78,13 +86,15 @@ public record Examination(List<Topic> topics) {
     }
 
     private static Json json(Topic topic) {
-        return Json.object()
+        JsonObject.Builder json = Json.object()
                 .put("topic", topic.title().toLowerCase(Locale.ROOT))
                 .put(
                         "findings",
                         Json.array(
-                                topic.findings().stream().map(Examination::json).toList()))
-                .build();
+                                topic.findings().stream().map(Examination::json).toList()));
+        return topic.facts().members().isEmpty()
+                ? json.build()
+                : json.put("facts", topic.facts()).build();
     }
 
     private static Json json(Finding finding) {

@@ -12,11 +12,12 @@ import org.periplus.figure.engine.ScriptWidths;
 import org.periplus.figure.engine.TextMeasure;
 
 /**
- * Looks at the letters of the content: which of them no shipped font has.
+ * Looks at the letters of the content and the fonts they are shown in: which letters no shipped font has, and what exports take for them.
  *
  * @param letters every character of the content with the first file that has it
+ * @param fonts the fonts there are
  */
-record LettersLook(SortedMap<Integer, String> letters) {
+record LettersLook(SortedMap<Integer, String> letters, FontsLook fonts) {
 
     private static final int SHOWN = 5;
     private static final String SIGNS = "Emoji and signs";
@@ -29,23 +30,27 @@ record LettersLook(SortedMap<Integer, String> letters) {
                 .forEach(code -> missing.computeIfAbsent(script(code), name -> new ArrayList<>())
                         .add(code));
         List<Finding> found = new ArrayList<>();
-        if (letters.isEmpty()) {
-            found.add(Finding.ok("Fonts of Latin, Greek and Cyrillic letters are shipped with every site"));
-        } else if (missing.isEmpty()) {
+        found.add(fonts.shipped());
+        if (!letters.isEmpty() && missing.isEmpty()) {
             found.add(Finding.ok("The shipped fonts have every letter of the content"));
         }
         missing.forEach((name, codes) -> found.add(missing(name, codes)));
-        return new Topic("Letters", found);
+        found.add(fonts.others());
+        return new Topic("Letters", found, fonts.facts());
     }
 
     private Finding missing(String name, List<Integer> codes) {
-        String first = String.valueOf(letters.get(codes.get(0)));
-        return Finding.note(
-                name + ": " + Amount.of(codes.size(), "character") + " that no shipped font has (" + some(codes)
-                        + "), the first in " + first,
-                "Readers see them in a font of their own, so figures keep room for the widest; exports to PNG and PDF take a"
-                        + " font of the machine that makes them",
-                name.equals(SIGNS) ? "" : "Where exports are made, install a font such as Noto Sans " + name);
+        String what = name + ": " + Amount.of(codes.size(), "character") + " that no shipped font has (" + some(codes)
+                + "), the first in " + letters.get(codes.get(0));
+        FontsLook.Stand stand = fonts.standIn(codes);
+        String readers = "Readers see them in a font of their own, so figures keep room for the widest";
+        if (stand.boxed() == 0) {
+            return Finding.note(what, readers + "; exports to PNG and PDF take " + stand.words(), "");
+        }
+        String boxes =
+                stand.boxed() == codes.size() ? "boxes in their place" : "boxes for " + stand.boxed() + " of them";
+        String why = readers + "; no font of this machine has them" + "; exports to PNG and PDF show " + boxes;
+        return name.equals(SIGNS) ? Finding.note(what, why, "") : Finding.look(what, why, FontsLook.remedy(name));
     }
 
     private static String some(List<Integer> codes) {

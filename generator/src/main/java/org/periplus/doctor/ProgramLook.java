@@ -32,17 +32,9 @@ record ProgramLook(Surroundings around) {
                     "It cannot tell then whether it is the program of the last build, so every build is done anew",
                     "Take a release for daily work"));
         }
-        found.add(theme());
         found.add(archive());
         found.add(drivers());
         return new Topic("Program", found);
-    }
-
-    private static Finding theme() {
-        return ProgramLook.class.getResource("/themes/chart/theme.yaml") == null
-                ? Finding.look(
-                        "The theme chart is missing", "No site can be built without a theme", "Install Periplus again")
-                : Finding.ok("The theme chart is there");
     }
 
     private Finding archive() {
@@ -51,7 +43,8 @@ record ProgramLook(Surroundings around) {
             case RECORDED -> Finding.ok("This run makes an archive of classes, so the next one starts faster");
             case IMPOSSIBLE ->
                 Finding.note(
-                        "No archive of classes can be made, since this Java has none of its own (lib/server/classes.jsa)",
+                        "No archive of classes can be made, since this Java has none of its own"
+                                + " (lib/server/classes.jsa)",
                         WHY,
                         "Take a Java that has one, such as Eclipse Temurin");
             case NONE -> noArchive();

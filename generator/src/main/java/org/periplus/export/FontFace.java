@@ -66,6 +66,11 @@ final class FontFace {
         return new Glyph(font.getAdvanceWidth(id) / em, outline);
     }
 
+    /** Tells whether the file of a shipped font is in this installation. */
+    static boolean isThere(Face face) {
+        return FontFace.class.getResource(face.table() + ".ttf") != null;
+    }
+
     /** Returns the file of a shipped font, for documents that embed it. */
     static byte[] bytes(Face face) {
         String name = face.table() + ".ttf";

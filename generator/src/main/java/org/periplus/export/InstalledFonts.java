@@ -8,6 +8,7 @@ import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -38,6 +39,15 @@ final class InstalledFonts {
             return font(text).flatMap(font -> setting(text, font.deriveFont((float) size)));
         } catch (RuntimeException | LinkageError | InternalError missing) {
             // Java without fontconfig fails in many ways; all of them mean that there are no fonts.
+            return Optional.empty();
+        }
+    }
+
+    /** Returns the family of the font that would set a text; empty if none would. */
+    Optional<String> family(String text) {
+        try {
+            return font(text).filter(font -> setting(text, font).isPresent()).map(font -> font.getFamily(Locale.ROOT));
+        } catch (RuntimeException | LinkageError | InternalError missing) {
             return Optional.empty();
         }
     }

@@ -14,7 +14,8 @@ public final class MachineFiles {
 
     private static final String NO_ADDRESS =
             "The feed (feed.xml) and the list of pages (sitemap.xml) were left out, because the"
-                    + " address of the site is not known: write url into periplus.yaml, or use --base-url";
+                    + " address of the site is not known: write url into periplus.yaml, or give it by --base-url,"
+                    + " in Maven by baseUrl";
 
     private MachineFiles() {}
 

@@ -13,6 +13,7 @@ import org.periplus.diagnostic.Excerpts;
 import org.periplus.diagnostic.Nearest;
 import org.periplus.model.Kind;
 import org.periplus.model.ThemeChoice;
+import org.periplus.render.KnownThemes;
 import org.periplus.render.OwnToken;
 import org.periplus.render.Theme;
 import org.periplus.render.ThemeChooser;
@@ -31,7 +32,7 @@ import org.periplus.source.TreeMemory;
 public record SiteSettings(Theme theme, Theme tried, List<Diagnostic> diagnostics, Excerpts excerpts) {
 
     /** The built-in themes, the usual one first. */
-    public static final List<String> BUILT_IN = List.of("chart", "plain", "report");
+    public static final List<String> BUILT_IN = KnownThemes.BUILT_IN;
 
     /** Parts of the content model that later versions show; a navigation may name them already. */
     private static final List<String> LATER = List.of("changes");

@@ -15,6 +15,12 @@ import java.util.Set;
  */
 final class Rereading implements Runnable {
 
+    /** Stands before all problems there are when they became others. */
+    private static final String PROBLEMS = "Problems now:";
+
+    /** Stands alone when there are no more problems. */
+    private static final String MENDED = "No error or warning is left.";
+
     private static final long NANOS = 1_000_000;
 
     private final LiveSite site;
@@ -106,7 +112,7 @@ final class Rereading implements Runnable {
         return Objects.requireNonNullElse(cause.getMessage(), cause.getClass().getSimpleName());
     }
 
-    /** The problems are told when they are others than before. */
+    /** The problems are told when they are others than before: all of them, after a line that says so; editors forget those they knew. */
     private void tell(String cause, Refreshed refreshed, long begin) {
         long millis = (System.nanoTime() - begin) / NANOS;
         Standing now = shown.standing();
@@ -114,6 +120,7 @@ final class Rereading implements Runnable {
                 ? ""
                 : now.ever() ? "; the site is shown as it was before" : "; the site is shown as far as it can be";
         if (!refreshed.problems().equals(told)) {
+            out.println(refreshed.problems().isEmpty() ? MENDED : PROBLEMS);
             out.print(refreshed.problems());
         }
         told = refreshed.problems();

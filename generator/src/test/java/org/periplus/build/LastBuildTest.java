@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,6 +93,44 @@ class LastBuildTest {
         assertThat(LastBuild.of(request(), "site").result()).isPresent();
     }
 
+    @Test
+    void themesIncludedFoldersAndAnotherVersionCountUntilTheyAreBack() throws IOException {
+        Path site = source.resolve("periplus.yaml");
+        Path colours = Files.createDirectories(source.resolve("theme")).resolve("tokens.yaml");
+        Path guests = Files.createDirectories(folder.resolve("shared/teams")).resolve("guests.yaml");
+        Files.writeString(folder.resolve("shared/periplus.yaml"), "periplus: 1\n");
+        Files.writeString(guests, "name: Guests\n");
+        Files.writeString(colours, "accent: \"#a00000\"\n");
+        Files.writeString(site, "periplus: 1\ntitle: Atlas\ninclude:\n  - folder: ../shared\n");
+        assertThat(build().published()).isPresent();
+
+        assertThat(LastBuild.of(request().offline(true), "site").result()).isEmpty();
+        isSeen(site, Files.readString(site) + "theme: plain\n");
+        isSeen(colours, "accent: \"#b00000\"\n");
+        isSeen(guests, "name: Friends\n");
+
+        Path other = folder.resolve("program-2.jar");
+        Path first = program;
+        Files.move(first, other);
+        program = other;
+        assertThat(LastBuild.of(request(), "site").result())
+                .as("the same bytes of another name, which tells the version")
+                .isEmpty();
+        Files.move(other, first);
+        program = first;
+        assertThat(LastBuild.of(request(), "site").result()).isPresent();
+    }
+
+    /** A changed file asks for a build, and the same file as before for none. */
+    private void isSeen(Path file, String text) throws IOException {
+        String before = Files.readString(file);
+        assertThat(LastBuild.of(request(), "site").result()).isPresent();
+        Files.writeString(file, text);
+        assertThat(LastBuild.of(request(), "site").result()).as("%s", file).isEmpty();
+        Files.writeString(file, before);
+        assertThat(LastBuild.of(request(), "site").result()).as("%s", file).isPresent();
+    }
+
     private void change(String what) throws IOException, URISyntaxException {
         switch (what) {
             case "content" -> Files.writeString(source.resolve("teams/crew.yaml"), "name: Crew at sea\n");
@@ -131,6 +170,15 @@ class LastBuildTest {
                 .isEmpty();
         assertThat(LastBuild.of(request(DAY, Severity.WARNING), "site").result())
                 .isEmpty();
+        assertThat(LastBuild.of(request().past(Optional.empty(), List.of("v1")), "site")
+                        .result())
+                .isEmpty();
+        assertThat(LastBuild.of(request().past(Optional.of("v1"), List.of()), "site")
+                        .result())
+                .isEmpty();
+        assertThat(LastBuild.of(request().offline(true), "site").result())
+                .as("nothing is fetched")
+                .isPresent();
     }
 
     @Test
@@ -170,6 +218,7 @@ class LastBuildTest {
         URL theme = Objects.requireNonNull(getClass().getResource("/themes/chart/theme.yaml"));
         try (OutputStream out = Files.newOutputStream(program);
                 JarOutputStream jar = new JarOutputStream(out)) {
+            jar.setLevel(Deflater.NO_COMPRESSION);
             if (theme.openConnection() instanceof JarURLConnection packed) {
                 packed.setUseCaches(false);
                 try (FileSystem themes =

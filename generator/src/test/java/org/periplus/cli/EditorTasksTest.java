@@ -69,23 +69,6 @@ class EditorTasksTest {
     }
 
     @Test
-    void thePreviewEndsAReadingWithWhatItPrints() {
-        Pattern ends = patterns("endsPattern").get(0);
-        Pattern begins = patterns("beginsPattern").get(0);
-
-        assertThat(List.of(
-                        "Read for the first time: 543 pages, 1 warning (812 ms).",
-                        "kpis/nps.yaml: not read; the site is shown as it was before (3 ms).",
-                        "The preview is at http://localhost:4242/; Ctrl+C ends it."))
-                .allMatch(line -> ends.matcher(line).find());
-        assertThat(begins.matcher("Reading the content ...").find()).isTrue();
-        assertThat(begins.matcher("teams/a.yaml:1:1: error: Reading [x]").find())
-                .isFalse();
-        assertThat(ends.matcher("teams/a.yaml:1:1: error: after (3 ms). [x-y]").find())
-                .isFalse();
-    }
-
-    @Test
     void theBuiltSiteIsIgnoredUnlessSomebodySaysOtherwise() throws IOException {
         assertThat(folder.resolve(".gitignore")).content().contains("/site/\n");
 

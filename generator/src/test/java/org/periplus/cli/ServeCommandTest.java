@@ -7,7 +7,6 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -72,16 +71,5 @@ class ServeCommandTest {
 
         assertThat(prompt.exit()).isEqualTo(2);
         assertThat(prompt.err()).contains("There is no folder");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "Linux,'[xdg-open, http://localhost:4242/]'",
-        "Mac OS X,'[open, http://localhost:4242/]'",
-        "Windows 11,'[rundll32, url.dll,FileProtocolHandler, http://localhost:4242/]'",
-    })
-    void theBrowserIsOpenedAsTheSystemOpensIt(String system, String command) {
-        assertThat(new WebBrowser(system).command(URI.create("http://localhost:4242/")))
-                .hasToString(command);
     }
 }

@@ -143,22 +143,7 @@ class LooksTest {
                 .singleElement()
                 .matches(finding ->
                         finding.remedy().contains("~/atlas/docs/journeys".replace('/', java.io.File.separatorChar)));
-        assertThat(Examination.of(World.in(folder).around()).topics()).hasSize(6);
-    }
-
-    @Test
-    void lettersOfOtherScriptsAreToldByScript() throws IOException {
-        write("pages/a.md", "# رحلة\n\n🎉 and 旅\n");
-
-        Topic letters =
-                new LettersLook(ContentLook.of(World.in(folder).around()).texts()).topic();
-
-        assertThat(texts(letters))
-                .containsExactly(
-                        "note: Arabic: 4 characters that no shipped font has (U+0629, U+062D, U+0631, U+0644), the first in"
-                                + " pages/a.md",
-                        "note: Emoji and signs: 1 character that no shipped font has (U+1F389), the first in pages/a.md",
-                        "note: Han: 1 character that no shipped font has (U+65C5), the first in pages/a.md");
+        assertThat(Examination.of(World.in(folder).around()).topics()).hasSize(7);
     }
 
     private List<String> all() {

@@ -59,10 +59,15 @@ class RereadingTest {
         String last = "";
         while (last.isEmpty() || !out.toString().contains(last + " changed: ")) {
             last = "last-" + System.nanoTime() + ".yaml";
-            int before = out.toString().length();
+            long before = told();
             Files.writeString(folder.resolve(last), "x");
-            await("a line after " + out, () -> out.toString().length() > before);
+            await("a line after " + out, () -> told() > before);
         }
+    }
+
+    /** Returns how many readings have been told. */
+    private long told() {
+        return out.toString().lines().filter(line -> line.endsWith(" ms).")).count();
     }
 
     @Test
@@ -168,8 +173,14 @@ class RereadingTest {
         settle();
         settle();
 
-        assertThat(out.toString()).containsOnlyOnce("a.yaml:1:1: error: no\n");
+        assertThat(out.toString().replace("\r\n", "\n")).containsOnlyOnce("Problems now:\na.yaml:1:1: error: no\n");
         assertThat(out.toString()).contains("4 pages; the site is shown as it was before (");
+
+        site.tells(true, "");
+        settle();
+        settle();
+
+        assertThat(out.toString()).containsOnlyOnce("No error or warning is left.");
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.periplus.SiteRequest;
 import org.periplus.preview.SitePreview;
 import org.periplus.serve.PreviewServer;
+import org.periplus.serve.WebBrowser;
 
 /**
  * Serves the site to browsers of this machine, and has open pages show each change of the content, until it is stopped with Ctrl-C.
@@ -24,6 +25,22 @@ public final class ServeMojo extends SiteMojo {
     @Parameter(property = "periplus.port")
     private @Nullable Integer port;
 
+    /** Whether the start page is opened in the browser. Without a desktop, the log says so and the site is served all the same. */
+    @Parameter(property = "periplus.open", defaultValue = "false")
+    private boolean open;
+
+    private final WebBrowser browser;
+
+    /** Opens the browser of this machine, if any. */
+    public ServeMojo() {
+        this(WebBrowser.of(System.getenv()));
+    }
+
+    /** Opens a browser of its own. */
+    ServeMojo(WebBrowser browser) {
+        this.browser = browser;
+    }
+
     /** Serves until the process ends, or the thread is interrupted: the way to stop it from within the same machine. */
     @Override
     void run(SiteRequest plain) throws IOException {
@@ -38,6 +55,9 @@ public final class ServeMojo extends SiteMojo {
                 : request.at(Optional.of("http://localhost:" + wanted + "/"));
         PrintWriter lines = new PrintWriter(new LogLines(getLog()), true);
         try (PreviewServer server = PreviewServer.start(new SitePreview(here), wanted, port != null, lines)) {
+            if (open) {
+                browser.open(server.address()).ifPresent(getLog()::warn);
+            }
             server.await();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

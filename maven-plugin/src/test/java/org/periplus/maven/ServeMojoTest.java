@@ -9,8 +9,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.FutureTask;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +20,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.periplus.serve.WebBrowser;
 
 /** The preview, which a test ends as a program in the same machine does: by interrupting the thread. */
 class ServeMojoTest {
@@ -35,7 +38,15 @@ class ServeMojoTest {
     @Test
     void theSiteIsServedUntilTheThreadIsInterruptedAndNothingIsLeft() throws Exception {
         Set<String> before = Machine.threads();
-        Goal<ServeMojo> goal = Goal.of(new ServeMojo(), folder).with("port", 0).with("history", false);
+        List<List<String>> opened = new CopyOnWriteArrayList<>();
+        WebBrowser browser = new WebBrowser("Linux", Map.of("DISPLAY", ":0"), command -> {
+            opened.add(command);
+            return 3;
+        });
+        Goal<ServeMojo> goal = Goal.of(new ServeMojo(browser), folder)
+                .with("port", 0)
+                .with("history", false)
+                .with("open", true);
         FutureTask<Boolean> serving = new FutureTask<>(() -> {
             goal.mojo().execute();
             return Thread.interrupted();
@@ -47,6 +58,12 @@ class ServeMojoTest {
         URI address = address(goal.log()).orElseThrow(() -> new AssertionError(goal.log()));
         assertThat(page(address)).contains("Trains");
         assertThat(folder.resolve("site")).doesNotExist();
+        String warned =
+                "The browser could not be opened (xdg-open: status 3); open " + address + " in one of your own.";
+        assertThat(Machine.soon(() -> goal.log().contains(warned)))
+                .as("%s", goal.log())
+                .isTrue();
+        assertThat(opened).containsExactly(List.of("xdg-open", address.toString()));
         thread.interrupt();
         assertThat(serving.get()).as("the thread is still interrupted").isTrue();
         assertThat(goal.log()).endsWith("The preview has ended.");
