@@ -102,11 +102,22 @@ record Anatomy(RecordShape shape, List<Trait> traits) {
 
     /** Returns the field that says what a thing is called, if it has one. */
     Optional<Trait> naming() {
-        return NAMES.stream().flatMap(name -> trait(name).stream()).findFirst();
+        for (String name : NAMES) {
+            Optional<Trait> found = trait(name);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns the field of that component, if there is one. */
     Optional<Trait> trait(String component) {
-        return traits.stream().filter(trait -> trait.is(component)).findFirst();
+        for (Trait trait : traits) {
+            if (trait.is(component)) {
+                return Optional.of(trait);
+            }
+        }
+        return Optional.empty();
     }
 }

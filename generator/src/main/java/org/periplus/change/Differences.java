@@ -28,7 +28,7 @@ record Differences(Census before, Census after, List<Difference> all) {
     static Differences between(Atlas before, Atlas after, Opening opening) {
         List<Thing> old = new ArrayList<>();
         List<Thing> now = new ArrayList<>();
-        if (!before.site().equals(after.site())) {
+        if (before.site() != after.site() && !before.site().equals(after.site())) {
             old.addAll(opening.site(before.site()));
             now.addAll(opening.site(after.site()));
         }
@@ -42,7 +42,9 @@ record Differences(Census before, Census after, List<Difference> all) {
 
     private static Set<Ref> same(Atlas before, Atlas after) {
         return before.entries().stream()
-                .filter(entry -> after.find(entry.ref()).filter(entry::equals).isPresent())
+                .filter(entry -> after.find(entry.ref())
+                        .filter(other -> entry == other || entry.equals(other))
+                        .isPresent())
                 .map(Entity::ref)
                 .collect(Collectors.toSet());
     }

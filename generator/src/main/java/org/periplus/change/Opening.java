@@ -14,8 +14,12 @@ import org.periplus.schema.Shapes;
 /** Opens content out into things with identity, and closes it again. Safe for use by several threads; each anatomy is made once. */
 final class Opening {
 
-    private final Shapes shapes = new Shapes();
+    private final Shapes shapes;
     private final Map<Class<?>, Anatomy> anatomies = new ConcurrentHashMap<>();
+
+    Opening(Shapes shapes) {
+        this.shapes = shapes;
+    }
 
     /** Returns the anatomy of a record. */
     Anatomy anatomy(Class<?> type) {

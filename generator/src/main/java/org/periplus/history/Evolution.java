@@ -24,12 +24,18 @@ import org.periplus.source.ContentLayout;
 final class Evolution {
 
     private final ContentState state;
-    private final Shapes shapes = new Shapes();
+    private final Shapes shapes;
     private final RecentEntries recent = new RecentEntries();
     private Optional<Site> site = Optional.empty();
 
-    Evolution(ContentState state) {
+    /**
+     * Begins at a state.
+     *
+     * @param shapes shared by all that look at records, so that each is looked at once
+     */
+    Evolution(ContentState state, Shapes shapes) {
         this.state = state;
+        this.shapes = shapes;
     }
 
     /** Takes files that are not to be told of; all of them can be read, or are the oldest known. */
@@ -96,12 +102,15 @@ final class Evolution {
     }
 
     private Site siteNow(Blobs blobs) {
-        Site now = site.orElseGet(() -> reader(blobs)
-                .part(Set.of(ContentLayout.SITE_FILE), state.index())
-                .site()
-                .orElseGet(Site::untitled));
-        site = Optional.of(now);
-        return now;
+        if (site.isEmpty()) {
+            Optional<Site> read = state.files().containsKey(ContentLayout.SITE_FILE)
+                    ? reader(blobs)
+                            .part(Set.of(ContentLayout.SITE_FILE), state.index())
+                            .site()
+                    : Optional.empty();
+            site = read.or(() -> Optional.of(Site.untitled()));
+        }
+        return site.orElseThrow();
     }
 
     private PartReader reader(Blobs blobs) {
@@ -118,7 +127,7 @@ final class Evolution {
         if (!open.isEmpty()) {
             Set<String> files = state.index().documents(open);
             files.add(ContentLayout.SITE_FILE);
-            Map<Ref, Entity> decoded = reader(blobs).part(files, state.index()).entries();
+            Map<Ref, Entity> decoded = reader(blobs).entries(files, state.index()).entries();
             open.forEach(ref -> {
                 Optional<Entity> entry = Optional.ofNullable(decoded.get(ref));
                 recent.put(ref, entry);

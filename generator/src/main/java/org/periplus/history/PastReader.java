@@ -17,6 +17,7 @@ import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.periplus.change.Change;
 import org.periplus.model.Atlas;
+import org.periplus.schema.Shapes;
 
 /** Reads the past from a repository that can be read. For one use by one thread. */
 final class PastReader {
@@ -45,7 +46,7 @@ final class PastReader {
         this.commits = new RevWalk(reader);
     }
 
-    History read(ObjectId head) throws IOException {
+    History read(ObjectId head, Shapes shapes) throws IOException {
         ObjectId people = mailmapBlob(head);
         CommitWords words = new CommitWords(mailmap(people));
         Memory memory = Memory.of(repository, request, people);
@@ -53,7 +54,7 @@ final class PastReader {
         FirstParents line = FirstParents.walk(repository, reader, head, known.map(Remembered::head));
         request.recall().accept(line.isKnownBase() ? Recall.GROWN : Recall.NOTHING);
         Remembered past = line.isKnownBase() ? known.orElseThrow() : Remembered.nothing(head);
-        Evolution evolution = new Evolution(past.state());
+        Evolution evolution = new Evolution(past.state(), shapes);
         follow(line, past, evolution, line.isKnownBase() ? List.of() : revisions(known), words);
         past.line().addAll(line.commits());
         past.learn(lastChanges(past, words));

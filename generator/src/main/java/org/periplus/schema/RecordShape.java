@@ -161,6 +161,11 @@ public record RecordShape(
 
     /** Returns {@code revenue-share} for {@code revenueShare}. */
     static String kebab(String name) {
-        return name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+        StringBuilder kebab = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            kebab.append(c >= 'A' && c <= 'Z' ? "-" : "").append(c);
+        }
+        return kebab.toString().toLowerCase(Locale.ROOT);
     }
 }
