@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.periplus.model.Atlas;
@@ -63,8 +64,12 @@ record Differences(Census before, Census after, List<Difference> all) {
             }
         }
         for (Thing thing : after.things().values()) {
-            before.find(thing.identity())
-                    .ifPresentOrElse(old -> values(old, thing, all), () -> all.add(new Difference.Came(thing)));
+            Optional<Thing> old = before.find(thing.identity());
+            if (old.isPresent()) {
+                values(old.get(), thing, all);
+            } else {
+                all.add(new Difference.Came(thing));
+            }
         }
         return all;
     }

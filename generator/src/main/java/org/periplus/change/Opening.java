@@ -93,7 +93,9 @@ final class Opening {
         private void open(Identity identity, Anatomy anatomy, List<Object> values) {
             int own = things.size();
             for (Trait trait : anatomy.traits()) {
-                trait.holds().ifPresent(kind -> values.set(trait.index(), parts(kind, values.get(trait.index()))));
+                if (trait.holds().isPresent()) {
+                    values.set(trait.index(), parts(trait.holds().get(), values.get(trait.index())));
+                }
             }
             things.add(own, new Thing(identity, anatomy, values));
         }

@@ -67,7 +67,10 @@ public record RecordShape(
         Class<?>[] types =
                 fields.stream().map(field -> field.component().getType()).toArray(Class<?>[]::new);
         try {
-            return type.getDeclaredConstructor(types);
+            Constructor<?> constructor = type.getDeclaredConstructor(types);
+            // Otherwise Java looks up at each use who calls, which takes longer than to make the record.
+            constructor.setAccessible(true);
+            return constructor;
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException("not a record: " + type.getName(), e);
         }
