@@ -33,7 +33,7 @@ record Differences(Census before, Census after, List<Difference> all) {
             old.addAll(opening.site(before.site()));
             now.addAll(opening.site(after.site()));
         }
-        Set<Ref> same = same(before, after);
+        Set<Ref> same = same(before, after, opening);
         others(before, same).forEach(entry -> old.addAll(opening.entry(entry)));
         others(after, same).forEach(entry -> now.addAll(opening.entry(entry)));
         Census first = Census.of(old);
@@ -41,10 +41,10 @@ record Differences(Census before, Census after, List<Difference> all) {
         return new Differences(first, second, compared(first, second));
     }
 
-    private static Set<Ref> same(Atlas before, Atlas after) {
+    private static Set<Ref> same(Atlas before, Atlas after, Opening opening) {
         return before.entries().stream()
                 .filter(entry -> after.find(entry.ref())
-                        .filter(other -> entry == other || entry.equals(other))
+                        .filter(other -> opening.isSame(entry, other))
                         .isPresent())
                 .map(Entity::ref)
                 .collect(Collectors.toSet());

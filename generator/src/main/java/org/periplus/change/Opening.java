@@ -26,6 +26,13 @@ final class Opening {
         return anatomies.computeIfAbsent(type, other -> Anatomy.of(shapes.of(other)));
     }
 
+    /** Tells whether two entries are equal; it looks no further than the first value that differs. */
+    boolean isSame(Entity one, Entity other) {
+        return one == other
+                || (one.getClass() == other.getClass()
+                        && anatomy(one.getClass()).isSame(one, other));
+    }
+
     /** Opens a whole atlas. */
     Census all(Atlas atlas) {
         List<Thing> things = new ArrayList<>(site(atlas.site()));

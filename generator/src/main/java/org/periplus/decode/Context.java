@@ -129,6 +129,13 @@ final class Context {
         return pains;
     }
 
+    /** Notes a reference, unless nobody will ask for it. */
+    void refer(Reference reference) {
+        if (!findings.isDeaf()) {
+            references.add(reference);
+        }
+    }
+
     /** Returns every reference found so far, each once. */
     Set<Reference> references() {
         return references;

@@ -55,6 +55,11 @@ final class Findings implements Consumer<Diagnostic> {
     /** A rule that was found broken at a place. */
     private record Told(String rule, SourceSpan span) {}
 
+    /** Tells whether it keeps nothing it is told. */
+    boolean isDeaf() {
+        return isDeaf;
+    }
+
     /** Does some work, while which only those problems are kept that are wanted. */
     <T> T only(Predicate<Diagnostic> those, Supplier<T> work) {
         Predicate<Diagnostic> before = wanted;

@@ -54,7 +54,9 @@ final class Evolution {
     Turn advance(Map<String, ObjectId> changed, Blobs blobs) {
         state.look(blobs, shapes);
         Step step = new Step(state, changed, blobs, shapes);
-        Site siteBefore = siteNow(blobs);
+        boolean isSiteChanged = changed.containsKey(ContentLayout.SITE_FILE);
+        // Where it stays as it is, nothing is told of it: both states are given the same.
+        Site siteBefore = isSiteChanged ? siteNow(blobs) : site.orElseGet(Site::untitled);
         Set<Ref> affected = step.affected(siteBefore);
         Map<Ref, Entity> before = entries(affected, blobs);
         Set<Ref> named = named(before);
@@ -71,7 +73,7 @@ final class Evolution {
         }
         recent.forget(names(before), names(after));
         affected.forEach(ref -> recent.put(ref, Optional.ofNullable(after.get(ref))));
-        site = changed.containsKey(ContentLayout.SITE_FILE) ? part.site().or(() -> Optional.of(siteBefore)) : site;
+        site = isSiteChanged ? part.site().or(() -> Optional.of(siteBefore)) : site;
         named.addAll(named(after));
         named.removeAll(before.keySet());
         named.removeAll(after.keySet());
