@@ -166,7 +166,7 @@ final class Account {
     private boolean isName(Difference.Valued valued) {
         return after.find(valued.identity())
                 .flatMap(thing -> thing.anatomy().naming())
-                .filter(valued.trait()::equals)
+                .filter(trait -> trait.index() == valued.trait().index())
                 .filter(trait -> !trait.is("text"))
                 .isPresent();
     }

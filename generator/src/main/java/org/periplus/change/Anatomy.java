@@ -68,6 +68,23 @@ record Anatomy(RecordShape shape, List<Trait> traits) {
         return values;
     }
 
+    /** Tells whether two such records have equal values. The equality that Java makes for records takes long to be made for each of them. */
+    boolean isSame(Object one, Object other) {
+        return isSame(shape, one, other);
+    }
+
+    private static boolean isSame(RecordShape shape, Object one, Object other) {
+        for (Field field : shape.fields()) {
+            Object mine = value(field, one);
+            Object its = value(field, other);
+            boolean same = field.inner().isPresent() ? isSame(field.inner().get(), mine, its) : mine.equals(its);
+            if (!same) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static void open(RecordShape shape, Object thing, List<Object> values) {
         for (Field field : shape.fields()) {
             Object value = value(field, thing);
@@ -102,11 +119,22 @@ record Anatomy(RecordShape shape, List<Trait> traits) {
 
     /** Returns the field that says what a thing is called, if it has one. */
     Optional<Trait> naming() {
-        return NAMES.stream().flatMap(name -> trait(name).stream()).findFirst();
+        for (String name : NAMES) {
+            Optional<Trait> found = trait(name);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns the field of that component, if there is one. */
     Optional<Trait> trait(String component) {
-        return traits.stream().filter(trait -> trait.is(component)).findFirst();
+        for (Trait trait : traits) {
+            if (trait.is(component)) {
+                return Optional.of(trait);
+            }
+        }
+        return Optional.empty();
     }
 }

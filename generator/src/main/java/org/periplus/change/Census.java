@@ -26,10 +26,10 @@ record Census(Map<Identity, Thing> things, Map<Identity, Seat> seats) {
      */
     record Seat(Identity holder, Trait list, int place) {}
 
-    /** Takes copies and keeps their order. */
+    /** Takes the maps of {@link #of} as they are. */
     Census {
-        things = Collections.unmodifiableMap(new LinkedHashMap<>(things));
-        seats = Collections.unmodifiableMap(new LinkedHashMap<>(seats));
+        things = Collections.unmodifiableMap(things);
+        seats = Collections.unmodifiableMap(seats);
     }
 
     /** Counts things. */

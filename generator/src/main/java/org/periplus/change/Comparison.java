@@ -2,6 +2,7 @@ package org.periplus.change;
 
 import java.util.List;
 import org.periplus.model.Atlas;
+import org.periplus.schema.Shapes;
 
 /**
  * What differs between two states of the content. Entries are known by kind and id, parts by kind and id in their journey;
@@ -22,7 +23,21 @@ import org.periplus.model.Atlas;
  */
 public final class Comparison {
 
-    private final Opening opening = new Opening();
+    private final Opening opening;
+
+    /** Makes one that looks at the records itself. */
+    public Comparison() {
+        this(new Shapes());
+    }
+
+    /**
+     * Makes one.
+     *
+     * @param shapes shared by all that look at records, so that each is looked at once
+     */
+    public Comparison(Shapes shapes) {
+        this.opening = new Opening(shapes);
+    }
 
     /**
      * Compares two states.

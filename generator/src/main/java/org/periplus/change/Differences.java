@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.periplus.model.Atlas;
@@ -28,11 +29,11 @@ record Differences(Census before, Census after, List<Difference> all) {
     static Differences between(Atlas before, Atlas after, Opening opening) {
         List<Thing> old = new ArrayList<>();
         List<Thing> now = new ArrayList<>();
-        if (!before.site().equals(after.site())) {
+        if (before.site() != after.site() && !before.site().equals(after.site())) {
             old.addAll(opening.site(before.site()));
             now.addAll(opening.site(after.site()));
         }
-        Set<Ref> same = same(before, after);
+        Set<Ref> same = same(before, after, opening);
         others(before, same).forEach(entry -> old.addAll(opening.entry(entry)));
         others(after, same).forEach(entry -> now.addAll(opening.entry(entry)));
         Census first = Census.of(old);
@@ -40,9 +41,11 @@ record Differences(Census before, Census after, List<Difference> all) {
         return new Differences(first, second, compared(first, second));
     }
 
-    private static Set<Ref> same(Atlas before, Atlas after) {
+    private static Set<Ref> same(Atlas before, Atlas after, Opening opening) {
         return before.entries().stream()
-                .filter(entry -> after.find(entry.ref()).filter(entry::equals).isPresent())
+                .filter(entry -> after.find(entry.ref())
+                        .filter(other -> opening.isSame(entry, other))
+                        .isPresent())
                 .map(Entity::ref)
                 .collect(Collectors.toSet());
     }
@@ -61,8 +64,12 @@ record Differences(Census before, Census after, List<Difference> all) {
             }
         }
         for (Thing thing : after.things().values()) {
-            before.find(thing.identity())
-                    .ifPresentOrElse(old -> values(old, thing, all), () -> all.add(new Difference.Came(thing)));
+            Optional<Thing> old = before.find(thing.identity());
+            if (old.isPresent()) {
+                values(old.get(), thing, all);
+            } else {
+                all.add(new Difference.Came(thing));
+            }
         }
         return all;
     }

@@ -37,8 +37,7 @@ record Identity(Optional<Ref> entry, Optional<PartKind> part, String id, int nth
 
     @Override
     public int hashCode() {
-        return 31 * (31 * id.hashCode() + entry.hashCode())
-                + part.map(PartKind::ordinal).orElse(-1)
-                + nth;
+        int kind = part.isPresent() ? part.get().ordinal() : -1;
+        return 31 * (31 * id.hashCode() + entry.hashCode()) + kind + nth;
     }
 }

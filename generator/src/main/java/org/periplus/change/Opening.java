@@ -14,12 +14,23 @@ import org.periplus.schema.Shapes;
 /** Opens content out into things with identity, and closes it again. Safe for use by several threads; each anatomy is made once. */
 final class Opening {
 
-    private final Shapes shapes = new Shapes();
+    private final Shapes shapes;
     private final Map<Class<?>, Anatomy> anatomies = new ConcurrentHashMap<>();
+
+    Opening(Shapes shapes) {
+        this.shapes = shapes;
+    }
 
     /** Returns the anatomy of a record. */
     Anatomy anatomy(Class<?> type) {
         return anatomies.computeIfAbsent(type, other -> Anatomy.of(shapes.of(other)));
+    }
+
+    /** Tells whether two entries are equal; it looks no further than the first value that differs. */
+    boolean isSame(Entity one, Entity other) {
+        return one == other
+                || (one.getClass() == other.getClass()
+                        && anatomy(one.getClass()).isSame(one, other));
     }
 
     /** Opens a whole atlas. */
@@ -89,7 +100,9 @@ final class Opening {
         private void open(Identity identity, Anatomy anatomy, List<Object> values) {
             int own = things.size();
             for (Trait trait : anatomy.traits()) {
-                trait.holds().ifPresent(kind -> values.set(trait.index(), parts(kind, values.get(trait.index()))));
+                if (trait.holds().isPresent()) {
+                    values.set(trait.index(), parts(trait.holds().get(), values.get(trait.index())));
+                }
             }
             things.add(own, new Thing(identity, anatomy, values));
         }

@@ -38,7 +38,12 @@ record Thing(Identity identity, Anatomy anatomy, List<Object> values) {
 
     /** Takes for a list of identities what is one. */
     static List<Identity> identities(Object value) {
-        return ((List<?>) value).stream().map(Identity.class::cast).toList();
+        List<?> all = (List<?>) value;
+        List<Identity> identities = new ArrayList<>(all.size());
+        for (Object one : all) {
+            identities.add((Identity) one);
+        }
+        return identities;
     }
 
     /** Returns what readers call it; its id if it has no name. */

@@ -133,9 +133,9 @@ final class Context {
         return pains;
     }
 
-    /** Notes a reference; one that is known already is not noted again. */
+    /** Notes a reference, unless nobody will ask for it; one that is known already is not noted again. */
     void refer(Reference reference) {
-        if (references.add(reference)) {
+        if (!findings.isDeaf() && references.add(reference)) {
             referredNow.add(reference);
         }
     }

@@ -1,10 +1,8 @@
 package org.periplus.decode;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -65,6 +63,6 @@ final class EntryNames {
     }
 
     private static String folded(String name) {
-        return Normalizer.normalize(name.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return Ids.folded(name.strip());
     }
 }

@@ -33,13 +33,33 @@ final class Findings implements Consumer<Diagnostic> {
     private Predicate<Diagnostic> wanted = problem -> true;
 
     private final List<Placed> takenDown = new ArrayList<>();
+    private final boolean isDeaf;
     private boolean isQuiet = true;
+
+    /** Begins with none. */
+    Findings() {
+        this(false);
+    }
+
+    private Findings(boolean isDeaf) {
+        this.isDeaf = isDeaf;
+    }
+
+    /** Returns one that keeps nothing it is told, for who reads many states and reports nothing: it is asked for nothing either. */
+    static Findings deaf() {
+        return new Findings(true);
+    }
 
     /** A value and where it is written. */
     record Placed(ElementPath path, SourceSpan span) {}
 
     /** A rule that was found broken at a place. */
     private record Told(String rule, SourceSpan span) {}
+
+    /** Tells whether it keeps nothing it is told. */
+    boolean isDeaf() {
+        return isDeaf;
+    }
 
     /** Does some work, while which only those problems are kept that are wanted. */
     <T> T only(Predicate<Diagnostic> those, Supplier<T> work) {
@@ -60,7 +80,7 @@ final class Findings implements Consumer<Diagnostic> {
     @Override
     public void accept(Diagnostic diagnostic) {
         isQuiet = false;
-        if (wanted.test(diagnostic)) {
+        if (!isDeaf && wanted.test(diagnostic)) {
             told.add(new Told(diagnostic.rule(), diagnostic.span()));
             keep(diagnostic);
         }
@@ -94,7 +114,7 @@ final class Findings implements Consumer<Diagnostic> {
 
     /** Tells whether further problems of that file would not be shown. */
     boolean isFull(String file) {
-        return counts.getOrDefault(file, 0) > MAX_PER_FILE;
+        return isDeaf || counts.getOrDefault(file, 0) > MAX_PER_FILE;
     }
 
     private static String cut(String text) {
@@ -116,6 +136,9 @@ final class Findings implements Consumer<Diagnostic> {
 
     /** Notes where a value was written; the last note of a path stays, so that items that were dropped leave no trace. */
     void place(ElementPath path, SourceSpan span) {
+        if (isDeaf) {
+            return;
+        }
         spans.put(path, span);
         takenDown.add(new Placed(path, span));
     }

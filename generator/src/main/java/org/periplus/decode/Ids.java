@@ -58,6 +58,12 @@ public final class Ids {
         return id.toString();
     }
 
+    /** Returns text with which other text is the same if it differs in nothing but letters' case and how marks are written. */
+    static String folded(String text) {
+        String one = isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+        return one.toLowerCase(Locale.ROOT);
+    }
+
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= 128) {

@@ -1,11 +1,9 @@
 package org.periplus.decode;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,9 +44,10 @@ final class Inventory {
         this.conflicts = new Conflicts(findings);
         List<Mount> mounts = tree.mounts().orElse(List.of());
         mounts.forEach(mount -> byRoot.put(mount.root(), mount));
+        List<String> all = tree.files();
         for (Kind kind : Kind.values()) {
-            take(kind, "");
-            mounts.forEach(mount -> take(kind, mount.root()));
+            take(kind, "", all);
+            mounts.forEach(mount -> take(kind, mount.root(), all));
         }
     }
 
@@ -64,16 +63,21 @@ final class Inventory {
         return stageTexts;
     }
 
-    private void take(Kind kind, String root) {
+    private void take(Kind kind, String root, List<String> all) {
         String folderOfKind = root + kind.folder();
         for (String single : List.of(folderOfKind + ".yaml", folderOfKind + ".yml")) {
             if (tree.exists(single)) {
                 takeAll(kind, single);
             }
         }
-        List<String> files = tree.files().stream()
-                .filter(path -> path.startsWith(folderOfKind + "/") && DocumentReader.isDocument(path))
-                .toList();
+        List<String> files = new ArrayList<>();
+        for (String path : all) {
+            if (path.startsWith(folderOfKind)
+                    && path.startsWith("/", folderOfKind.length())
+                    && DocumentReader.isDocument(path)) {
+                files.add(path);
+            }
+        }
         Set<String> journeys = kind == Kind.JOURNEY ? journeyIds(files, root) : Set.of();
         for (String file : files) {
             String folder = folderName(file);
@@ -199,8 +203,7 @@ final class Inventory {
     }
 
     private void add(RawEntry entry) {
-        String folded = Normalizer.normalize(entry.ref().toString(), Normalizer.Form.NFC)
-                .toLowerCase(Locale.ROOT);
+        String folded = Ids.folded(entry.ref().toString());
         RawEntry first = byFoldedId.putIfAbsent(folded, entry);
         known.add(entry.ref());
         if (first == null) {

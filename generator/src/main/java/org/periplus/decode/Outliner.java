@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.periplus.diagnostic.SourceSpan;
 import org.periplus.model.Kind;
@@ -21,6 +22,8 @@ import org.periplus.source.YamlNode.Sequence;
 final class Outliner {
 
     private static final String TABLE = ".csv";
+    private static final Map<String, Kind> BY_FOLDER =
+            Stream.of(Kind.values()).collect(Collectors.toUnmodifiableMap(Kind::folder, kind -> kind));
 
     private final Map<Ref, String> names = new LinkedHashMap<>();
     private final Set<Ref> needs = new LinkedHashSet<>();
@@ -31,9 +34,7 @@ final class Outliner {
     static Optional<Kind> kind(String file) {
         int slash = file.indexOf('/');
         String folder = slash < 0 ? file.substring(0, Math.max(0, file.lastIndexOf('.'))) : file.substring(0, slash);
-        return Stream.of(Kind.values())
-                .filter(kind -> kind.folder().equals(folder))
-                .findFirst();
+        return Optional.ofNullable(BY_FOLDER.get(folder));
     }
 
     /** Returns what the document says, or nothing if it cannot hold entries. */

@@ -2,6 +2,7 @@ package org.periplus.decode;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,11 +28,12 @@ import org.periplus.source.TextReader;
  */
 public final class PartReader {
 
-    private final Findings findings = new Findings();
+    private final Findings findings = Findings.deaf();
     private final Shapes shapes;
     private final ChosenTree tree;
     private final TextReader texts;
     private final DocumentReader documents;
+    private final Map<String, Optional<Outline>> outlines = new HashMap<>();
 
     /**
      * Takes a state.
@@ -48,9 +50,15 @@ public final class PartReader {
 
     /** Returns what a file of entries says before it is decoded, or nothing if it cannot be read or holds no entries. */
     public Optional<Outline> outline(String file) {
-        return Outliner.kind(file)
-                .filter(kind -> DocumentReader.isDocument(file))
-                .flatMap(kind -> documents.read(file).flatMap(document -> new Outliner().outline(kind, document)));
+        Optional<Outline> known = outlines.get(file);
+        if (known == null) {
+            Optional<Kind> kind = Outliner.kind(file);
+            known = kind.isEmpty() || !DocumentReader.isDocument(file)
+                    ? Optional.empty()
+                    : documents.read(file).flatMap(document -> new Outliner().outline(kind.get(), document));
+            outlines.put(file, known);
+        }
+        return known;
     }
 
     /**
@@ -60,12 +68,20 @@ public final class PartReader {
      * @param others the entries of the state
      */
     public Part part(Collection<String> files, Others others) {
+        return part(files, others, true);
+    }
+
+    /** Decodes some files as {@link #part} does, but not the site's settings: only its scale of emotions counts. */
+    public Part entries(Collection<String> files, Others others) {
+        return part(files, others, false);
+    }
+
+    private Part part(Collection<String> files, Others others, boolean isSiteToo) {
         tree.choose(files);
         SiteDecoder siteDecoder = new SiteDecoder(texts, documents, findings);
         Inventory inventory = new Inventory(tree, documents, findings, others);
-        Context context =
-                new Context(findings, Surroundings.of(inventory, others, siteDecoder.scale(), shapes), texts);
-        Optional<Site> site = tree.exists(ContentLayout.SITE_FILE) && isRead(ContentLayout.SITE_FILE)
+        Context context = new Context(findings, Surroundings.of(inventory, others, siteDecoder.scale(), shapes), texts);
+        Optional<Site> site = isSiteToo && tree.exists(ContentLayout.SITE_FILE) && isRead(ContentLayout.SITE_FILE)
                 ? Optional.of(siteDecoder.decode(context))
                 : Optional.empty();
         List<Entity> found = new ArrayList<>();

@@ -153,12 +153,14 @@ final class RecordDecoder {
                             "add " + field.key() + ": " + lowerFirst(field.doc()));
             return Optional.empty();
         }
-        entry.ifPresent(found -> context.findings()
-                .warning(
-                        "empty-value",
-                        found.key().span(),
-                        "\"" + field.key() + "\" has no value",
-                        "write a value, or remove the line"));
+        if (entry.isPresent()) {
+            context.findings()
+                    .warning(
+                            "empty-value",
+                            entry.get().key().span(),
+                            "\"" + field.key() + "\" has no value",
+                            "write a value, or remove the line");
+        }
         return fallback(field);
     }
 

@@ -44,6 +44,17 @@ public record ElementPath(String value) {
         return at;
     }
 
+    /** Tells whether both are the same place; written out, for places are looked up all the time. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other || (other instanceof ElementPath that && value.equals(that.value));
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
     /** Tells whether this place is {@code other} or lies below it. */
     public boolean isWithin(ElementPath other) {
         return value.equals(other.value) || value.startsWith(other.value + "/") || value.startsWith(other.value + "[");

@@ -36,6 +36,23 @@ final class CommitLine {
         }
     }
 
+    /** Adds the next ones by their names, one behind the other. */
+    void addAll(byte[] more) {
+        names = Arrays.copyOf(names, size + more.length);
+        System.arraycopy(more, 0, names, size, more.length);
+        size += more.length;
+    }
+
+    /** Returns how many there are. */
+    int count() {
+        return size / Constants.OBJECT_ID_LENGTH;
+    }
+
+    /** Returns the names of those from a place on, one behind the other. */
+    byte[] namesFrom(int place) {
+        return Arrays.copyOfRange(names, place * Constants.OBJECT_ID_LENGTH, size);
+    }
+
     /** Returns the places of commits on the way, from 0; those that are not on it are left out. */
     Map<ObjectId, Integer> places(Set<ObjectId> wanted) {
         Map<ObjectId, Integer> places = new HashMap<>();

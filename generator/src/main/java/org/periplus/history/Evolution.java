@@ -24,12 +24,18 @@ import org.periplus.source.ContentLayout;
 final class Evolution {
 
     private final ContentState state;
-    private final Shapes shapes = new Shapes();
+    private final Shapes shapes;
     private final RecentEntries recent = new RecentEntries();
     private Optional<Site> site = Optional.empty();
 
-    Evolution(ContentState state) {
+    /**
+     * Begins at a state.
+     *
+     * @param shapes shared by all that look at records, so that each is looked at once
+     */
+    Evolution(ContentState state, Shapes shapes) {
         this.state = state;
+        this.shapes = shapes;
     }
 
     /** Takes files that are not to be told of; all of them can be read, or are the oldest known. */
@@ -48,7 +54,9 @@ final class Evolution {
     Turn advance(Map<String, ObjectId> changed, Blobs blobs) {
         state.look(blobs, shapes);
         Step step = new Step(state, changed, blobs, shapes);
-        Site siteBefore = siteNow(blobs);
+        boolean isSiteChanged = isOfSite(changed);
+        // Where it stays as it is, nothing is told of it: both states are given the same.
+        Site siteBefore = isSiteChanged ? siteNow(blobs) : site.orElseGet(Site::untitled);
         Set<Ref> affected = step.affected(siteBefore);
         Map<Ref, Entity> before = entries(affected, blobs);
         Set<Ref> named = named(before);
@@ -65,7 +73,7 @@ final class Evolution {
         }
         recent.forget(names(before), names(after));
         affected.forEach(ref -> recent.put(ref, Optional.ofNullable(after.get(ref))));
-        site = isOfSite(changed) ? part.site().or(() -> Optional.of(siteBefore)) : site;
+        site = isSiteChanged ? part.site().or(() -> Optional.of(siteBefore)) : site;
         named.addAll(named(after));
         named.removeAll(before.keySet());
         named.removeAll(after.keySet());
@@ -78,7 +86,7 @@ final class Evolution {
     }
 
     /** Tells whether the settings of the site may be others: their own file, or the pins beside it. */
-    private static boolean isOfSite(Map<String, ObjectId> changed) {
+    static boolean isOfSite(Map<String, ObjectId> changed) {
         return changed.containsKey(ContentLayout.SITE_FILE) || changed.containsKey(ContentLayout.LOCK_FILE);
     }
 
@@ -101,12 +109,15 @@ final class Evolution {
     }
 
     private Site siteNow(Blobs blobs) {
-        Site now = site.orElseGet(() -> reader(blobs)
-                .part(Set.of(ContentLayout.SITE_FILE), state.index())
-                .site()
-                .orElseGet(Site::untitled));
-        site = Optional.of(now);
-        return now;
+        if (site.isEmpty()) {
+            Optional<Site> read = state.files().containsKey(ContentLayout.SITE_FILE)
+                    ? reader(blobs)
+                            .part(Set.of(ContentLayout.SITE_FILE), state.index())
+                            .site()
+                    : Optional.empty();
+            site = read.or(() -> Optional.of(Site.untitled()));
+        }
+        return site.orElseThrow();
     }
 
     private PartReader reader(Blobs blobs) {
@@ -123,7 +134,7 @@ final class Evolution {
         if (!open.isEmpty()) {
             Set<String> files = state.index().documents(open);
             files.add(ContentLayout.SITE_FILE);
-            Map<Ref, Entity> decoded = reader(blobs).part(files, state.index()).entries();
+            Map<Ref, Entity> decoded = reader(blobs).entries(files, state.index()).entries();
             open.forEach(ref -> {
                 Optional<Entity> entry = Optional.ofNullable(decoded.get(ref));
                 recent.put(ref, entry);

@@ -11,6 +11,7 @@ import org.eclipse.jgit.lib.ObjectReader;
 import org.periplus.change.Change;
 import org.periplus.change.Comparison;
 import org.periplus.model.Atlas;
+import org.periplus.schema.Shapes;
 
 /**
  * Reads the past of the content along the line of first parents: what each step changed, and the last change of every file.
@@ -21,10 +22,15 @@ import org.periplus.model.Atlas;
 public final class Historian {
 
     private final BiFunction<Atlas, Atlas, List<Change>> comparison;
+    private final Shapes shapes;
 
     /** Makes one that compares states in the words of the domain. */
     public Historian() {
-        this(guarded(new Comparison()::of, Historian.class.desiredAssertionStatus()));
+        this(new Shapes());
+    }
+
+    private Historian(Shapes shapes) {
+        this(guarded(new Comparison(shapes)::of, Historian.class.desiredAssertionStatus()), shapes);
     }
 
     /**
@@ -47,7 +53,12 @@ public final class Historian {
     }
 
     Historian(BiFunction<Atlas, Atlas, List<Change>> comparison) {
+        this(comparison, new Shapes());
+    }
+
+    private Historian(BiFunction<Atlas, Atlas, List<Change>> comparison, Shapes shapes) {
         this.comparison = comparison;
+        this.shapes = shapes;
     }
 
     /** Returns what is known; files that no commit here changed have no last change. */
@@ -88,7 +99,7 @@ public final class Historian {
             return named == null ? History.unknown(Gap.NO_COMMIT) : broken(named);
         }
         try (ObjectReader reader = repository.git().newObjectReader()) {
-            return new PastReader(repository, reader, request, ahead, comparison).read(head);
+            return new PastReader(repository, reader, request, ahead, comparison).read(head, shapes);
         } catch (IOException | RuntimeException failure) {
             return broken(head);
         }

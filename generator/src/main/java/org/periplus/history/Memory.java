@@ -9,11 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.zip.CRC32;
 import org.eclipse.jgit.lib.ObjectId;
 
 /**
@@ -25,8 +23,6 @@ import org.eclipse.jgit.lib.ObjectId;
  */
 record Memory(Optional<Path> file, String key) {
 
-    private static final byte[] BEGINNING = "periplus past 4\n".getBytes(StandardCharsets.US_ASCII);
-    private static final int CHECK = 8;
     private static final long LIMIT = 512L << 20;
 
     /** Returns where to keep the past of a repository's content. */
@@ -66,65 +62,72 @@ record Memory(Optional<Path> file, String key) {
      *
      * @param key what must be the same for it to be of use
      * @param past what was found out
+     * @param sheets how it is kept
      */
-    record Kept(String key, Remembered past) {}
+    record Kept(String key, Remembered past, Sheets sheets) {}
 
     /** Returns what was kept, if it is whole and under a key that begins with this one. */
     Optional<Kept> kept() {
-        return opened((in, keptKey, seen) -> keptKey.startsWith(key)
-                ? Optional.of(new Kept(keptKey, Remembered.unpack(in, seen, true)))
-                : Optional.empty());
-    }
-
-    /** Returns what was kept if the repository was seen so, not to be gone on from. */
-    Optional<Remembered> recall(String now) {
-        return opened((in, keptKey, seen) ->
-                seen.equals(now) ? Optional.of(Remembered.unpack(in, seen, false)) : Optional.empty());
-    }
-
-    /** Reads what stands behind the key and what was seen. */
-    private interface Contents<V> {
-        Optional<V> from(Unpacker in, String keptKey, String seen) throws IOException;
-    }
-
-    private <V> Optional<V> opened(Contents<V> contents) {
         try {
-            if (file.isEmpty() || Files.size(file.get()) > LIMIT) {
-                return Optional.empty();
-            }
-            Unpacker in = checked(Files.readAllBytes(file.get()));
-            return contents.from(in, in.text(), in.text());
-        } catch (IOException | RuntimeException missing) {
+            Optional<Sheets> sheets = sheets();
+            return sheets.isPresent() && sheets.get().key().startsWith(key)
+                    ? Optional.of(new Kept(sheets.get().key(), sheets.get().past(true), sheets.get()))
+                    : Optional.empty();
+        } catch (IOException | RuntimeException damaged) {
             return Optional.empty();
         }
     }
 
-    private static Unpacker checked(byte[] bytes) throws IOException {
-        int end = bytes.length - CHECK;
-        if (end < BEGINNING.length
-                || !Arrays.equals(bytes, 0, BEGINNING.length, BEGINNING, 0, BEGINNING.length)
-                || !Arrays.equals(bytes, end, bytes.length, check(bytes, end), 0, CHECK)) {
-            throw Unpacker.damaged();
+    /** Returns what was kept if the repository was seen so, not to be gone on from. */
+    Optional<Remembered> recall(String now) {
+        try {
+            Optional<Sheets> sheets = sheets();
+            return sheets.isPresent() && sheets.get().seen().equals(now)
+                    ? Optional.of(sheets.get().past(false))
+                    : Optional.empty();
+        } catch (IOException | RuntimeException damaged) {
+            return Optional.empty();
         }
-        return new Unpacker(bytes, BEGINNING.length, end);
+    }
+
+    private Optional<Sheets> sheets() throws IOException {
+        return file.isEmpty() || !Files.exists(file.get()) || Files.size(file.get()) > LIMIT
+                ? Optional.empty()
+                : Optional.of(Sheets.of(Files.readAllBytes(file.get())));
     }
 
     /** Keeps the past; if that cannot be, the next build only takes longer. */
     void write(Remembered past) {
-        if (file.isEmpty()) {
-            return;
+        if (file.isPresent()) {
+            Packer out = new Packer();
+            out.text(key);
+            out.text(past.seen().text());
+            past.pack(out);
+            keep(Sheets.first(out.bytes()));
         }
+    }
+
+    /**
+     * Keeps what a past has become.
+     *
+     * @param known as it was kept
+     * @param growth what is other than it was
+     */
+    void write(Remembered past, Kept known, Growth growth) {
         Packer out = new Packer();
-        out.text(key);
         out.text(past.seen().text());
-        past.pack(out);
-        byte[] body = out.bytes();
-        byte[] bytes = Arrays.copyOf(BEGINNING, BEGINNING.length + body.length + CHECK);
-        System.arraycopy(body, 0, bytes, BEGINNING.length, body.length);
-        int end = bytes.length - CHECK;
-        System.arraycopy(check(bytes, end), 0, bytes, end, CHECK);
+        growth.pack(out, past);
+        Optional<byte[]> grown = known.sheets().with(out.bytes());
+        if (grown.isPresent()) {
+            keep(grown.get());
+        } else {
+            write(past);
+        }
+    }
+
+    private void keep(byte[] bytes) {
         try {
-            replace(file.get(), bytes);
+            replace(file.orElseThrow(), bytes);
         } catch (IOException | RuntimeException full) {
             // Without a cache the next build only takes longer.
         }
@@ -141,15 +144,5 @@ record Memory(Optional<Path> file, String key) {
         } finally {
             Files.deleteIfExists(part);
         }
-    }
-
-    private static byte[] check(byte[] bytes, int end) {
-        CRC32 sum = new CRC32();
-        sum.update(bytes, 0, end);
-        byte[] check = new byte[CHECK];
-        for (int i = 0; i < CHECK; i++) {
-            check[i] = (byte) (sum.getValue() >>> 8 * i);
-        }
-        return check;
     }
 }

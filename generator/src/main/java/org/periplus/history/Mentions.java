@@ -67,6 +67,7 @@ final class Mentions {
         return Stream.of(type.getRecordComponents())
                 .filter(component -> mayName(component.getGenericType(), new HashSet<>()))
                 .map(RecordComponent::getAccessor)
+                .peek(accessor -> accessor.setAccessible(true))
                 .toList();
     }
 

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
@@ -15,6 +17,7 @@ import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.periplus.change.Change;
 import org.periplus.model.Atlas;
+import org.periplus.schema.Shapes;
 
 /** Reads the past from a repository that can be read. For one use by one thread. */
 final class PastReader {
@@ -26,6 +29,7 @@ final class PastReader {
     private final BiFunction<Atlas, Atlas, List<Change>> comparison;
     private final StoredBlobs blobs;
     private final List<String> untold = new ArrayList<>();
+    private final Set<String> files = new TreeSet<>();
     private final RevWalk commits;
 
     PastReader(
@@ -43,29 +47,40 @@ final class PastReader {
         this.commits = new RevWalk(reader);
     }
 
-    History read(ObjectId head) throws IOException {
+    History read(ObjectId head, Shapes shapes) throws IOException {
         ObjectId people = mailmapBlob(head);
         CommitWords words = new CommitWords(Mailmap.of(reader, people));
         Memory memory = Memory.of(repository, request, people);
-        Optional<Remembered> known = before.read(memory);
+        Optional<Memory.Kept> kept = before.read(memory);
+        Optional<Remembered> known = kept.map(Memory.Kept::past);
         FirstParents line = FirstParents.walk(repository, reader, head, known.map(Remembered::head));
         request.recall().accept(line.isKnownBase() ? Recall.GROWN : Recall.NOTHING);
         Remembered past = line.isKnownBase() ? known.orElseThrow() : Remembered.nothing(head);
-        Evolution evolution = new Evolution(past.state());
+        Optional<Memory.Kept> base = kept.filter(
+                one -> line.isKnownBase() && one.past().state().unlooked().isEmpty());
+        int told = past.revisions().size();
+        int passed = past.line().count();
+        Evolution evolution = new Evolution(past.state(), shapes);
         follow(line, past, evolution, line.isKnownBase() ? List.of() : revisions(known), words);
         past.line().addAll(line.commits());
-        past.learn(lastChanges(past, words));
+        Map<String, LastChange> last = lastChanges(past, words);
+        past.learn(last);
         Tags tags = Tags.of(repository.git()).on(past.line());
-        keep(memory, known, past.at(head, seen(head, tags)), line);
+        Remembered now = past.at(head, seen(head, tags));
+        if (isToKeep(known, now, line)) {
+            base.ifPresentOrElse(
+                    one -> memory.write(now, one, new Growth(told, passed, files, last.values())),
+                    () -> memory.write(now));
+        }
         List<Revision> revisions = tags.put(past.revisions());
-        uncommitted(past, evolution).ifPresent(told -> add(told, revisions));
+        uncommitted(past, evolution).ifPresent(open -> add(open, revisions));
         Collections.reverse(revisions);
         Collections.reverse(untold);
         return new History(
                 past.lastOf(request.files()), gaps(line), Optional.of(head.name()), revisions, tags.releases(), untold);
     }
 
-    private void keep(Memory memory, Optional<Remembered> known, Remembered past, FirstParents line) {
+    private boolean isToKeep(Optional<Remembered> known, Remembered past, FirstParents line) {
         boolean isWhole = !blobs.isMissing()
                 && untold.isEmpty()
                 && !line.isBroken()
@@ -73,9 +88,7 @@ final class PastReader {
         boolean isNew = known.filter(
                         old -> old.head().equals(past.head()) && old.seen().equals(past.seen()))
                 .isEmpty();
-        if (isWhole && isNew) {
-            memory.write(past);
-        }
+        return isWhole && isNew;
     }
 
     /** Returns how the repository was seen before it was opened, if it was seen at that commit. */
@@ -108,17 +121,18 @@ final class PastReader {
                 .forEach(revision -> byHash.put(revision.hash(), revision));
         try (StepsAhead ahead = StepsAhead.of(repository, reader, words, line.steps());
                 Telling telling = new Telling(comparison)) {
-            ReadBlobs files = new ReadBlobs(blobs);
+            ReadBlobs read = new ReadBlobs(blobs);
             for (FirstParents.Commit step : line.steps()) {
                 StepsAhead.Ahead next = ahead.next();
-                files.take(next);
+                read.take(next);
+                files.addAll(next.changed().keySet());
                 if (step.isEdge()) {
                     evolution.skip(next.changed());
                 } else if (!next.changed().isEmpty()) {
                     past.touch(next.changed(), step.id());
                     Revision revision = byHash.get(Optional.of(step.id().name()));
                     if (revision == null) {
-                        telling.add(next.revision().orElseThrow(), evolution.advance(next.changed(), files));
+                        telling.add(next.revision().orElseThrow(), evolution.advance(next.changed(), read));
                     } else {
                         evolution.skip(next.changed());
                         telling.add(revision);

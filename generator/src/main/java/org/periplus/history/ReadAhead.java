@@ -46,11 +46,10 @@ final class ReadAhead implements AutoCloseable {
     }
 
     /** Returns what is kept there, if it is whole and of use; asked once, since it is changed by who gets it. */
-    Optional<Remembered> read(Memory wanted) {
+    Optional<Memory.Kept> read(Memory wanted) {
         boolean isAhead = memory.filter(one -> one.file().equals(wanted.file())).isPresent();
         return (isAhead ? kept() : wanted.kept())
-                .filter(kept -> kept.key().equals(wanted.key()))
-                .map(Memory.Kept::past);
+                .filter(kept -> kept.key().equals(wanted.key()));
     }
 
     private Optional<Memory.Kept> kept() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import org.eclipse.jgit.lib.AnyObjectId;
 import org.eclipse.jgit.lib.ObjectId;
 import org.periplus.source.DocumentReader;
 import org.periplus.source.ParsedFile;
@@ -31,7 +32,19 @@ final class ReadBlobs implements Blobs {
     };
 
     /** Some bytes at some place. */
-    private record File(String path, ObjectId blob) {}
+    private record File(String path, ObjectId blob) {
+
+        /** Tells whether both are the same; written out, for a generated one takes long to be made. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof File that && blob.equals((AnyObjectId) that.blob) && path.equals(that.path);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * path.hashCode() + blob.hashCode();
+        }
+    }
 
     ReadBlobs(StoredBlobs stored) {
         this.stored = stored;

@@ -4,15 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.eclipse.jgit.lib.ObjectId;
-import org.periplus.decode.Outline;
-import org.periplus.model.Ref;
 
 /**
  * What is known of the past at one commit, so that the next ones can be added. For use by one thread.
@@ -108,22 +104,9 @@ record Remembered(
             out.text(file);
             out.id(state.blob(file));
         });
-        state.files().forEach((file, blob) -> {
-            out.maybe(Optional.of(blob).filter(one -> state.unreadable().containsKey(file)), out::id);
-            out.flag(state.strange().contains(file));
-            out.flag(state.unlooked().contains(file));
-            out.maybe(state.index().outline(file), outline -> pack(out, outline));
-        });
-    }
-
-    private static void pack(Packer out, Outline outline) {
-        out.all(outline.names().entrySet(), name -> {
-            SaidPacking.packRef(out, name.getKey());
-            out.text(name.getValue());
-        });
-        out.all(outline.needs(), ref -> SaidPacking.packRef(out, ref));
-        out.all(outline.tables(), out::text);
-        out.all(outline.stems(), out::text);
+        for (String file : state.files().keySet()) {
+            FilePacking.pack(out, file, state);
+        }
     }
 
     /**
@@ -145,48 +128,26 @@ record Remembered(
                 seen);
         past.revisions.addAll(in.all(() -> RevisionPacking.revision(in)));
         in.all(() -> RevisionPacking.lastChange(in)).forEach(change -> past.lastChanges.put(change.hash(), change));
-        in.all(() -> past.touched.put(in.text(), in.id()) == null);
-        Map<String, ObjectId> blobs = new LinkedHashMap<>();
-        in.all(() -> blobs.put(in.text(), in.id()) == null);
-        if (!isWhole) {
-            blobs.forEach((file, blob) -> past.state.put(file, blob, Optional.empty()));
-            return past;
+        for (int left = in.size(); left > 0; left--) {
+            past.touched.put(in.text(), in.id());
         }
-        for (Map.Entry<String, ObjectId> file : blobs.entrySet()) {
-            unpack(in, file.getKey(), file.getValue(), past.state);
+        int files = in.size();
+        List<String> names = new ArrayList<>(files);
+        List<ObjectId> blobs = new ArrayList<>(files);
+        for (int i = 0; i < files; i++) {
+            names.add(in.text());
+            blobs.add(in.id());
         }
-        if (!in.isDone()) {
+        for (int i = 0; i < files; i++) {
+            if (isWhole) {
+                FilePacking.unpack(in, names.get(i), blobs.get(i), past.state);
+            } else {
+                past.state.put(names.get(i), blobs.get(i), Optional.empty());
+            }
+        }
+        if (isWhole && !in.isDone()) {
             throw Unpacker.damaged();
         }
         return past;
-    }
-
-    private static void unpack(Unpacker in, String file, ObjectId real, ContentState state) throws IOException {
-        Optional<ObjectId> readable = in.maybe(in::id);
-        boolean strange = in.flag();
-        boolean unlooked = in.flag();
-        Optional<Outline> outline = in.maybe(() -> outline(in));
-        if (unlooked) {
-            state.put(file, readable.orElse(real));
-        } else {
-            state.put(file, readable.orElse(real), outline);
-        }
-        if (readable.isPresent()) {
-            state.keep(file, real);
-        }
-        if (strange) {
-            state.markStrange(file);
-        }
-    }
-
-    private static Outline outline(Unpacker in) throws IOException {
-        Map<Ref, String> names = new LinkedHashMap<>();
-        in.all(() -> Map.entry(SaidPacking.ref(in), in.text()))
-                .forEach(name -> names.put(name.getKey(), name.getValue()));
-        return new Outline(
-                names,
-                new LinkedHashSet<>(in.all(() -> SaidPacking.ref(in))),
-                new LinkedHashSet<>(in.all(in::text)),
-                new LinkedHashSet<>(in.all(in::text)));
     }
 }

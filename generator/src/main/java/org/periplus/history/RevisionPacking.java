@@ -5,11 +5,6 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.periplus.change.Change;
 import org.periplus.change.Op;
 import org.periplus.change.Sense;
@@ -18,15 +13,11 @@ import org.periplus.change.Weight;
 /** Writes and reads revisions; their tags, which may change, are not kept. */
 final class RevisionPacking {
 
-    private static final Map<String, Op> OPS = byWord(Op.values(), Op::word);
-    private static final Map<String, Weight> WEIGHTS = byWord(Weight.values(), Weight::word);
-    private static final Map<String, Sense> SENSES = byWord(Sense.values(), Sense::word);
+    private static final List<Op> OPS = List.of(Op.values());
+    private static final List<Weight> WEIGHTS = List.of(Weight.values());
+    private static final List<Sense> SENSES = List.of(Sense.values());
 
     private RevisionPacking() {}
-
-    private static <E> Map<String, E> byWord(E[] all, Function<E, String> word) {
-        return Stream.of(all).collect(Collectors.toUnmodifiableMap(word, one -> one));
-    }
 
     static void pack(Packer out, Revision revision) {
         out.maybe(revision.hash(), out::text);
@@ -77,30 +68,26 @@ final class RevisionPacking {
     }
 
     static void pack(Packer out, Change change) {
-        out.text(change.op().word());
+        out.count(change.op().ordinal());
         SaidPacking.pack(out, change.spot());
         out.maybe(change.field(), out::text);
         out.maybe(change.key(), key -> SaidPacking.pack(out, key));
         SaidPacking.pack(out, change.before());
         SaidPacking.pack(out, change.after());
-        out.text(change.weight().word());
-        out.text(change.sense().word());
+        out.count(change.weight().ordinal());
+        out.count(change.sense().ordinal());
     }
 
     static Change change(Unpacker in) throws IOException {
         return new Change(
-                of(OPS, in.text()),
+                in.oneOf(OPS),
                 SaidPacking.spot(in),
                 in.maybe(in::text),
                 in.maybe(() -> SaidPacking.said(in)),
                 SaidPacking.said(in),
                 SaidPacking.said(in),
-                of(WEIGHTS, in.text()),
-                of(SENSES, in.text()));
-    }
-
-    private static <E> E of(Map<String, E> all, String word) throws IOException {
-        return Optional.ofNullable(all.get(word)).orElseThrow(Unpacker::damaged);
+                in.oneOf(WEIGHTS),
+                in.oneOf(SENSES));
     }
 
     private static void packTime(Packer out, OffsetDateTime time) {

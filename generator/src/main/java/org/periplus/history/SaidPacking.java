@@ -17,6 +17,8 @@ import org.periplus.model.Ref;
 final class SaidPacking {
 
     private static final int MAX_DEPTH = 200;
+    private static final List<PartKind> PARTS = List.of(PartKind.values());
+    private static final List<Kind> KINDS = List.of(Kind.values());
 
     private SaidPacking() {}
 
@@ -118,7 +120,7 @@ final class SaidPacking {
         out.maybe(spot.entry(), ref -> packRef(out, ref));
         out.text(spot.name());
         out.all(spot.parts(), part -> {
-            out.text(part.kind().word());
+            out.count(part.kind().ordinal());
             out.text(part.id());
             out.text(part.name());
         });
@@ -128,17 +130,16 @@ final class SaidPacking {
         return new Spot(
                 in.maybe(() -> ref(in)),
                 in.text(),
-                in.all(() ->
-                        new Part(PartKind.ofWord(in.text()).orElseThrow(Unpacker::damaged), in.text(), in.text())));
+                in.all(() -> new Part(in.oneOf(PARTS), in.text(), in.text())));
     }
 
     static void packRef(Packer out, Ref ref) {
-        out.text(ref.kind().word());
+        out.count(ref.kind().ordinal());
         out.text(ref.id());
     }
 
     static Ref ref(Unpacker in) throws IOException {
-        return new Ref(Kind.ofWord(in.text()).orElseThrow(Unpacker::damaged), in.text());
+        return new Ref(in.oneOf(KINDS), in.text());
     }
 
     private static Said amount(double value, String unit) {

@@ -109,9 +109,26 @@ final class Unpacker {
         return raw;
     }
 
+    /** Reads how many values come next, each of at least a byte. */
+    int size() throws IOException {
+        return length();
+    }
+
+    /** Reads which one of some it is. */
+    <E> E oneOf(List<E> all) throws IOException {
+        long which = count();
+        if (which < 0 || which >= all.size()) {
+            throw damaged();
+        }
+        return all.get((int) which);
+    }
+
     /** Reads several values. */
     <V> List<V> all(Reading<V> each) throws IOException {
         int size = length();
+        if (size == 0) {
+            return List.of();
+        }
         List<V> values = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
             values.add(each.next());

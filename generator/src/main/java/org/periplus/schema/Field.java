@@ -23,6 +23,8 @@ public record Field(String key, Type type, RecordComponent component, Optional<R
 
     /** Makes the field of a component; {@code nameKey} is the key of the entry's name. */
     static Field of(RecordComponent component, String nameKey) {
+        // Otherwise Java looks up at each use who calls, which takes longer than to read the value.
+        component.getAccessor().setAccessible(true);
         Key key = component.getAnnotation(Key.class);
         String name = key != null
                 ? key.value()

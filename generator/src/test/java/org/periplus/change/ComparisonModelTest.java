@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.periplus.schema.Shapes;
 import org.periplus.model.Atlas;
 
 /** Random edits of made content: what is told is what was done. */
 class ComparisonModelTest {
 
     private final Comparison comparison = new Comparison();
-    private final Opening opening = new Opening();
+    private final Opening opening = new Opening(new Shapes());
 
     @Test
     void contentThatIsOpenedAndClosedIsTheSame() {

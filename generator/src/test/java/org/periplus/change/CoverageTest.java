@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.periplus.schema.Shapes;
 import org.periplus.model.Atlas;
 import org.periplus.model.Emotion;
 import org.periplus.model.Kind;
@@ -20,7 +21,7 @@ import org.periplus.schema.RecordShape;
 /** Every component of every record of the model is compared: another value of it is told, under its key. */
 class CoverageTest {
 
-    private final Opening opening = new Opening();
+    private final Opening opening = new Opening(new Shapes());
     private final Comparison comparison = new Comparison();
     private final MadeContent made = new MadeContent(5, true);
 
