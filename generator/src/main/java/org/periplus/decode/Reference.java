@@ -50,7 +50,8 @@ public record Reference(Target target, SourceSpan span, String text) implements 
         String id = target.entry().id();
         if (!(target instanceof ToEntry)) {
             int start = text.startsWith("journey:") ? "journey:".length() : 0;
-            boolean whole = target instanceof ToPlace place && place.place().stage().isEmpty();
+            boolean whole =
+                    target instanceof ToPlace place && place.place().stage().isEmpty();
             return text.startsWith(id + (whole ? "" : "/"), start) ? OptionalInt.of(start) : OptionalInt.empty();
         }
         boolean named = text.equals(id)

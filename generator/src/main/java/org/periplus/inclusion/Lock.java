@@ -27,8 +27,7 @@ public record Lock(List<Pin> pins, Optional<Integer> damage) {
             lock: 1
             """;
 
-    private static final Pattern LINE =
-            Pattern.compile("(?s)(- |  )(git|ref|path|commit|content): \"(.*)\"");
+    private static final Pattern LINE = Pattern.compile("(?s)(- |  )(git|ref|path|commit|content): \"(.*)\"");
 
     private static final Pattern ESCAPED = Pattern.compile("\\\\([\"\\\\])");
 
