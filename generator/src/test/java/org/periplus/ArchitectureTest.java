@@ -178,6 +178,7 @@ class ArchitectureTest {
                                 within("review"),
                                 within("schema"),
                                 within("exchange"),
+                                within("kept"),
                                 within("serve"),
                                 within("timing"),
                                 within("doctor"),
