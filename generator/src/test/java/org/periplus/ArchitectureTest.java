@@ -204,6 +204,7 @@ class ArchitectureTest {
                                 within("review"),
                                 within("schema"),
                                 within("exchange"),
+                                within("kept"),
                                 within("serve"),
                                 within("timing"),
                                 within("doctor"),

@@ -76,7 +76,8 @@ final class InitCommand implements Callable<Integer> {
                         + " beside them for editors and git.");
         tell(kept);
         terminal.out()
-                .println("Now build the site: " + (isThisFolder() ? "" : "cd " + quoted(folder) + " && ") + "periplus build");
+                .println("Now build the site: " + (isThisFolder() ? "" : "cd " + quoted(folder) + " && ")
+                        + "periplus build");
         return ExitStatus.DONE;
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import org.periplus.kept.UserFolder;
 
 /**
  * All that a command knows of the world outside.
@@ -70,19 +71,12 @@ public record Terminal(
 
     /** Returns the folder for what is costly to make again, as the system has it; empty where nothing says where it is. */
     Optional<Path> cache() {
-        String named = environment.getOrDefault("XDG_CACHE_HOME", environment.getOrDefault("LOCALAPPDATA", ""));
-        Optional<Path> base =
-                named.isEmpty() ? home.map(folder -> folder.resolve(".cache")) : Optional.of(Path.of(named));
-        return base.filter(Path::isAbsolute).map(folder -> folder.resolve("periplus"));
+        return UserFolder.CACHE.of(environment, home);
     }
 
     /** Returns the folder of drivers among the user's settings, as the system has it; empty where nothing says where they are. */
     Optional<Path> settings() {
-        String named = environment.getOrDefault("XDG_CONFIG_HOME", environment.getOrDefault("APPDATA", ""));
-        Optional<Path> base =
-                named.isEmpty() ? home.map(folder -> folder.resolve(".config")) : Optional.of(Path.of(named));
-        return base.filter(Path::isAbsolute)
-                .map(folder -> folder.resolve("periplus").resolve("drivers"));
+        return UserFolder.SETTINGS.of(environment, home).map(folder -> folder.resolve("drivers"));
     }
 
     /** Returns the folder of drivers that is used where no option names one; empty where nothing says where it is. */

@@ -155,7 +155,11 @@ final class IndexTables {
                 .toList();
         return new Table(
                 caption,
-                List.of(cells.name(Kind.TEAM), cells.words(Label.DEPARTMENT), cells.number(Label.OWNS), cells.number(Label.ACTS)),
+                List.of(
+                        cells.name(Kind.TEAM),
+                        cells.words(Label.DEPARTMENT),
+                        cells.number(Label.OWNS),
+                        cells.number(Label.ACTS)),
                 rows);
     }
 
@@ -174,7 +178,11 @@ final class IndexTables {
                 .toList();
         return new Table(
                 caption,
-                List.of(cells.name(Kind.TOUCHPOINT), cells.words(Label.CHANNEL), cells.words(Label.OWNER), cells.words(Label.USED_IN)),
+                List.of(
+                        cells.name(Kind.TOUCHPOINT),
+                        cells.words(Label.CHANNEL),
+                        cells.words(Label.OWNER),
+                        cells.words(Label.USED_IN)),
                 rows);
     }
 

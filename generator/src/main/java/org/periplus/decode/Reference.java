@@ -1,5 +1,6 @@
 package org.periplus.decode;
 
+import java.util.OptionalInt;
 import org.periplus.diagnostic.SourceSpan;
 import org.periplus.model.Kind;
 import org.periplus.model.PainRef;
@@ -42,6 +43,21 @@ public record Reference(Target target, SourceSpan span, String text) implements 
         public Ref entry() {
             return new Ref(Kind.JOURNEY, pain.journey());
         }
+    }
+
+    /** Returns where in the text the id of the entry begins; nothing if the text does not hold it. */
+    public OptionalInt idStart() {
+        String id = target.entry().id();
+        if (!(target instanceof ToEntry)) {
+            int start = text.startsWith("journey:") ? "journey:".length() : 0;
+            boolean whole =
+                    target instanceof ToPlace place && place.place().stage().isEmpty();
+            return text.startsWith(id + (whole ? "" : "/"), start) ? OptionalInt.of(start) : OptionalInt.empty();
+        }
+        boolean named = text.equals(id)
+                || text.endsWith(":" + id)
+                || (target.entry().kind() == Kind.PAGE && text.equals(Kind.PAGE.folder() + "/" + id));
+        return named ? OptionalInt.of(text.length() - id.length()) : OptionalInt.empty();
     }
 
     /** Orders by place, then by target. */

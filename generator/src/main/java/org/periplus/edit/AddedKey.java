@@ -48,6 +48,8 @@ public record AddedKey(ContentTree tree, String file) {
 
     private Optional<String> canonical(String text) {
         KeyOrder order = RecordKeyOrder.of(file, new Shapes()).orElse(KeyOrder.AS_WRITTEN);
-        return new Formatter(order).format(file, new KeptTree(Map.of(file, text.getBytes(StandardCharsets.UTF_8)))).text();
+        return new Formatter(order)
+                .format(file, new KeptTree(Map.of(file, text.getBytes(StandardCharsets.UTF_8))))
+                .text();
     }
 }

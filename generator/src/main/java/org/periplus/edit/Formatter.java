@@ -88,7 +88,8 @@ public final class Formatter {
 
     private boolean isSafe(String path, Readable before, String text) {
         List<Diagnostic> problems = new ArrayList<>();
-        TextReader texts = new TextReader(new KeptTree(Map.of(path, text.getBytes(StandardCharsets.UTF_8))), problems::add);
+        TextReader texts =
+                new TextReader(new KeptTree(Map.of(path, text.getBytes(StandardCharsets.UTF_8))), problems::add);
         Optional<Readable> after = Readable.of(path, texts, problems);
         return after.isPresent()
                 && after.get().saysTheSameAs(before)

@@ -194,7 +194,10 @@ public final class NewEntry {
         all.add(id + ":");
         lines.forEach(line -> all.add("  " + line));
         String text = String.join("\n", all).stripLeading() + "\n";
-        Set<Ref> found = new Decoder().decode(new KeptTree(Map.of(path, text.getBytes(StandardCharsets.UTF_8)))).files().keySet();
+        Set<Ref> found = new Decoder()
+                .decode(new KeptTree(Map.of(path, text.getBytes(StandardCharsets.UTF_8))))
+                .files()
+                .keySet();
         if (!found.contains(new Ref(kind, id))) {
             throw new RefusedException("An entry cannot be put behind what stands in " + path
                     + "; write its entries as keys at the beginning of lines, or add it by hand");

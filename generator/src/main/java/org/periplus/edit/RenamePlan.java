@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.periplus.decode.Decoded;
 import org.periplus.decode.Reference;
-import org.periplus.decode.Reference.ToEntry;
-import org.periplus.decode.Reference.ToPlace;
 import org.periplus.decode.Reference.ToTouchpoint;
 import org.periplus.diagnostic.Diagnostic;
 import org.periplus.diagnostic.SourceSpan;
@@ -48,7 +47,7 @@ final class RenamePlan {
         for (Reference reference : decoded.references()) {
             boolean inside = reference.target() instanceof ToTouchpoint;
             if (!inside && reference.target().entry().equals(from)) {
-                replace(reference.span(), reference.text(), start(reference));
+                replace(reference.span(), reference.text(), reference.idStart().orElse(-1));
             }
         }
         Set<String> files = new TreeSet<>(texts.keySet());
@@ -126,34 +125,15 @@ final class RenamePlan {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    /** Returns where in a reference's text the id begins; -1 if the text does not hold it. */
-    private int start(Reference reference) {
-        String text = reference.text();
-        if (!(reference.target() instanceof ToEntry)) {
-            int start = text.startsWith("journey:") ? "journey:".length() : 0;
-            boolean whole = reference.target() instanceof ToPlace place
-                    && place.place().stage().isEmpty();
-            String prefix = from.id() + (whole ? "" : "/");
-            return text.startsWith(prefix, start) ? start : -1;
-        }
-        if (text.equals(from.id()) || text.endsWith(":" + from.id())) {
-            return text.length() - from.id().length();
-        }
-        if (from.kind() == Kind.PAGE && text.equals(Kind.PAGE.folder() + "/" + from.id())) {
-            return text.length() - from.id().length();
-        }
-        return -1;
-    }
-
     private void replace(SourceSpan span, String text, int start) throws RenameRefusal {
         boolean link = start < 0 && moves.containsKey(decoded.files().getOrDefault(from, ""));
         if (start < 0 && !link) {
             return;
         }
         RawText raw = texts.computeIfAbsent(span.file(), file -> new RawText(tree.read(file)));
-        Optional<Integer> at = raw.find(span, text);
+        OptionalInt at = raw.before().find(span, text);
         boolean table = span.file().endsWith(".csv");
-        if (table && (at.isEmpty() || !raw.isWholeField(at.get(), text.length()))) {
+        if (table && (at.isEmpty() || !raw.before().isWholeField(at.getAsInt(), text.length()))) {
             return;
         }
         if (at.isEmpty()) {
@@ -163,9 +143,9 @@ final class RenamePlan {
                             "rename", span, "\"" + text + "\" is not written in so many letters here", "")));
         }
         if (link) {
-            relative(raw, at.get(), text);
+            relative(raw, at.getAsInt(), text);
         } else {
-            raw.replace(at.get() + start, from.id().length(), to.id());
+            raw.replace(at.getAsInt() + start, from.id().length(), to.id());
         }
     }
 

@@ -4,11 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.periplus.decode.Decoded;
 import org.periplus.decode.Decoder;
 import org.periplus.decode.Reference;
-import org.periplus.decode.Reference.ToEntry;
-import org.periplus.decode.Reference.ToPlace;
 import org.periplus.decode.Reference.ToTouchpoint;
 import org.periplus.diagnostic.Diagnostic;
 import org.periplus.diagnostic.SourceSpan;
@@ -41,12 +40,12 @@ final class PrefixedTree {
 
     private void prefix(Reference reference) {
         Ref entry = reference.target().entry();
-        int start = start(reference);
-        if (start >= 0 && !(reference.target() instanceof ToTouchpoint)) {
+        OptionalInt start = reference.idStart();
+        if (start.isPresent() && !(reference.target() instanceof ToTouchpoint)) {
             boolean page = entry.kind() == Kind.PAGE;
             String word = mount.id("", page);
             changed.computeIfAbsent(reference.span().file(), file -> new Insertions(tree.read(file)))
-                    .put(reference.span(), reference.text(), start, word);
+                    .put(reference.span(), reference.text(), start.getAsInt(), word);
         }
     }
 
@@ -55,20 +54,6 @@ final class PrefixedTree {
         Map<String, byte[]> bytes = new HashMap<>();
         changed.forEach((file, text) -> bytes.put(file, text.bytes()));
         return new ChangedTree(tree, bytes, List.of());
-    }
-
-    /** Returns where in a reference's text the id begins; -1 if the text does not hold it. */
-    private static int start(Reference reference) {
-        String text = reference.text();
-        String id = reference.target().entry().id();
-        if (!(reference.target() instanceof ToEntry)) {
-            int start = text.startsWith("journey:") ? "journey:".length() : 0;
-            boolean whole = reference.target() instanceof ToPlace place
-                    && place.place().stage().isEmpty();
-            return text.startsWith(id + (whole ? "" : "/"), start) ? start : -1;
-        }
-        boolean named = text.equals(id) || text.endsWith(":" + id);
-        return named ? text.length() - id.length() : -1;
     }
 
     /** Returns a problem of the text with prefixes at its place in the file as it is written. */

@@ -1,5 +1,5 @@
 /**
- * What a build leaves for the next one, so that nothing is made again when nothing has changed.
+ * What a build leaves for the next one, so that nothing is made again when nothing has changed, and where a user has such things.
  *
  * <p>In: texts and files that a result depends on; the result. Out: a fingerprint, the result again while its files are untouched, and what tells one build of this
  * program from another.

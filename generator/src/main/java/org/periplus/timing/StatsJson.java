@@ -44,8 +44,7 @@ public final class StatsJson {
     }
 
     private static Json millis(long nanos) {
-        return Json.number(
-                BigDecimal.valueOf(nanos, NANOS_TO_MILLIS).setScale(MICROS, RoundingMode.HALF_EVEN));
+        return Json.number(BigDecimal.valueOf(nanos, NANOS_TO_MILLIS).setScale(MICROS, RoundingMode.HALF_EVEN));
     }
 
     private static JsonObject files(BuildStats stats, boolean isMade) {

@@ -73,8 +73,6 @@ class DerivedTest {
     private static Atlas atlas(Map<String, String> files) {
         TreeMap<String, String> all = new TreeMap<>(files);
         all.put("periplus.yaml", "periplus: 1\ntitle: Atlas\n");
-        return new Decoder()
-                .decode(MemoryTree.of(all))
-                .atlas();
+        return new Decoder().decode(MemoryTree.of(all)).atlas();
     }
 }

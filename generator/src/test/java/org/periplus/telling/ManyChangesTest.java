@@ -98,25 +98,6 @@ class ManyChangesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "de", "fr", "es", "ar"})
-    void theWordsAroundChangesAreThere(String language) {
-        ChangeWords words = new ChangeWords(SpokenWords.in(language));
-        List<String> all = new ArrayList<>();
-        List.of(Op.values()).forEach(op -> all.add(words.op(op)));
-        List.of(Weight.values()).forEach(weight -> all.add(words.weight(weight)));
-        List.of(Sense.values()).forEach(sense -> all.add(words.sense(sense)));
-        List.of(PartKind.values()).forEach(kind -> all.add(words.part(kind)));
-        all.add(words.uncommitted());
-        all.add(words.field("moment-of-truth"));
-        for (int number : List.of(1, 2, 3, 11, 100)) {
-            all.addAll(List.of(words.merge(number), words.unread(number), words.changes(number)));
-        }
-        assertThat(all)
-                .doesNotHaveDuplicates()
-                .allSatisfy(text -> assertThat(text).isNotBlank().doesNotEndWith("."));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"en", "de", "fr", "es", "ar"})
     void everySortOfGroupHasItsWords(String language) {
         Teller teller = new Teller(SpokenWords.in(language));
         for (Op op : Op.values()) {
@@ -126,14 +107,5 @@ class ManyChangesTest {
             }
             assertThat(teller.summary(List.of(change(op, TRIP)))).isNotBlank();
         }
-    }
-
-    @Test
-    void numbersOfFilesAreSpoken() {
-        ChangeWords words = new ChangeWords(SpokenWords.english());
-        assertThat(words.unread(2))
-                .isEqualTo("2 files of this commit could not be read, so their changes are not told");
-        assertThat(words.merge(4)).isEqualTo("Merge of 4 commits");
-        assertThat(words.changes(2)).isEqualTo("two changes");
     }
 }

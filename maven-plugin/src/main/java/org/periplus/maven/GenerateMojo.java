@@ -87,7 +87,7 @@ public final class GenerateMojo extends SiteMojo {
                         .toPath()
                         .toAbsolutePath()
                         .normalize()
-                        .startsWith(request.output().toAbsolutePath())) {
+                        .startsWith(request.output().toAbsolutePath().normalize())) {
             throw new IllegalArgumentException("statsJson names a file in the site; choose a place outside of "
                     + request.output() + ", which holds nothing but the site");
         }
@@ -106,7 +106,7 @@ public final class GenerateMojo extends SiteMojo {
         String open = singleFile ? "" : " Open " + request.output().resolve("index.html");
         if (getLog().isInfoEnabled()) {
             getLog().info(summary(request, result, published) + open);
-        } else if (announce) {
+        } else if (announce && !singleFile) {
             System.out.println(open.strip());
         }
     }

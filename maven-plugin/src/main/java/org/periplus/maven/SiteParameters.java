@@ -16,6 +16,7 @@ import org.periplus.Equipment;
 import org.periplus.SiteRequest;
 import org.periplus.Tolerance;
 import org.periplus.diagnostic.Severity;
+import org.periplus.kept.UserFolder;
 
 /**
  * The parameters of a goal as written in a POM.
@@ -57,10 +58,7 @@ record SiteParameters(
         if (cache != null) {
             return Optional.of(cache.toPath());
         }
-        String named = environment.getOrDefault("XDG_CACHE_HOME", environment.getOrDefault("LOCALAPPDATA", ""));
-        Optional<Path> base =
-                named.isEmpty() ? home.map(folder -> folder.resolve(".cache")) : Optional.of(Path.of(named));
-        return base.filter(Path::isAbsolute).map(folder -> folder.resolve("periplus"));
+        return UserFolder.CACHE.of(environment, home);
     }
 
     private Optional<Severity> severity() {

@@ -42,10 +42,6 @@ public final class ScaledPath {
         return out.toString();
     }
 
-    private static boolean startsNumber(char letter) {
-        return letter == '-' || letter == '+' || letter == '.' || isDigit(letter);
-    }
-
     private static boolean isDigit(char letter) {
         return letter >= '0' && letter <= '9';
     }

@@ -68,11 +68,6 @@ enum EmpathyField {
         return icon;
     }
 
-    /** Tells whether the words come from inside; the others are observed. */
-    boolean isVoice() {
-        return voice;
-    }
-
     /** Returns how the items are lettered: the inner voice in italics. */
     Lettering lettering() {
         return voice ? Lettering.PERSON_VOICE : Lettering.PERSON_FACT;

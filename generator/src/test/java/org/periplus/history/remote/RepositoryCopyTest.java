@@ -28,7 +28,8 @@ class RepositoryCopyTest {
         try (PastRepository team = new PastRepository(folder.resolve("team"))) {
             String commit = team.team("crew", "Crew").commit("First");
             RepositoryCopy copy = new RepositoryCopy(
-                    folder.resolve("cache"), GitAddress.of(folder.resolve("team").toString(), folder));
+                    folder.resolve("cache"),
+                    GitAddress.of(folder.resolve("team").toString(), folder));
             assertThat(copy.fetch(Optional.empty())).isEqualTo(commit);
             FutureTask<String> second = new FutureTask<>(() -> copy.fetch(Optional.of("main")));
             Thread thread = new Thread(second);
@@ -36,7 +37,8 @@ class RepositoryCopyTest {
                     FileLock held = channel.lock()) {
                 thread.start();
                 Instant latest = Instant.now().plus(Duration.ofSeconds(30));
-                while (thread.getState() != Thread.State.TIMED_WAITING && Instant.now().isBefore(latest)) {
+                while (thread.getState() != Thread.State.TIMED_WAITING
+                        && Instant.now().isBefore(latest)) {
                     Thread.onSpinWait();
                 }
                 assertThat(second).isNotDone();
@@ -49,7 +51,9 @@ class RepositoryCopyTest {
 
     private Path lock() throws Exception {
         try (Stream<Path> files = Files.list(folder.resolve("cache/sources"))) {
-            return files.filter(file -> file.toString().endsWith(".lock")).findFirst().orElseThrow();
+            return files.filter(file -> file.toString().endsWith(".lock"))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 }
