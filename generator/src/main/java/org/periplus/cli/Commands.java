@@ -119,6 +119,9 @@ public final class Commands {
         if (cause instanceof NoSuchFileException) {
             return "there is no file or folder " + message;
         }
+        if (message.endsWith("No space left on device")) {
+            return "the disk is full (" + message + "); make room, or name another folder to write to";
+        }
         return cause instanceof AccessDeniedException ? "no permission for " + message : message;
     }
 }

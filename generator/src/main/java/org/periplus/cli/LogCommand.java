@@ -66,7 +66,7 @@ final class LogCommand implements Callable<Integer> {
         if (!FORMATS.contains(chosen)) {
             throw new UsageException("--format is one of text, json, not " + format);
         }
-        Path folder = source.folder(terminal);
+        Path folder = source.site(terminal);
         SiteRequest usual = SiteRequest.of(folder, folder.resolve("site"), ContentOptions.day(terminal, null));
         SiteRequest site = new SiteRequest(
                 usual.source(),

@@ -53,7 +53,7 @@ final class UpdateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         SiteUpdate update = SiteUpdate.of(request(), sources, check);
-        Path folder = source.folder(terminal);
+        Path folder = source.site(terminal);
         Excerpts none = (file, line) -> java.util.Optional.empty();
         if (!update.diagnostics().isEmpty()) {
             terminal.err().print(new Telling(terminal).problems(folder, update.diagnostics(), none));
@@ -71,7 +71,7 @@ final class UpdateCommand implements Callable<Integer> {
     }
 
     private SiteRequest request() {
-        Path folder = source.folder(terminal);
+        Path folder = source.site(terminal);
         SiteRequest usual = SiteRequest.of(folder, folder.resolve("site"), ContentOptions.day(terminal, null));
         return new SiteRequest(
                 usual.source(),
