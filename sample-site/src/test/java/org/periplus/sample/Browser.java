@@ -2,6 +2,7 @@ package org.periplus.sample;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -84,10 +85,39 @@ final class Browser implements AutoCloseable {
                         .build(),
                 options);
         driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(60)).pageLoadTimeout(Duration.ofSeconds(30));
-        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", view.metrics());
-        driver.executeCdpCommand("Emulation.setEmulatedMedia", view.media());
         driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !view.scripts()));
-        return new Browser(driver, view);
+        Browser browser = new Browser(driver, view);
+        browser.show(view);
+        return browser;
+    }
+
+    /** Changes the window and the wishes of the reader; whether scripts run stays as it is. */
+    private void show(View shown) {
+        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", shown.metrics());
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", shown.media());
+    }
+
+    /**
+     * Opens a page in the view of this browser, looks at it, and again in others while it stays open, there without axe-core.
+     *
+     * @param others views that run scripts exactly if that of this browser does
+     * @return what is wrong, with page and view in front
+     */
+    List<String> faults(String site, String page, List<View> others) {
+        if (!others.isEmpty()) {
+            show(view);
+        }
+        List<String> faults = new ArrayList<>(look(site, page).faults(page + " at " + view));
+        for (View other : others) {
+            show(other);
+            await("innerWidth", String.valueOf(other.width()));
+            if (other.scripts()) {
+                driver.executeAsyncScript("requestAnimationFrame(() => setTimeout(arguments[0]))");
+            }
+            Sight sight = new Sight(tooWide(), errors(), strangers(site), List.of());
+            faults.addAll(sight.faults(page + " at " + other + ", opened at " + view));
+        }
+        return faults;
     }
 
     /**
