@@ -112,7 +112,8 @@ public final class Commands {
         return ExitStatus.FAILURE;
     }
 
-    private static String words(Exception failure) {
+    /** Returns what failed, and what to do where that is not plain. */
+    static String words(Exception failure) {
         Throwable cause =
                 failure instanceof UncheckedIOException && failure.getCause() != null ? failure.getCause() : failure;
         String message = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();

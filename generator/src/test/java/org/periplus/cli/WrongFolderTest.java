@@ -80,6 +80,12 @@ class WrongFolderTest {
     }
 
     @Test
+    void aComparisonTellsItAsWell() {
+        assertThat(run(folder, "diff", "HEAD")).isEqualTo(2);
+        assertThat(err.toString()).contains("Note: No site is here", "add --source \"our atlas\"");
+    }
+
+    @Test
     void aFolderThatIsNotReadIsNoted() throws IOException {
         put("our atlas/persona/anna.yaml", "name: Anna\n");
 
