@@ -97,6 +97,19 @@ final class Browser implements AutoCloseable {
         driver.executeCdpCommand("Emulation.setEmulatedMedia", shown.media());
     }
 
+    /** Changes the window and the wishes of the reader while a page is open, and waits until the page has taken that up. */
+    void turn(View other) {
+        show(other);
+        await("innerWidth", String.valueOf(other.width()));
+        if (other.wish() == View.Wish.NONE) {
+            await("matchMedia('(prefers-color-scheme: dark)').matches", String.valueOf(other.isDark()));
+        }
+        if (other.scripts()) {
+            driver.executeAsyncScript(
+                    "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()))");
+        }
+    }
+
     /**
      * Opens a page in the view of this browser, looks at it, and again in others while it stays open, there without axe-core.
      *
@@ -109,11 +122,7 @@ final class Browser implements AutoCloseable {
         }
         List<String> faults = new ArrayList<>(look(site, page).faults(page + " at " + view));
         for (View other : others) {
-            show(other);
-            await("innerWidth", String.valueOf(other.width()));
-            if (other.scripts()) {
-                driver.executeAsyncScript("requestAnimationFrame(() => setTimeout(arguments[0]))");
-            }
+            turn(other);
             Sight sight = new Sight(tooWide(), errors(), strangers(site), List.of());
             faults.addAll(sight.faults(page + " at " + other + ", opened at " + view));
         }
@@ -157,8 +166,12 @@ final class Browser implements AutoCloseable {
      * @param script calls its last argument with a list of lines when it is done
      */
     List<String> ask(String address, String script) {
-        driver.get(address);
-        awaitWhole(address);
+        open(address);
+        return ask(script);
+    }
+
+    /** Returns what a script says of the open page, one line each; it calls its last argument with them when it is done. */
+    List<String> ask(String script) {
         List<?> answer = (List<?>) Objects.requireNonNull(driver.executeAsyncScript(script));
         return answer.stream().map(String::valueOf).toList();
     }

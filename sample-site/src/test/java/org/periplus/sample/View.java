@@ -105,6 +105,11 @@ record View(int width, Scheme scheme, boolean scripts, Wish wish) {
         return new View(NARROW, Scheme.LIGHT, false);
     }
 
+    /** Tells whether the reader prefers light on dark. */
+    boolean isDark() {
+        return scheme == Scheme.DARK;
+    }
+
     /** Tells whether axe-core looks too: in each of the widths and of the schemes once, which takes its time and shows all it can find. */
     boolean isChecked() {
         return scripts && wish == Wish.NONE && width == (scheme == Scheme.LIGHT ? WIDE : NARROW);
