@@ -20,7 +20,7 @@ echo periplus: no Java found. Install Java 17 or newer, or set JAVA_HOME to the 
 exit /b 3
 
 :java_home
-set "JAVA=%JAVA_HOME%\bin\java.exe"
+set "JAVA=%JAVA_HOME:"=%\bin\java.exe"
 if exist "%JAVA%" goto version
 echo periplus: JAVA_HOME is "%JAVA_HOME%", but there is no program bin\java.exe in it. 1>&2
 exit /b 3
@@ -30,7 +30,7 @@ rem The file "release" of an installation saves asking its java.
 set "JAVA_VERSION="
 for %%D in ("%JAVA%\..\..") do set "JAVA_FOLDER=%%~fD"
 if exist "%JAVA_FOLDER%\release" for /f "usebackq tokens=2 delims==" %%V in (`findstr /b "JAVA_VERSION=" "%JAVA_FOLDER%\release"`) do set "JAVA_VERSION=%%~V"
-if not defined JAVA_VERSION for /f "usebackq tokens=3" %%V in (`""%JAVA%" -version 2>&1" ^| findstr /c:" version "`) do set "JAVA_VERSION=%%~V"
+if not defined JAVA_VERSION for /f "usebackq tokens=3" %%V in (`^""%JAVA%" -version 2^>^&1 ^| findstr /c:" version "^"`) do set "JAVA_VERSION=%%~V"
 set "JAVA_MAJOR=0"
 for /f "tokens=1 delims=.-+" %%M in ("%JAVA_VERSION%") do set "JAVA_MAJOR=%%M"
 if %JAVA_MAJOR% geq 17 goto archive

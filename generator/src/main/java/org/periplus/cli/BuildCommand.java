@@ -97,6 +97,7 @@ final class BuildCommand implements Callable<Integer> {
         tell(request, result);
         stats.tell(terminal, times, result);
         result.notes().forEach(note -> terminal.err().println("Note: " + note + "."));
+        content.tellStray(terminal);
         if (result.published().isEmpty()) {
             terminal.err().println("Nothing was published; the site is as it was.");
             return ExitStatus.PROBLEMS;

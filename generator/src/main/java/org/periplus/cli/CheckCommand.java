@@ -50,6 +50,7 @@ final class CheckCommand implements Callable<Integer> {
         SiteResult result = baseline.sift(new SiteGenerator().check(request), known, terminal);
         terminal.out().print(new Telling(terminal).problems(request, result, chosen));
         terminal.out().flush();
+        content.tellStray(terminal);
         return result.fails(request.failOn()) ? ExitStatus.PROBLEMS : ExitStatus.DONE;
     }
 

@@ -112,12 +112,16 @@ public final class Commands {
         return ExitStatus.FAILURE;
     }
 
-    private static String words(Exception failure) {
+    /** Returns what failed, and what to do where that is not plain. */
+    static String words(Exception failure) {
         Throwable cause =
                 failure instanceof UncheckedIOException && failure.getCause() != null ? failure.getCause() : failure;
         String message = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
         if (cause instanceof NoSuchFileException) {
             return "there is no file or folder " + message;
+        }
+        if (message.endsWith("No space left on device")) {
+            return "the disk is full (" + message + "); make room, or name another folder to write to";
         }
         return cause instanceof AccessDeniedException ? "no permission for " + message : message;
     }

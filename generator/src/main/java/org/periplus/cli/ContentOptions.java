@@ -13,6 +13,8 @@ import org.periplus.Equipment;
 import org.periplus.SiteRequest;
 import org.periplus.Tolerance;
 import org.periplus.diagnostic.Severity;
+import org.periplus.doctor.Finding;
+import org.periplus.doctor.Misnamed;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -54,6 +56,14 @@ final class ContentOptions {
     static SiteRequest today(Terminal terminal, Path folder) {
         return SiteRequest.of(folder, folder.resolve("site"), day(terminal, null))
                 .with(Equipment.of(terminal.home(), terminal.cache()));
+    }
+
+    /** Tells what a folder holds that is not read, though its name is nearly right, and where a site is if none is here. */
+    void tellStray(Terminal terminal) {
+        source.elsewhere(terminal).ifPresent(where -> terminal.err().println("Note: No site is here; " + where + "."));
+        for (Finding stray : Misnamed.in(source.folder(terminal))) {
+            terminal.err().println("Note: " + stray.what() + ". " + stray.remedy() + ".");
+        }
     }
 
     /** Returns the content folder as given, for the default output. */

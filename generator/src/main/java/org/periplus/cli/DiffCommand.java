@@ -142,6 +142,7 @@ final class DiffCommand implements Callable<Integer> {
             throw new UsageException("Name two states as BASE..HEAD, such as v1.0..HEAD, not " + range);
         }
         Path folder = source.folder(terminal);
+        source.elsewhere(terminal).ifPresent(where -> terminal.err().println("Note: No site is here; " + where + "."));
         SiteRequest site = SiteRequest.of(folder, folder.resolve("site"), ContentOptions.day(terminal, asOf))
                 .with(Equipment.of(terminal.home(), terminal.cache()));
         return new ReviewRequest(site, base, head.isEmpty() ? Side.WORK_TREE : head);

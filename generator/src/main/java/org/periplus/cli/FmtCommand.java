@@ -46,7 +46,7 @@ final class FmtCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path folder = source.folder(terminal);
+        Path folder = source.site(terminal);
         FolderFormat format = new FolderFormat(folder, folder.resolve("site"));
         FolderFormat.Result result = format.format(files.isEmpty() ? format.files() : named(folder, format.files()));
         Telling telling = new Telling(terminal);

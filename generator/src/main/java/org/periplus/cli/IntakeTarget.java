@@ -63,7 +63,7 @@ final class IntakeTarget {
 
     /** Runs the import and tells what came of it; returns the exit status. */
     int run(Terminal terminal, ContentIntake.Reading reading) throws IOException {
-        Path folder = source.folder(terminal);
+        Path folder = source.site(terminal);
         try {
             ContentIntake.Result result = ContentIntake.of(folder, reading);
             result.told().forEach(terminal.err()::println);

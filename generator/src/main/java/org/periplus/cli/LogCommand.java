@@ -65,7 +65,7 @@ final class LogCommand implements Callable<Integer> {
         if (!FORMATS.contains(chosen)) {
             throw new UsageException("--format is one of text, json, not " + format);
         }
-        SiteRequest site = ContentOptions.today(terminal, source.folder(terminal));
+        SiteRequest site = ContentOptions.today(terminal, source.site(terminal));
         SiteLog log = SiteLog.of(new LogRequest(site, Optional.ofNullable(entity), count));
         log.gaps().forEach(gap -> terminal.err().println("Note: " + gap + "."));
         terminal.out().print(chosen.equals("json") ? log.json() : log.text(terminal.colours()));

@@ -41,7 +41,7 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path folder = source.folder(terminal);
+        Path folder = source.site(terminal);
         NewEntry entries = new NewEntry(folder);
         try {
             NewEntry.Draft draft = entries.draft(kind, id);

@@ -53,7 +53,7 @@ final class RenameCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path folder = source.folder(terminal);
+        Path folder = source.site(terminal);
         RenameResult result = new Rename().run(new RenameRequest(folder, kind, oldId, newId, dryRun));
         if (result.status() == Status.WRONG_USAGE) {
             throw new UsageException(result.message());

@@ -94,7 +94,7 @@ final class SyncCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path folder = source.folder(terminal);
+        Path folder = source.site(terminal);
         SyncRequest request =
                 new SyncRequest(folder, kpis, journeys, allowances(), terminal.environment(), limits(), dryRun);
         try (Drivers found = found(folder)) {

@@ -54,7 +54,7 @@ final class UpdateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         SiteUpdate update = SiteUpdate.of(request(), sources, check);
-        Path folder = source.folder(terminal);
+        Path folder = source.site(terminal);
         Excerpts none = (file, line) -> Optional.empty();
         if (!update.diagnostics().isEmpty()) {
             terminal.err().print(new Telling(terminal).problems(folder, update.diagnostics(), none));
@@ -72,6 +72,6 @@ final class UpdateCommand implements Callable<Integer> {
     }
 
     private SiteRequest request() {
-        return ContentOptions.today(terminal, source.folder(terminal)).withHistory(false);
+        return ContentOptions.today(terminal, source.site(terminal)).withHistory(false);
     }
 }

@@ -35,6 +35,15 @@ public final class NamedCommits {
         }
     }
 
+    /** Tells whether the repository that holds {@code source} is a shallow clone; not if it cannot be read. */
+    public static boolean isShallow(Path source) {
+        try (Repository repository = open(source)) {
+            return !repository.getObjectDatabase().getShallowCommits().isEmpty();
+        } catch (IOException | RuntimeException unreadable) {
+            return false;
+        }
+    }
+
     /**
      * Returns the day of a commit in the zone of its author.
      *

@@ -50,6 +50,11 @@ public record StateOfContent(Side side, ContentTree tree) {
     }
 
     private static UnknownRevisionException unknown(String asked, Path source) {
+        if (NamedCommits.isShallow(source)) {
+            return new UnknownRevisionException("There is no revision \"" + asked
+                    + "\" here. The repository is a shallow clone, which lacks older commits and other branches;"
+                    + " fetch them with git fetch --unshallow --tags");
+        }
         List<String> names = NamedCommits.names(source);
         String otherwise = names.isEmpty()
                 ? "there are no tags and branches yet"

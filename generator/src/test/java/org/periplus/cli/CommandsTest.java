@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -123,6 +124,15 @@ class CommandsTest {
         run("init", "new");
         assertThat(run("build", "-s", "new", "-o", "new")).isEqualTo(2);
         assertThat(err.toString()).contains("source folder");
+    }
+
+    @Test
+    void aFullDiskIsCalledThat() {
+        IOException full = new IOException("No space left on device");
+
+        assertThat(Commands.words(new UncheckedIOException(full)))
+                .startsWith("the disk is full")
+                .contains("make room");
     }
 
     private int run(String... args) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +77,21 @@ class DiffCommandTest {
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("There is no revision \"v1.1\"; did you mean \"v1.0\"?");
         assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void inAShallowCloneItSaysHowToFetchWhatIsMissing(@TempDir Path clone) throws IOException, GitAPIException {
+        Git.cloneRepository()
+                .setURI(folder.toUri().toString())
+                .setDirectory(clone.toFile())
+                .setDepth(1)
+                .call()
+                .close();
+
+        Prompt run = Prompt.run(clone, "diff", "HEAD~1");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("shallow clone", "git fetch --unshallow --tags");
     }
 
     @ParameterizedTest

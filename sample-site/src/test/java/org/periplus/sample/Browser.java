@@ -2,6 +2,7 @@ package org.periplus.sample;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -84,10 +85,48 @@ final class Browser implements AutoCloseable {
                         .build(),
                 options);
         driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(60)).pageLoadTimeout(Duration.ofSeconds(30));
-        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", view.metrics());
-        driver.executeCdpCommand("Emulation.setEmulatedMedia", view.media());
         driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !view.scripts()));
-        return new Browser(driver, view);
+        Browser browser = new Browser(driver, view);
+        browser.show(view);
+        return browser;
+    }
+
+    /** Changes the window and the wishes of the reader; whether scripts run stays as it is. */
+    private void show(View shown) {
+        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", shown.metrics());
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", shown.media());
+    }
+
+    /** Changes the window and the wishes of the reader while a page is open, and waits until the page has taken that up. */
+    void turn(View other) {
+        show(other);
+        await("innerWidth", String.valueOf(other.width()));
+        if (other.wish() == View.Wish.NONE) {
+            await("matchMedia('(prefers-color-scheme: dark)').matches", String.valueOf(other.isDark()));
+        }
+        if (other.scripts()) {
+            driver.executeAsyncScript(
+                    "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()))");
+        }
+    }
+
+    /**
+     * Opens a page in the view of this browser, looks at it, and again in others while it stays open, there without axe-core.
+     *
+     * @param others views that run scripts exactly if that of this browser does
+     * @return what is wrong, with page and view in front
+     */
+    List<String> faults(String site, String page, List<View> others) {
+        if (!others.isEmpty()) {
+            show(view);
+        }
+        List<String> faults = new ArrayList<>(look(site, page).faults(page + " at " + view));
+        for (View other : others) {
+            turn(other);
+            Sight sight = new Sight(tooWide(), errors(), strangers(site), List.of());
+            faults.addAll(sight.faults(page + " at " + other + ", opened at " + view));
+        }
+        return faults;
     }
 
     /**
@@ -127,8 +166,12 @@ final class Browser implements AutoCloseable {
      * @param script calls its last argument with a list of lines when it is done
      */
     List<String> ask(String address, String script) {
-        driver.get(address);
-        awaitWhole(address);
+        open(address);
+        return ask(script);
+    }
+
+    /** Returns what a script says of the open page, one line each; it calls its last argument with them when it is done. */
+    List<String> ask(String script) {
         List<?> answer = (List<?>) Objects.requireNonNull(driver.executeAsyncScript(script));
         return answer.stream().map(String::valueOf).toList();
     }

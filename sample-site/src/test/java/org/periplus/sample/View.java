@@ -73,16 +73,21 @@ record View(int width, Scheme scheme, boolean scripts, Wish wish) {
                 new View(WIDE, Scheme.DARK, true, Wish.PAPER));
     }
 
-    /** Returns, with {@link #few}, a wide and a narrow window in both schemes; one of each without scripts, one in between, one enlarged, and one in the system's colours. */
-    static Stream<View> most() {
+    /**
+     * Returns, with {@link #few}, a wide and a narrow window in both schemes, with scripts and without; one in between, one enlarged, and one in the system's
+     * colours. Each list begins with the view in which a page is opened; then the reader changes the window and his wishes, and the page stays.
+     */
+    static Stream<List<View>> most() {
         return Stream.of(
-                new View(WIDE, Scheme.DARK, true),
-                new View(NARROW, Scheme.LIGHT, true),
-                new View(WIDE, Scheme.LIGHT, false),
-                new View(NARROW, Scheme.DARK, false),
-                new View(MIDDLE, Scheme.LIGHT, true),
-                new View(ENLARGED, Scheme.DARK, true),
-                new View(WIDE, Scheme.DARK, true, Wish.SYSTEM_COLOURS));
+                List.of(
+                        new View(WIDE, Scheme.DARK, true),
+                        new View(WIDE, Scheme.DARK, true, Wish.SYSTEM_COLOURS),
+                        new View(ENLARGED, Scheme.DARK, true)),
+                List.of(new View(NARROW, Scheme.LIGHT, true), new View(MIDDLE, Scheme.LIGHT, true)),
+                List.of(
+                        new View(NARROW, Scheme.DARK, false),
+                        narrowWithoutScripts(),
+                        new View(WIDE, Scheme.LIGHT, false)));
     }
 
     /** Returns a wide light and a narrow dark window with scripts. */
@@ -98,6 +103,11 @@ record View(int width, Scheme scheme, boolean scripts, Wish wish) {
     /** Returns the view that is quickest to look through, and in which a page most easily grows too wide. */
     static View narrowWithoutScripts() {
         return new View(NARROW, Scheme.LIGHT, false);
+    }
+
+    /** Tells whether the reader prefers light on dark. */
+    boolean isDark() {
+        return scheme == Scheme.DARK;
     }
 
     /** Tells whether axe-core looks too: in each of the widths and of the schemes once, which takes its time and shows all it can find. */

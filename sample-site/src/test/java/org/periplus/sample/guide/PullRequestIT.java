@@ -166,14 +166,14 @@ class PullRequestIT {
                 .replaceFirst("PERIPLUS_SHA256=0+", "PERIPLUS_SHA256=" + release.sha256());
 
         Desk.Ran ran = desk.run(
-                desk.work(), script, Map.of("BITBUCKET_PR_ID", "7", "BITBUCKET_PR_DESTINATION_BRANCH", "main"));
+                desk.work(), script, Map.of("BITBUCKET_PR_ID", "7", "BITBUCKET_PR_DESTINATION_COMMIT", "abc"));
 
         assertThat(ran.status()).as(ran.printed()).isZero();
         assertThat(desk.read("calls.txt").lines())
                 .containsExactly(
                         "check -s atlas --format junit",
                         "build -s atlas -o site",
-                        "diff origin/main..HEAD -s atlas -o changes.txt");
+                        "diff abc..HEAD -s atlas -o changes.txt");
     }
 
     @Test
