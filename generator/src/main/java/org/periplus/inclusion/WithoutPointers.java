@@ -1,5 +1,6 @@
 package org.periplus.inclusion;
 
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeSet;
@@ -18,10 +19,19 @@ final class WithoutPointers implements ContentTree {
     WithoutPointers(ContentTree whole) {
         this.whole = whole;
         for (String file : whole.files()) {
-            if (whole.size(file) <= LARGEST
-                    && new String(whole.read(file), StandardCharsets.ISO_8859_1).startsWith(BEGINNING)) {
+            if (isPointer(file)) {
                 pointers.add(file);
             }
+        }
+    }
+
+    /** A file that cannot be read is told where it is read as content. */
+    private boolean isPointer(String file) {
+        try {
+            return whole.size(file) <= LARGEST
+                    && new String(whole.read(file), StandardCharsets.ISO_8859_1).startsWith(BEGINNING);
+        } catch (UncheckedIOException unreadable) {
+            return false;
         }
     }
 

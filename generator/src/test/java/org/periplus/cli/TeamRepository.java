@@ -1,12 +1,20 @@
 package org.periplus.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.dircache.DirCache;
+import org.eclipse.jgit.dircache.DirCacheEditor;
+import org.eclipse.jgit.dircache.DirCacheEntry;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.StoredConfig;
 import org.periplus.history.OwnSystem;
@@ -54,6 +62,35 @@ final class TeamRepository implements AutoCloseable {
     TeamRepository tag(String name) throws GitAPIException {
         git.tag().setName(name).setAnnotated(false).setSigned(false).call();
         return this;
+    }
+
+    /** Has a link, or a repository within, where a file could be. */
+    TeamRepository entry(String path, FileMode mode, ObjectId id) throws IOException {
+        DirCache index = git.getRepository().lockDirCache();
+        DirCacheEditor editor = index.editor();
+        editor.add(new DirCacheEditor.PathEdit(path) {
+            @Override
+            public void apply(DirCacheEntry entry) {
+                entry.setFileMode(mode);
+                entry.setObjectId(id);
+            }
+        });
+        editor.commit();
+        return this;
+    }
+
+    /** Keeps a text that is no file yet. */
+    ObjectId blob(String text) throws IOException {
+        try (ObjectInserter inserter = git.getRepository().newObjectInserter()) {
+            ObjectId id = inserter.insert(Constants.OBJ_BLOB, text.getBytes(StandardCharsets.UTF_8));
+            inserter.flush();
+            return id;
+        }
+    }
+
+    /** Commits what the index has and nothing else. */
+    String commitIndex(String message) throws GitAPIException {
+        return git.commit().setMessage(message).setSign(false).call().name();
     }
 
     @Override
