@@ -1,5 +1,6 @@
 package org.periplus.check;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class KnownReferences {
     /** Returns what is referred to by the entries that are not retired and by the site itself; not to be changed. */
     @SuppressWarnings("ReferenceEquality") // an atlas is immutable; to compare two would take as long as to follow them
     synchronized Set<Ref> of(Survey survey) {
+        Collection<Entity> entries = survey.atlas().entries();
         Optional<Last> same = last.filter(one -> one.atlas() == survey.atlas());
         if (same.isPresent()) {
             return same.get().found();
@@ -31,7 +33,7 @@ public final class KnownReferences {
         Map<Entity, Set<Ref>> now = new IdentityHashMap<>();
         References references = new References();
         Set<Ref> found = new HashSet<>(references.of(survey.atlas().site()));
-        survey.active(List.copyOf(survey.atlas().entries())).forEach(entry -> {
+        survey.active(List.copyOf(entries)).forEach(entry -> {
             Set<Ref> own = Optional.ofNullable(byEntry.get(entry)).orElseGet(() -> references.of(entry));
             now.put(entry, own);
             found.addAll(own);

@@ -22,6 +22,7 @@ public final class Rules {
     private final Map<String, Rule> rules;
     private final Map<String, Explanation> explanations;
     private final KnownReferences references = new KnownReferences();
+    private final KnownBreaches known = new KnownBreaches();
 
     /**
      * Takes the rules to run and what is to be said about reading; throws {@link IllegalStateException} when two have one id.
@@ -67,14 +68,14 @@ public final class Rules {
     public Verdict run(Atlas atlas, Origins origins, LocalDate asOf) {
         Severities severities = new Severities(atlas.site(), this);
         Survey survey = new Survey(atlas, asOf, references);
+        KnownBreaches.Asked asked = new KnownBreaches.Asked(survey);
         Acceptances acceptances = new Acceptances(survey);
         List<Found> told = new ArrayList<>();
         List<Found> inherited = new ArrayList<>();
         List<Accepted> accepted = new ArrayList<>();
         for (Rule rule : list()) {
-            Stream<Breach> breaches =
-                    severities.isOff(rule.id()) ? Stream.empty() : rule.check().breaches(survey);
-            breaches.filter(breach -> !isEcho(breach, origins))
+            List<Breach> breaches = severities.isOff(rule.id()) ? List.of() : known.of(rule, asked);
+            breaches.stream().filter(breach -> !isEcho(breach, origins))
                     .forEach(breach -> acceptances
                             .reason(rule.id(), breach.path())
                             .ifPresentOrElse(

@@ -111,7 +111,8 @@ public record Survey(Atlas atlas, LocalDate asOf, KnownReferences references) {
         return stages(journey).flatMap(Survey::touchpoints);
     }
 
-    private static Stream<StageAt> stages(Journey journey) {
+    /** Returns the stages of one journey, in order. */
+    static Stream<StageAt> stages(Journey journey) {
         List<StageAt> stages = new ArrayList<>();
         for (Stage stage : journey.stages()) {
             stages.add(new StageAt(

@@ -11,6 +11,7 @@ import org.periplus.diagnostic.ElementPath;
 import org.periplus.diagnostic.Severity;
 import org.periplus.model.Entity;
 import org.periplus.model.Feedback;
+import org.periplus.model.Journey;
 import org.periplus.model.Finding;
 import org.periplus.model.Kpi;
 import org.periplus.model.Voice;
@@ -52,7 +53,7 @@ final class TextRules {
                     name: Weekend trip by train
                     stages: [{name: Find the platform}]
                     narrative: "![Station Altwarden: the lift is behind the kiosk](../assets/station-altwarden.svg)" """,
-                    TextRules::wordless));
+                    (EachEntry) TextRules::wordless));
 
     private TextRules() {}
 
@@ -105,13 +106,14 @@ final class TextRules {
                         .map(note -> new TextAt(path.item(i).child("note"), note)));
     }
 
-    private static Stream<Breach> wordless(Survey survey) {
-        Stream<TextAt> narratives =
-                survey.active(List.copyOf(survey.atlas().entries())).map(TextRules::narrative);
-        Stream<TextAt> stages = survey.stages()
-                .map(at -> new TextAt(
-                        at.path().child("narrative"), at.stage().narrative().text()));
-        return Stream.concat(narratives, stages)
+    private static Stream<Breach> wordless(Entity entry) {
+        Stream<TextAt> stages = entry instanceof Journey journey
+                ? Survey.stages(journey)
+                        .map(at -> new TextAt(
+                                at.path().child("narrative"),
+                                at.stage().narrative().text()))
+                : Stream.empty();
+        return Stream.concat(Stream.of(narrative(entry)), stages)
                 .filter(text -> text.text().contains("!["))
                 .flatMap(TextRules::wordless);
     }

@@ -8,14 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.periplus.ReviewRequest;
+import org.periplus.Equipment;
 import org.periplus.SiteRequest;
-import org.periplus.SiteReview;
-import org.periplus.SiteReviewer;
 import org.periplus.diagnostic.Nearest;
 import org.periplus.diagnostic.Visible;
 import org.periplus.review.ReviewFormat;
 import org.periplus.review.Side;
+import org.periplus.reviewing.ReviewRequest;
+import org.periplus.reviewing.SiteReview;
+import org.periplus.reviewing.SiteReviewer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -141,17 +142,8 @@ final class DiffCommand implements Callable<Integer> {
             throw new UsageException("Name two states as BASE..HEAD, such as v1.0..HEAD, not " + range);
         }
         Path folder = source.folder(terminal);
-        SiteRequest usual = SiteRequest.of(folder, folder.resolve("site"), ContentOptions.day(terminal, asOf));
-        SiteRequest site = new SiteRequest(
-                usual.source(),
-                usual.output(),
-                usual.asOf(),
-                usual.history(),
-                usual.failOn(),
-                false,
-                terminal.home(),
-                usual.themes(),
-                terminal.cache());
+        SiteRequest site = SiteRequest.of(folder, folder.resolve("site"), ContentOptions.day(terminal, asOf))
+                .with(Equipment.of(terminal.home(), terminal.cache()));
         return new ReviewRequest(site, base, head.isEmpty() ? Side.WORK_TREE : head);
     }
 

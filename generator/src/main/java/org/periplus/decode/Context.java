@@ -38,12 +38,9 @@ final class Context {
 
     private final Findings findings;
     private final Set<String> usedTables = new HashSet<>();
-    private final Known known;
-    private final EntryNames names;
-    private final EmotionScale scale;
+    private final Surroundings around;
     private final ContentTree tree;
     private final CsvTableReader tables;
-    private final Shapes shapes;
     private final List<PlaceUse> places = new ArrayList<>();
     private final List<PainUse> pains = new ArrayList<>();
     private final Set<Reference> references = new LinkedHashSet<>();
@@ -53,7 +50,7 @@ final class Context {
     private final Map<Ref, Map<String, SourceSpan>> removed = new HashMap<>();
     private int placesBefore;
     private int painsBefore;
-    private int referencesBefore;
+    private final List<Reference> referredNow = new ArrayList<>();
     private boolean isLooked;
 
     /**
@@ -69,22 +66,29 @@ final class Context {
             List<Reference> references,
             LocalIds ids) {}
 
-    Context(Findings findings, Inventory inventory, EmotionScale scale, TextReader texts) {
-        this(findings, inventory, scale, texts, new Shapes(), Others.NONE);
+    /**
+     * All that an entry may name.
+     *
+     * @param known which entries there are
+     * @param names how they are called
+     * @param scale how emotions are written
+     * @param shapes shared, so that records are looked at once
+     */
+    record Surroundings(Known known, EntryNames names, EmotionScale scale, Shapes shapes) {
+
+        static Surroundings of(Inventory inventory, Others others, EmotionScale scale, Shapes shapes) {
+            return new Surroundings(inventory.known(), new EntryNames(inventory.entries(), others), scale, shapes);
+        }
+
+        /** Returns the same for comparison. */
+        List<Object> all() {
+            return List.of(known.all(), names.all(), scale);
+        }
     }
 
-    Context(
-            Findings findings,
-            Inventory inventory,
-            EmotionScale scale,
-            TextReader texts,
-            Shapes shapes,
-            Others others) {
-        this.shapes = shapes;
+    Context(Findings findings, Surroundings around, TextReader texts) {
         this.findings = findings;
-        this.known = inventory.known();
-        this.names = new EntryNames(inventory.entries(), others);
-        this.scale = scale;
+        this.around = around;
         this.tree = texts.tree();
         this.tables = new CsvTableReader(texts, findings);
     }
@@ -94,16 +98,16 @@ final class Context {
     }
 
     Known known() {
-        return known;
+        return around.known();
     }
 
     /** Returns the names of all entries. */
     EntryNames names() {
-        return names;
+        return around.names();
     }
 
     EmotionScale scale() {
-        return scale;
+        return around.scale();
     }
 
     ContentTree tree() {
@@ -127,6 +131,13 @@ final class Context {
 
     List<PainUse> pains() {
         return pains;
+    }
+
+    /** Notes a reference; one that is known already is not noted again. */
+    void refer(Reference reference) {
+        if (references.add(reference)) {
+            referredNow.add(reference);
+        }
     }
 
     /** Returns every reference found so far, each once. */
@@ -177,17 +188,12 @@ final class Context {
         return damaged.containsKey(entry);
     }
 
-    /** Returns all that an entry may name, for comparison. */
-    List<Object> surroundings() {
-        return List.of(known.all(), names.all(), scale);
-    }
-
     /** Begins to take down what is noted. */
     void beginNotes() {
         findings.takeDown();
         placesBefore = places.size();
         painsBefore = pains.size();
-        referencesBefore = references.size();
+        referredNow.clear();
         isLooked = false;
     }
 
@@ -200,7 +206,7 @@ final class Context {
                                 all,
                                 List.copyOf(places.subList(placesBefore, places.size())),
                                 List.copyOf(pains.subList(painsBefore, pains.size())),
-                                references.stream().skip(referencesBefore).toList(),
+                                List.copyOf(referredNow),
                                 known)));
     }
 
@@ -214,6 +220,6 @@ final class Context {
     }
 
     RecordShape shape(Class<?> type) {
-        return shapes.of(type);
+        return around.shapes().of(type);
     }
 }

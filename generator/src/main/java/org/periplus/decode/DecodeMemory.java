@@ -11,6 +11,7 @@ import org.periplus.decode.Variants.Standing;
 import org.periplus.diagnostic.SourceSpan;
 import org.periplus.model.Entity;
 import org.periplus.model.Ref;
+import org.periplus.schema.Shapes;
 import org.periplus.source.ParsedFile;
 
 /**
@@ -25,6 +26,8 @@ final class DecodeMemory {
     private Map<Ref, Kept> entriesNow = new HashMap<>();
     private Map<SourceSpan, Links> linksNow = new HashMap<>();
     private List<Object> surroundings = List.of();
+    private Optional<LastReading> last = Optional.empty();
+    private final Shapes shapes = new Shapes();
     private boolean isSameAround;
 
     /**
@@ -34,12 +37,37 @@ final class DecodeMemory {
      * @param entity what was made of it
      * @param notes what was noted on the way; empty if there was more to it
      */
-    private record Kept(RawEntry raw, Entity entity, Optional<Context.Notes> notes) {}
+    record Kept(RawEntry raw, Entity entity, Optional<Context.Notes> notes) {}
 
     /** Links that were found in a text of a file. */
     private record Links(ParsedFile file, String text, List<References.Written> found) {}
 
-    /** Begins a reading. */
+    /** Returns the shapes of all records. */
+    Shapes shapes() {
+        return shapes;
+    }
+
+    /** Returns what was read the last time, if it is of use for the next. */
+    Optional<LastReading> last() {
+        return last;
+    }
+
+    /** Keeps what was read for the next time. */
+    void keep(LastReading reading) {
+        last = Optional.of(reading);
+    }
+
+    /** Returns what is known of an entry. */
+    Optional<Kept> kept(Ref entry) {
+        return Optional.ofNullable(entriesNow.get(entry));
+    }
+
+    /** Keeps what an entry is now. */
+    void keep(Kept entry) {
+        entriesNow.put(entry.raw().ref(), entry);
+    }
+
+    /** Begins a reading of all. */
     void begin(List<Object> around) {
         isSameAround = around.equals(surroundings);
         surroundings = around;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.periplus.decode.Context.Surroundings;
 import org.periplus.decode.Variants.Prepared;
 import org.periplus.decode.Variants.Standing;
 import org.periplus.diagnostic.ElementPath;
@@ -43,7 +44,8 @@ public final class Decoder {
 
     /** Returns what the tree holds. */
     public Decoded decode(ContentTree tree) {
-        return decode(tree, memory.orElseGet(DecodeMemory::new));
+        return memory.flatMap(known -> Amendment.of(tree, known))
+                .orElseGet(() -> decode(tree, memory.orElseGet(DecodeMemory::new)));
     }
 
     private static Decoded decode(ContentTree tree, DecodeMemory memory) {
@@ -54,19 +56,22 @@ public final class Decoder {
         SiteDecoder siteDecoder = new SiteDecoder(texts, documents, findings);
         Inventory inventory = new Inventory(tree, documents, findings);
         siteDecoder.missing().forEach(inventory.known()::elsewhere);
-        Context context = new Context(findings, inventory, siteDecoder.scale(), texts);
+        Surroundings around = Surroundings.of(inventory, Others.NONE, siteDecoder.scale(), memory.shapes());
+        Context context = new Context(findings, around, texts);
         Site site = siteDecoder.decode(context);
         Map<Ref, String> files = new LinkedHashMap<>();
         List<Entity> entries = new ArrayList<>();
         inventory.entries().forEach(entry -> files.put(entry.ref(), entry.file()));
-        memory.begin(context.surroundings());
+        memory.begin(around.all());
         for (Prepared prepared : new Variants(inventory, context).prepared()) {
             memory.entry(context, prepared, () -> entry(context, prepared)).ifPresent(entries::add);
         }
         new TableCheck(context, inventory.entries()).check();
         Atlas atlas = new Assembly(context, inventory).assemble(site, entries);
         List<Reference> references = new References(context, atlas, files, texts, memory).all();
-        return new Decoded(atlas, findings.origins(), findings.diagnostics(), files, texts, references);
+        Decoded decoded = new Decoded(atlas, findings.origins(), findings.diagnostics(), files, texts, references);
+        memory.keep(LastReading.of(tree, around, inventory, decoded));
+        return decoded;
     }
 
     /** Returns the entry, if what is required of it is there. */

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -27,14 +28,18 @@ final class EntryNames {
         entries.forEach(this::take);
     }
 
-    private void take(RawEntry entry) {
-        Kind kind = entry.ref().kind();
-        entry.node()
+    /** Returns the name that is written in an entry. */
+    static Optional<String> written(RawEntry entry) {
+        return entry.node()
                 .find("name")
                 .map(Entry::value)
                 .filter(Scalar.class::isInstance)
-                .map(value -> ((Scalar) value).text())
-                .ifPresent(name -> {
+                .map(value -> ((Scalar) value).text());
+    }
+
+    private void take(RawEntry entry) {
+        Kind kind = entry.ref().kind();
+        written(entry).ifPresent(name -> {
                     ids.computeIfAbsent(kind, any -> new TreeMap<>())
                             .computeIfAbsent(folded(name), any -> new TreeSet<>())
                             .add(entry.ref().id());

@@ -1,6 +1,7 @@
 package org.periplus.decode;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -146,6 +147,16 @@ final class Findings implements Consumer<Diagnostic> {
 
     Origins origins() {
         return new Origins(spans);
+    }
+
+    /** Tells whether no problem is known. */
+    boolean isEmpty() {
+        return diagnostics.isEmpty();
+    }
+
+    /** Returns where values are written. */
+    Map<ElementPath, SourceSpan> places() {
+        return Collections.unmodifiableMap(spans);
     }
 
     List<Diagnostic> diagnostics() {

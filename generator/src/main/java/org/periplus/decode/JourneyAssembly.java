@@ -130,7 +130,7 @@ final class JourneyAssembly {
         observed.steps().forEach((activity, step) -> {
             SourceSpan span = context.findings().spanOf(path.child("steps").child(activity));
             if (ids.contains(step)) {
-                context.references().add(new Reference(new Reference.ToTouchpoint(journey.ref(), step), span, step));
+                context.refer(new Reference(new Reference.ToTouchpoint(journey.ref(), step), span, step));
             } else if (!context.mayHold(journey.ref(), "touchpoints", step)
                     && !context.findings().isTold("missing-reference", span)) {
                 context.findings()
@@ -146,8 +146,7 @@ final class JourneyAssembly {
     private void next(Journey journey, Set<String> ids, Next next, ElementPath path) {
         SourceSpan span = context.findings().spanOf(path.child("to"));
         if (ids.contains(next.to())) {
-            context.references()
-                    .add(new Reference(new Reference.ToTouchpoint(journey.ref(), next.to()), span, next.to()));
+            context.refer(new Reference(new Reference.ToTouchpoint(journey.ref(), next.to()), span, next.to()));
         }
         if (ids.contains(next.to()) || context.mayHold(journey.ref(), "touchpoints", next.to())) {
             return;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.periplus.decode.Context.Surroundings;
 import org.periplus.decode.Variants.Prepared;
 import org.periplus.model.Entity;
 import org.periplus.model.Kind;
@@ -62,7 +63,8 @@ public final class PartReader {
         tree.choose(files);
         SiteDecoder siteDecoder = new SiteDecoder(texts, documents, findings);
         Inventory inventory = new Inventory(tree, documents, findings, others);
-        Context context = new Context(findings, inventory, siteDecoder.scale(), texts, shapes, others);
+        Context context =
+                new Context(findings, Surroundings.of(inventory, others, siteDecoder.scale(), shapes), texts);
         Optional<Site> site = tree.exists(ContentLayout.SITE_FILE) && isRead(ContentLayout.SITE_FILE)
                 ? Optional.of(siteDecoder.decode(context))
                 : Optional.empty();

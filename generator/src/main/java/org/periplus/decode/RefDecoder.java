@@ -42,7 +42,7 @@ final class RefDecoder {
         }
         Optional<Ref> found = context.known().resolve(kinds, id);
         found.ifPresent(
-                ref -> context.references().add(new Reference(new Reference.ToEntry(ref), node.span(), node.text())));
+                ref -> context.refer(new Reference(new Reference.ToEntry(ref), node.span(), node.text())));
         if (found.isEmpty() && !context.findings().isFull(node.span().file())) {
             report("missing-reference", node, "there is no " + orWords(kinds) + " \"" + id + "\"", hint(kinds, id));
         }

@@ -1,6 +1,7 @@
 package org.periplus.decode;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,16 +56,22 @@ final class References {
 
     /** Returns all of them, each once, in order of their places. */
     List<Reference> all() {
+        navigation();
+        return of(atlas.entries());
+    }
+
+    /** Returns those that stand in some entries, each once, in order of their places; the context knows of no others. */
+    List<Reference> of(Collection<? extends Entity> some) {
         all.addAll(context.references());
         context.places().forEach(use -> known(new ToPlace(use.place()), use.span()));
         context.pains().forEach(use -> known(new ToPain(use.pain()), use.span()));
-        atlas.kpis().forEach(this::source);
-        navigation();
-        for (Entity entry : atlas.entries()) {
+        for (Entity entry : some) {
             ElementPath path = ElementPath.entry(entry.kind().word(), entry.id());
             narrative(entry).ifPresent(text -> links(path.child("narrative"), text));
             if (entry instanceof Journey journey) {
                 journey(journey, path);
+            } else if (entry instanceof Kpi kpi) {
+                source(kpi.source(), path.child("source"));
             }
         }
         return new ArrayList<>(all);
@@ -91,10 +98,6 @@ final class References {
 
     private void at(ElementPath path, Target target, String text) {
         context.findings().placed(path).ifPresent(span -> all.add(new Reference(target, span, text)));
-    }
-
-    private void source(Kpi kpi) {
-        source(kpi.source(), ElementPath.entry(Kind.KPI.word(), kpi.id()).child("source"));
     }
 
     private void source(Optional<KpiSource> written, ElementPath path) {

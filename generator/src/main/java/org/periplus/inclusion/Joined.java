@@ -48,7 +48,7 @@ public final class Joined {
 
     private static Joined of(ContentTree own, List<Loaded> sources, List<Diagnostic> problems) {
         Map<Mount, ContentTree> others = new LinkedHashMap<>();
-        sources.forEach(one -> others.put(one.mount(), one.tree()));
+        sources.forEach(one -> others.put(one.mount(), one.tree().tree()));
         return new Joined(own, new JoinedTree(own, others), sources, problems);
     }
 

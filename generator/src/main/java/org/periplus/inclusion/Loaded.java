@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.periplus.diagnostic.Diagnostic;
 import org.periplus.history.LastChange;
+import org.periplus.source.KeptTree;
 import org.periplus.source.Mount;
 
 /**
@@ -32,7 +33,7 @@ record Loaded(
     /** Returns the same as if nothing of it could be had. */
     Loaded missing() {
         Mount gone = new Mount(mount.name(), mount.prefix(), true);
-        return new Loaded(source, gone, new PrefixedTree(new NoFiles(), gone), provenance, Map::of, diagnostics);
+        return new Loaded(source, gone, new PrefixedTree(new KeptTree(Map.of()), gone), provenance, Map::of, diagnostics);
     }
 
     /** Tells whether a file of the joined tree is one of this source. */

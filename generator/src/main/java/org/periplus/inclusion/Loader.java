@@ -1,5 +1,6 @@
 package org.periplus.inclusion;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,9 +19,12 @@ import org.periplus.history.remote.RemoteFailure;
 import org.periplus.history.remote.RepositoryCopy;
 import org.periplus.model.EmotionScale;
 import org.periplus.model.Site;
+import org.periplus.source.ChangedTree;
 import org.periplus.source.ContentLayout;
 import org.periplus.source.ContentTree;
 import org.periplus.source.FolderTree;
+import org.periplus.source.KeptTree;
+import org.periplus.source.LargeFiles;
 import org.periplus.source.Mount;
 
 /** Reads the content of sources: folders from disk, repositories from the cache, where they are fetched to once. For use by one thread. */
@@ -53,7 +57,7 @@ final class Loader {
                 found.filter(any -> written.map(one -> agrees(source, one)).orElse(true));
         Mount mount = new Mount(source.name(), source.prefix(), tree.isEmpty());
         PrefixedTree prefixed = new PrefixedTree(
-                tree.map(whole -> withoutPointers(source, whole)).orElseGet(NoFiles::new), mount);
+                tree.map(whole -> withoutPointers(source, whole)).orElseGet(() -> new KeptTree(Map.of())), mount);
         Provenance provenance =
                 Provenance.of(source, site.map(Site::title).filter(title -> !title.isBlank()), lock.of(source));
         return new Loaded(source, mount, prefixed, provenance, past(source, mount), problems);
@@ -128,16 +132,16 @@ final class Loader {
     }
 
     private ContentTree withoutPointers(IncludedSource source, ContentTree whole) {
-        WithoutPointers tree = new WithoutPointers(whole);
+        List<String> pointers = LargeFiles.pointers(whole);
         boolean fetched = source.git().isPresent();
         leftOut(
                 source,
                 fetched
                         ? "files that git LFS keeps are not fetched: "
                         : "these files are mere pointers of git LFS, which keeps what they stand for: ",
-                tree.pointers(),
+                pointers,
                 fetched ? "keep these files in the repository itself" : "in that folder, run: git lfs pull");
-        return tree;
+        return pointers.isEmpty() ? whole : new ChangedTree(whole, Map.of(), pointers);
     }
 
     private void leftOut(IncludedSource source, String what, List<String> files, String hint) {
@@ -164,7 +168,7 @@ final class Loader {
                 return Optional.empty();
             }
             return Optional.of(new FolderTree(folder, Optional.of(request.output())));
-        } catch (java.io.IOException | UncheckedIOException unreadable) {
+        } catch (IOException | UncheckedIOException unreadable) {
             error(
                     "include-unavailable",
                     source,

@@ -44,12 +44,14 @@ final class FolderWatch implements AutoCloseable {
         follow();
     }
 
-    /** Watches these folders from now on. */
-    void watch(List<Path> folders) {
-        if (!folders.equals(roots)) {
-            roots = List.copyOf(folders);
-            follow();
+    /** Watches these folders from now on, and no others; tells whether they are not those that were watched already. */
+    boolean watch(List<Path> folders) {
+        if (folders.equals(roots)) {
+            return false;
         }
+        roots = List.copyOf(folders);
+        follow();
+        return true;
     }
 
     /** Returns a folder that is not there, if one is missing. */
@@ -63,13 +65,15 @@ final class FolderWatch implements AutoCloseable {
     }
 
     /**
-     * Waits until something changed and a short while nothing more.
+     * Waits until something changed and a short while nothing more; a change that nobody told of meanwhile may be looked for once.
      *
+     * @param idle what to do when a while nothing changed; done once
      * @throws java.nio.file.ClosedWatchServiceException if this is closed meanwhile
      */
-    Changes next() throws InterruptedException {
+    Changes next(Runnable idle) throws InterruptedException {
         Burst burst = new Burst();
         Seen seen = new Seen();
+        boolean looked = false;
         while (burst.isEmpty() || burst.left(System.nanoTime()) > 0) {
             long wait = burst.isEmpty() ? LOOK.toNanos() : burst.left(System.nanoTime());
             WatchKey key = service.poll(wait, TimeUnit.NANOSECONDS);
@@ -78,6 +82,9 @@ final class FolderWatch implements AutoCloseable {
             } else if (burst.isEmpty() && !identities().equals(identities)) {
                 seen.folders = true;
                 burst.note(1, System.nanoTime());
+            } else if (burst.isEmpty() && !looked) {
+                looked = true;
+                idle.run();
             }
         }
         if (seen.folders) {
@@ -150,7 +157,8 @@ final class FolderWatch implements AutoCloseable {
             Stream.concat(paths.stream().filter(Files::exists), paths.stream().filter(path -> !Files.exists(path)))
                     .limit(NAMES)
                     .forEach(path -> names.add(name(path, reals)));
-            return new Changes(names, paths.size() - names.size());
+            return new Changes(
+                    names, paths.size() - names.size(), folders || blind().isPresent() ? Optional.empty() : Optional.of(paths));
         }
 
         private static String name(Path path, List<Path> reals) {

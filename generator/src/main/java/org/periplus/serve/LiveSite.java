@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A site as it is now, held in memory and read again when its content may have changed. Safe for use by several threads: while one
@@ -18,6 +19,27 @@ public interface LiveSite {
      * @throws IOException if the content folder cannot be read
      */
     Refreshed refresh() throws IOException;
+
+    /**
+     * Reads some files again, as {@link #refresh()}; others may be taken as they were.
+     *
+     * @param changed all files that are known to have changed since the last time, absolute, below one of {@link #folders} or its real
+     *     path; of what else changed, {@link #overlooked} is to tell
+     * @throws IOException if the content folder cannot be read
+     */
+    default Refreshed refresh(Set<Path> changed) throws IOException {
+        return refresh();
+    }
+
+    /**
+     * Looks whether anything changed that {@link #refresh(Set)} was not told of, and reads that; nothing if all is as it is known. Asked
+     * when nothing else is to be done.
+     *
+     * @throws IOException if the content folder cannot be read
+     */
+    default Optional<Refreshed> overlooked() throws IOException {
+        return Optional.empty();
+    }
 
     /**
      * Returns a file of the last good state.

@@ -7,6 +7,7 @@ import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads the site again whenever its content changed, and tells it to pages and terminal. One thread waits and reads, so that at most
@@ -31,12 +32,14 @@ final class Rereading implements Runnable {
         this.out = out;
     }
 
-    /** Reads the site for the first time. */
+    /** Reads the site for the first time, and again where only that told of a folder, which may have changed before it was watched. */
     void first() throws IOException {
         long begin = System.nanoTime();
         Refreshed refreshed = site.refresh();
+        while (watch.watch(site.folders())) {
+            refreshed = site.refresh();
+        }
         shown.take(refreshed);
-        watch.watch(site.folders());
         tell("Read", refreshed, begin);
     }
 
@@ -45,13 +48,9 @@ final class Rereading implements Runnable {
     public void run() {
         try {
             while (true) {
-                Changes changes = watch.next();
+                Changes changes = watch.next(this::look);
                 long begin = System.nanoTime();
-                Refreshed refreshed = again();
-                shown.take(refreshed);
-                pages.refreshed();
-                tell(changes.words(), refreshed, begin);
-                watch.watch(site.folders());
+                show(changes.words(), again(changes), begin);
             }
         } catch (ClosedWatchServiceException closed) {
             // The preview has ended.
@@ -60,14 +59,36 @@ final class Rereading implements Runnable {
         }
     }
 
+    /** Shows what was read; where only that told of a folder, it is read once more, since the folder was not watched before. */
+    private void show(String cause, Refreshed read, long begin) {
+        Refreshed refreshed = read;
+        while (watch.watch(site.folders())) {
+            refreshed = again(Changes.UNKNOWN);
+        }
+        shown.take(refreshed);
+        pages.refreshed();
+        tell(cause, refreshed, begin);
+    }
+
+    /** Looks once after a while for what the system did not tell of; what cannot be read is told at the next change. */
+    private void look() {
+        long begin = System.nanoTime();
+        try {
+            site.overlooked().ifPresent(refreshed -> show("Something changed", refreshed, begin));
+        } catch (IOException | RuntimeException unreadable) {
+            // As in a reading that nothing asked for: the folder may be gone, which the watch will see.
+        }
+    }
+
     /** A failure is a problem like any other here: the next change may mend it. */
-    private Refreshed again() {
+    private Refreshed again(Changes changes) {
         Optional<Path> missing = watch.missing();
         if (missing.isPresent()) {
             return failed("The folder " + missing.get() + " is gone. The preview waits until it is back.\n");
         }
         try {
-            return site.refresh();
+            Optional<Set<Path>> files = changes.files();
+            return files.isPresent() ? site.refresh(files.get()) : site.refresh();
         } catch (IOException | UncheckedIOException unreadable) {
             return failed("The content cannot be read: " + words(unreadable) + ".\n");
         } catch (RuntimeException | StackOverflowError failure) {

@@ -2,6 +2,7 @@ package org.periplus.source;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.periplus.diagnostic.Diagnostic;
 
 /**
@@ -34,6 +35,14 @@ public interface ContentTree {
 
     /** Returns what a file of YAML or Markdown gave when it was read before, if that is known; it must be what reading it now gives. */
     default Optional<ParsedFile> parsed(String path) {
+        return Optional.empty();
+    }
+
+    /**
+     * Returns the files whose bytes may be others than in an older tree, if all else is as it was there: the names of the files, and what
+     * was found wrong with the tree. Nothing if that is not so, or not known.
+     */
+    default Optional<Set<String>> changedSince(ContentTree older) {
         return Optional.empty();
     }
 

@@ -51,6 +51,11 @@ public final class FolderTree implements ContentTree {
         }
     }
 
+    /** Returns the root as it is really called. */
+    Path root() {
+        return root;
+    }
+
     @Override
     public List<String> files() {
         return List.copyOf(files.keySet());

@@ -33,6 +33,15 @@ final class HeldFile {
         return same;
     }
 
+    String path() {
+        return path;
+    }
+
+    /** Tells whether a file that looks as this one has its bytes. */
+    boolean isSettled() {
+        return stamp.isPresent();
+    }
+
     /** Tells whether the file is sure to be as it was, as it looks. */
     boolean isAsBefore(Optional<FileStamp> now) {
         return stamp.isPresent() && stamp.equals(now);
@@ -40,6 +49,15 @@ final class HeldFile {
 
     boolean holds(byte[] others) {
         return bytes.isPresent() && Arrays.equals(bytes.get(), others);
+    }
+
+    /** Tells whether this has the very bytes of another, which were not read again. */
+    @SuppressWarnings("ReferenceEquality") // bytes that were read again and are the same ones are known as such elsewhere
+    boolean isAs(HeldFile other) {
+        return this == other
+                || (bytes.isPresent()
+                        && other.bytes.isPresent()
+                        && bytes.get() == other.bytes.get());
     }
 
     long size() {

@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 public record LockLines(List<Map<String, String>> pins, Optional<Integer> damage) {
 
     private static final Pattern LINE =
-            Pattern.compile("(- |  )(git|ref|path|commit|content): \"((?:[^\"\\\\]|\\\\[\"\\\\])*)\"");
+            Pattern.compile("(?s)(- |  )(git|ref|path|commit|content): \"(.*)\"");
+    private static final Pattern ESCAPED = Pattern.compile("\\\\([\"\\\\])");
     private static final int LIMIT = 1 << 20;
 
     /** Takes copies. */
@@ -56,13 +57,15 @@ public record LockLines(List<Map<String, String>> pins, Optional<Integer> damage
             }
             Matcher matcher = LINE.matcher(line.stripTrailing());
             boolean starts = line.startsWith("- ");
-            if (!matcher.matches() || (starts && !open.isEmpty() && !isWhole(open))) {
+            if (!matcher.matches()
+                    || !isEnded(matcher.group(3))
+                    || (starts && !open.isEmpty() && !isWhole(open))) {
                 return damaged(number);
             }
             if (starts) {
                 close(open, pins);
             }
-            open.put(matcher.group(2), matcher.group(3).replaceAll("\\\\(.)", "$1"));
+            open.put(matcher.group(2), ESCAPED.matcher(matcher.group(3)).replaceAll("$1"));
         }
         if (!open.isEmpty() && !isWhole(open)) {
             return damaged(number);
@@ -80,6 +83,12 @@ public record LockLines(List<Map<String, String>> pins, Optional<Integer> damage
             pins.add(new LinkedHashMap<>(open));
             open.clear();
         }
+    }
+
+    /** Tells whether a value ends where its line does. */
+    private static boolean isEnded(String value) {
+        String rest = ESCAPED.matcher(value).replaceAll("");
+        return rest.indexOf('"') < 0 && rest.indexOf('\\') < 0;
     }
 
     private static boolean isWhole(Map<String, String> keys) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.periplus.history.PastRepository;
 
 /** Repositories and folders of others that hold something else than plain files of the same kind: each is told, and nothing leads out. */
 class OddSourcesTest {
@@ -22,11 +23,11 @@ class OddSourcesTest {
     @TempDir
     Path folder;
 
-    private TeamRepository rail;
+    private PastRepository rail;
 
     @BeforeEach
     void begin() throws Exception {
-        rail = new TeamRepository(folder.resolve("rail"));
+        rail = new PastRepository(folder.resolve("rail"));
         rail.write("maps/personas/sam.yaml", "name: Sam\nportrait: sam.png\n")
                 .write("maps/personas/sam.png", POINTER)
                 .commit("Begin");

@@ -1,20 +1,24 @@
 package org.periplus.compose.kit;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.periplus.address.SiteMap;
 import org.periplus.diagnostic.Diagnostic;
+import org.periplus.diagnostic.ElementPath;
+import org.periplus.diagnostic.Origins;
 import org.periplus.markdown.BlockResult;
 import org.periplus.markdown.FencedBlock;
 import org.periplus.markdown.FencedBlocks;
 import org.periplus.markdown.MarkdownSource;
 import org.periplus.markdown.Rendered;
 import org.periplus.markdown.SiteLinks;
+import org.periplus.model.Entity;
 import org.periplus.model.FreePage;
+import org.periplus.model.Ref;
 
 /**
  * Finds what is wrong in the texts of entries, which is all that can be wrong with pages, without composing these; and remembers it for
@@ -24,11 +28,23 @@ import org.periplus.model.FreePage;
  */
 public final class TextProblems {
 
-    private Map<MarkdownSource, Known> known = Map.of();
-    private List<Object> drawnFrom = List.of();
+    private Map<Ref, Told> known = Map.of();
+    private Optional<Last> last = Optional.empty();
 
-    /** What was found, and what tells whether it would be found again. */
-    private record Known(List<Predicate<SiteLinks>> answers, boolean isDrawn, List<Diagnostic> problems) {
+    /** What figures were drawn from, and where texts were written. */
+    private record Last(List<Object> around, List<Entity> entries, Origins origins) {}
+
+    /** The texts of an entry. */
+    private record Told(Entity entry, List<Known> texts) {
+
+        Optional<Known> at(MarkdownSource source) {
+            return texts.stream().filter(text -> text.source().equals(source)).findFirst();
+        }
+    }
+
+    /** What was found in a text, and what tells whether it would be found again. */
+    private record Known(
+            MarkdownSource source, List<Predicate<SiteLinks>> answers, boolean isDrawn, List<Diagnostic> problems) {
 
         boolean isSo(SiteLinks links, boolean isSameDrawing) {
             return (isSameDrawing || !isDrawn) && answers.stream().allMatch(answer -> answer.test(links));
@@ -43,63 +59,96 @@ public final class TextProblems {
      * @param workshop what the pages are made with
      */
     public List<Diagnostic> of(SiteContent content, SiteMap map, Workshop workshop) {
-        Map<MarkdownSource, Known> before = known;
-        List<Object> from = drawnFrom(content, workshop);
-        boolean isSameDrawing = from.equals(drawnFrom);
-        Map<MarkdownSource, Known> now = new ConcurrentHashMap<>();
-        List<Diagnostic> problems = content.atlas().entries().parallelStream()
-                .flatMap(entry -> TextsOfEntries.of(entry).stream()
-                        .map(text -> TextsOfEntries.source(content, SiteMap.path(entry.ref()), text)))
-                .flatMap(source -> {
-                    Optional<Known> same =
-                            Optional.ofNullable(before.get(source)).filter(one -> one.isSo(map, isSameDrawing));
-                    same.ifPresent(one -> now.put(source, one));
-                    return same
-                            .map(Known::problems)
-                            .orElseGet(() -> new Look(content, map, workshop).at(source, now))
-                            .stream();
+        List<Object> around = List.of(
+                content.atlas().site(), content.asOf(), workshop.wording().language());
+        List<Entity> entries = List.copyOf(content.atlas().entries());
+        boolean isSameDrawing = last.filter(before -> before.around().equals(around))
+                .filter(before -> isDrawnAlike(before.entries(), entries))
+                .isPresent();
+        Predicate<Entity> isThere = stayed(content.manuscript().origins());
+        List<Told> all = entries.parallelStream()
+                .map(entry -> {
+                    Optional<Told> before = Optional.ofNullable(known.get(entry.ref()));
+                    return before.filter(told -> isSame(told.entry(), entry) && isThere.test(entry))
+                            .filter(told -> told.texts().stream().allMatch(text -> text.isSo(map, isSameDrawing)))
+                            .orElseGet(() -> told(entry, before, isSameDrawing, new Desk(content, map, workshop)));
                 })
                 .toList();
+        Map<Ref, Told> now = new HashMap<>();
+        all.forEach(told -> now.put(told.entry().ref(), told));
         known = now;
-        drawnFrom = from;
-        return problems;
+        last = Optional.of(new Last(around, entries, content.manuscript().origins()));
+        return all.stream()
+                .flatMap(told -> told.texts().stream())
+                .flatMap(text -> text.problems().stream())
+                .toList();
     }
 
-    /** Returns all that figures are drawn from. */
-    private static List<Object> drawnFrom(SiteContent content, Workshop workshop) {
-        List<Object> from = new ArrayList<>(List.of(
-                content.atlas().site(), content.asOf(), workshop.wording().language()));
-        content.atlas()
-                .entries()
-                .forEach(entry -> from.add(
-                        entry instanceof FreePage page ? List.of(page.id(), page.common(), page.order()) : entry));
-        return from;
+    private static Told told(Entity entry, Optional<Told> before, boolean isSameDrawing, Desk desk) {
+        return new Told(
+                entry,
+                TextsOfEntries.of(entry).stream()
+                        .map(text -> TextsOfEntries.source(desk.content(), SiteMap.path(entry.ref()), text))
+                        .map(source -> before.flatMap(told -> told.at(source))
+                                .filter(one -> one.isSo(desk.map(), isSameDrawing))
+                                .orElseGet(() -> new Look(desk).at(source)))
+                        .toList());
     }
+
+    /** Returns what tells of an entry that stayed the same whether its texts stand where they stood. */
+    private Predicate<Entity> stayed(Origins origins) {
+        Optional<Set<ElementPath>> moved = last.flatMap(before -> origins.movedSince(before.origins()));
+        return entry -> moved.isPresent()
+                && !moved.get().contains(ElementPath.entry(entry.kind().word(), entry.id()));
+    }
+
+    /** Tells whether figures drawn from some entries are those drawn from others. */
+    private static boolean isDrawnAlike(List<Entity> some, List<Entity> others) {
+        boolean alike = some.size() == others.size();
+        for (int i = 0; alike && i < some.size(); i++) {
+            alike = isSame(some.get(i), others.get(i))
+                    || drawn(some.get(i)).equals(drawn(others.get(i)));
+        }
+        return alike;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // entries are compared in full only where they are other objects
+    private static boolean isSame(Entity one, Entity other) {
+        return one == other;
+    }
+
+    /** Returns all of an entry that a figure may be drawn from. */
+    private static Object drawn(Entity entry) {
+        return entry instanceof FreePage page ? List.of(page.id(), page.common(), page.order()) : entry;
+    }
+
+    /** What texts are looked at with. */
+    private record Desk(SiteContent content, SiteMap map, Workshop workshop) {}
 
     /** One look at a text. */
     private static final class Look implements FencedBlocks {
 
-        private final SiteContent content;
-        private final SiteMap map;
-        private final Workshop workshop;
+        private final Desk desk;
         private Optional<FencedBlocks> blocks = Optional.empty();
         private boolean drawn;
         private int figures;
 
-        Look(SiteContent content, SiteMap map, Workshop workshop) {
-            this.content = content;
-            this.map = map;
-            this.workshop = workshop;
+        Look(Desk desk) {
+            this.desk = desk;
         }
 
-        List<Diagnostic> at(MarkdownSource source, Map<MarkdownSource, Known> remembered) {
-            FigureBlocks.Desk desk =
-                    new FigureBlocks.Desk(content.atlas(), workshop.figures(), content.asOf(), workshop.wording());
-            blocks = Optional.of(new FigureBlocks(desk, new PageLinks(map, source.page()), () -> "fig-" + ++figures));
-            AskedLinks asked = new AskedLinks(map);
-            Rendered rendered = workshop.markdown().render(source, asked, this);
-            remembered.put(source, new Known(asked.answers(), drawn, rendered.diagnostics()));
-            return rendered.diagnostics();
+        Known at(MarkdownSource source) {
+            SiteContent content = desk.content();
+            FigureBlocks.Desk drawing = new FigureBlocks.Desk(
+                    content.atlas(),
+                    desk.workshop().figures(),
+                    content.asOf(),
+                    desk.workshop().wording());
+            PageLinks links = new PageLinks(desk.map(), source.page());
+            blocks = Optional.of(new FigureBlocks(drawing, links, () -> "fig-" + ++figures));
+            AskedLinks asked = new AskedLinks(desk.map());
+            Rendered rendered = desk.workshop().markdown().render(source, asked, this);
+            return new Known(source, asked.answers(), drawn, rendered.diagnostics());
         }
 
         @Override
