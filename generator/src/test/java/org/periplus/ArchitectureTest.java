@@ -86,12 +86,12 @@ class ArchitectureTest {
                     "reading",
                     names("address analysis check decode diagnostic export figure history inclusion markdown model"
                             + " publish render review source timing wording")),
-            entry("past", names("change check compose decode history kept model page source timing")),
+            entry("past", names("change check compose decode history inclusion kept model page source timing")),
             entry(
                     "build",
                     names(
-                            "reading past address check compose decode diagnostic edition export figure history kept machine"
-                                    + " markdown model page publish render review search source timing")),
+                            "reading past address check compose decode diagnostic edition export figure history inclusion kept"
+                                    + " machine markdown model page publish render review search source timing")),
             entry(
                     "preview",
                     names(
@@ -101,7 +101,7 @@ class ArchitectureTest {
             entry("exporting", names("reading address decode diagnostic export figure model source")),
             entry(
                     "reviewing",
-                    names("reading past analysis change check decode diagnostic export figure history html model page"
+                    names("reading past analysis change check decode diagnostic export figure history html inclusion model page"
                             + " publish render review source telling wording")),
             entry(
                     "intake",

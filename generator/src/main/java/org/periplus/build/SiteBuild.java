@@ -76,7 +76,7 @@ public record SiteBuild(
         SiteReading reading = SiteReading.of(request);
         Stopwatch watch = request.stopwatch();
         History history =
-                watch.time(BuildStage.HISTORY, () -> ContentPast.of(request, reading));
+                watch.time(BuildStage.HISTORY, () -> ContentPast.of(request, reading.decoded(), reading.joined()));
         Set<String> paths = request.standpoint().editions().isEmpty() ? Set.of() : paths(request, reading, history);
         SiteEditions editions = watch.time(BuildStage.EDITIONS, () -> SiteEditions.of(request, paths));
         SiteBuild build = of(request, reading, history, List.of(), editions);

@@ -76,7 +76,7 @@ public record SiteEditions(List<One> all, Editions seen) {
         LocalDate day = NamedCommits.day(request.source(), hash).orElse(request.asOf());
         SiteRequest own = request.edition(hash, day);
         SiteReading reading = SiteReading.ofEdition(own, state.tree());
-        return new One(own, reading, ContentPast.of(own, reading));
+        return new One(own, reading, ContentPast.of(own, reading.decoded(), reading.joined()));
     }
 
     /** Returns a folder that every file system and every address can name, and that no other edition has. */

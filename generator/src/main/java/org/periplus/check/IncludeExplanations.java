@@ -42,8 +42,8 @@ final class IncludeExplanations {
             Explanation.warning(
                     "include-left-out",
                     "Part of a source left out",
-                    "A site includes what it names itself: the includes of others are not followed, and files that git LFS keeps are"
-                            + " not fetched.",
+                    "A site includes what it names itself: the includes of others are not followed, nor are links, and files that"
+                            + " git LFS keeps are not fetched. Texts of another language stay as they are.",
                     "include the other source here as well, or keep the files in the repository itself",
                     """
                     # periplus.yaml

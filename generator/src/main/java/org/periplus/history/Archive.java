@@ -3,13 +3,17 @@ package org.periplus.history;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.RepositoryBuilder;
 import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.treewalk.TreeWalk;
+import org.periplus.source.ContentLayout;
 import org.periplus.source.ContentTree;
 
 /**
@@ -96,6 +100,45 @@ public final class Archive implements AutoCloseable {
             throw new UncheckedIOException(damaged);
         } catch (RuntimeException damaged) {
             throw new UncheckedIOException(new IOException(hash, damaged));
+        }
+    }
+
+    /**
+     * Returns where content would be if links and repositories within were followed, by their paths from the content root, sorted.
+     *
+     * @param hash the full id of a commit
+     * @throws java.io.UncheckedIOException if the commit cannot be read
+     */
+    public List<String> links(String hash) {
+        try (ObjectReader reader = repository.git().newObjectReader();
+                RevWalk commits = new RevWalk(reader);
+                TreeWalk walk = new TreeWalk(reader)) {
+            ObjectId root = commits.parseCommit(ObjectId.fromString(hash)).getTree();
+            walk.addTree(repository.contentTree(reader, root));
+            List<String> links = new ArrayList<>();
+            while (walk.next()) {
+                if (walk.isSubtree()) {
+                    enter(walk);
+                    continue;
+                }
+                boolean link = walk.getFileMode(0) == FileMode.SYMLINK || walk.getFileMode(0) == FileMode.GITLINK;
+                String path = walk.getPathString();
+                if (link && (ContentLayout.isContent(path) || ContentLayout.isContentFolder(path))) {
+                    links.add(path);
+                }
+            }
+            return links;
+        } catch (IOException damaged) {
+            throw new UncheckedIOException(damaged);
+        }
+    }
+
+    private static void enter(TreeWalk walk) throws IOException {
+        boolean content = walk.getDepth() == 0
+                ? ContentLayout.isContentFolder(walk.getPathString())
+                : walk.getDepth() < ContentLayout.MAX_DEPTH;
+        if (content) {
+            walk.enterSubtree();
         }
     }
 

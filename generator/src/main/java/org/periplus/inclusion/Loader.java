@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.periplus.decode.Decoded;
 import org.periplus.decode.Decoder;
 import org.periplus.diagnostic.Diagnostic;
+import org.periplus.diagnostic.ElementPath;
+import org.periplus.diagnostic.SourceSpan;
 import org.periplus.history.LastChange;
 import org.periplus.history.remote.RemoteFailure;
 import org.periplus.history.remote.RepositoryCopy;
@@ -27,26 +30,31 @@ import org.periplus.source.Mount;
 /** Reads the content of sources: folders from disk, repositories from the cache, where they are fetched to once. For use by one thread. */
 final class Loader {
 
+    private static final int NAMED = 5;
     private static final List<Double> USUAL_SCALE = List.of(-2.0, 2.0);
 
     private final JoinRequest request;
     private final Lock lock;
     private final Site host;
+    private final SourceSpan hostSpan;
     private List<Diagnostic> problems = new ArrayList<>();
 
     Loader(JoinRequest request, ContentTree own) {
         this.request = request;
         this.lock = Lock.of(own);
-        this.host = site(own);
+        Decoded settings = settings(own);
+        this.host = settings.atlas().site();
+        this.hostSpan = scaleAt(settings);
     }
 
     Loaded load(IncludedSource source) {
         problems = new ArrayList<>();
         Optional<ContentTree> found = source.git().isPresent() ? repository(source) : folder(source);
-        Optional<Site> site =
-                found.filter(tree -> tree.exists(ContentLayout.SITE_FILE)).map(Loader::site);
+        Optional<Decoded> written =
+                found.filter(tree -> tree.exists(ContentLayout.SITE_FILE)).map(Loader::settings);
+        Optional<Site> site = written.map(one -> one.atlas().site());
         Optional<ContentTree> tree =
-                found.filter(any -> site.map(one -> agrees(source, one)).orElse(true));
+                found.filter(any -> written.map(one -> agrees(source, one)).orElse(true));
         Mount mount = new Mount(source.name(), source.prefix(), tree.isEmpty());
         PrefixedTree prefixed = new PrefixedTree(
                 tree.map(whole -> withoutPointers(source, whole)).orElseGet(() -> new KeptTree(Map.of())), mount);
@@ -66,12 +74,19 @@ final class Loader {
         return () -> copy.lastChanges(pin.get().commit(), source.path());
     }
 
-    private static Site site(ContentTree tree) {
-        return new Decoder().decode(new SiteFileOnly(tree)).atlas().site();
+    private static Decoded settings(ContentTree tree) {
+        return new Decoder().decode(new SiteFileOnly(tree));
+    }
+
+    /** Returns where the scale of emotions is written, or the beginning of the file. */
+    private static SourceSpan scaleAt(Decoded settings) {
+        return settings.origins().at(ElementPath.entry("site", "periplus").child("emotions"));
     }
 
     /** Tells whether the emotions of another site can be read here; reports what of it is not followed. */
-    private boolean agrees(IncludedSource source, Site other) {
+    private boolean agrees(IncludedSource source, Decoded settings) {
+        Site other = settings.atlas().site();
+        SourceSpan otherSpan = scaleAt(settings);
         if (!other.include().isEmpty()) {
             problems.add(Diagnostic.warning(
                     "include-left-out",
@@ -79,16 +94,33 @@ final class Loader {
                     "what this source includes itself is not followed",
                     "include it here as well, if it is to be part of this site"));
         }
+        if (other.language().isPresent() && !language(other).equals(language(host))) {
+            problems.add(Diagnostic.warning(
+                    "include-left-out",
+                    source.span(),
+                    "this source is written in \"" + language(other) + "\" and this site in \"" + language(host)
+                            + "\": its texts stay as they are, and words around them are those of this site",
+                    "ask its team for texts in the language of this site, or leave it as it is"));
+        }
         boolean same = scale(other).equals(scale(host));
         if (!same) {
             error(
                     "include-scale",
                     source,
                     "this source counts emotions from " + words(scale(other)) + " and this site from "
-                            + words(scale(host)),
+                            + words(scale(host)) + ": " + place(source.shownRoot() + ContentLayout.SITE_FILE, otherSpan)
+                            + " and " + place(ContentLayout.SITE_FILE, hostSpan),
                     "agree on one scale under emotions: in both files periplus.yaml");
         }
         return same;
+    }
+
+    private static String place(String file, SourceSpan span) {
+        return new SourceSpan(file, span.line(), span.column(), 1).display();
+    }
+
+    private static String language(Site site) {
+        return site.language().orElse("en").split("[-_]", 2)[0];
     }
 
     private static List<Double> scale(Site site) {
@@ -100,19 +132,24 @@ final class Loader {
     }
 
     private ContentTree withoutPointers(IncludedSource source, ContentTree whole) {
-        if (source.git().isEmpty()) {
-            return whole;
-        }
         List<String> pointers = LargeFiles.pointers(whole);
-        if (!pointers.isEmpty()) {
-            problems.add(Diagnostic.warning(
-                    "include-left-out",
-                    source.span(),
-                    "files that git LFS keeps are not fetched: "
-                            + String.join(", ", pointers.stream().limit(5).toList()),
-                    "keep these files in the repository itself"));
-        }
+        boolean fetched = source.git().isPresent();
+        leftOut(
+                source,
+                fetched
+                        ? "files that git LFS keeps are not fetched: "
+                        : "these files are mere pointers of git LFS, which keeps what they stand for: ",
+                pointers,
+                fetched ? "keep these files in the repository itself" : "in that folder, run: git lfs pull");
         return pointers.isEmpty() ? whole : new ChangedTree(whole, Map.of(), pointers);
+    }
+
+    private void leftOut(IncludedSource source, String what, List<String> files, String hint) {
+        if (!files.isEmpty()) {
+            String named = String.join(", ", files.stream().limit(NAMED).toList());
+            String more = files.size() > NAMED ? " and " + (files.size() - NAMED) + " more" : "";
+            problems.add(Diagnostic.warning("include-left-out", source.span(), what + named + more, hint));
+        }
     }
 
     private Optional<ContentTree> folder(IncludedSource source) {
@@ -211,6 +248,15 @@ final class Loader {
                         "mend path:");
                 return Optional.empty();
             }
+            Optional<String> beyond = SourceBounds.USUAL.exceeded(tree);
+            if (beyond.isPresent()) {
+                error(
+                        "include-unavailable",
+                        source,
+                        "the repository " + beyond.get(),
+                        "name with path: the folder that holds the maps, or keep such files elsewhere");
+                return Optional.empty();
+            }
             if (!ContentHash.of(tree).equals(pin.content())) {
                 error(
                         "include-changed",
@@ -220,6 +266,11 @@ final class Loader {
                         "take the lock as it was committed, or remove the folder sources of the cache and build again");
                 return Optional.empty();
             }
+            leftOut(
+                    source,
+                    "links and repositories within are not followed: ",
+                    copy.links(pin.commit(), source.path()),
+                    "put the files themselves where the links are");
             return Optional.of(tree);
         } catch (UncheckedIOException damaged) {
             error(

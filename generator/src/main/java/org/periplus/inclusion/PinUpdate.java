@@ -61,6 +61,10 @@ public final class PinUpdate {
             if (tree.files().isEmpty()) {
                 return failed(source, old, "has no content in \"" + source.path() + "\" at " + commit.substring(0, 8));
             }
+            Optional<String> beyond = SourceBounds.USUAL.exceeded(tree);
+            if (beyond.isPresent()) {
+                return failed(source, old, beyond.get());
+            }
             Pin now = new Pin(source.place(), source.ref(), source.path(), commit, ContentHash.of(tree));
             Optional<Atlas> before = old.filter(pin -> !pin.commit().equals(commit) && copy.has(pin.commit()))
                     .map(pin -> atlas(copy.tree(pin.commit(), source.path())));

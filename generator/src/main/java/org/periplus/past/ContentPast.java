@@ -7,8 +7,8 @@ import org.periplus.history.Historian;
 import org.periplus.history.History;
 import org.periplus.history.HistoryRequest;
 import org.periplus.history.Recall;
+import org.periplus.inclusion.Joined;
 import org.periplus.kept.ProgramStamp;
-import org.periplus.reading.SiteReading;
 import org.periplus.source.ContentTree;
 import org.periplus.source.Mount;
 import org.periplus.timing.Tally;
@@ -40,10 +40,10 @@ public final class ContentPast {
                         .orElseGet(() -> wanted.with(content, request.asOf())));
     }
 
-    /** Returns the past of what was read, as {@link #of(SiteRequest, Decoded, ContentTree)}, with the last changes of what it includes. */
-    public static History of(SiteRequest request, SiteReading reading) {
-        History own = of(request, reading.decoded(), reading.content());
-        return request.standpoint().history() ? own.with(reading.joined().lastChanges()) : own;
+    /** Returns the past of what was read, with the last changes of what it includes. */
+    public static History of(SiteRequest request, Decoded decoded, Joined joined) {
+        History own = of(request, decoded, joined.own());
+        return request.standpoint().history() ? own.with(joined.lastChanges()) : own;
     }
 
     private static Tally tally(Recall recall) {

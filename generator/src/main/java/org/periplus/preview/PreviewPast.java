@@ -34,7 +34,7 @@ final class PreviewPast {
 
     /** Returns the past of content as it was read. */
     synchronized Past of(SiteReading reading) {
-        History history = ContentPast.of(request, reading);
+        History history = ContentPast.of(request, reading.decoded(), reading.joined());
         return new Past(
                 history, PastStates.of(history, request, reading.decoded().atlas(), memory));
     }

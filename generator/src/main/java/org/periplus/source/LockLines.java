@@ -21,9 +21,7 @@ public record LockLines(List<Map<String, String>> pins, Optional<Integer> damage
 
     private static final Pattern LINE =
             Pattern.compile("(?s)(- |  )(git|ref|path|commit|content): \"(.*)\"");
-
     private static final Pattern ESCAPED = Pattern.compile("\\\\([\"\\\\])");
-
     private static final int LIMIT = 1 << 20;
 
     /** Takes copies. */
@@ -59,7 +57,9 @@ public record LockLines(List<Map<String, String>> pins, Optional<Integer> damage
             }
             Matcher matcher = LINE.matcher(line.stripTrailing());
             boolean starts = line.startsWith("- ");
-            if (!matcher.matches() || !isOneValue(matcher.group(3)) || (starts && !open.isEmpty() && !isWhole(open))) {
+            if (!matcher.matches()
+                    || !isEnded(matcher.group(3))
+                    || (starts && !open.isEmpty() && !isWhole(open))) {
                 return damaged(number);
             }
             if (starts) {
@@ -74,12 +74,6 @@ public record LockLines(List<Map<String, String>> pins, Optional<Integer> damage
         return new LockLines(pins, Optional.empty());
     }
 
-    /** Tells whether a value ends where its line does. */
-    private static boolean isOneValue(String value) {
-        String rest = ESCAPED.matcher(value).replaceAll("");
-        return rest.indexOf('"') < 0 && rest.indexOf('\\') < 0;
-    }
-
     private static LockLines damaged(int line) {
         return new LockLines(List.of(), Optional.of(line));
     }
@@ -89,6 +83,12 @@ public record LockLines(List<Map<String, String>> pins, Optional<Integer> damage
             pins.add(new LinkedHashMap<>(open));
             open.clear();
         }
+    }
+
+    /** Tells whether a value ends where its line does. */
+    private static boolean isEnded(String value) {
+        String rest = ESCAPED.matcher(value).replaceAll("");
+        return rest.indexOf('"') < 0 && rest.indexOf('\\') < 0;
     }
 
     private static boolean isWhole(Map<String, String> keys) {

@@ -1,6 +1,14 @@
 package org.periplus.history;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.jgit.dircache.DirCache;
+import org.eclipse.jgit.dircache.DirCacheEditor;
+import org.eclipse.jgit.dircache.DirCacheEntry;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectInserter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -90,6 +98,35 @@ public final class PastRepository implements AutoCloseable {
                 .setCommit(false)
                 .call();
         return commit(message, "Mia", "mia@example.org");
+    }
+
+    /** Has a link, or a repository within, where a file could be. */
+    public PastRepository entry(String path, FileMode mode, ObjectId id) throws IOException {
+        DirCache index = git.getRepository().lockDirCache();
+        DirCacheEditor editor = index.editor();
+        editor.add(new DirCacheEditor.PathEdit(path) {
+            @Override
+            public void apply(DirCacheEntry entry) {
+                entry.setFileMode(mode);
+                entry.setObjectId(id);
+            }
+        });
+        editor.commit();
+        return this;
+    }
+
+    /** Keeps a text that is no file yet. */
+    public ObjectId blob(String text) throws IOException {
+        try (ObjectInserter inserter = git.getRepository().newObjectInserter()) {
+            ObjectId id = inserter.insert(Constants.OBJ_BLOB, text.getBytes(StandardCharsets.UTF_8));
+            inserter.flush();
+            return id;
+        }
+    }
+
+    /** Commits what the index has and nothing else. */
+    public String commitIndex(String message) throws GitAPIException {
+        return git.commit().setMessage(message).setSign(false).call().name();
     }
 
     @Override

@@ -63,7 +63,8 @@ final class StageColumns {
                 .filter(text -> ours(text, wished).isPresent())
                 .distinct()
                 .count();
-        return header.size() > 1 && down >= 2 && down > across
+        boolean corner = header.get(0).text().isBlank();
+        return header.size() > 1 && down >= 2 && (down > across || corner && down == across)
                 ? new StageColumns(header, rows, wished, remarks).turned(table.file())
                 : table;
     }

@@ -158,6 +158,17 @@ public final class RepositoryCopy {
         }
     }
 
+    /**
+     * Returns what of the content at a commit is a link or another repository, by its path, sorted.
+     *
+     * @throws UncheckedIOException if the copy cannot be read
+     */
+    public List<String> links(String commit, String path) {
+        try (Archive archive = archive(path)) {
+            return archive.links(commit);
+        }
+    }
+
     /** Returns the copy as it is read, looking from a folder of it; to be closed. */
     public Archive archive(String path) {
         return Archive.bare(folder, path);
