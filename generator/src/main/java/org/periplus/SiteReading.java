@@ -48,7 +48,7 @@ record SiteReading(
     static SiteReading of(SiteRequest request) {
         ContentTree tree = request.stopwatch()
                 .time(BuildStage.READ, () -> StateOfContent.of(request).tree());
-        return of(request, tree, new ReadingMemory());
+        return of(request, tree, ReadingMemory.once());
     }
 
     /** Reads content of which some may have been read before. */
@@ -58,7 +58,7 @@ record SiteReading(
 
     /** Reads the content of an edition that stands beside a site: it has no address of its own. */
     static SiteReading ofEdition(SiteRequest request, ContentTree tree) {
-        return of(request, tree, Site::unaddressed, new ReadingMemory());
+        return of(request, tree, Site::unaddressed, ReadingMemory.once());
     }
 
     private static SiteReading of(
@@ -70,7 +70,7 @@ record SiteReading(
         Decoded decoded = watch.time(BuildStage.DECODE, () -> with(site, at(request.baseUrl(), memory.decoded(tree))));
         Verdict verdict = watch.time(
                 BuildStage.CHECK, () -> memory.rules().run(decoded.atlas(), decoded.origins(), request.asOf()));
-        Analysis analysis = watch.time(BuildStage.ANALYSE, () -> Analysis.of(decoded.atlas(), request.asOf()));
+        Analysis analysis = watch.time(BuildStage.ANALYSE, () -> memory.analysis(decoded.atlas(), request.asOf()));
         SiteSettings settings =
                 watch.time(BuildStage.THEME, () -> SiteSettings.of(decoded, tree, request.themes(), memory.themes()));
         SiteMap map = new SiteMap(decoded.atlas(), decoded.files(), copies.paths(), copies.sizes());

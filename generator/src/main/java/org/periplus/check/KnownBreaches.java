@@ -36,7 +36,7 @@ final class KnownBreaches {
 
         Asked(Survey plain) {
             this.plain = plain;
-            this.survey = new Survey(plain.atlas().telling(this), plain.asOf(), plain.references());
+            this.survey = new Survey(plain.atlas().telling(this), plain.asOf(), plain.references(), plain.parts());
         }
 
         @Override
