@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.periplus.build.LastBuild;
+import org.periplus.build.SiteBuild;
 import org.periplus.publish.OutputGuard;
 import org.periplus.publish.Published;
 import org.periplus.publish.Publisher;
 import org.periplus.publish.SiteFile;
+import org.periplus.reading.SiteReading;
 import org.periplus.timing.BuildStage;
 import org.periplus.timing.Stopwatch;
 
@@ -48,7 +51,8 @@ public final class SiteGenerator {
 
     private static SiteResult published(SiteRequest request, String form, Function<SiteBuild, Stream<SiteFile>> files)
             throws IOException {
-        new OutputGuard(request.source(), request.home()).check(request.output(), request.force());
+        new OutputGuard(request.source(), request.equipment().home())
+                .check(request.output(), request.tolerance().force());
         Stopwatch watch = request.stopwatch();
         LastBuild last = watch.time(BuildStage.COMPARE, () -> LastBuild.of(request, form));
         Optional<SiteResult> same = watch.time(BuildStage.COMPARE, last::result);

@@ -9,151 +9,95 @@ import org.periplus.diagnostic.Severity;
 import org.periplus.timing.Stopwatch;
 
 /**
- * Everything a build depends on, clock and environment included: equal requests over equal content give equal bytes.
+ * Everything a build depends on, clock and environment included: equal requests over equal content give equal bytes. Who makes a request begins
+ * with {@link #of} and says what is otherwise; what nearly every stage reads of its parts, a request tells itself.
  *
  * @param source the content folder
  * @param output the folder to publish to; not touched by {@link SiteGenerator#check}
- * @param asOf the day the site is told for: reviews due, readings out of date
- * @param history whether changes are read from git
- * @param failOn the least grave severity that stops the build; nothing stops it if empty
- * @param force whether an output folder with foreign files is accepted
- * @param home the user's home folder, which is refused as output
- * @param themes what holds the built-in themes
- * @param cache the folder of this program for what is costly to make again, such as pictures; it may be missing, and nothing
- *     depends on what is in it; empty for none
- * @param baseUrl the address where the site will stand, in the place of the one that the site itself tells; empty to take that
- * @param revision the commit whose content is told, as git names it; empty for the files as they are
- * @param editions the commits that are published beside it as editions of their own, as git names them
- * @param stopwatch is told how far the build is; changes nothing in it
- * @param offline whether nothing is fetched: other repositories that the site includes must be in the cache
+ * @param standpoint from when and where the site is told
+ * @param equipment what the machine gives to it
+ * @param tolerance what stops it
  */
-public record SiteRequest(
-        Path source,
-        Path output,
-        LocalDate asOf,
-        boolean history,
-        Optional<Severity> failOn,
-        boolean force,
-        Optional<Path> home,
-        ClassLoader themes,
-        Optional<Path> cache,
-        Optional<String> baseUrl,
-        Optional<String> revision,
-        List<String> editions,
-        Stopwatch stopwatch,
-        boolean offline) {
+public record SiteRequest(Path source, Path output, Standpoint standpoint, Equipment equipment, Tolerance tolerance) {
 
-    /** Takes a copy of the list. */
-    public SiteRequest {
-        editions = List.copyOf(editions);
+    /** Returns the usual request: history on, errors stop the build, nothing forced, this program's own themes. */
+    public static SiteRequest of(Path source, Path output, LocalDate asOf) {
+        return new SiteRequest(
+                source, output, Standpoint.of(asOf), Equipment.of(Optional.empty(), Optional.empty()), Tolerance.USUAL);
     }
 
-    /** Takes a request for the files as they are. */
-    public SiteRequest(
-            Path source,
-            Path output,
-            LocalDate asOf,
-            boolean history,
-            Optional<Severity> failOn,
-            boolean force,
-            Optional<Path> home,
-            ClassLoader themes,
-            Optional<Path> cache,
-            Optional<String> baseUrl) {
-        this(
-                source,
-                output,
-                asOf,
-                history,
-                failOn,
-                force,
-                home,
-                themes,
-                cache,
-                baseUrl,
-                Optional.empty(),
-                List.of(),
-                Stopwatch.NONE,
-                false);
+    /** Returns the same request from another standpoint. */
+    public SiteRequest with(Standpoint other) {
+        return new SiteRequest(source, output, other, equipment, tolerance);
     }
 
-    /** Takes a request for a site that stands where it says itself. */
-    public SiteRequest(
-            Path source,
-            Path output,
-            LocalDate asOf,
-            boolean history,
-            Optional<Severity> failOn,
-            boolean force,
-            Optional<Path> home,
-            ClassLoader themes,
-            Optional<Path> cache) {
-        this(source, output, asOf, history, failOn, force, home, themes, cache, Optional.empty());
+    /** Returns the same request on another machine. */
+    public SiteRequest with(Equipment other) {
+        return new SiteRequest(source, output, standpoint, other, tolerance);
+    }
+
+    /** Returns the same request, stopped by other things. */
+    public SiteRequest with(Tolerance other) {
+        return new SiteRequest(source, output, standpoint, equipment, other);
+    }
+
+    /** Returns the same request with or without the changes that git knows. */
+    public SiteRequest withHistory(boolean read) {
+        return with(standpoint.withHistory(read));
     }
 
     /** Returns the same request for a site that will stand at {@code address}, or where it says itself if that is empty. */
     public SiteRequest at(Optional<String> address) {
-        return new SiteRequest(
-                source, output, asOf, history, failOn, force, home, themes, cache, address, revision, editions,
-                stopwatch, offline);
-    }
-
-    /** Returns the same request for the content of a commit on that day, without others beside it. */
-    public SiteRequest edition(String commit, LocalDate day) {
-        return new SiteRequest(
-                source,
-                output,
-                day,
-                history,
-                failOn,
-                force,
-                home,
-                themes,
-                cache,
-                baseUrl,
-                Optional.of(commit),
-                List.of(),
-                Stopwatch.NONE,
-                offline);
+        return with(standpoint.at(address));
     }
 
     /** Returns the same request for the content of a commit, or the files as they are, with others beside it as editions. */
     public SiteRequest past(Optional<String> commit, List<String> others) {
-        return new SiteRequest(
-                source, output, asOf, history, failOn, force, home, themes, cache, baseUrl, commit, others, stopwatch,
-                offline);
+        return with(standpoint.past(commit, others));
+    }
+
+    /** Returns the same request for the content of a commit on that day, without others beside it, and not measured. */
+    public SiteRequest edition(String commit, LocalDate day) {
+        return with(standpoint.edition(commit, day)).measured(Stopwatch.NONE);
     }
 
     /** Returns the same request, measured. */
     public SiteRequest measured(Stopwatch by) {
-        return new SiteRequest(
-                source, output, asOf, history, failOn, force, home, themes, cache, baseUrl, revision, editions, by,
-                offline);
+        return with(equipment.measured(by));
     }
 
     /** Returns the same request that fetches nothing, or fetches what it needs. */
     public SiteRequest offline(boolean without) {
-        return new SiteRequest(
-                source, output, asOf, history, failOn, force, home, themes, cache, baseUrl, revision, editions,
-                stopwatch, without);
+        return with(equipment.offline(without));
+    }
+
+    /** Returns the day the site is told for. */
+    public LocalDate asOf() {
+        return standpoint.asOf();
+    }
+
+    /** Returns what holds the built-in themes. */
+    public ClassLoader themes() {
+        return equipment.themes();
+    }
+
+    /** Returns the folder of this program for what is costly to make again; empty for none. */
+    public Optional<Path> cache() {
+        return equipment.cache();
+    }
+
+    /** Returns who is told how far the build is. */
+    public Stopwatch stopwatch() {
+        return equipment.stopwatch();
+    }
+
+    /** Returns the least grave severity that stops the build; nothing stops it if empty. */
+    public Optional<Severity> failOn() {
+        return tolerance.failOn();
     }
 
     /** Tells whether {@code address} may be the address of a site: http or https, without query and fragment. */
     public static boolean isAddress(String address) {
         return SiteAddress.of(Optional.of(address)).isPresent();
-    }
-
-    /** Returns the usual request: history on, errors stop the build, nothing forced, this program's own themes. */
-    public static SiteRequest of(Path source, Path output, LocalDate asOf) {
-        return new SiteRequest(
-                source,
-                output,
-                asOf,
-                true,
-                Optional.of(Severity.ERROR),
-                false,
-                Optional.empty(),
-                SiteRequest.class.getClassLoader(),
-                Optional.empty());
     }
 }

@@ -5,7 +5,8 @@ public final class UnknownEntityException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    UnknownEntityException(String message) {
+    /** Takes the whole message. */
+    public UnknownEntityException(String message) {
         super(message);
     }
 }

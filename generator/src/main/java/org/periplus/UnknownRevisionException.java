@@ -5,7 +5,8 @@ public final class UnknownRevisionException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    UnknownRevisionException(String message) {
+    /** Takes the whole message. */
+    public UnknownRevisionException(String message) {
         super(message);
     }
 }

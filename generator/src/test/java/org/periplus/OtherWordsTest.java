@@ -50,16 +50,9 @@ class OtherWordsTest {
     void theProgramSaysNothingOfItsOwn() throws IOException {
         Path output = folder.resolve("site");
         SiteRequest usual = SiteRequest.of(ATLAS.toAbsolutePath(), output, java.time.LocalDate.of(2026, 11, 22));
-        SiteRequest request = new SiteRequest(
-                usual.source(),
-                output,
-                usual.asOf(),
-                false,
-                Optional.empty(),
-                false,
-                Optional.empty(),
-                new BracketedWords(getClass().getClassLoader()),
-                Optional.empty());
+        SiteRequest request = usual.withHistory(false)
+                .with(Tolerance.USUAL.failingOn(Optional.empty()))
+                .with(usual.equipment().withThemes(new BracketedWords(getClass().getClassLoader())));
         new SiteGenerator().generate(request);
         String content = content();
         Map<String, List<String>> said = new TreeMap<>();

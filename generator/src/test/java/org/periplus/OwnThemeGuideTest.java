@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.periplus.trial.ThemeCheck;
 
 /** Does what the tutorial "Your own theme in ten lines" says, with the files as they stand there, and looks at the site. */
 class OwnThemeGuideTest {
@@ -33,17 +33,8 @@ class OwnThemeGuideTest {
     }
 
     private SiteRequest request() {
-        SiteRequest usual = SiteRequest.of(folder, folder.resolve("site"), LocalDate.of(2026, 6, 1));
-        return new SiteRequest(
-                usual.source(),
-                usual.output(),
-                usual.asOf(),
-                false,
-                usual.failOn(),
-                false,
-                Optional.empty(),
-                usual.themes(),
-                Optional.empty());
+        return SiteRequest.of(folder, folder.resolve("site"), LocalDate.of(2026, 6, 1))
+                .withHistory(false);
     }
 
     private String asset(String name) throws IOException {

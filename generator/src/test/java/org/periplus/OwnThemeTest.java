@@ -37,17 +37,9 @@ class OwnThemeTest {
     }
 
     private SiteRequest request(Optional<Severity> failOn) {
-        SiteRequest usual = SiteRequest.of(folder, folder.resolve("site"), LocalDate.of(2026, 6, 1));
-        return new SiteRequest(
-                usual.source(),
-                usual.output(),
-                usual.asOf(),
-                false,
-                failOn,
-                false,
-                Optional.empty(),
-                usual.themes(),
-                Optional.empty());
+        return SiteRequest.of(folder, folder.resolve("site"), LocalDate.of(2026, 6, 1))
+                .withHistory(false)
+                .with(Tolerance.USUAL.failingOn(failOn));
     }
 
     private List<String> found() throws IOException {

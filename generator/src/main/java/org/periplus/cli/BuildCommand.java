@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.periplus.SiteGenerator;
 import org.periplus.SiteRequest;
 import org.periplus.SiteResult;
+import org.periplus.Standpoint;
 import org.periplus.diagnostic.Diagnostic;
 import org.periplus.diagnostic.Severity;
 import org.periplus.report.ReportFormat;
@@ -126,24 +127,17 @@ final class BuildCommand implements Callable<Integer> {
         if (singleFile && !editions.isEmpty()) {
             throw new UsageException("--single-file holds one edition; leave --editions out, or choose it by --rev");
         }
-        return new SiteRequest(
-                        usual.source(),
-                        usual.output(),
-                        usual.asOf(),
-                        !noHistory,
-                        usual.failOn(),
-                        force,
-                        usual.home(),
-                        usual.themes(),
-                        usual.cache(),
-                        Optional.ofNullable(baseUrl).map(BuildCommand::address))
-                .past(
-                        Optional.ofNullable(revision),
-                        editions.stream()
-                                .map(String::strip)
-                                .filter(name -> !name.isEmpty())
-                                .toList())
-                .offline(usual.offline());
+        return usual.with(usual.tolerance().forced(force)).with(standpoint(usual.standpoint()));
+    }
+
+    private Standpoint standpoint(Standpoint usual) {
+        List<String> named = editions.stream()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
+        return usual.withHistory(!noHistory)
+                .at(Optional.ofNullable(baseUrl).map(BuildCommand::address))
+                .past(Optional.ofNullable(revision), named);
     }
 
     private static String address(String written) {

@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.periplus.SiteRequest;
 import org.periplus.SiteResult;
-import org.periplus.ThemeCheck;
+import org.periplus.Tolerance;
 import org.periplus.report.ReportFormat;
+import org.periplus.trial.ThemeCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -57,17 +58,9 @@ final class CheckThemeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ReportFormat chosen = CheckCommand.format(format);
         Path source = source();
-        SiteRequest usual = SiteRequest.of(source, source.resolve("site"), ContentOptions.day(terminal, null));
-        SiteRequest request = new SiteRequest(
-                usual.source(),
-                usual.output(),
-                usual.asOf(),
-                false,
-                ContentOptions.failOn(failOn),
-                false,
-                terminal.home(),
-                usual.themes(),
-                terminal.cache());
+        SiteRequest request = ContentOptions.today(terminal, source)
+                .withHistory(false)
+                .with(Tolerance.USUAL.failingOn(ContentOptions.failOn(failOn)));
         SiteResult result = new ThemeCheck().check(request);
         terminal.out().print(new Telling(terminal).problems(request, result, chosen));
         if (chosen == ReportFormat.TEXT) {

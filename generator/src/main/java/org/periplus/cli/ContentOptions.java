@@ -1,6 +1,7 @@
 package org.periplus.cli;
 
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -8,7 +9,9 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.periplus.Equipment;
 import org.periplus.SiteRequest;
+import org.periplus.Tolerance;
 import org.periplus.diagnostic.Severity;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,19 +44,16 @@ final class ContentOptions {
     /** Returns the request that the options make in that terminal, with {@code output} seen from the current folder. */
     SiteRequest request(Terminal terminal, Path output) {
         Path folder = source.folder(terminal);
-        SiteRequest usual =
-                SiteRequest.of(folder, terminal.folder().resolve(output).normalize(), day(terminal, asOf));
-        return new SiteRequest(
-                        usual.source(),
-                        usual.output(),
-                        usual.asOf(),
-                        usual.history(),
-                        failOn(failOn),
-                        usual.force(),
-                        terminal.home(),
-                        usual.themes(),
-                        terminal.cache())
-                .offline(offline);
+        return SiteRequest.of(folder, terminal.folder().resolve(output).normalize(), day(terminal, asOf))
+                .with(Equipment.of(terminal.home(), terminal.cache()))
+                .offline(offline)
+                .with(Tolerance.USUAL.failingOn(failOn(failOn)));
+    }
+
+    /** Returns the usual request for a content folder of today, where no option says anything else. */
+    static SiteRequest today(Terminal terminal, Path folder) {
+        return SiteRequest.of(folder, folder.resolve("site"), day(terminal, null))
+                .with(Equipment.of(terminal.home(), terminal.cache()));
     }
 
     /** Returns the content folder as given, for the default output. */
@@ -86,7 +86,7 @@ final class ContentOptions {
         }
         try {
             return LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(epoch)), ZoneOffset.UTC);
-        } catch (NumberFormatException | java.time.DateTimeException wrong) {
+        } catch (NumberFormatException | DateTimeException wrong) {
             throw new UsageException("SOURCE_DATE_EPOCH is seconds since 1970 as a whole number, not " + epoch);
         }
     }

@@ -3,7 +3,7 @@ package org.periplus.cli;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.periplus.Manual;
+import org.periplus.authoring.Manual;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

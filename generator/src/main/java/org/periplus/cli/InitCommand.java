@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.periplus.EditorFiles;
+import org.periplus.authoring.EditorFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -76,12 +76,18 @@ final class InitCommand implements Callable<Integer> {
                         + " beside them for editors and git.");
         tell(kept);
         terminal.out()
-                .println("Now build the site: " + (isThisFolder() ? "" : "cd " + folder + " && ") + "periplus build");
+                .println("Now build the site: " + (isThisFolder() ? "" : "cd " + quoted(folder) + " && ") + "periplus build");
         return ExitStatus.DONE;
     }
 
     private String shown() {
         return isThisFolder() ? "this folder" : folder.toString();
+    }
+
+    /** Returns a path as every shell takes it for one word. */
+    private static String quoted(Path path) {
+        String written = path.toString();
+        return written.indexOf(' ') < 0 ? written : '"' + written + '"';
     }
 
     private boolean isThisFolder() {

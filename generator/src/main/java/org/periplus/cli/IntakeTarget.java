@@ -5,12 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import org.periplus.ContentIntake;
 import org.periplus.exchange.TextChange;
 import org.periplus.exchange.intake.RefusedIntakeException;
+import org.periplus.intake.ContentIntake;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -84,13 +83,7 @@ final class IntakeTarget {
     }
 
     private void told(Terminal terminal, Path folder, ContentIntake.Result result) {
-        Telling telling = new Telling(terminal);
-        for (TextChange change : result.changes()) {
-            String verb = change.before().isEmpty() ? "Written: " : "Changed: ";
-            terminal.out()
-                    .println((dryRun ? "Would be " + verb.toLowerCase(Locale.ROOT) : verb)
-                            + telling.name(folder, change.path()));
-        }
+        new Telling(terminal).written(folder, result.changes(), dryRun);
         int remarks = result.told().size();
         terminal.out()
                 .println("Taken over: " + result.taken()

@@ -1,14 +1,13 @@
 package org.periplus.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.periplus.LogRequest;
-import org.periplus.SiteLog;
 import org.periplus.SiteRequest;
+import org.periplus.reviewing.LogRequest;
+import org.periplus.reviewing.SiteLog;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -66,18 +65,7 @@ final class LogCommand implements Callable<Integer> {
         if (!FORMATS.contains(chosen)) {
             throw new UsageException("--format is one of text, json, not " + format);
         }
-        Path folder = source.folder(terminal);
-        SiteRequest usual = SiteRequest.of(folder, folder.resolve("site"), ContentOptions.day(terminal, null));
-        SiteRequest site = new SiteRequest(
-                usual.source(),
-                usual.output(),
-                usual.asOf(),
-                true,
-                usual.failOn(),
-                false,
-                terminal.home(),
-                usual.themes(),
-                terminal.cache());
+        SiteRequest site = ContentOptions.today(terminal, source.folder(terminal));
         SiteLog log = SiteLog.of(new LogRequest(site, Optional.ofNullable(entity), count));
         log.gaps().forEach(gap -> terminal.err().println("Note: " + gap + "."));
         terminal.out().print(chosen.equals("json") ? log.json() : log.text(terminal.colours()));

@@ -5,13 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.periplus.diagnostic.Diagnostic;
 import org.periplus.exchange.ObservedContent.RefusedException;
 import org.periplus.exchange.ObservedPaths;
-import org.periplus.exchange.TextChange;
 import org.periplus.exchange.log.LogImport;
 import org.periplus.exchange.log.LogLimits;
 import picocli.CommandLine.Mixin;
@@ -101,13 +99,7 @@ final class LogTarget {
     }
 
     private void told(Terminal terminal, Path folder, LogImport.Result result) {
-        Telling telling = new Telling(terminal);
-        for (TextChange change : result.changes()) {
-            String verb = change.before().isEmpty() ? "Written: " : "Changed: ";
-            terminal.out()
-                    .println((dryRun ? "Would be " + verb.toLowerCase(Locale.ROOT) : verb)
-                            + telling.name(folder, change.path()));
-        }
+        new Telling(terminal).written(folder, result.changes(), dryRun);
         terminal.out()
                 .println("Counted " + result.counts().cases()
                         + (result.counts().cases() == 1 ? " case with " : " cases with ") + result.events()

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.periplus.EditorFiles;
+import org.periplus.authoring.EditorFiles;
 import org.periplus.schema.SchemaNames;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.periplus.SitePreview;
 import org.periplus.SiteRequest;
+import org.periplus.preview.SitePreview;
 import org.periplus.serve.PreviewServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -78,19 +78,10 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** The address counts for links that begin at the root of the machine, as those of the page for what is not there. */
-    private SiteRequest request(int wanted) {
-        SiteRequest usual = content.request(terminal, content.source().resolve("site"));
-        SiteRequest read = new SiteRequest(
-                usual.source(),
-                usual.output(),
-                usual.asOf(),
-                !noHistory,
-                usual.failOn(),
-                usual.force(),
-                usual.home(),
-                usual.themes(),
-                usual.cache());
-        return read.at(Optional.of("http://localhost:" + wanted + "/"));
+    SiteRequest request(int wanted) {
+        return content.request(terminal, content.source().resolve("site"))
+                .withHistory(!noHistory)
+                .at(Optional.of("http://localhost:" + wanted + "/"));
     }
 
     /** Ctrl+C is how a preview ends, and no failure: it is closed, and the process ends with 0 instead of the status of a signal. */

@@ -2,17 +2,19 @@ package org.periplus.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import org.periplus.SiteReport;
 import org.periplus.SiteRequest;
 import org.periplus.SiteResult;
 import org.periplus.diagnostic.Diagnostic;
 import org.periplus.diagnostic.Excerpts;
 import org.periplus.diagnostic.Severity;
+import org.periplus.exchange.TextChange;
 import org.periplus.report.Catalogue;
 import org.periplus.report.Report;
 import org.periplus.report.ReportFormat;
 import org.periplus.report.TextReport;
+import org.periplus.reporting.SiteReport;
 
 /** Tells the problems of a result; as text with paths from the current folder. */
 record Telling(Terminal terminal) {
@@ -35,6 +37,19 @@ record Telling(Terminal terminal) {
     /** Returns the name of a file of the content in {@code source} as seen from the current folder. */
     String name(Path source, String path) {
         return prefix(source) + path;
+    }
+
+    /**
+     * Prints which files of the content in {@code source} were written.
+     *
+     * @param isTrial whether they only would have been
+     */
+    void written(Path source, List<TextChange> changes, boolean isTrial) {
+        for (TextChange change : changes) {
+            String verb = change.before().isEmpty() ? "Written: " : "Changed: ";
+            String words = isTrial ? "Would be " + verb.toLowerCase(Locale.ROOT) : verb;
+            terminal.out().println(words + name(source, change.path()));
+        }
     }
 
     private String prefix(Path source) {

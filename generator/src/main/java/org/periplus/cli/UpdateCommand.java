@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.periplus.SiteRequest;
-import org.periplus.SiteUpdate;
 import org.periplus.diagnostic.Excerpts;
+import org.periplus.intake.SiteUpdate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -54,7 +55,7 @@ final class UpdateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         SiteUpdate update = SiteUpdate.of(request(), sources, check);
         Path folder = source.folder(terminal);
-        Excerpts none = (file, line) -> java.util.Optional.empty();
+        Excerpts none = (file, line) -> Optional.empty();
         if (!update.diagnostics().isEmpty()) {
             terminal.err().print(new Telling(terminal).problems(folder, update.diagnostics(), none));
         }
@@ -71,17 +72,6 @@ final class UpdateCommand implements Callable<Integer> {
     }
 
     private SiteRequest request() {
-        Path folder = source.folder(terminal);
-        SiteRequest usual = SiteRequest.of(folder, folder.resolve("site"), ContentOptions.day(terminal, null));
-        return new SiteRequest(
-                usual.source(),
-                usual.output(),
-                usual.asOf(),
-                false,
-                usual.failOn(),
-                false,
-                terminal.home(),
-                usual.themes(),
-                terminal.cache());
+        return ContentOptions.today(terminal, source.folder(terminal)).withHistory(false);
     }
 }

@@ -28,7 +28,7 @@ final class ChannelComposer {
 
     OwnParts own(Channel channel) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(parts.fact(Label.TYPE, sheet.words().channelType(channel.type())));
+        facts.add(parts.fact(Label.TYPE, sheet.words().plain(channel.type())));
         if (channel.support()) {
             facts.add(parts.fact(Label.SUPPORT, sheet.say("people.yes")));
         }

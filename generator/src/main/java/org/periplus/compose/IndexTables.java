@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.periplus.address.StepPlace;
 import org.periplus.compose.evidence.GroundTables;
+import org.periplus.compose.frame.EntryCells;
 import org.periplus.compose.frame.Parts;
 import org.periplus.compose.kit.Cells;
 import org.periplus.compose.kit.Label;
@@ -25,10 +26,12 @@ final class IndexTables {
 
     private final Sheet sheet;
     private final Parts parts;
+    private final EntryCells cells;
 
     IndexTables(Sheet sheet) {
         this.sheet = sheet;
         this.parts = new Parts(sheet);
+        this.cells = new EntryCells(sheet);
     }
 
     Table of(Kind kind) {
@@ -45,27 +48,6 @@ final class IndexTables {
             case LOOP -> new GroundTables(sheet).loops(caption);
             case TERM, JOURNEY, PERSONA, KPI, FEEDBACK, OPPORTUNITY, PAGE -> pages(caption, kind);
         };
-    }
-
-    private Table.Column words(Label label) {
-        return Cells.words(sheet.label(label));
-    }
-
-    private Table.Column number(Label label) {
-        return Cells.number(sheet.label(label));
-    }
-
-    private Table.Column name(Kind kind) {
-        return Cells.words(sheet.words().kind(kind));
-    }
-
-    private Table.Cell name(Entity entry) {
-        return Cells.marked(
-                parts.mark(entry), sheet.link(entry.ref()), entry.summary().orElse(""));
-    }
-
-    private Table.Cell owner(Entity entry) {
-        return Cells.links(entry.owner().map(sheet::link).stream().toList());
     }
 
     private List<NamedLink> from(Ref ref, String role) {
@@ -103,11 +85,11 @@ final class IndexTables {
         return new Table(
                 caption,
                 List.of(
-                        name(Kind.SEGMENT),
-                        words(Label.BASIS),
-                        number(Label.SHARE),
-                        number(Label.REVENUE),
-                        words(Label.PERSONAS)),
+                        cells.name(Kind.SEGMENT),
+                        cells.words(Label.BASIS),
+                        cells.number(Label.SHARE),
+                        cells.number(Label.REVENUE),
+                        cells.words(Label.PERSONAS)),
                 rows);
     }
 
@@ -115,7 +97,7 @@ final class IndexTables {
         String basis = commas(segment.basis().stream().map(sheet.words()::plain).toList());
         return Cells.row(
                 depth,
-                name(segment),
+                cells.name(segment),
                 Cells.text(basis),
                 Cells.text(segment.share().map(share -> sheet.words().numerals().percent(share.percent()))),
                 Cells.text(segment.revenueShare()
@@ -139,9 +121,9 @@ final class IndexTables {
                             .average();
                     return Cells.row(
                             0,
-                            name(channel),
-                            Cells.text(sheet.words().channelType(channel.type())),
-                            owner(channel),
+                            cells.name(channel),
+                            Cells.text(sheet.words().plain(channel.type())),
+                            cells.owner(channel),
                             Cells.text(
                                     places.isEmpty()
                                             ? ""
@@ -153,12 +135,12 @@ final class IndexTables {
         return new Table(
                 caption,
                 List.of(
-                        name(Kind.CHANNEL),
-                        words(Label.TYPE),
-                        words(Label.OWNER),
-                        number(Label.TOUCHPOINTS),
-                        words(Label.MEAN_EMOTION),
-                        words(Label.SUPPORTS)),
+                        cells.name(Kind.CHANNEL),
+                        cells.words(Label.TYPE),
+                        cells.words(Label.OWNER),
+                        cells.number(Label.TOUCHPOINTS),
+                        cells.words(Label.MEAN_EMOTION),
+                        cells.words(Label.SUPPORTS)),
                 rows);
     }
 
@@ -166,14 +148,14 @@ final class IndexTables {
         List<Table.Row> rows = sheet.atlas().teams().stream()
                 .map(team -> Cells.row(
                         0,
-                        name(team),
+                        cells.name(team),
                         Cells.text(team.department()),
                         Cells.text(count(team.ref(), "owner-of")),
                         Cells.text(count(team.ref(), "acts-behind"))))
                 .toList();
         return new Table(
                 caption,
-                List.of(name(Kind.TEAM), words(Label.DEPARTMENT), number(Label.OWNS), number(Label.ACTS)),
+                List.of(cells.name(Kind.TEAM), cells.words(Label.DEPARTMENT), cells.number(Label.OWNS), cells.number(Label.ACTS)),
                 rows);
     }
 
@@ -181,18 +163,18 @@ final class IndexTables {
         List<Table.Row> rows = sheet.atlas().touchpoints().stream()
                 .map(touchpoint -> Cells.row(
                         0,
-                        name(touchpoint),
+                        cells.name(touchpoint),
                         new Table.Cell(
                                 parts.icon(touchpoint.channel()),
                                 touchpoint.channel().map(sheet::link).stream().toList(),
                                 "",
                                 ""),
-                        owner(touchpoint),
+                        cells.owner(touchpoint),
                         Cells.links(from(touchpoint.ref(), "used-in"))))
                 .toList();
         return new Table(
                 caption,
-                List.of(name(Kind.TOUCHPOINT), words(Label.CHANNEL), words(Label.OWNER), words(Label.USED_IN)),
+                List.of(cells.name(Kind.TOUCHPOINT), cells.words(Label.CHANNEL), cells.words(Label.OWNER), cells.words(Label.USED_IN)),
                 rows);
     }
 
@@ -201,7 +183,7 @@ final class IndexTables {
                 ? sheet.studio().folders().all()
                 : List.copyOf(sheet.atlas().of(kind));
         List<Table.Row> rows =
-                entries.stream().map(entry -> Cells.row(0, name(entry))).toList();
-        return new Table(caption, List.of(name(kind)), rows);
+                entries.stream().map(entry -> Cells.row(0, cells.name(entry))).toList();
+        return new Table(caption, List.of(cells.name(kind)), rows);
     }
 }

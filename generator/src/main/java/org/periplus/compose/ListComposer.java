@@ -100,7 +100,7 @@ final class ListComposer {
         List<KpisPage.Row> rows = all.stream()
                 .map(kpi -> new KpisPage.Row(
                         measures.line(kpi),
-                        sheet.words().kpiType(kpi.type()),
+                        sheet.words().plain(kpi.type()),
                         kpi.owner().map(sheet::link).orElse(NamedLink.plain(""))))
                 .toList();
         return sheet.done(new KpisPage(

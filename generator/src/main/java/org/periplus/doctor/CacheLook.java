@@ -119,6 +119,7 @@ record CacheLook(Surroundings around) {
                 case "history" -> "history";
                 case "previews" -> "picture";
                 case "findings" -> "count of findings";
+                case "sources" -> "file of other repositories";
                 default -> "other file";
             };
         }
@@ -134,6 +135,7 @@ record CacheLook(Surroundings around) {
                 case "history" -> "histories";
                 case "archive of classes" -> "archives of classes";
                 case "count of findings" -> "counts of findings";
+                case "file of other repositories" -> "files of other repositories";
                 default -> noun + "s";
             };
         }

@@ -2,7 +2,7 @@ package org.periplus.doctor;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +18,7 @@ import org.periplus.diagnostic.Nearest;
 import org.periplus.model.Kind;
 import org.periplus.source.ContentLayout;
 import org.periplus.source.FolderTree;
+import org.periplus.source.LargeFiles;
 
 /**
  * Files that are not read, though somebody may think so; that should not be there; or that make a build slow.
@@ -30,8 +31,6 @@ record OddFiles(Path root, FolderTree tree) {
     private static final long BIG_TEXT = 1_000_000;
     private static final long BIG_MEDIA = 5_000_000;
     private static final int SHOWN = 3;
-    private static final int POINTER = 200;
-    private static final String LARGE_FILE = "version https://git-lfs.github.com/spec/";
     private static final List<String> LEFT_OVER = List.of("~", ".bak", ".orig", ".rej", ".swp", ".tmp");
 
     List<Finding> findings() {
@@ -56,7 +55,7 @@ record OddFiles(Path root, FolderTree tree) {
                     names.add(name + (isFolder ? "/" : ""));
                 }
             }
-        } catch (IOException unreadable) {
+        } catch (IOException | DirectoryIteratorException unreadable) {
             return List.of();
         }
         return names.stream()
@@ -97,22 +96,13 @@ record OddFiles(Path root, FolderTree tree) {
     }
 
     private Optional<Finding> pointers() {
-        List<String> files = tree.files().stream().filter(this::isPointer).toList();
+        List<String> files = LargeFiles.pointers(tree);
         return files.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Finding.look(
                         Amount.of(files.size(), "file") + " of Git LFS were not fetched: " + some(files),
                         "In their place is a line that names them, so pictures and tables are missing",
                         "git lfs pull"));
-    }
-
-    private boolean isPointer(String file) {
-        try {
-            return tree.size(file) < POINTER
-                    && new String(tree.read(file), StandardCharsets.ISO_8859_1).startsWith(LARGE_FILE);
-        } catch (UncheckedIOException unreadable) {
-            return false;
-        }
     }
 
     private Optional<Finding> big() {

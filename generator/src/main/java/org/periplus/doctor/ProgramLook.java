@@ -1,6 +1,7 @@
 package org.periplus.doctor;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,7 +97,7 @@ record ProgramLook(Surroundings around) {
         }
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.jar")) {
             return StreamSupport.stream(files.spliterator(), false).count();
-        } catch (IOException unreadable) {
+        } catch (IOException | DirectoryIteratorException unreadable) {
             return 0;
         }
     }

@@ -57,7 +57,7 @@ record TerminalLook(Surroundings around) {
         boolean isUnicode = locale.map(value -> value.toLowerCase(Locale.ROOT).replace("-", ""))
                 .filter(value -> value.contains("utf8"))
                 .isPresent();
-        return isUnicode || File.separatorChar != '/'
+        return isUnicode
                 ? Optional.empty()
                 : Optional.of(Finding.note(
                         "The locale of this shell is not of UTF-8",

@@ -4,10 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.periplus.diagnostic.SourceSpan;
 import org.periplus.schema.Shapes;
 import org.periplus.source.ContentTree;
+import org.periplus.source.KeptTree;
 
 /**
  * Adds a key to an entry as text: comments and all else stay as they are. A file that was in canonical form stays in it. Immutable.
@@ -46,6 +48,6 @@ public record AddedKey(ContentTree tree, String file) {
 
     private Optional<String> canonical(String text) {
         KeyOrder order = RecordKeyOrder.of(file, new Shapes()).orElse(KeyOrder.AS_WRITTEN);
-        return new Formatter(order).format(file, new OneFile(file, text)).text();
+        return new Formatter(order).format(file, new KeptTree(Map.of(file, text.getBytes(StandardCharsets.UTF_8)))).text();
     }
 }

@@ -1,13 +1,16 @@
 package org.periplus.edit;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.periplus.diagnostic.Diagnostic;
 import org.periplus.diagnostic.SourceSpan;
 import org.periplus.source.ContentTree;
 import org.periplus.source.Document;
 import org.periplus.source.DocumentReader;
+import org.periplus.source.KeptTree;
 import org.periplus.source.TextFile;
 import org.periplus.source.TextReader;
 import org.periplus.source.YamlSyntax;
@@ -85,7 +88,7 @@ public final class Formatter {
 
     private boolean isSafe(String path, Readable before, String text) {
         List<Diagnostic> problems = new ArrayList<>();
-        TextReader texts = new TextReader(new OneFile(path, text), problems::add);
+        TextReader texts = new TextReader(new KeptTree(Map.of(path, text.getBytes(StandardCharsets.UTF_8))), problems::add);
         Optional<Readable> after = Readable.of(path, texts, problems);
         return after.isPresent()
                 && after.get().saysTheSameAs(before)

@@ -25,6 +25,7 @@ import org.periplus.schema.SchemaNames;
 import org.periplus.schema.Starter;
 import org.periplus.source.ContentTree;
 import org.periplus.source.FolderTree;
+import org.periplus.source.KeptTree;
 
 /** Begins new entries of a content folder. For use by one thread. */
 public final class NewEntry {
@@ -193,7 +194,7 @@ public final class NewEntry {
         all.add(id + ":");
         lines.forEach(line -> all.add("  " + line));
         String text = String.join("\n", all).stripLeading() + "\n";
-        Set<Ref> found = new Decoder().decode(new OneFile(path, text)).files().keySet();
+        Set<Ref> found = new Decoder().decode(new KeptTree(Map.of(path, text.getBytes(StandardCharsets.UTF_8)))).files().keySet();
         if (!found.contains(new Ref(kind, id))) {
             throw new RefusedException("An entry cannot be put behind what stands in " + path
                     + "; write its entries as keys at the beginning of lines, or add it by hand");

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,6 +24,7 @@ import org.periplus.edit.RenameResult.RenamedFile;
 import org.periplus.edit.RenameResult.Status;
 import org.periplus.model.Kind;
 import org.periplus.model.Ref;
+import org.periplus.source.ChangedTree;
 import org.periplus.source.ContentTree;
 import org.periplus.source.FolderTree;
 
@@ -46,7 +49,7 @@ public final class Rename {
             RenameWriter writer = new RenameWriter(request.source().toRealPath());
             refuse(writer, changes);
             refuseBroken(tree, decoded, from, changes);
-            verify(decoded, new ChangedTree(tree, changes), from, to);
+            verify(decoded, changed(tree, changes), from, to);
             if (!request.dryRun()) {
                 writer.write(changes);
                 confirm(request, writer, decoded, from, to);
@@ -144,6 +147,13 @@ public final class Rename {
     }
 
     /** Reads the content again and refuses unless it says the same as before, but for the id. */
+    private static ContentTree changed(ContentTree tree, List<RenameChange> changes) {
+        Map<String, byte[]> after = new TreeMap<>();
+        changes.forEach(change -> after.put(change.to(), change.after()));
+        return new ChangedTree(
+                tree, after, changes.stream().map(RenameChange::from).toList());
+    }
+
     private static void verify(Decoded before, ContentTree changed, Ref from, Ref to) throws RenameRefusal {
         Decoded after = new Decoder().decode(changed);
         boolean same = RenamedAtlas.of(before.atlas(), from, to).equals(RenamedAtlas.of(after.atlas(), from, to))

@@ -29,6 +29,7 @@ public record IncludeList(List<IncludedSource> sources, List<Diagnostic> diagnos
     private static final ElementPath LIST =
             ElementPath.entry("site", "periplus").child("include");
 
+    private static final int LONGEST = 1_000;
     private static final Pattern REF = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_./+@-]{0,200}");
 
     /** Takes copies of the lists. */
@@ -110,7 +111,7 @@ public record IncludeList(List<IncludedSource> sources, List<Diagnostic> diagnos
         private void folder(String way, ElementPath path) {
             try {
                 boolean absolute = Path.of(way).isAbsolute() || way.startsWith("/") || way.startsWith("~");
-                if (absolute || way.isBlank() || way.contains("\\") || way.contains(":")) {
+                if (absolute || way.length() > LONGEST || way.isBlank() || way.contains("\\") || way.contains(":")) {
                     bad(path, "\"" + way + "\" is no way from this folder", "write it as ../other, with slashes");
                     return;
                 }
@@ -131,6 +132,7 @@ public record IncludeList(List<IncludedSource> sources, List<Diagnostic> diagnos
             return !way.startsWith("/")
                     && !way.contains("\\")
                     && !way.contains(":")
+                    && way.chars().noneMatch(Character::isISOControl)
                     && List.of(way.replaceAll("/$", "").split("/", -1)).stream()
                             .noneMatch(part -> part.isBlank() || part.equals(".") || part.equals(".."));
         }

@@ -41,7 +41,7 @@ public final class Joined {
         Loader loader = new Loader(request, own);
         List<Loaded> sources = list.sources().stream().map(loader::load).toList();
         Map<Mount, ContentTree> others = new LinkedHashMap<>();
-        sources.forEach(one -> others.put(one.mount(), one.tree()));
+        sources.forEach(one -> others.put(one.mount(), one.tree().tree()));
         sources.forEach(one -> problems.addAll(one.diagnostics()));
         return new Joined(own, new JoinedTree(own, others), sources, problems);
     }

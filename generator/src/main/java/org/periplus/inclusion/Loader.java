@@ -1,10 +1,12 @@
 package org.periplus.inclusion;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.periplus.decode.Decoder;
 import org.periplus.diagnostic.Diagnostic;
@@ -12,9 +14,12 @@ import org.periplus.history.remote.RemoteFailure;
 import org.periplus.history.remote.RepositoryCopy;
 import org.periplus.model.EmotionScale;
 import org.periplus.model.Site;
+import org.periplus.source.ChangedTree;
 import org.periplus.source.ContentLayout;
 import org.periplus.source.ContentTree;
 import org.periplus.source.FolderTree;
+import org.periplus.source.KeptTree;
+import org.periplus.source.LargeFiles;
 import org.periplus.source.Mount;
 
 /** Reads the content of sources: folders from disk, repositories from the cache, where they are fetched to once. For use by one thread. */
@@ -42,7 +47,7 @@ final class Loader {
                 found.filter(any -> site.map(one -> agrees(source, one)).orElse(true));
         Mount mount = new Mount(source.name(), source.prefix(), tree.isEmpty());
         PrefixedTree prefixed = new PrefixedTree(
-                tree.map(whole -> withoutPointers(source, whole)).orElseGet(NoFiles::new), mount);
+                tree.map(whole -> withoutPointers(source, whole)).orElseGet(() -> new KeptTree(Map.of())), mount);
         Provenance provenance =
                 Provenance.of(source, site.map(Site::title).filter(title -> !title.isBlank()), lock.of(source));
         return new Loaded(source, mount, prefixed, provenance, problems);
@@ -85,17 +90,16 @@ final class Loader {
         if (source.git().isEmpty()) {
             return whole;
         }
-        WithoutPointers tree = new WithoutPointers(whole);
-        if (!tree.pointers().isEmpty()) {
+        List<String> pointers = LargeFiles.pointers(whole);
+        if (!pointers.isEmpty()) {
             problems.add(Diagnostic.warning(
                     "include-left-out",
                     source.span(),
                     "files that git LFS keeps are not fetched: "
-                            + String.join(
-                                    ", ", tree.pointers().stream().limit(5).toList()),
+                            + String.join(", ", pointers.stream().limit(5).toList()),
                     "keep these files in the repository itself"));
         }
-        return tree;
+        return pointers.isEmpty() ? whole : new ChangedTree(whole, Map.of(), pointers);
     }
 
     private Optional<ContentTree> folder(IncludedSource source) {
@@ -114,7 +118,7 @@ final class Loader {
                 return Optional.empty();
             }
             return Optional.of(new FolderTree(folder, Optional.of(request.output())));
-        } catch (java.io.IOException | UncheckedIOException unreadable) {
+        } catch (IOException | UncheckedIOException unreadable) {
             error(
                     "include-unavailable",
                     source,

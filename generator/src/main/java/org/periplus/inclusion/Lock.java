@@ -28,7 +28,10 @@ public record Lock(List<Pin> pins, Optional<Integer> damage) {
             """;
 
     private static final Pattern LINE =
-            Pattern.compile("(- |  )(git|ref|path|commit|content): \"((?:[^\"\\\\]|\\\\[\"\\\\])*)\"");
+            Pattern.compile("(?s)(- |  )(git|ref|path|commit|content): \"(.*)\"");
+
+    private static final Pattern ESCAPED = Pattern.compile("\\\\([\"\\\\])");
+
     private static final int LIMIT = 1 << 20;
 
     /** Sorts the pins. */
@@ -59,17 +62,24 @@ public record Lock(List<Pin> pins, Optional<Integer> damage) {
             Matcher matcher = LINE.matcher(line.stripTrailing());
             boolean starts = line.startsWith("- ");
             if (!matcher.matches()
+                    || !isWhole(matcher.group(3))
                     || (starts && !open.isEmpty() && pin(open).map(pins::add).isEmpty())) {
                 return new Lock(List.of(), Optional.of(number));
             }
             if (starts) {
                 open.clear();
             }
-            open.put(matcher.group(2), matcher.group(3).replaceAll("\\\\(.)", "$1"));
+            open.put(matcher.group(2), ESCAPED.matcher(matcher.group(3)).replaceAll("$1"));
         }
         return open.isEmpty() || pin(open).map(pins::add).isPresent()
                 ? new Lock(pins, Optional.empty())
                 : new Lock(List.of(), Optional.of(number));
+    }
+
+    /** Tells whether a value ends where its line does. */
+    private static boolean isWhole(String value) {
+        String rest = ESCAPED.matcher(value).replaceAll("");
+        return rest.indexOf('"') < 0 && rest.indexOf('\\') < 0;
     }
 
     private static Optional<Pin> pin(Map<String, String> keys) {

@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.periplus.decode.Decoder;
 import org.periplus.history.remote.RemoteFailure;
@@ -83,7 +84,7 @@ public final class PinUpdate {
     }
 
     private static Atlas atlas(ContentTree tree) {
-        return new Decoder().decode(new JoinedTree(tree, java.util.Map.of())).atlas();
+        return new Decoder().decode(new JoinedTree(tree, Map.of())).atlas();
     }
 
     /** Returns the lock with the moves that can be told; pins that no source has any more are left out. */

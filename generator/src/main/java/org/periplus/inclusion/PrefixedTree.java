@@ -14,20 +14,17 @@ import org.periplus.diagnostic.Diagnostic;
 import org.periplus.diagnostic.SourceSpan;
 import org.periplus.model.Kind;
 import org.periplus.model.Ref;
+import org.periplus.source.ChangedTree;
 import org.periplus.source.ContentTree;
 import org.periplus.source.JoinedTree;
 import org.periplus.source.Mount;
 
-/**
- * The content of others in which every reference to an entry of its own has the prefix that the entry has in the site. Immutable view; as
- * safe for use by several threads as the tree below it.
- */
-final class PrefixedTree implements ContentTree {
+/** The content of others in which every reference to an entry of its own has the prefix that the entry has in the site. */
+final class PrefixedTree {
 
     private final ContentTree tree;
     private final Mount mount;
     private final Map<String, Insertions> changed = new HashMap<>();
-    private final Map<String, byte[]> bytes = new HashMap<>();
 
     /** Reads the tree once to find its references; its problems are told when it is read as a part of the site. */
     PrefixedTree(ContentTree tree, Mount mount) {
@@ -39,7 +36,6 @@ final class PrefixedTree implements ContentTree {
                     .filter(reference ->
                             decoded.files().containsKey(reference.target().entry()))
                     .forEach(this::prefix);
-            changed.forEach((file, text) -> bytes.put(file, text.bytes()));
         }
     }
 
@@ -52,6 +48,13 @@ final class PrefixedTree implements ContentTree {
             changed.computeIfAbsent(reference.span().file(), file -> new Insertions(tree.read(file)))
                     .put(reference.span(), reference.text(), start, word);
         }
+    }
+
+    /** Returns the content as it is read in the site. */
+    ContentTree tree() {
+        Map<String, byte[]> bytes = new HashMap<>();
+        changed.forEach((file, text) -> bytes.put(file, text.bytes()));
+        return new ChangedTree(tree, bytes, List.of());
     }
 
     /** Returns where in a reference's text the id begins; -1 if the text does not hold it. */
@@ -78,32 +81,5 @@ final class PrefixedTree implements ContentTree {
     /** Returns a line of a file as it is written, if the file was changed. */
     Optional<String> line(String file, int line) {
         return Optional.ofNullable(changed.get(file)).flatMap(text -> text.line(line));
-    }
-
-    @Override
-    public List<String> files() {
-        return tree.files();
-    }
-
-    @Override
-    public boolean exists(String path) {
-        return tree.exists(path);
-    }
-
-    @Override
-    public long size(String path) {
-        byte[] known = bytes.get(path);
-        return known == null ? tree.size(path) : known.length;
-    }
-
-    @Override
-    public byte[] read(String path) {
-        byte[] known = bytes.get(path);
-        return known == null ? tree.read(path) : known.clone();
-    }
-
-    @Override
-    public List<Diagnostic> findings() {
-        return tree.findings();
     }
 }

@@ -56,30 +56,15 @@ public record Site(
 
     /** Returns the same site at another address. */
     public Site at(String address) {
-        return new Site(
-                periplus,
-                title,
-                description,
-                vision,
-                scope,
-                kpis,
-                Optional.of(address),
-                language,
-                logo,
-                theme,
-                navigation,
-                repository,
-                review,
-                emotions,
-                lanes,
-                checks,
-                include,
-                previews,
-                ranking);
+        return with(Optional.of(address), previews);
     }
 
     /** Returns the same site without an address and without pictures for links in messages: nobody links to it from outside. */
     public Site unaddressed() {
+        return with(Optional.empty(), false);
+    }
+
+    private Site with(Optional<String> address, boolean pictures) {
         return new Site(
                 periplus,
                 title,
@@ -87,7 +72,7 @@ public record Site(
                 vision,
                 scope,
                 kpis,
-                Optional.empty(),
+                address,
                 language,
                 logo,
                 theme,
@@ -98,7 +83,7 @@ public record Site(
                 lanes,
                 checks,
                 include,
-                false,
+                pictures,
                 ranking);
     }
 

@@ -45,16 +45,20 @@ public final class Publisher {
         Files.createDirectories(output);
         Path work = output.resolve(WORK_FOLDER);
         Files.createDirectories(work);
+        boolean isMine = false;
         try (FileChannel channel =
                         FileChannel.open(work.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = lock(channel, output)) {
+            isMine = true;
             clean(work.resolve("next"));
             Published published = publishLocked(output, work.resolve("next"), files);
             assert lock.isValid();
             return published;
         } finally {
-            Files.deleteIfExists(work.resolve("lock"));
-            deleteIfEmpty(work);
+            if (isMine) {
+                Files.deleteIfExists(work.resolve("lock"));
+                deleteIfEmpty(work);
+            }
         }
     }
 

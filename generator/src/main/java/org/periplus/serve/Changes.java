@@ -15,6 +15,9 @@ import java.util.Set;
  */
 record Changes(List<String> names, int more, Optional<Set<Path>> files) {
 
+    /** Anything may have changed. */
+    static final Changes UNKNOWN = new Changes(List.of(), 0, Optional.empty());
+
     /** Takes copies. */
     Changes {
         names = List.copyOf(names);

@@ -44,12 +44,14 @@ final class FolderWatch implements AutoCloseable {
         follow();
     }
 
-    /** Watches these folders from now on. */
-    void watch(List<Path> folders) {
-        if (!folders.equals(roots)) {
-            roots = List.copyOf(folders);
-            follow();
+    /** Watches these folders from now on, and no others; tells whether they are not those that were watched already. */
+    boolean watch(List<Path> folders) {
+        if (folders.equals(roots)) {
+            return false;
         }
+        roots = List.copyOf(folders);
+        follow();
+        return true;
     }
 
     /** Returns a folder that is not there, if one is missing. */

@@ -16,6 +16,9 @@ final class PreviewHandler implements HttpHandler {
 
     private static final int PIECE = 1 << 16;
 
+    /** The path of what no file can be: nothing ever comes to be there. */
+    private static final String NOWHERE = "";
+
     private final PreviewedSite site;
     private final OpenPages pages;
     private final OwnHost host;
@@ -69,8 +72,8 @@ final class PreviewHandler implements HttpHandler {
             if (raw.startsWith(OwnFiles.FOLDER)) {
                 return OwnFiles.at(raw, site.standing()).orElseGet(PreviewHandler::nothing);
             }
-            return AskedPath.of(raw).map(this::page).orElseGet(() -> missing("404.html"));
-        } catch (RuntimeException failure) {
+            return AskedPath.of(raw).map(this::page).orElseGet(() -> missing(NOWHERE));
+        } catch (RuntimeException | StackOverflowError failure) {
             return Reply.sentence(Reply.FAILED, "The page could not be made, which is a fault of Periplus: " + failure);
         }
     }

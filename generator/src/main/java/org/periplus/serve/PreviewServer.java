@@ -72,7 +72,7 @@ public final class PreviewServer implements AutoCloseable {
         FolderWatch watch;
         try {
             watch = new FolderWatch(site.folders(), site::concerns);
-        } catch (IOException unwatchable) {
+        } catch (IOException | RuntimeException unwatchable) {
             end(http);
             throw unwatchable;
         }

@@ -61,7 +61,7 @@ final class PreviewedSite {
                 return mark(bytes.get());
             }
             return isThere() ? MISSING : waiting(standing);
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | StackOverflowError failure) {
             return FAILED;
         }
     }

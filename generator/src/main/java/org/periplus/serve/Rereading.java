@@ -32,12 +32,14 @@ final class Rereading implements Runnable {
         this.out = out;
     }
 
-    /** Reads the site for the first time. */
+    /** Reads the site for the first time, and again where only that told of a folder, which may have changed before it was watched. */
     void first() throws IOException {
         long begin = System.nanoTime();
         Refreshed refreshed = site.refresh();
+        while (watch.watch(site.folders())) {
+            refreshed = site.refresh();
+        }
         shown.take(refreshed);
-        watch.watch(site.folders());
         tell("Read", refreshed, begin);
     }
 
@@ -57,11 +59,15 @@ final class Rereading implements Runnable {
         }
     }
 
-    private void show(String cause, Refreshed refreshed, long begin) {
+    /** Shows what was read; where only that told of a folder, it is read once more, since the folder was not watched before. */
+    private void show(String cause, Refreshed read, long begin) {
+        Refreshed refreshed = read;
+        while (watch.watch(site.folders())) {
+            refreshed = again(Changes.UNKNOWN);
+        }
         shown.take(refreshed);
         pages.refreshed();
         tell(cause, refreshed, begin);
-        watch.watch(site.folders());
     }
 
     /** Looks for what the system did not tell of; what cannot be read is told at the next change. */

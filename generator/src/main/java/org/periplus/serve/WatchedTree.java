@@ -11,6 +11,7 @@ import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,19 +41,19 @@ final class WatchedTree {
     }
 
     /** Brings the watches in line with the folders as they are now. */
-    void follow(Iterable<Path> roots) {
+    void follow(List<Path> roots) {
+        List<Path> reals = roots.stream().flatMap(root -> real(root).stream()).toList();
         watched.entrySet().removeIf(entry -> {
-            boolean left = identity(entry.getKey()).equals(entry.getValue().identity())
+            boolean stays = reals.stream().anyMatch(entry.getKey()::startsWith)
+                    && identity(entry.getKey()).equals(entry.getValue().identity())
                     && entry.getValue().key().isValid();
-            if (!left) {
+            if (!stays) {
                 entry.getValue().key().cancel();
             }
-            return !left;
+            return !stays;
         });
         blind = Optional.empty();
-        for (Path root : roots) {
-            real(root).ifPresent(this::walk);
-        }
+        reals.forEach(this::walk);
     }
 
     /** Tells whether a folder is watched. */

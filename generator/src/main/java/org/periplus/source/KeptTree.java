@@ -3,11 +3,12 @@ package org.periplus.source;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.periplus.diagnostic.Diagnostic;
 
-/** A tree whose files are all held in memory, so that it outlives where they were read from. */
+/** A tree whose files are all held in memory: it outlives where they were read from, or they were never anywhere else. Immutable. */
 public final class KeptTree implements ContentTree {
 
     private final NavigableMap<String, byte[]> files = new TreeMap<>();
@@ -21,6 +22,12 @@ public final class KeptTree implements ContentTree {
     public KeptTree(ContentTree tree) {
         tree.files().forEach(file -> files.put(file, tree.read(file)));
         this.findings = List.copyOf(tree.findings());
+    }
+
+    /** Takes the files by their paths; their bytes are not to be changed from now on. */
+    public KeptTree(Map<String, byte[]> files) {
+        this.files.putAll(files);
+        this.findings = List.of();
     }
 
     @Override

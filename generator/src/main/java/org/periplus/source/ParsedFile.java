@@ -2,6 +2,7 @@ package org.periplus.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.periplus.diagnostic.Diagnostic;
 
@@ -26,32 +27,8 @@ public record ParsedFile(Optional<Document> document, List<Diagnostic> problems)
      */
     public static ParsedFile of(String path, byte[] bytes) {
         List<Diagnostic> problems = new ArrayList<>();
-        TextReader texts = new TextReader(new OneFile(path, bytes), problems::add);
+        TextReader texts = new TextReader(new KeptTree(Map.of(path, bytes)), problems::add);
         Optional<Document> document = new DocumentReader(texts, problems::add).read(path);
         return new ParsedFile(document, problems);
-    }
-
-    /** A tree of one file. */
-    private record OneFile(String path, byte[] bytes) implements ContentTree {
-
-        @Override
-        public List<String> files() {
-            return List.of(path);
-        }
-
-        @Override
-        public boolean exists(String other) {
-            return path.equals(other);
-        }
-
-        @Override
-        public long size(String file) {
-            return bytes.length;
-        }
-
-        @Override
-        public byte[] read(String file) {
-            return bytes;
-        }
     }
 }

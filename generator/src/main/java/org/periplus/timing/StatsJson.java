@@ -1,6 +1,7 @@
 package org.periplus.timing;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.periplus.json.Json;
@@ -44,7 +45,7 @@ public final class StatsJson {
 
     private static Json millis(long nanos) {
         return Json.number(
-                BigDecimal.valueOf(nanos, NANOS_TO_MILLIS).setScale(MICROS, java.math.RoundingMode.HALF_EVEN));
+                BigDecimal.valueOf(nanos, NANOS_TO_MILLIS).setScale(MICROS, RoundingMode.HALF_EVEN));
     }
 
     private static JsonObject files(BuildStats stats, boolean isMade) {

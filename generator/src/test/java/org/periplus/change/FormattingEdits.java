@@ -14,6 +14,7 @@ import org.periplus.decode.MemoryTree;
 import org.periplus.edit.Formatter;
 import org.periplus.edit.RecordKeyOrder;
 import org.periplus.schema.Shapes;
+import org.periplus.source.KeptTree;
 
 /** Writes content otherwise without saying anything else. Lines of folded or literal blocks are left alone. */
 final class FormattingEdits {
@@ -50,7 +51,7 @@ final class FormattingEdits {
     }
 
     private String formatted(String path, String text) {
-        MemoryTree tree = MemoryTree.of(path, text);
+        KeptTree tree = MemoryTree.of(path, text);
         return new Formatter(RecordKeyOrder.of(path, shapes).orElseThrow())
                 .format(path, tree)
                 .text()

@@ -13,6 +13,7 @@ import org.periplus.decode.Decoder;
 import org.periplus.decode.MemoryTree;
 import org.periplus.model.Atlas;
 import org.periplus.source.FolderTree;
+import org.periplus.source.KeptTree;
 
 /** A thousand edits of the sample's files that change how they are written: nothing is told. */
 class FormattingTest {
@@ -48,7 +49,7 @@ class FormattingTest {
     }
 
     private static Atlas atlas(Map<String, byte[]> files) {
-        return new Decoder().decode(new MemoryTree(files)).atlas();
+        return new Decoder().decode(new KeptTree(files)).atlas();
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.periplus.decode.Decoder;
 import org.periplus.decode.MemoryTree;
 import org.periplus.diagnostic.Diagnostic;
 import org.periplus.diagnostic.Severity;
+import org.periplus.source.KeptTree;
 
 /** Every id that a message about content can show is explained, and every explanation is of such an id. */
 class ExplanationsTest {
@@ -155,7 +156,7 @@ class ExplanationsTest {
     }
 
     private static List<Diagnostic> read(String file, String text) {
-        MemoryTree tree = file.equals("periplus.yaml")
+        KeptTree tree = file.equals("periplus.yaml")
                 ? MemoryTree.of(file, text)
                 : MemoryTree.of("periplus.yaml", "periplus: 1\ntitle: Atlas\n", file, text);
         return new Decoder().decode(tree).diagnostics();

@@ -130,4 +130,11 @@ class EditorTasksTest {
         }
         return found;
     }
+
+    @Test
+    void aFolderWhoseNameHasASpaceIsOneWordOfTheCommand() {
+        assertThat(Prompt.run(folder, "init", "our maps").out())
+                .contains("Now build the site: cd \"our maps\" && periplus build\n");
+        assertThat(Prompt.run(folder, "init", "maps").out()).contains(": cd maps && periplus build\n");
+    }
 }

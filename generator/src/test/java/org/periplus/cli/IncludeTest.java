@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.periplus.history.PastRepository;
 
 /** Three teams keep their maps in three places, and one site shows them all. */
 class IncludeTest {
@@ -31,7 +32,7 @@ class IncludeTest {
     Path folder;
 
     private Path atlas;
-    private TeamRepository rail;
+    private PastRepository rail;
 
     @BeforeEach
     void begin() throws Exception {
@@ -53,7 +54,7 @@ class IncludeTest {
         write("../bus maps/periplus.yaml", "periplus: 1\ntitle: Bus maps\n");
         write("../bus maps/teams.yaml", "desk:\n  name: Desk\ndrivers: {name: Drivers}\n");
         write("../bus maps/personas/bo.yaml", "name: Bo\nowner: drivers\n");
-        rail = new TeamRepository(folder.resolve("rail maps"));
+        rail = new PastRepository(folder.resolve("rail maps"));
         rail.write("content/periplus.yaml", "periplus: 1\ntitle: Rail maps\n")
                 .write(
                         "content/personas/sam.md",
@@ -135,6 +136,7 @@ class IncludeTest {
         assertThat(page("api/personas.json"))
                 .contains("Rail maps, v1.1", "(../rail maps v1.1):content/personas/sam.md");
         assertThat(run("build", "--offline").out()).contains(": 0 files written");
+        assertThat(run("doctor").out()).contains("files of other repositories").doesNotContain("mistake");
         write("../bus maps/personas/bo.yaml", "name: Bob\nowner: drivers\n");
         assertThat(run("build", "--offline").exit()).isZero();
         assertThat(page("personas/bo.html")).contains("Bob");
@@ -183,7 +185,7 @@ class IncludeTest {
 
     @Test
     void theHistoryOfTheSiteTellsPinsAndItsOwnContentAlone() throws Exception {
-        try (TeamRepository own = new TeamRepository(atlas)) {
+        try (PastRepository own = new PastRepository(atlas)) {
             own.commit("Begin");
             assertThat(run("update").exit()).isZero();
             own.commit("Pin");

@@ -3,15 +3,22 @@ package org.periplus.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
 
 /** How a preview is asked for; the preview itself is tried in a browser with the sample. */
 class ServeCommandTest {
@@ -39,6 +46,24 @@ class ServeCommandTest {
 
         assertThat(prompt.exit()).isEqualTo(2);
         assertThat(prompt.err()).contains(words);
+    }
+
+    @Test
+    void nothingIsFetchedIfItIsNotToBe() {
+        Terminal terminal = new Terminal(
+                new PrintWriter(Writer.nullWriter()),
+                new PrintWriter(Writer.nullWriter()),
+                Map.of(),
+                folder,
+                Optional.empty(),
+                Optional.empty(),
+                InstantSource.fixed(Instant.EPOCH),
+                false);
+        ServeCommand command = new ServeCommand(terminal);
+        assertThat(command.request(4242).equipment().offline()).isFalse();
+        new CommandLine(command).parseArgs("--offline");
+
+        assertThat(command.request(4242).equipment().offline()).isTrue();
     }
 
     @Test

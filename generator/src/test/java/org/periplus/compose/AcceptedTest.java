@@ -11,6 +11,9 @@ import org.periplus.address.SiteMap;
 import org.periplus.analysis.Analysis;
 import org.periplus.check.Rules;
 import org.periplus.check.Verdict;
+import org.periplus.compose.kit.Judgement;
+import org.periplus.compose.kit.KnownPast;
+import org.periplus.compose.kit.Manuscript;
 import org.periplus.compose.kit.PlannedPage;
 import org.periplus.compose.kit.SiteContent;
 import org.periplus.compose.kit.Workshop;
@@ -75,12 +78,11 @@ class AcceptedTest {
         SiteContent content = new SiteContent(
                 decoded.atlas(),
                 analysis,
-                History.unknown(Gap.NO_REPOSITORY),
-                decoded.files(),
-                decoded.origins(),
                 TODAY,
-                verdict.findings(),
-                verdict.accepted());
+                Manuscript.of(decoded.files(), decoded.origins()),
+                new Judgement(verdict.findings(), verdict.accepted(), List.of()),
+                History.unknown(Gap.NO_REPOSITORY),
+                KnownPast.NONE);
         SiteMap map = new SiteMap(decoded.atlas(), decoded.files(), Map.of());
         Workshop workshop = new Workshop(
                 new Figures(decoded.atlas(), analysis, TODAY, SpokenWords.english()),

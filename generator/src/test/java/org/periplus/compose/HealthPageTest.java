@@ -21,6 +21,9 @@ import org.periplus.check.Rules;
 import org.periplus.check.Verdict;
 import org.periplus.compose.kit.Chronicle;
 import org.periplus.compose.kit.Folders;
+import org.periplus.compose.kit.Judgement;
+import org.periplus.compose.kit.KnownPast;
+import org.periplus.compose.kit.Manuscript;
 import org.periplus.compose.kit.Navigation;
 import org.periplus.compose.kit.Sheet;
 import org.periplus.compose.kit.SiteContent;
@@ -86,12 +89,11 @@ class HealthPageTest {
         SiteContent content = new SiteContent(
                 decoded.atlas(),
                 analysis,
-                History.unknown(Gap.NO_REPOSITORY),
-                decoded.files(),
-                decoded.origins(),
                 TODAY,
-                verdict.findings(),
-                verdict.accepted());
+                Manuscript.of(decoded.files(), decoded.origins()),
+                new Judgement(verdict.findings(), verdict.accepted(), List.of()),
+                History.unknown(Gap.NO_REPOSITORY),
+                KnownPast.NONE);
         Workshop workshop = new Workshop(
                 new Figures(decoded.atlas(), analysis, TODAY, SpokenWords.english()),
                 new MarkdownRenderer(),
@@ -221,10 +223,11 @@ class HealthPageTest {
         SiteContent content = new SiteContent(
                 SmallAtlas.atlas(),
                 Analysis.of(SmallAtlas.atlas(), TODAY),
+                TODAY,
+                Manuscript.of(Map.of(), new Origins(Map.of())),
+                Judgement.SOUND,
                 History.unknown(Gap.NO_REPOSITORY),
-                Map.of(),
-                new Origins(Map.of()),
-                TODAY);
+                KnownPast.NONE);
         Chronicle chronicle = new Chronicle(content.history());
         Studio studio = new Studio(
                 content,

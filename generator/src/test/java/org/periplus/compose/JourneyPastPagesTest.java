@@ -22,7 +22,9 @@ import org.periplus.change.Spot;
 import org.periplus.change.Weight;
 import org.periplus.compose.kit.Chronicle;
 import org.periplus.compose.kit.Folders;
+import org.periplus.compose.kit.Judgement;
 import org.periplus.compose.kit.KnownPast;
+import org.periplus.compose.kit.Manuscript;
 import org.periplus.compose.kit.Navigation;
 import org.periplus.compose.kit.Sheet;
 import org.periplus.compose.kit.SiteContent;
@@ -213,13 +215,10 @@ class JourneyPastPagesTest {
         return new SiteContent(
                 atlas(-2),
                 Analysis.of(atlas(-2), TODAY),
-                history,
-                Map.of(TRIP, "journeys/trip.yaml"),
-                new Origins(Map.of()),
                 TODAY,
-                List.of(),
-                List.of(),
-                Map.of(),
+                Manuscript.of(Map.of(TRIP, "journeys/trip.yaml"), new Origins(Map.of())),
+                Judgement.SOUND,
+                history,
                 past);
     }
 

@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.periplus.address.SiteMap;
 import org.periplus.analysis.Analysis;
+import org.periplus.compose.kit.Judgement;
+import org.periplus.compose.kit.KnownPast;
+import org.periplus.compose.kit.Manuscript;
 import org.periplus.compose.kit.PlannedPage;
 import org.periplus.compose.kit.SiteContent;
 import org.periplus.compose.kit.Workshop;
@@ -89,7 +92,14 @@ final class SmallAtlas {
         Map<Ref, String> files = new LinkedHashMap<>();
         atlas.entries().forEach(entry -> files.put(entry.ref(), entry.kind().folder() + "/" + entry.id() + ".yaml"));
         Analysis analysis = Analysis.of(atlas, AS_OF);
-        SiteContent content = new SiteContent(atlas, analysis, history, files, new Origins(Map.of()), AS_OF);
+        SiteContent content = new SiteContent(
+                atlas,
+                analysis,
+                AS_OF,
+                Manuscript.of(files, new Origins(Map.of())),
+                Judgement.SOUND,
+                history,
+                KnownPast.NONE);
         SiteMap map = new SiteMap(atlas, files, Map.of("assets/mira.jpg", "media/mira.0123456789.jpg"));
         Workshop workshop = new Workshop(
                 new Figures(atlas, analysis, AS_OF, SpokenWords.english()),

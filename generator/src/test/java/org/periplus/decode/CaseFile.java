@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.periplus.diagnostic.Diagnostic;
 import org.periplus.source.DocumentReader;
+import org.periplus.source.KeptTree;
 import org.periplus.source.TextReader;
 import org.periplus.source.YamlNode;
 import org.periplus.source.YamlNode.Entry;
@@ -33,7 +34,7 @@ import org.periplus.source.YamlNode.Sequence;
  * @param keeps element paths at which, and below which, nothing must be found
  * @param asOf the day of the build, 2026-06-01 unless {@code as-of} says otherwise
  */
-public record CaseFile(String name, MemoryTree tree, List<String> expected, List<String> keeps, LocalDate asOf) {
+public record CaseFile(String name, KeptTree tree, List<String> expected, List<String> keeps, LocalDate asOf) {
 
     private static final String USUAL_DAY = "2026-06-01";
 
@@ -74,15 +75,15 @@ public record CaseFile(String name, MemoryTree tree, List<String> expected, List
         return withHint ? words + " => " + problem.hint().orElse("") : words;
     }
 
-    private static MemoryTree files(Mapping files) {
+    private static KeptTree files(Mapping files) {
         Map<String, byte[]> tree = new TreeMap<>();
         files.entries().forEach(entry -> tree.put(entry.key().text(), bytes(entry.value())));
-        return new MemoryTree(tree);
+        return new KeptTree(tree);
     }
 
     private static Mapping mapping(String folder, String name) {
         try (InputStream stream = Objects.requireNonNull(CaseFile.class.getResourceAsStream(folder + "/" + name))) {
-            MemoryTree tree = new MemoryTree(Map.of(name, stream.readAllBytes()));
+            KeptTree tree = new KeptTree(Map.of(name, stream.readAllBytes()));
             Findings findings = new Findings();
             YamlNode root = new DocumentReader(new TextReader(tree, findings), findings)
                     .read(name)

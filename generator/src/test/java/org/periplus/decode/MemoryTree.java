@@ -1,54 +1,28 @@
 package org.periplus.decode;
 
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.NoSuchFileException;
-import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.TreeMap;
-import org.periplus.source.ContentTree;
+import org.periplus.source.KeptTree;
 
-/** A tree that is written in the test. */
-public final class MemoryTree implements ContentTree {
+/** Trees that are written in the test. */
+public final class MemoryTree {
 
-    private final NavigableMap<String, byte[]> files = new TreeMap<>();
-
-    /** Takes the files by path. */
-    public MemoryTree(Map<String, byte[]> files) {
-        this.files.putAll(files);
-    }
+    private MemoryTree() {}
 
     /** Takes paths and texts by turns. */
-    public static MemoryTree of(String... pathsAndTexts) {
-        NavigableMap<String, byte[]> files = new TreeMap<>();
+    public static KeptTree of(String... pathsAndTexts) {
+        Map<String, String> files = new TreeMap<>();
         for (int i = 0; i < pathsAndTexts.length; i += 2) {
-            files.put(pathsAndTexts[i], pathsAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));
+            files.put(pathsAndTexts[i], pathsAndTexts[i + 1]);
         }
-        return new MemoryTree(files);
+        return of(files);
     }
 
-    @Override
-    public List<String> files() {
-        return List.copyOf(files.keySet());
-    }
-
-    @Override
-    public boolean exists(String path) {
-        return files.containsKey(path);
-    }
-
-    @Override
-    public long size(String path) {
-        return read(path).length;
-    }
-
-    @Override
-    public byte[] read(String path) {
-        byte[] bytes = files.get(path);
-        if (bytes == null) {
-            throw new UncheckedIOException(new NoSuchFileException(path));
-        }
-        return bytes.clone();
+    /** Takes texts by their paths. */
+    public static KeptTree of(Map<String, String> texts) {
+        Map<String, byte[]> files = new TreeMap<>();
+        texts.forEach((path, text) -> files.put(path, text.getBytes(StandardCharsets.UTF_8)));
+        return new KeptTree(files);
     }
 }

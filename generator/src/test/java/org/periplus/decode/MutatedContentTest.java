@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.periplus.diagnostic.Diagnostic;
+import org.periplus.source.KeptTree;
 
 /**
  * Spoils the files of the cases at random, always in the same way, and proves that the decoder answers: it neither throws nor
@@ -83,7 +84,7 @@ class MutatedContentTest {
     @ParameterizedTest
     @MethodSource("cases")
     void theDecoderAnswers(String name) {
-        MemoryTree tree = CaseFile.read("/cases", name).tree();
+        KeptTree tree = CaseFile.read("/cases", name).tree();
         Random random = new Random(name.hashCode());
         for (int round = 0; round < ROUNDS; round++) {
             Map<String, byte[]> files = new TreeMap<>();
@@ -94,7 +95,7 @@ class MutatedContentTest {
             }
             String as = name + ", round " + round;
             List<Diagnostic> problems = assertTimeoutPreemptively(
-                            BOUND, () -> new Decoder().decode(new MemoryTree(files)), as)
+                            BOUND, () -> new Decoder().decode(new KeptTree(files)), as)
                     .diagnostics();
             problems.forEach(problem -> {
                 byte[] bytes = files.getOrDefault(problem.span().file(), new byte[0]);

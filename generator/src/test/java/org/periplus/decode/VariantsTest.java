@@ -20,6 +20,7 @@ import org.periplus.model.Pain;
 import org.periplus.model.Ref;
 import org.periplus.model.Stage;
 import org.periplus.model.Touchpoint;
+import org.periplus.source.KeptTree;
 
 /** Proves what a journey takes from the one it extends, and where its values are found again. */
 class VariantsTest {
@@ -233,7 +234,7 @@ class VariantsTest {
         for (int i = 0; i < 300; i++) {
             files.put("journeys/v" + i + ".yaml", "extends: base\n".getBytes(UTF_8));
         }
-        Decoded decoded = new Decoder().decode(new MemoryTree(files));
+        Decoded decoded = new Decoder().decode(new KeptTree(files));
         assertThat(decoded.diagnostics()).isNotEmpty().allSatisfy(problem -> {
             assertThat(problem.rule()).isEqualTo("too-large");
             assertThat(problem.span().display()).endsWith(":1:10");
@@ -249,7 +250,7 @@ class VariantsTest {
             files.put("journeys/j" + i + ".yaml", text.getBytes(UTF_8));
         }
         files.put("journeys/j5000.yaml", "name: First\nstages: []\n".getBytes(UTF_8));
-        Decoded decoded = new Decoder().decode(new MemoryTree(files));
+        Decoded decoded = new Decoder().decode(new KeptTree(files));
         assertThat(decoded.diagnostics())
                 .isNotEmpty()
                 .allSatisfy(problem -> assertThat(problem.rule()).isEqualTo("too-deep"));

@@ -18,6 +18,7 @@ import org.periplus.diagnostic.Diagnostic;
 import org.periplus.diagnostic.Severity;
 import org.periplus.source.Document;
 import org.periplus.source.DocumentReader;
+import org.periplus.source.KeptTree;
 import org.periplus.source.TextReader;
 import org.periplus.source.YamlNode;
 import org.periplus.source.YamlNode.Mapping;
@@ -48,7 +49,7 @@ class YamlSuiteTest {
 
     private static Outcome read(Case one) {
         List<Diagnostic> problems = new ArrayList<>();
-        TextReader texts = new TextReader(new MemoryTree(Map.of(PATH, one.text().getBytes(UTF_8))), problems::add);
+        TextReader texts = new TextReader(new KeptTree(Map.of(PATH, one.text().getBytes(UTF_8))), problems::add);
         return new Outcome(new DocumentReader(texts, problems::add).read(PATH), problems);
     }
 
@@ -129,7 +130,7 @@ class YamlSuiteTest {
         Map<String, byte[]> bytes = new TreeMap<>();
         bytes.put("periplus.yaml", "periplus: 1\ntitle: Atlas\n".getBytes(UTF_8));
         files.forEach((path, text) -> bytes.put(path, text.getBytes(UTF_8)));
-        List<Diagnostic> found = assertTimeoutPreemptively(BOUND, () -> new Decoder().decode(new MemoryTree(bytes)))
+        List<Diagnostic> found = assertTimeoutPreemptively(BOUND, () -> new Decoder().decode(new KeptTree(bytes)))
                 .diagnostics();
         found.forEach(problem -> {
             String file = problem.span().file();

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.periplus.decode.MemoryTree;
 import org.periplus.diagnostic.Diagnostic;
 
 class FormatterTest {
@@ -105,7 +106,7 @@ class FormatterTest {
                 "%YAML 1.2\n---\na: 1\n"
             })
     void whatIsNotContentIsLeftAloneWithAReason(String text) {
-        Formatted formatted = FORMATTER.format("x.yaml", new OneFile("x.yaml", text));
+        Formatted formatted = FORMATTER.format("x.yaml", MemoryTree.of("x.yaml", text));
 
         assertThat(formatted.text()).isEmpty();
         assertThat(formatted.problems())
@@ -118,7 +119,7 @@ class FormatterTest {
 
     @Test
     void aProblemShowsItsLine() {
-        Formatted formatted = FORMATTER.format("x.yaml", new OneFile("x.yaml", "a: 1\na: 2\n"));
+        Formatted formatted = FORMATTER.format("x.yaml", MemoryTree.of("x.yaml", "a: 1\na: 2\n"));
 
         assertThat(formatted.excerpts().line("x.yaml", 2)).contains("a: 2");
     }
@@ -126,20 +127,20 @@ class FormatterTest {
     @Test
     void anOrderThatNamesAKeyTwiceChangesNothing() {
         Formatter careless = new Formatter(path -> List.of("b", "b", "a"));
-        Formatted formatted = careless.format("x.yaml", new OneFile("x.yaml", "a: 1\nb: 2\n"));
+        Formatted formatted = careless.format("x.yaml", MemoryTree.of("x.yaml", "a: 1\nb: 2\n"));
 
         assertThat(formatted.text()).isEmpty();
         assertThat(formatted.problems()).extracting(Diagnostic::rule).containsExactly("fmt-unsafe");
     }
 
     private static String yaml(String text) {
-        Formatted formatted = FORMATTER.format("x.yaml", new OneFile("x.yaml", text));
+        Formatted formatted = FORMATTER.format("x.yaml", MemoryTree.of("x.yaml", text));
         assertThat(formatted.problems()).isEmpty();
         return formatted.text().orElseThrow();
     }
 
     private static Optional<String> markdown(String text) {
-        Formatted formatted = FORMATTER.format("x.md", new OneFile("x.md", text));
+        Formatted formatted = FORMATTER.format("x.md", MemoryTree.of("x.md", text));
         assertThat(formatted.problems()).isEmpty();
         return formatted.text();
     }

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.periplus.decode.MemoryTree;
 import org.periplus.diagnostic.Diagnostic;
 import org.periplus.source.DocumentReader;
 import org.periplus.source.TextReader;
@@ -87,7 +88,7 @@ class GeneratedFilesTest {
     }
 
     private static Formatted format(String text) {
-        return FORMATTER.format("x.yaml", new OneFile("x.yaml", text));
+        return FORMATTER.format("x.yaml", MemoryTree.of("x.yaml", text));
     }
 
     private static List<String> commentsOf(String text) {
@@ -107,7 +108,7 @@ class GeneratedFilesTest {
     }
 
     private static YamlNode read(String text, List<Diagnostic> problems) {
-        TextReader texts = new TextReader(new OneFile("x.yaml", text), problems::add);
+        TextReader texts = new TextReader(MemoryTree.of("x.yaml", text), problems::add);
         return new DocumentReader(texts, problems::add)
                 .read("x.yaml")
                 .flatMap(document -> document.root())

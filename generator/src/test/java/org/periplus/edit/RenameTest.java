@@ -170,17 +170,8 @@ class RenameTest extends RenameSite {
     }
 
     private List<String> problems() throws IOException {
-        SiteRequest request = SiteRequest.of(folder, folder.resolve("site"), LocalDate.of(2026, 11, 22));
-        SiteRequest quick = new SiteRequest(
-                request.source(),
-                request.output(),
-                request.asOf(),
-                false,
-                request.failOn(),
-                request.force(),
-                Optional.empty(),
-                request.themes(),
-                Optional.empty());
+        SiteRequest quick = SiteRequest.of(folder, folder.resolve("site"), LocalDate.of(2026, 11, 22))
+                .withHistory(false);
         return new SiteGenerator()
                 .check(quick).diagnostics().stream()
                         .map(Diagnostic::rule)

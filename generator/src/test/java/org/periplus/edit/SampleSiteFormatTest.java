@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.periplus.decode.Decoder;
-import org.periplus.decode.MemoryTree;
 import org.periplus.diagnostic.Diagnostic;
 import org.periplus.schema.Shapes;
 import org.periplus.source.ContentTree;
 import org.periplus.source.FolderTree;
+import org.periplus.source.KeptTree;
 
 /** Formats the whole example: it says the same as before, in every entry and every problem. */
 class SampleSiteFormatTest {
@@ -34,7 +34,7 @@ class SampleSiteFormatTest {
     @Test
     void whatIsDecodedStaysTheSame() throws IOException {
         ContentTree before = new FolderTree(ATLAS, Optional.empty());
-        MemoryTree after = formatted(before);
+        KeptTree after = formatted(before);
 
         assertThat(new Decoder().decode(after).atlas())
                 .isEqualTo(new Decoder().decode(before).atlas());
@@ -43,7 +43,7 @@ class SampleSiteFormatTest {
 
     @Test
     void theFormattedSiteIsInCanonicalForm() throws IOException {
-        MemoryTree once = formatted(new FolderTree(ATLAS, Optional.empty()));
+        KeptTree once = formatted(new FolderTree(ATLAS, Optional.empty()));
         FolderFormat format = new FolderFormat(ATLAS, ATLAS.resolve("site"));
 
         for (String path : format.files()) {
@@ -57,14 +57,14 @@ class SampleSiteFormatTest {
         assertThat(format.files()).isNotEmpty();
     }
 
-    private static MemoryTree formatted(ContentTree tree) throws IOException {
+    private static KeptTree formatted(ContentTree tree) throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();
         tree.files().forEach(path -> files.put(path, tree.read(path)));
         FolderFormat format = new FolderFormat(ATLAS, ATLAS.resolve("site"));
         format.format(format.files())
                 .changes()
                 .forEach(change -> files.put(change.path(), change.text().getBytes(StandardCharsets.UTF_8)));
-        return new MemoryTree(files);
+        return new KeptTree(files);
     }
 
     private static List<String> messages(ContentTree tree) {

@@ -13,7 +13,7 @@ import org.eclipse.jgit.lib.StoredConfig;
 import org.eclipse.jgit.revwalk.RevCommit;
 
 /** A repository that a test fills, a day from commit to commit. */
-final class PastRepository implements AutoCloseable {
+public final class PastRepository implements AutoCloseable {
 
     private static final Instant BEGINNING = Instant.parse("2026-01-01T10:00:00Z");
     private static final ZoneId BERLIN = ZoneId.of("+01:00");
@@ -23,7 +23,7 @@ final class PastRepository implements AutoCloseable {
     private final Path root;
     private int days;
 
-    PastRepository(Path root) throws GitAPIException, IOException {
+    public PastRepository(Path root) throws GitAPIException, IOException {
         this.root = root;
         QuietDisk.measured();
         this.git =
@@ -34,27 +34,27 @@ final class PastRepository implements AutoCloseable {
         config.save();
     }
 
-    PastRepository write(String file, String text) throws IOException {
+    public PastRepository write(String file, String text) throws IOException {
         Path path = root.resolve(file);
         Files.createDirectories(path.getParent());
         Files.writeString(path, text);
         return this;
     }
 
-    PastRepository delete(String file) throws IOException {
+    public PastRepository delete(String file) throws IOException {
         Files.delete(root.resolve(file));
         return this;
     }
 
-    PastRepository team(String id, String name) throws IOException {
+    public PastRepository team(String id, String name) throws IOException {
         return write("teams/" + id + ".yaml", "name: " + name + "\n");
     }
 
-    String commit(String message) throws GitAPIException {
+    public String commit(String message) throws GitAPIException {
         return commit(message, "Ada", "ada@example.org");
     }
 
-    String commit(String message, String author, String mail) throws GitAPIException {
+    public String commit(String message, String author, String mail) throws GitAPIException {
         PersonIdent person = new PersonIdent(author, mail, BEGINNING.plusSeconds(DAY * days++), BERLIN);
         git.add().addFilepattern(".").call();
         git.add().setUpdate(true).addFilepattern(".").call();
@@ -67,18 +67,23 @@ final class PastRepository implements AutoCloseable {
         return commit.name();
     }
 
-    PastRepository branch(String name) throws GitAPIException {
+    public PastRepository branch(String name) throws GitAPIException {
         git.checkout().setCreateBranch(true).setName(name).call();
         return this;
     }
 
-    PastRepository on(String branch) throws GitAPIException {
+    public PastRepository on(String branch) throws GitAPIException {
         git.checkout().setName(branch).call();
         return this;
     }
 
+    public PastRepository tag(String name) throws GitAPIException {
+        git.tag().setName(name).setAnnotated(false).setSigned(false).call();
+        return this;
+    }
+
     /** Brings a branch in; what both changed is taken from the branch. */
-    String merge(String branch, String message) throws GitAPIException, IOException {
+    public String merge(String branch, String message) throws GitAPIException, IOException {
         git.merge()
                 .include(git.getRepository().resolve(branch))
                 .setFastForward(MergeCommand.FastForwardMode.NO_FF)

@@ -31,6 +31,7 @@ class IncludeListTest {
                 "{git: ../a, path: ../b}",
                 "{git: ../a, path: /b}",
                 "{git: ../a, path: a//b}",
+                "{git: ../a, path: \"a\\nb\"}",
                 "{git: ../a, ref: --upload-pack=x}",
                 "{git: ../a, ref: a..b}",
                 "{git: 'https://ada:secret@git.example/a'}",

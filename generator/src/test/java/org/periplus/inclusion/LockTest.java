@@ -35,4 +35,11 @@ class LockTest {
         assertThat(Lock.read(damage + text).pins()).isEmpty();
         assertThat(Lock.read(damage + text).damage()).isPresent();
     }
+
+    @Test
+    void aLineOfAnyLengthIsRead() {
+        String text = new Lock(List.of(pin("a\"\\".repeat(100_000), "v1")), Optional.empty()).text();
+        assertThat(Lock.read(text).pins()).extracting(Pin::git).containsExactly("a\"\\".repeat(100_000));
+        assertThat(Lock.read(text.replace("v1\"", "v1\\\"")).damage()).contains(6);
+    }
 }

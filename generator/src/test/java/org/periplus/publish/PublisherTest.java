@@ -46,6 +46,19 @@ class PublisherTest {
     }
 
     @Test
+    void whoIsRefusedLeavesTheLockToWhoHoldsIt() throws IOException {
+        Stream<SiteFile> during = Stream.of("one", "two").map(text -> {
+            assertThatThrownBy(() -> publish(file("index.html", "other")))
+                    .hasMessageContaining("Another build is writing");
+            assertThat(output.resolve(Publisher.WORK_FOLDER).resolve("lock")).exists();
+            return file(text + ".html", text);
+        });
+
+        assertThat(publisher.publish(output, during)).isEqualTo(new Published(2, 0, 0));
+        assertThat(output.resolve(Publisher.WORK_FOLDER)).doesNotExist();
+    }
+
+    @Test
     void removesItsOwnStaleFilesAndEmptyFoldersButNoForeignOnes() throws IOException {
         publish(file("index.html", "one"), file("old/page.html", "two"), file("kept/page.html", "x"));
         Files.writeString(output.resolve("kept/notes.txt"), "mine");

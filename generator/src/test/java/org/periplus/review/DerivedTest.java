@@ -2,7 +2,6 @@ package org.periplus.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.periplus.change.Change;
 import org.periplus.change.Comparison;
 import org.periplus.decode.Decoder;
+import org.periplus.decode.MemoryTree;
 import org.periplus.model.Atlas;
-import org.periplus.source.ContentTree;
 
 /** Each edit is told once: where it was made. */
 class DerivedTest {
@@ -75,27 +74,7 @@ class DerivedTest {
         TreeMap<String, String> all = new TreeMap<>(files);
         all.put("periplus.yaml", "periplus: 1\ntitle: Atlas\n");
         return new Decoder()
-                .decode(new ContentTree() {
-                    @Override
-                    public List<String> files() {
-                        return List.copyOf(all.keySet());
-                    }
-
-                    @Override
-                    public boolean exists(String path) {
-                        return all.containsKey(path);
-                    }
-
-                    @Override
-                    public long size(String path) {
-                        return read(path).length;
-                    }
-
-                    @Override
-                    public byte[] read(String path) {
-                        return all.getOrDefault(path, "").getBytes(StandardCharsets.UTF_8);
-                    }
-                })
+                .decode(MemoryTree.of(all))
                 .atlas();
     }
 }

@@ -3,7 +3,6 @@ package org.periplus.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -11,7 +10,7 @@ import org.periplus.check.Rules;
 import org.periplus.check.Verdict;
 import org.periplus.decode.Decoded;
 import org.periplus.decode.Decoder;
-import org.periplus.source.ContentTree;
+import org.periplus.decode.MemoryTree;
 
 /** What is asked of a history, and what only moved. */
 class PlacesTest {
@@ -53,27 +52,7 @@ class PlacesTest {
         TreeMap<String, String> files = new TreeMap<>();
         files.put("journeys/trip.yaml", journey);
         files.put("periplus.yaml", "periplus: 1\ntitle: Atlas\n");
-        return new Decoder().decode(new ContentTree() {
-            @Override
-            public List<String> files() {
-                return List.copyOf(files.keySet());
-            }
-
-            @Override
-            public boolean exists(String path) {
-                return files.containsKey(path);
-            }
-
-            @Override
-            public long size(String path) {
-                return read(path).length;
-            }
-
-            @Override
-            public byte[] read(String path) {
-                return files.getOrDefault(path, "").getBytes(java.nio.charset.StandardCharsets.UTF_8);
-            }
-        });
+        return new Decoder().decode(MemoryTree.of(files));
     }
 
     @Test

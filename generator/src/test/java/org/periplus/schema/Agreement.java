@@ -14,13 +14,13 @@ import org.periplus.check.Explanation;
 import org.periplus.check.Rules;
 import org.periplus.decode.Decoded;
 import org.periplus.decode.Decoder;
-import org.periplus.decode.MemoryTree;
 import org.periplus.diagnostic.Diagnostic;
 import org.periplus.diagnostic.SourceSpan;
 import org.periplus.json.Json;
 import org.periplus.json.JsonNull;
 import org.periplus.model.Kind;
 import org.periplus.schema.Suggestions.KnownRule;
+import org.periplus.source.KeptTree;
 
 /** Asks the decoder and the validator about each file of a site. */
 final class Agreement {
@@ -63,7 +63,7 @@ final class Agreement {
     }
 
     List<Verdict> verdicts(Map<String, byte[]> files) {
-        Decoded decoded = new Decoder().decode(new MemoryTree(new TreeMap<>(files)));
+        Decoded decoded = new Decoder().decode(new KeptTree(new TreeMap<>(files)));
         List<Diagnostic> found = new ArrayList<>(decoded.diagnostics());
         Rules.all().run(decoded.atlas(), decoded.origins(), TODAY).diagnostics().stream()
                 .filter(problem -> CHOICES.contains(problem.rule()))

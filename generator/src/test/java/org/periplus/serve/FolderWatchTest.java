@@ -26,4 +26,18 @@ class FolderWatchTest {
             assertThat(watch.next(() -> {}).words()).isEqualTo("sam.md and 1 other changed");
         }
     }
+
+    @Test
+    void aFolderThatIsNoLongerAskedForIsNoLongerWatched() throws IOException, InterruptedException {
+        Path left = Files.createDirectory(folder.resolve("left"));
+        Path stays = Files.createDirectory(folder.resolve("stays"));
+        try (FolderWatch watch = new FolderWatch(List.of(left, stays), path -> true)) {
+            assertThat(watch.watch(List.of(left, stays))).isFalse();
+            assertThat(watch.watch(List.of(stays))).isTrue();
+            Files.writeString(left.resolve("a.md"), "new");
+            Files.writeString(stays.resolve("b.md"), "new");
+
+            assertThat(watch.next(() -> {}).words()).isEqualTo("b.md changed");
+        }
+    }
 }

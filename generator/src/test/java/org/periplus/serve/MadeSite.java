@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** A site of made-up pages, which counts how often it is read. */
 final class MadeSite implements LiveSite {
@@ -22,6 +23,7 @@ final class MadeSite implements LiveSite {
     private final AtomicInteger readings = new AtomicInteger();
     private volatile Refreshed next = new Refreshed(true, "", "4 pages");
     private volatile Optional<Semaphore> gate = Optional.empty();
+    private volatile List<Path> more = List.of();
 
     /** Holds a start page, a folder of one persona, a style sheet and a page for what is not there. */
     MadeSite(Path folder) {
@@ -49,6 +51,11 @@ final class MadeSite implements LiveSite {
     /** Has each further reading wait for a permit. */
     void waitFor(Semaphore permits) {
         gate = Optional.of(permits);
+    }
+
+    /** Has each reading find that the site is made of these folders as well. */
+    void finds(Path... others) {
+        more = List.of(others);
     }
 
     int readings() {
@@ -87,7 +94,9 @@ final class MadeSite implements LiveSite {
 
     @Override
     public List<Path> folders() {
-        return List.of(folder);
+        return readings.get() == 0
+                ? List.of(folder)
+                : Stream.concat(Stream.of(folder), more.stream()).toList();
     }
 
     @Override

@@ -79,6 +79,16 @@ class PreviewHandlerTest {
                 .contains("<a href=\"/index.html\">Not here</a>", "data-seen=\"missing\"");
     }
 
+    /** Its page would else be the one of 404.html itself, and be told to load anew for ever. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/personas//mira.html", "/a%00.html"})
+    void anAddressThatNoFileCanHaveIsNeverToldToLoadAnew(String path) throws IOException {
+        assertThat(answer("GET " + path)).contains("data-page=\"\" data-seen=\"missing\"");
+        try (Asked page = Asked.of(server, "GET /_periplus/events?page=&seen=missing")) {
+            assertThat(page.until("event: state")).doesNotContain("reload");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -180,4 +180,26 @@ class RereadingTest {
         assertThat(out.toString()).containsOnlyOnce("a.yaml:1:1: error: no\n");
         assertThat(out.toString()).contains("4 pages; the site is shown as it was before (");
     }
+
+    @Test
+    void aFolderThatOnlyAReadingTellsOfIsReadAgainWhenItIsWatched() throws IOException {
+        Path other = Files.createDirectory(temporary.resolve("other"));
+        site.finds(other);
+        settle();
+        int before = site.readings();
+        Files.writeString(other.resolve("far.yaml"), "x");
+
+        await("a change there", () -> out.toString().contains("far.yaml changed"));
+        assertThat(before).as("the first, the change, and the new folder").isGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void theFirstReadingIsDoneAgainForFoldersItTellsOf() throws IOException {
+        MadeSite wider = new MadeSite(folder);
+        wider.finds(Files.createDirectory(temporary.resolve("other")));
+        try (PreviewServer second = wider.serve()) {
+            assertThat(second.address()).hasScheme("http");
+            assertThat(wider.readings()).isEqualTo(2);
+        }
+    }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.periplus.decode.MemoryTree;
 import org.periplus.diagnostic.Diagnostic;
 import org.periplus.source.CsvTable.Field;
 
@@ -17,7 +16,7 @@ class CsvTableReaderTest {
     private final List<Diagnostic> problems = new ArrayList<>();
 
     private CsvTable read(String text) {
-        TextReader texts = new TextReader(new MemoryTree(Map.of("a.csv", text.getBytes(UTF_8))), problems::add);
+        TextReader texts = new TextReader(new KeptTree(Map.of("a.csv", text.getBytes(UTF_8))), problems::add);
         return new CsvTableReader(texts, problems::add)
                 .read("a.csv", CsvTableReader.COMMA)
                 .orElseThrow();

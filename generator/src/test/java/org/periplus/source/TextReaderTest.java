@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.periplus.decode.MemoryTree;
 import org.periplus.diagnostic.Diagnostic;
 
 /** Proves that text is strict UTF-8 with one kind of line end, and that its lines can be shown. */
@@ -17,7 +16,7 @@ class TextReaderTest {
     private final List<Diagnostic> problems = new ArrayList<>();
 
     private TextReader reader(byte[] bytes) {
-        return new TextReader(new MemoryTree(Map.of("a.md", bytes)), problems::add);
+        return new TextReader(new KeptTree(Map.of("a.md", bytes)), problems::add);
     }
 
     @Test

@@ -11,13 +11,13 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.periplus.SiteGenerator;
-import org.periplus.SiteReport;
 import org.periplus.SiteRequest;
 import org.periplus.SiteResult;
 import org.periplus.report.Baseline;
 import org.periplus.report.BaselineFormatException;
 import org.periplus.report.ReportFormat;
 import org.periplus.report.TextReport;
+import org.periplus.reporting.SiteReport;
 
 /** Tells every problem of the content folder and writes no site. */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)

@@ -8,13 +8,13 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
-import org.periplus.ReviewRequest;
 import org.periplus.SiteRequest;
-import org.periplus.SiteReview;
-import org.periplus.SiteReviewer;
 import org.periplus.diagnostic.Visible;
 import org.periplus.review.ReviewFormat;
 import org.periplus.review.Side;
+import org.periplus.reviewing.ReviewRequest;
+import org.periplus.reviewing.SiteReview;
+import org.periplus.reviewing.SiteReviewer;
 
 /** Tells what changed between two states of the content, in the words of the domain. Modules without content are passed over. */
 @Mojo(name = "diff", threadSafe = true)

@@ -10,13 +10,13 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
-import org.periplus.ExportRequest;
-import org.periplus.ExportResult;
-import org.periplus.SiteExporter;
 import org.periplus.SiteRequest;
 import org.periplus.export.ExportFormat;
 import org.periplus.export.Exported;
 import org.periplus.export.Paper;
+import org.periplus.exporting.ExportRequest;
+import org.periplus.exporting.ExportResult;
+import org.periplus.exporting.SiteExporter;
 
 /**
  * Writes a figure as a file: a drawing, a picture, pages to print, or its facts as a table. Modules without content are passed over.

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
-import org.periplus.SitePreview;
 import org.periplus.SiteRequest;
+import org.periplus.preview.SitePreview;
 import org.periplus.serve.PreviewServer;
 
 /**
@@ -33,8 +33,9 @@ public final class ServeMojo extends SiteMojo {
         }
         SiteRequest request = placed(plain);
         // Links that begin at the root of the machine, as those of the page for what is not there, lead back here.
-        SiteRequest here =
-                request.baseUrl().isPresent() ? request : request.at(Optional.of("http://localhost:" + wanted + "/"));
+        SiteRequest here = request.standpoint().baseUrl().isPresent()
+                ? request
+                : request.at(Optional.of("http://localhost:" + wanted + "/"));
         PrintWriter lines = new PrintWriter(new LogLines(getLog()), true);
         try (PreviewServer server = PreviewServer.start(new SitePreview(here), wanted, port != null, lines)) {
             server.await();

@@ -38,7 +38,8 @@ abstract class SiteMojo extends JudgedMojo {
         if (result.isUpToDate()) {
             return pages + ": up to date, nothing has changed since the last build.";
         }
-        return pages + ": " + published.written() + " files written, " + published.unchanged() + " unchanged, "
+        String files = published.written() == 1 ? " file" : " files";
+        return pages + ": " + published.written() + files + " written, " + published.unchanged() + " unchanged, "
                 + published.removed() + " removed.";
     }
 }

@@ -12,7 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.periplus.Equipment;
 import org.periplus.SiteRequest;
+import org.periplus.Tolerance;
 import org.periplus.diagnostic.Severity;
 
 /**
@@ -45,17 +47,10 @@ record SiteParameters(
      * @throws IllegalArgumentException with a sentence for the user if a parameter makes no sense
      */
     SiteRequest request(InstantSource clock, Map<String, String> environment, Optional<Path> home) {
-        SiteRequest usual = SiteRequest.of(source, output, day(clock));
-        return new SiteRequest(
-                usual.source(),
-                usual.output(),
-                usual.asOf(),
-                history,
-                severity(),
-                force,
-                home,
-                usual.themes(),
-                cache(environment, home));
+        return SiteRequest.of(source, output, day(clock))
+                .withHistory(history)
+                .with(Equipment.of(home, cache(environment, home)))
+                .with(new Tolerance(severity(), force));
     }
 
     private Optional<Path> cache(Map<String, String> environment, Optional<Path> home) {

@@ -38,10 +38,10 @@ class GenerateMojoTest {
         Path page = folder.resolve("site/index.html");
         String whole = Files.readString(page);
         Files.writeString(page, "touched");
-        assertThat(built()).contains(": 1 files written, ");
+        assertThat(built()).contains(": 1 file written, ");
         assertThat(page).hasContent(whole);
         Files.delete(page);
-        assertThat(built()).contains(": 1 files written, ");
+        assertThat(built()).contains(": 1 file written, ");
     }
 
     @Test

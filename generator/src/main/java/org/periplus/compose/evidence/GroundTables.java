@@ -1,13 +1,13 @@
 package org.periplus.compose.evidence;
 
 import java.util.List;
+import org.periplus.compose.frame.EntryCells;
 import org.periplus.compose.frame.Parts;
 import org.periplus.compose.kit.Cells;
 import org.periplus.compose.kit.Label;
 import org.periplus.compose.kit.RhythmWords;
 import org.periplus.compose.kit.Sheet;
 import org.periplus.html.SafeHtml;
-import org.periplus.model.Entity;
 import org.periplus.model.Kind;
 import org.periplus.model.Loop;
 import org.periplus.model.Source;
@@ -19,28 +19,13 @@ public final class GroundTables {
 
     private final Sheet sheet;
     private final Parts parts;
+    private final EntryCells cells;
 
     /** Takes the sheet that is written on. */
     public GroundTables(Sheet sheet) {
         this.sheet = sheet;
         this.parts = new Parts(sheet);
-    }
-
-    private Table.Column words(Label label) {
-        return Cells.words(sheet.label(label));
-    }
-
-    private Table.Column name(Kind kind) {
-        return Cells.words(sheet.words().kind(kind));
-    }
-
-    private Table.Cell name(Entity entry) {
-        return Cells.marked(
-                parts.mark(entry), sheet.link(entry.ref()), entry.summary().orElse(""));
-    }
-
-    private Table.Cell owner(Entity entry) {
-        return Cells.links(entry.owner().map(sheet::link).stream().toList());
+        this.cells = new EntryCells(sheet);
     }
 
     /** Returns the table of all sources. */
@@ -50,11 +35,11 @@ public final class GroundTables {
         return new Table(
                 caption,
                 List.of(
-                        name(Kind.SOURCE),
-                        words(Label.TYPE),
-                        words(Label.REFRESHED),
-                        words(Label.FEEDS),
-                        words(Label.OWNER)),
+                        cells.name(Kind.SOURCE),
+                        cells.words(Label.TYPE),
+                        cells.words(Label.REFRESHED),
+                        cells.words(Label.FEEDS),
+                        cells.words(Label.OWNER)),
                 rows);
     }
 
@@ -64,11 +49,11 @@ public final class GroundTables {
                 .toList();
         return Cells.row(
                 0,
-                name(source),
-                Cells.text(source.type().map(sheet.words()::sourceType)),
+                cells.name(source),
+                Cells.text(source.type().map(sheet.words()::plain)),
                 Cells.text(source.refreshed().map(rhythm -> new RhythmWords(sheet.words()).length(rhythm))),
                 Cells.links(fed),
-                owner(source));
+                cells.owner(source));
     }
 
     /** Returns the table of all feedback loops. */
@@ -79,20 +64,20 @@ public final class GroundTables {
         return new Table(
                 caption,
                 List.of(
-                        name(Kind.LOOP),
-                        words(Label.ASKED),
-                        words(Label.EVERY),
-                        words(Label.COLLECTS),
-                        words(Label.LAST_ANSWER),
+                        cells.name(Kind.LOOP),
+                        cells.words(Label.ASKED),
+                        cells.words(Label.EVERY),
+                        cells.words(Label.COLLECTS),
+                        cells.words(Label.LAST_ANSWER),
                         Cells.words(sheet.say("loop.state")),
-                        words(Label.OWNER)),
+                        cells.words(Label.OWNER)),
                 rows);
     }
 
     private Table.Row loop(Loop loop, LoopComposer answers) {
         return Cells.row(
                 0,
-                name(loop),
+                cells.name(loop),
                 Cells.text(loop.trigger()),
                 Cells.text(loop.every().map(rhythm -> new RhythmWords(sheet.words()).every(rhythm))),
                 Cells.links(sheet.links(loop.collects())),
@@ -103,6 +88,6 @@ public final class GroundTables {
                         answers.due(loop)
                                 .map(due -> sheet.say("loops.next-due", "due", due))
                                 .orElse("")),
-                owner(loop));
+                cells.owner(loop));
     }
 }

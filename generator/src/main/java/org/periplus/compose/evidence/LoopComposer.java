@@ -82,7 +82,7 @@ public final class LoopComposer {
         }
         ElementPath path = ElementPath.entry(loop.kind().word(), loop.id());
         SiteContent content = sheet.studio().content();
-        boolean broken = content.findings().stream()
+        boolean broken = content.judgement().findings().stream()
                         .anyMatch(found ->
                                 found.rule().equals(BROKEN) && found.path().isWithin(path))
                 || content.accepted(loop.ref()).stream()

@@ -43,7 +43,7 @@ public final class SourceComposer {
         List<Fact> facts = new ArrayList<>();
         source.type()
                 .ifPresent(
-                        type -> facts.add(parts.fact(Label.TYPE, sheet.words().sourceType(type))));
+                        type -> facts.add(parts.fact(Label.TYPE, sheet.words().plain(type))));
         source.refreshed()
                 .ifPresent(rhythm ->
                         facts.add(parts.fact(Label.REFRESHED, new RhythmWords(sheet.words()).length(rhythm))));
@@ -65,7 +65,7 @@ public final class SourceComposer {
 
     private boolean isQuiet(Source source) {
         ElementPath path = ElementPath.entry(source.kind().word(), source.id());
-        return sheet.studio().content().findings().stream()
+        return sheet.studio().content().judgement().findings().stream()
                         .anyMatch(found ->
                                 found.rule().equals(QUIET) && found.path().isWithin(path))
                 || sheet.studio().content().accepted(source.ref()).stream()

@@ -116,7 +116,7 @@ public final class ChromeComposer {
     }
 
     private Chrome.Change change(Ref entry) {
-        Foreign from = content.foreign().get(entry);
+        Foreign from = content.manuscript().foreign().get(entry);
         return from == null ? ownChange(entry) : foreign(from);
     }
 
@@ -172,9 +172,9 @@ public final class ChromeComposer {
 
     /** Returns the file of an entry that can be edited in the site's own repository. */
     private Optional<String> ownFile(Ref entry) {
-        return content.foreign().containsKey(entry)
+        return content.manuscript().foreign().containsKey(entry)
                 ? Optional.empty()
-                : Optional.ofNullable(content.files().get(entry));
+                : Optional.ofNullable(content.manuscript().files().get(entry));
     }
 
     /** What tells the page in a report: its content file, else its path in the site. */

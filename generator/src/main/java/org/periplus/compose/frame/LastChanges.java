@@ -22,7 +22,8 @@ public final class LastChanges {
         SiteContent content = sheet.studio().content();
         return PastComposer.last(sheet.studio().chronicle(), entry)
                 .flatMap(LastChanges::known)
-                .or(() -> Optional.ofNullable(content.files().get(entry)).flatMap(content.history()::of));
+                .or(() -> Optional.ofNullable(content.manuscript().files().get(entry))
+                        .flatMap(content.history()::of));
     }
 
     private static Optional<LastChange> known(Revision revision) {

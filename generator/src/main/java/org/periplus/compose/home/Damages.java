@@ -19,7 +19,7 @@ final class Damages {
     /** Tells of the mistakes that the content of a page's site has. */
     static Damage of(Sheet sheet) {
         Map<String, List<Diagnostic>> byFile = new LinkedHashMap<>();
-        for (Diagnostic mistake : sheet.studio().content().mistakes()) {
+        for (Diagnostic mistake : sheet.studio().content().judgement().mistakes()) {
             byFile.computeIfAbsent(mistake.span().file(), file -> new ArrayList<>())
                     .add(mistake);
         }

@@ -57,7 +57,7 @@ public final class HealthComposer {
         String lede = findings.gravity();
         NamedLink home = new NamedLink(sheet.label(Label.OVERVIEW), sheet.to(SiteMap.HOME));
         About about = new About(title, lede, "health", List.of(home, NamedLink.plain(title)), Optional.empty());
-        List<Accepted> accepted = sheet.studio().content().accepted();
+        List<Accepted> accepted = sheet.studio().content().judgement().accepted();
         return new HealthPage(
                 sheet.path(),
                 new ChromeComposer(sheet).compose(about),

@@ -20,7 +20,7 @@ final class HealthFindings {
     HealthFindings(Sheet sheet) {
         this.sheet = sheet;
         Whereabouts whereabouts = new Whereabouts(sheet);
-        this.all = sheet.studio().content().findings().stream()
+        this.all = sheet.studio().content().judgement().findings().stream()
                 .map(found -> new Finding(found.rule(), found.severity(), whereabouts.of(found.path())))
                 .toList();
     }

@@ -109,10 +109,10 @@ final class StepComposer {
         refs(facts, Label.ACTORS, touchpoint.actors());
         touchpoint.importance().ifPresent(value -> facts.add(parts.fact(Label.IMPORTANCE, words.of(value, MOST))));
         touchpoint.intensity().ifPresent(value -> facts.add(parts.fact(Label.INTENSITY, words.of(value, MOST))));
-        touchpoint.automation().ifPresent(value -> facts.add(parts.fact(Label.AUTOMATION, words.automation(value))));
+        touchpoint.automation().ifPresent(value -> facts.add(parts.fact(Label.AUTOMATION, words.plain(value))));
         touchpoint
                 .personalisation()
-                .ifPresent(value -> facts.add(parts.fact(Label.PERSONALISATION, words.personalisation(value))));
+                .ifPresent(value -> facts.add(parts.fact(Label.PERSONALISATION, words.plain(value))));
         if (!touchpoint.backstage().isEmpty()) {
             facts.add(Fact.of(
                     sheet.label(Label.BACKSTAGE),

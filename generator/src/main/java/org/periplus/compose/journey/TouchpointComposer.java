@@ -48,10 +48,10 @@ public final class TouchpointComposer {
         Words words = sheet.words();
         List<Fact> facts = new ArrayList<>();
         touchpoint.channel().ifPresent(channel -> facts.add(parts.fact(Label.CHANNEL, List.of(channel))));
-        touchpoint.automation().ifPresent(value -> facts.add(parts.fact(Label.AUTOMATION, words.automation(value))));
+        touchpoint.automation().ifPresent(value -> facts.add(parts.fact(Label.AUTOMATION, words.plain(value))));
         touchpoint
                 .personalisation()
-                .ifPresent(value -> facts.add(parts.fact(Label.PERSONALISATION, words.personalisation(value))));
+                .ifPresent(value -> facts.add(parts.fact(Label.PERSONALISATION, words.plain(value))));
         if (!touchpoint.systems().isEmpty()) {
             facts.add(parts.fact(Label.SYSTEMS, sheet.words().wording().commas(touchpoint.systems())));
         }

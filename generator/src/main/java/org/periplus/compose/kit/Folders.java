@@ -32,7 +32,7 @@ public final class Folders {
 
     /** Looks through the free pages. */
     public Folders(SiteContent content) {
-        files = content.files();
+        files = content.manuscript().files();
         content.atlas()
                 .pages()
                 .forEach(page -> byFolder.computeIfAbsent(folder(page.ref()), key -> new ArrayList<>())

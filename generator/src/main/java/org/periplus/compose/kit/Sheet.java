@@ -194,7 +194,7 @@ public final class Sheet {
 
     /** Returns the file an entry was written in; the site's own if that is not known. */
     public String file(Ref ref) {
-        return studio.content().files().getOrDefault(ref, SiteContent.FILE);
+        return studio.content().manuscript().files().getOrDefault(ref, SiteContent.FILE);
     }
 
     /** Returns the lists that are not empty. */

@@ -65,7 +65,7 @@ public final class TextProblems {
         boolean isSameDrawing = last.filter(before -> before.around().equals(around))
                 .filter(before -> isDrawnAlike(before.entries(), entries))
                 .isPresent();
-        Predicate<Entity> isThere = stayed(content.origins());
+        Predicate<Entity> isThere = stayed(content.manuscript().origins());
         List<Told> all = entries.parallelStream()
                 .map(entry -> {
                     Optional<Told> before = Optional.ofNullable(known.get(entry.ref()));
@@ -77,7 +77,7 @@ public final class TextProblems {
         Map<Ref, Told> now = new HashMap<>();
         all.forEach(told -> now.put(told.entry().ref(), told));
         known = now;
-        last = Optional.of(new Last(around, entries, content.origins()));
+        last = Optional.of(new Last(around, entries, content.manuscript().origins()));
         return all.stream()
                 .flatMap(told -> told.texts().stream())
                 .flatMap(text -> text.problems().stream())

@@ -43,9 +43,11 @@ final class TextsOfEntries {
 
     /** Returns what is to be rendered of a text on the page of that path. */
     static MarkdownSource source(SiteContent content, String page, Text text) {
-        SourceSpan span = content.origins()
+        SourceSpan span = content.manuscript()
+                .origins()
                 .find(text.at())
-                .orElseGet(() -> SourceSpan.startOf(content.files().getOrDefault(text.owner(), SiteContent.FILE)));
+                .orElseGet(() ->
+                        SourceSpan.startOf(content.manuscript().files().getOrDefault(text.owner(), SiteContent.FILE)));
         return new MarkdownSource(span.file(), span.line(), text.text().text(), page, text.idPrefix());
     }
 }

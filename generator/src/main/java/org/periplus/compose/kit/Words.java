@@ -3,17 +3,8 @@ package org.periplus.compose.kit;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.periplus.analysis.KpiStatus;
-import org.periplus.model.Automation;
-import org.periplus.model.ChannelType;
-import org.periplus.model.Direction;
-import org.periplus.model.ForecastMethod;
 import org.periplus.model.JourneyState;
 import org.periplus.model.Kind;
-import org.periplus.model.KpiType;
-import org.periplus.model.PeriodUnit;
-import org.periplus.model.Personalisation;
-import org.periplus.model.SourceType;
 import org.periplus.wording.Dates;
 import org.periplus.wording.Numerals;
 import org.periplus.wording.Wording;
@@ -89,51 +80,6 @@ public final class Words {
     /** Returns the word for a state of a journey. */
     public String state(JourneyState state) {
         return wording.say("journey.state." + state.name().toLowerCase(Locale.ROOT));
-    }
-
-    /** Returns the word for the standing of a KPI. */
-    public String standing(KpiStatus status) {
-        return plain(status);
-    }
-
-    /** Returns the word for a type of channel. */
-    public String channelType(ChannelType type) {
-        return plain(type);
-    }
-
-    /** Returns the word for a type of KPI. */
-    public String kpiType(KpiType type) {
-        return plain(type);
-    }
-
-    /** Returns the word for a type of source. */
-    public String sourceType(SourceType type) {
-        return plain(type);
-    }
-
-    /** Returns the word for a method of forecast. */
-    public String forecast(ForecastMethod method) {
-        return plain(method);
-    }
-
-    /** Returns the word for a degree of automation. */
-    public String automation(Automation automation) {
-        return plain(automation);
-    }
-
-    /** Returns the word for a degree of personalisation. */
-    public String personalisation(Personalisation personalisation) {
-        return plain(personalisation);
-    }
-
-    /** Returns the word for which direction is better. */
-    public String better(Direction direction) {
-        return plain(direction);
-    }
-
-    /** Returns the word for a rhythm. */
-    public String rhythm(PeriodUnit unit) {
-        return plain(unit);
     }
 
     /** Returns "9 days overdue", "today" or "in 9 days". */

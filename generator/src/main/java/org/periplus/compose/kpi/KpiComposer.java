@@ -48,7 +48,7 @@ public final class KpiComposer {
     private KpiPage page() {
         Details details = kpi.common().details();
         List<NamedLink> tags = new ArrayList<>();
-        tags.add(NamedLink.plain(sheet.words().kpiType(kpi.type())));
+        tags.add(NamedLink.plain(sheet.words().plain(kpi.type())));
         tags.addAll(parts.tags(kpi));
         return new KpiPage(
                 sheet.path(),

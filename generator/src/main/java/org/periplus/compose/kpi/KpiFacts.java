@@ -29,7 +29,7 @@ final class KpiFacts {
         List<Fact> facts = new ArrayList<>(aims(kpi));
         kpi.period()
                 .ifPresent(
-                        unit -> facts.add(parts.fact(Label.PERIOD, sheet.words().rhythm(unit))));
+                        unit -> facts.add(parts.fact(Label.PERIOD, sheet.words().plain(unit))));
         facts.addAll(parts.upkeep(kpi));
         return facts;
     }
@@ -52,7 +52,7 @@ final class KpiFacts {
                     .orElse(value);
             facts.add(parts.fact(Label.TARGET, outcome(kpi, target, words, aim)));
         }
-        facts.add(parts.fact(Label.BETTER, sheet.words().capital(sheet.words().better(kpi.direction()))));
+        facts.add(parts.fact(Label.BETTER, sheet.words().capital(sheet.words().plain(kpi.direction()))));
         for (Benchmark benchmark : kpi.benchmark()) {
             List<String> said = Stream.of(
                             Optional.of(words.value(benchmark.value())),

@@ -185,7 +185,7 @@ final class KpiOrigin {
         ElementPath entry = ElementPath.entry(kpi.kind().word(), kpi.id());
         Stream<String> tables = Stream.of("readings", "responses")
                 .map(key -> entry.child(key).item(0))
-                .flatMap(path -> sheet.studio().content().origins().find(path).stream())
+                .flatMap(path -> sheet.studio().content().manuscript().origins().find(path).stream())
                 .map(SourceSpan::file);
         return Stream.concat(Stream.of(sheet.file(kpi.ref())), tables)
                 .distinct()

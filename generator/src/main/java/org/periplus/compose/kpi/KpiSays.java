@@ -155,7 +155,7 @@ final class KpiSays {
         String method = figures.kpi()
                 .forecast()
                 .map(Forecast::method)
-                .map(sheet.words()::forecast)
+                .map(sheet.words()::plain)
                 .orElse("");
         return saying("kpi-says.term.forecast", List.of(said), method);
     }

@@ -67,6 +67,6 @@ public final class Measures {
             case OFF_TARGET -> "st-off";
             case NO_TARGET, NO_READING -> "st-none";
         };
-        return new StatusMark(sheet.figures().statusMark(status), sheet.words().standing(status), css);
+        return new StatusMark(sheet.figures().statusMark(status), sheet.words().plain(status), css);
     }
 }

@@ -89,7 +89,7 @@ public final class ChangeLog {
             if (entry.kind() == Kind.PAGE) {
                 continue;
             }
-            Optional.ofNullable(content.files().get(entry.ref()))
+            Optional.ofNullable(content.manuscript().files().get(entry.ref()))
                     .flatMap(content.history()::of)
                     .ifPresent(change -> {
                         commits.putIfAbsent(change.hash(), change);

@@ -7,9 +7,9 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.periplus.compose.frame.EntryCells;
 import org.periplus.compose.frame.Parts;
 import org.periplus.compose.kit.Cells;
 import org.periplus.compose.kit.Label;
@@ -39,30 +39,13 @@ public final class PlanTables {
 
     private final Sheet sheet;
     private final Parts parts;
+    private final EntryCells cells;
 
     /** Takes the sheet that is written on. */
     public PlanTables(Sheet sheet) {
         this.sheet = sheet;
         this.parts = new Parts(sheet);
-    }
-
-    private Table.Column words(Label label) {
-        return Cells.words(sheet.label(label));
-    }
-
-    private Table.Column name(Kind kind) {
-        return Cells.words(sheet.words().kind(kind));
-    }
-
-    private Table.Cell name(Entity entry, Optional<String> otherwise) {
-        return Cells.marked(
-                parts.mark(entry),
-                sheet.link(entry.ref()),
-                entry.summary().or(() -> otherwise).orElse(""));
-    }
-
-    private Table.Cell owner(Entity entry) {
-        return Cells.links(entry.owner().map(sheet::link).stream().toList());
+        this.cells = new EntryCells(sheet);
     }
 
     /** Returns the table of all objectives. */
@@ -82,11 +65,11 @@ public final class PlanTables {
         return new Table(
                 caption,
                 List.of(
-                        name(Kind.OBJECTIVE),
-                        words(Label.HORIZON),
-                        words(Label.MEASURES_MET),
-                        words(Label.SERVED_BY),
-                        words(Label.OWNER)),
+                        cells.name(Kind.OBJECTIVE),
+                        cells.words(Label.HORIZON),
+                        cells.words(Label.MEASURES_MET),
+                        cells.words(Label.SERVED_BY),
+                        cells.words(Label.OWNER)),
                 rows);
     }
 
@@ -107,11 +90,11 @@ public final class PlanTables {
                 .toList();
         return Cells.row(
                 depth,
-                name(objective, objective.statement()),
+                cells.name(objective, objective.statement()),
                 Cells.text(objective.horizon()),
                 new Table.Cell(SafeHtml.EMPTY, sheet.links(kpis), met, ""),
                 Cells.text(serving(objective)),
-                owner(objective));
+                cells.owner(objective));
     }
 
     /** Returns the objectives within one, whatever their depth; each once, so that circles end. */
@@ -176,7 +159,7 @@ public final class PlanTables {
                 .sorted(order.thenComparing(Initiative::id))
                 .map(initiative -> Cells.row(
                         0,
-                        name(initiative, Optional.empty()),
+                        cells.name(initiative),
                         each.progress(initiative),
                         Cells.text(each.dates(initiative)),
                         Cells.links(sheet.links(initiative.opportunities())),
@@ -184,18 +167,18 @@ public final class PlanTables {
                                 .map(changes::words)
                                 .toList()),
                         Cells.links(verdicts.verdicts(initiative)),
-                        owner(initiative)))
+                        cells.owner(initiative)))
                 .toList();
         return new Table(
                 caption,
                 List.of(
-                        name(Kind.INITIATIVE),
-                        words(Label.STATUS),
-                        words(Label.DATES),
-                        words(Label.TAKES_UP),
-                        words(Label.EXPECTED),
+                        cells.name(Kind.INITIATIVE),
+                        cells.words(Label.STATUS),
+                        cells.words(Label.DATES),
+                        cells.words(Label.TAKES_UP),
+                        cells.words(Label.EXPECTED),
                         Cells.words(sheet.say("effects.title")),
-                        words(Label.OWNER)),
+                        cells.words(Label.OWNER)),
                 rows);
     }
 
@@ -206,11 +189,11 @@ public final class PlanTables {
         return new Table(
                 caption,
                 List.of(
-                        name(Kind.SCENARIO),
-                        words(Label.PERSONA),
-                        words(Label.JOURNEY),
-                        words(Label.TRIGGER),
-                        words(Label.OWNER)),
+                        cells.name(Kind.SCENARIO),
+                        cells.words(Label.PERSONA),
+                        cells.words(Label.JOURNEY),
+                        cells.words(Label.TRIGGER),
+                        cells.words(Label.OWNER)),
                 rows);
     }
 
@@ -221,10 +204,10 @@ public final class PlanTables {
                 .orElse(Cells.links(scenario.persona().map(sheet::link).stream().toList()));
         return Cells.row(
                 0,
-                name(scenario, scenario.whatIf()),
+                cells.name(scenario, scenario.whatIf()),
                 persona,
                 Cells.links(scenario.journey().map(sheet::link).stream().toList()),
                 Cells.text(scenario.trigger()),
-                owner(scenario));
+                cells.owner(scenario));
     }
 }

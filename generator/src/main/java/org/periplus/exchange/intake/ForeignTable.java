@@ -1,12 +1,12 @@
 package org.periplus.exchange.intake;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.periplus.diagnostic.Diagnostic;
-import org.periplus.source.ContentTree;
 import org.periplus.source.CsvTable;
 import org.periplus.source.CsvTableReader;
+import org.periplus.source.KeptTree;
 import org.periplus.source.TextReader;
 
 /** Reads the table of another program: its encoding and its separator are found out. For one file and one thread. */
@@ -22,30 +22,6 @@ final class ForeignTable {
         this.remarks = remarks;
     }
 
-    /** A tree of one file. */
-    private record Alone(String path, byte[] bytes) implements ContentTree {
-
-        @Override
-        public List<String> files() {
-            return List.of(path);
-        }
-
-        @Override
-        public boolean exists(String other) {
-            return path.equals(other);
-        }
-
-        @Override
-        public long size(String other) {
-            return bytes.length;
-        }
-
-        @Override
-        public byte[] read(String other) {
-            return bytes.clone();
-        }
-    }
-
     /** Returns the table; nothing if it has no usable header, which is told. */
     Optional<CsvTable> read(byte[] bytes, Optional<Character> wished) {
         String text = new ForeignText(remarks).read(bytes);
@@ -59,7 +35,7 @@ final class ForeignTable {
             separator = guessed(text);
         }
         byte[] plain = text.getBytes(StandardCharsets.UTF_8);
-        TextReader texts = new TextReader(new Alone(remarks.file(), plain), this::told);
+        TextReader texts = new TextReader(new KeptTree(Map.of(remarks.file(), plain)), this::told);
         return new CsvTableReader(texts, this::told).read(remarks.file(), separator);
     }
 

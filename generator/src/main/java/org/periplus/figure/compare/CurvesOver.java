@@ -12,6 +12,7 @@ import org.periplus.figure.engine.Pen;
 import org.periplus.figure.engine.Placed;
 import org.periplus.figure.engine.Shape;
 import org.periplus.figure.engine.TextBlock;
+import org.periplus.figure.mark.ChangeMarks;
 import org.periplus.figure.mark.Faces;
 
 /**
@@ -26,7 +27,6 @@ final class CurvesOver {
     private static final double FACE = 9;
     private static final double POINT = 4.2;
     private static final double GHOST = 4;
-    private static final double SHORTEST_ARROW = 24;
     private static final double STRONG = 1.5;
 
     private CurvesOver() {}
@@ -77,25 +77,10 @@ final class CurvesOver {
             pen.add(new Shape.Circle("cmp-ghostp", x, level.y(was.get()), GHOST));
         }
         if (was.isPresent() && is.isPresent()) {
-            arrow(pen, x, level.y(was.get()), level.y(is.get()));
+            ChangeMarks.arrow(x, level.y(was.get()), level.y(is.get()), GHOST, FACE)
+                    .forEach(pen::add);
         }
         is.ifPresent(emotion -> point(pen, pair, emotion, x, level.y(emotion)));
-    }
-
-    private static void arrow(Pen pen, double x, double from, double to) {
-        if (Math.abs(to - from) < SHORTEST_ARROW) {
-            return;
-        }
-        double down = Math.signum(to - from);
-        double tip = to - down * (FACE + 3);
-        pen.add(new Shape.Path("cmp-arrow", PathData.segment(x, from + down * (GHOST + 1), x, tip)));
-        pen.add(new Shape.Path(
-                "cmp-arrow",
-                new PathData()
-                        .move(x - 4, tip - down * 5)
-                        .line(x, tip)
-                        .line(x + 4, tip - down * 5)
-                        .toString()));
     }
 
     private static void point(Pen pen, TouchpointPair pair, double emotion, double x, double y) {

@@ -2,6 +2,7 @@ package org.periplus.figure.mark;
 
 import java.util.List;
 import org.periplus.analysis.Change;
+import org.periplus.figure.engine.PathData;
 import org.periplus.figure.engine.ScaledPath;
 import org.periplus.figure.engine.Shape;
 
@@ -15,6 +16,7 @@ public final class ChangeMarks {
     /** The side of the square on which marks are drawn. */
     public static final double GRID = 18;
 
+    private static final double SHORTEST_ARROW = 24;
     private static final String SQUARE = "M4 2H14A2 2 0 0 1 16 4V14A2 2 0 0 1 14 16H4A2 2 0 0 1 2 14V4A2 2 0 0 1 4 2Z";
     private static final String RING = "M2 9A7 7 0 0 1 16 9A7 7 0 0 1 2 9Z";
 
@@ -42,6 +44,26 @@ public final class ChangeMarks {
                 List.of(
                         new Shape.Path("frame", ScaledPath.of(frame(change), scale)),
                         new Shape.Path("sign", ScaledPath.of(sign(change), scale))));
+    }
+
+    /**
+     * Returns an arrow down a curve, from the ghost of an old value to the face of the new one; nothing where they are too near.
+     *
+     * @param from where the old value is, in pixels from the top
+     * @param to where the new value is
+     * @param ghost the radius of the ghost
+     * @param face the radius of the face
+     */
+    public static List<Shape> arrow(double x, double from, double to, double ghost, double face) {
+        if (Math.abs(to - from) < SHORTEST_ARROW) {
+            return List.of();
+        }
+        double down = Math.signum(to - from);
+        double tip = to - down * (face + 3);
+        PathData head = new PathData().move(x - 4, tip - down * 5).line(x, tip).line(x + 4, tip - down * 5);
+        return List.of(
+                new Shape.Path("cmp-arrow", PathData.segment(x, from + down * (ghost + 1), x, tip)),
+                new Shape.Path("cmp-arrow", head.toString()));
     }
 
     private static String frame(Change change) {

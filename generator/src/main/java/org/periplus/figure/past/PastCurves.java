@@ -12,6 +12,7 @@ import org.periplus.figure.engine.PathData;
 import org.periplus.figure.engine.Pen;
 import org.periplus.figure.engine.Placed;
 import org.periplus.figure.engine.Shape;
+import org.periplus.figure.mark.ChangeMarks;
 import org.periplus.figure.mark.Faces;
 
 /**
@@ -26,7 +27,6 @@ final class PastCurves {
     private static final double FACE = 9;
     private static final double POINT = 3.6;
     private static final double GHOST = 3.8;
-    private static final double SHORTEST_ARROW = 24;
 
     private PastCurves() {}
 
@@ -98,25 +98,10 @@ final class PastCurves {
             pen.add(new Shape.Circle("past-ghostp", x, level.y(was.get()), GHOST));
         }
         if (was.isPresent() && is.isPresent()) {
-            arrow(pen, x, level.y(was.get()), level.y(is.get()));
+            ChangeMarks.arrow(x, level.y(was.get()), level.y(is.get()), GHOST, FACE)
+                    .forEach(pen::add);
         }
         is.ifPresent(emotion -> point(pen, slot, emotion, level.y(emotion)));
-    }
-
-    private static void arrow(Pen pen, double x, double from, double to) {
-        if (Math.abs(to - from) < SHORTEST_ARROW) {
-            return;
-        }
-        double down = Math.signum(to - from);
-        double tip = to - down * (FACE + 3);
-        pen.add(new Shape.Path("cmp-arrow", PathData.segment(x, from + down * (GHOST + 1), x, tip)));
-        pen.add(new Shape.Path(
-                "cmp-arrow",
-                new PathData()
-                        .move(x - 4, tip - down * 5)
-                        .line(x, tip)
-                        .line(x + 4, tip - down * 5)
-                        .toString()));
     }
 
     private static void point(Pen pen, PastGrid.Slot slot, double emotion, double y) {

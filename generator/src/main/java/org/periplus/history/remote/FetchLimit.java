@@ -1,6 +1,7 @@
 package org.periplus.history.remote;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -61,7 +62,7 @@ final class FetchLimit implements ProgressMonitor {
     private void look() {
         try (Stream<Path> files = Files.walk(folder)) {
             tooMuch |= files.mapToLong(file -> file.toFile().length()).sum() > maxBytes;
-        } catch (IOException | java.io.UncheckedIOException beingChanged) {
+        } catch (IOException | UncheckedIOException beingChanged) {
             // a file that was there is not any more: the next look tells
         }
     }

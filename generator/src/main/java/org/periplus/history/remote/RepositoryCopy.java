@@ -1,8 +1,10 @@
 package org.periplus.history.remote;
 
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.jgit.errors.NotSupportedException;
 import org.eclipse.jgit.errors.TransportException;
 import org.eclipse.jgit.lib.ObjectId;
@@ -33,7 +36,7 @@ import org.periplus.source.ContentTree;
 import org.periplus.source.KeptTree;
 
 /**
- * A bare copy of another repository in the cache. Several programs may use one at a time; fetching waits for its turn.
+ * A bare copy of another repository in the cache. Several programs and threads may use one at a time; fetching waits for its turn.
  *
  * <p>Nothing of the other repository is ever run: there is no work tree, so no hook, no filter and no submodule counts.
  */
@@ -43,6 +46,7 @@ public final class RepositoryCopy {
     private static final long MAX_BYTES = 1L << 30;
 
     private static final int SECONDS = 60;
+    private static final int PAUSE_MILLIS = 50;
     private static final String HEAD = "refs/periplus/head";
     private static final String PIN = "refs/periplus/pin";
 
@@ -189,7 +193,7 @@ public final class RepositoryCopy {
             Files.createDirectories(folder);
             Path lock = folder.resolveSibling(folder.getFileName() + ".lock");
             try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    FileLock held = channel.lock();
+                    FileLock held = turn(channel);
                     Repository git = new RepositoryBuilder()
                             .setGitDir(folder.toFile())
                             .setBare()
@@ -203,6 +207,26 @@ public final class RepositoryCopy {
             throw known;
         } catch (IOException | RuntimeException failed) {
             throw new RemoteFailure("cannot be read: " + reason(failed), failed);
+        }
+    }
+
+    /** Waits for its turn: the system lets other programs wait, but not other threads of this one. */
+    private static FileLock turn(FileChannel channel) throws IOException {
+        while (true) {
+            try {
+                return channel.lock();
+            } catch (OverlappingFileLockException heldHere) {
+                pause();
+            }
+        }
+    }
+
+    private static void pause() throws RemoteFailure {
+        try {
+            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new RemoteFailure("was not waited for", stopped);
         }
     }
 
@@ -245,7 +269,7 @@ public final class RepositoryCopy {
                 ssh.setSshSessionFactory(new SshProgram());
             }
             return transport;
-        } catch (java.net.URISyntaxException wrong) {
+        } catch (URISyntaxException wrong) {
             throw new RemoteFailure("has an address that cannot be read", wrong);
         }
     }

@@ -132,10 +132,11 @@ class FigureBlocksTest {
         SiteContent content = new SiteContent(
                 decoded.atlas(),
                 analysis,
+                TODAY,
+                Manuscript.of(decoded.files(), decoded.origins()),
+                Judgement.SOUND,
                 History.unknown(Gap.NO_REPOSITORY),
-                decoded.files(),
-                decoded.origins(),
-                TODAY);
+                KnownPast.NONE);
         SiteMap map = new SiteMap(decoded.atlas(), decoded.files(), Map.of());
         Workshop workshop = new Workshop(
                 new Figures(decoded.atlas(), analysis, TODAY, SpokenWords.english()),

@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.periplus.decode.Decoded;
 import org.periplus.decode.Decoder;
-import org.periplus.exchange.TextChange;
+import org.periplus.decode.MemoryTree;
 import org.periplus.exchange.intake.MermaidIntake.Wishes;
 import org.periplus.exchange.mermaid.MermaidJourney;
 import org.periplus.exchange.mermaid.MermaidSection;
@@ -40,36 +40,10 @@ class MermaidRoundTripTest {
             "null",
             "a very long name that goes on and on until it does not fit on one line of one hundred characters any more, does it");
 
-    private static final ContentTree SITE = new PlannedTree(
-            new Nothing(),
-            List.of(
-                    new TextChange("periplus.yaml", Optional.empty(), "periplus: 1\ntitle: Atlas\n"),
-                    new TextChange("personas/mira.yaml", Optional.empty(), "name: Mira\n"),
-                    new TextChange("personas/jonas.yaml", Optional.empty(), "name: Jonas\n")));
-
-    /** A tree without files. */
-    private record Nothing() implements ContentTree {
-
-        @Override
-        public List<String> files() {
-            return List.of();
-        }
-
-        @Override
-        public boolean exists(String path) {
-            return false;
-        }
-
-        @Override
-        public long size(String path) {
-            throw new IllegalStateException(path);
-        }
-
-        @Override
-        public byte[] read(String path) {
-            throw new IllegalStateException(path);
-        }
-    }
+    private static final ContentTree SITE = MemoryTree.of(
+            "periplus.yaml", "periplus: 1\ntitle: Atlas\n",
+            "personas/mira.yaml", "name: Mira\n",
+            "personas/jonas.yaml", "name: Jonas\n");
 
     @Test
     void whatIsImportedIsWhatWasWritten() throws RefusedIntakeException {
