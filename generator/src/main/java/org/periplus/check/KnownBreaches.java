@@ -69,7 +69,8 @@ final class KnownBreaches {
         Atlas atlas = survey.atlas();
         return last.asOf().equals(survey.asOf())
                 && last.site().equals(atlas.site())
-                && last.asked().entrySet().stream().allMatch(asked -> isSame(asked.getValue(), atlas.of(asked.getKey())));
+                && last.asked().entrySet().stream()
+                        .allMatch(asked -> isSame(asked.getValue(), atlas.of(asked.getKey())));
     }
 
     /** Tells whether two lists hold the same objects. */

@@ -77,7 +77,8 @@ public final class Rules {
         List<Accepted> accepted = new ArrayList<>();
         for (Rule rule : list()) {
             List<Breach> breaches = severities.isOff(rule.id()) ? List.of() : known.of(rule, asked);
-            breaches.stream().filter(breach -> !isEcho(breach, origins))
+            breaches.stream()
+                    .filter(breach -> !isEcho(breach, origins))
                     .forEach(breach -> acceptances
                             .reason(rule.id(), breach.path())
                             .ifPresentOrElse(

@@ -156,7 +156,9 @@ final class FolderWatch implements AutoCloseable {
                     .limit(NAMES)
                     .forEach(path -> names.add(name(path, reals)));
             return new Changes(
-                    names, paths.size() - names.size(), folders || blind().isPresent() ? Optional.empty() : Optional.of(paths));
+                    names,
+                    paths.size() - names.size(),
+                    folders || blind().isPresent() ? Optional.empty() : Optional.of(paths));
         }
 
         private static String name(Path path, List<Path> reals) {

@@ -150,9 +150,8 @@ class SitePreviewTest {
         int written = step.indexOf(": write ");
         return written < 0
                 ? preview.refresh()
-                : preview.refresh(Set.of(folder.resolve("atlas")
-                        .toRealPath()
-                        .resolve(step.substring(written + ": write ".length()))));
+                : preview.refresh(Set.of(
+                        folder.resolve("atlas").toRealPath().resolve(step.substring(written + ": write ".length()))));
     }
 
     /** The files of the search are called otherwise in a preview. */

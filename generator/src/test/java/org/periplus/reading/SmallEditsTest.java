@@ -28,7 +28,7 @@ import org.periplus.source.FolderTree;
 /** That a reading which takes from the last one what did not change gives what a reading of all gives. */
 class SmallEditsTest {
 
-    private static final int EDITS = 20;
+    private static final int EDITS = 10;
     private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
 
     @TempDir
