@@ -20,39 +20,59 @@ import org.periplus.model.Touchpoint;
  */
 public final class Analysis {
 
-    private final Map<String, JourneyAnalysis> journeys;
-    private final Map<String, KpiAnalysis> kpis;
-    private final Map<Ref, List<Backlink>> backlinks;
-    private final Map<Ref, List<Reference>> references;
-    private final OpportunityRanking ranking;
-    private final InitiativeEffects effects;
+    private final Once<Map<String, JourneyAnalysis>> journeys;
+    private final Once<Map<String, KpiAnalysis>> kpis;
+    private final Once<Map<Ref, List<Backlink>>> backlinks;
+    private final Once<Map<Ref, List<Reference>>> references;
+    private final Once<OpportunityRanking> ranking;
+    private final Once<InitiativeEffects> effects;
 
     private final Atlas atlas;
     private final LocalDate asOf;
     private final ConcurrentMap<String, JourneyNumbers> numbers = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, KpiInsight> insights = new ConcurrentHashMap<>();
 
-    private Analysis(
-            Atlas atlas, LocalDate asOf, Map<String, JourneyAnalysis> journeys, Map<String, KpiAnalysis> kpis) {
-        PainIndex pains = new PainIndex(atlas);
+    private Analysis(Atlas atlas, LocalDate asOf) {
+        Once<PainIndex> pains = new Once<>(() -> new PainIndex(atlas));
         this.atlas = atlas;
         this.asOf = asOf;
-        this.ranking = OpportunityRanking.of(atlas, pains);
-        this.effects = new InitiativeEffects(atlas, kpis, asOf, pains);
-        this.journeys = journeys;
-        this.kpis = kpis;
-        this.backlinks = Backlinks.of(atlas);
-        this.references = Backlinks.turned(this.backlinks);
+        this.kpis = new Once<>(() -> KpiMaths.analyse(atlas.kpis(), asOf));
+        this.journeys = new Once<>(() -> journeys(atlas, kpis()));
+        this.ranking = new Once<>(() -> OpportunityRanking.of(atlas, pains.get()));
+        this.effects = new Once<>(() -> new InitiativeEffects(atlas, kpis(), asOf, pains.get()));
+        this.backlinks = new Once<>(() -> Backlinks.of(atlas));
+        this.references = new Once<>(() -> Backlinks.turned(backlinks()));
     }
 
     /** Computes the figures of {@code atlas}; readings dated after {@code asOf} do not count. */
     public static Analysis of(Atlas atlas, LocalDate asOf) {
-        Map<String, KpiAnalysis> kpis = KpiMaths.analyse(atlas.kpis(), asOf);
+        Analysis whole = later(atlas, asOf);
+        whole.journeys.get();
+        whole.ranking.get();
+        whole.effects.get();
+        whole.references.get();
+        return whole;
+    }
+
+    /** Returns the same figures as {@link #of}, each computed when it is first asked for. */
+    public static Analysis later(Atlas atlas, LocalDate asOf) {
+        return new Analysis(atlas, asOf);
+    }
+
+    private static Map<String, JourneyAnalysis> journeys(Atlas atlas, Map<String, KpiAnalysis> kpis) {
         Map<String, JourneyAnalysis> journeys = new LinkedHashMap<>();
         for (Journey journey : atlas.journeys()) {
             journeys.put(journey.id(), JourneyMaths.analyse(journey, kpis));
         }
-        return new Analysis(atlas, asOf, journeys, kpis);
+        return journeys;
+    }
+
+    private Map<String, KpiAnalysis> kpis() {
+        return kpis.get();
+    }
+
+    private Map<Ref, List<Backlink>> backlinks() {
+        return backlinks.get();
     }
 
     /**
@@ -65,7 +85,7 @@ public final class Analysis {
 
     /** Returns the figures of a journey; throws {@link IllegalArgumentException} when the atlas has no such journey. */
     public JourneyAnalysis journey(String id) {
-        return known(journeys, id, "journey");
+        return known(journeys.get(), id, "journey");
     }
 
     /** Returns what a journey adds up to; throws {@link IllegalArgumentException} when the atlas has no such journey. */
@@ -85,7 +105,7 @@ public final class Analysis {
 
     /** Returns the figures of a KPI; throws {@link IllegalArgumentException} when the atlas has no such KPI. */
     public KpiAnalysis kpi(String id) {
-        return known(kpis, id, "KPI");
+        return known(kpis(), id, "KPI");
     }
 
     /** Returns what the figures of a KPI bear; throws {@link IllegalArgumentException} when the atlas has no such KPI. */
@@ -96,17 +116,17 @@ public final class Analysis {
 
     /** Returns what the figures say since initiatives reached customers. */
     public InitiativeEffects effects() {
-        return effects;
+        return effects.get();
     }
 
     /** Returns the opportunities in the order in which they are worth taking up. */
     public OpportunityRanking ranking() {
-        return ranking;
+        return ranking.get();
     }
 
     /** Returns the figures of the KPI that is meant; empty where the atlas has no such KPI. */
     Optional<KpiAnalysis> find(Ref kpi) {
-        return Optional.ofNullable(kpis.get(kpi.id()));
+        return Optional.ofNullable(kpis().get(kpi.id()));
     }
 
     /**
@@ -114,7 +134,7 @@ public final class Analysis {
      * order; empty if nothing refers to it.
      */
     public List<Backlink> backlinks(Ref ref) {
-        return backlinks.getOrDefault(ref, List.of());
+        return backlinks().getOrDefault(ref, List.of());
     }
 
     /**
@@ -122,7 +142,7 @@ public final class Analysis {
      * refers to nothing. What is referred to may not exist.
      */
     public List<Reference> references(Ref ref) {
-        return references.getOrDefault(ref, List.of());
+        return references.get().getOrDefault(ref, List.of());
     }
 
     private static <T> T known(Map<String, T> figures, String id, String what) {

@@ -36,7 +36,7 @@ final class KnownBreaches {
 
         Asked(Survey plain) {
             this.plain = plain;
-            this.survey = new Survey(plain.atlas().telling(this), plain.asOf(), plain.references());
+            this.survey = new Survey(plain.atlas().telling(this), plain.asOf(), plain.references(), plain.parts());
         }
 
         @Override
@@ -69,7 +69,8 @@ final class KnownBreaches {
         Atlas atlas = survey.atlas();
         return last.asOf().equals(survey.asOf())
                 && last.site().equals(atlas.site())
-                && last.asked().entrySet().stream().allMatch(asked -> isSame(asked.getValue(), atlas.of(asked.getKey())));
+                && last.asked().entrySet().stream()
+                        .allMatch(asked -> isSame(asked.getValue(), atlas.of(asked.getKey())));
     }
 
     /** Tells whether two lists hold the same objects. */

@@ -22,6 +22,7 @@ public final class Rules {
     private final Map<String, Rule> rules;
     private final Map<String, Explanation> explanations;
     private final KnownReferences references = new KnownReferences();
+    private final KnownParts parts = new KnownParts();
     private final KnownBreaches known = new KnownBreaches();
 
     /**
@@ -67,7 +68,8 @@ public final class Rules {
      */
     public Verdict run(Atlas atlas, Origins origins, LocalDate asOf) {
         Severities severities = new Severities(atlas.site(), this);
-        Survey survey = new Survey(atlas, asOf, references);
+        Survey survey = new Survey(atlas, asOf, references, parts);
+        parts.keep(atlas.journeys());
         KnownBreaches.Asked asked = new KnownBreaches.Asked(survey);
         Acceptances acceptances = new Acceptances(survey);
         List<Found> told = new ArrayList<>();
@@ -75,7 +77,8 @@ public final class Rules {
         List<Accepted> accepted = new ArrayList<>();
         for (Rule rule : list()) {
             List<Breach> breaches = severities.isOff(rule.id()) ? List.of() : known.of(rule, asked);
-            breaches.stream().filter(breach -> !isEcho(breach, origins))
+            breaches.stream()
+                    .filter(breach -> !isEcho(breach, origins))
                     .forEach(breach -> acceptances
                             .reason(rule.id(), breach.path())
                             .ifPresentOrElse(

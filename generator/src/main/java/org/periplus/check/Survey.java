@@ -25,12 +25,13 @@ import org.periplus.model.Touchpoint;
  * @param atlas the atlas, retired entries included
  * @param asOf the day of the build
  * @param references follows what its entries refer to
+ * @param parts knows the parts of its journeys
  */
-public record Survey(Atlas atlas, LocalDate asOf, KnownReferences references) {
+public record Survey(Atlas atlas, LocalDate asOf, KnownReferences references, KnownParts parts) {
 
     /** Takes an atlas of which nothing is known yet. */
     public Survey(Atlas atlas, LocalDate asOf) {
-        this(atlas, asOf, new KnownReferences());
+        this(atlas, asOf, new KnownReferences(), new KnownParts());
     }
 
     /**
@@ -83,17 +84,17 @@ public record Survey(Atlas atlas, LocalDate asOf, KnownReferences references) {
 
     /** Returns the stages of the journeys that are not retired, in order. */
     public Stream<StageAt> stages() {
-        return journeys().flatMap(Survey::stages);
+        return journeys().flatMap(journey -> parts.of(journey).stages().stream());
     }
 
     /** Returns the touchpoints of the journeys that are not retired, in order. */
     public Stream<TouchpointAt> touchpoints() {
-        return stages().flatMap(Survey::touchpoints);
+        return journeys().flatMap(journey -> parts.of(journey).touchpoints().stream());
     }
 
     /** Returns the pains of the journeys that are not retired, in order. */
     public Stream<PainAt> pains() {
-        return touchpoints().flatMap(Survey::pains);
+        return journeys().flatMap(journey -> parts.of(journey).pains().stream());
     }
 
     /** Returns the journey's own id and those of the journeys it extends, the nearest first; what they hold is in it as well. */
@@ -130,7 +131,8 @@ public record Survey(Atlas atlas, LocalDate asOf, KnownReferences references) {
         return touchpoints.stream();
     }
 
-    private static Stream<PainAt> pains(TouchpointAt at) {
+    /** Returns the pains of a touchpoint, in order. */
+    static Stream<PainAt> pains(TouchpointAt at) {
         List<PainAt> pains = new ArrayList<>();
         for (Pain pain : at.touchpoint().pains()) {
             pains.add(new PainAt(at, pain, at.path().child("pains").item(pains.size())));

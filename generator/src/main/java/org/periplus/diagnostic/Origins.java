@@ -81,8 +81,7 @@ public final class Origins {
 
     /** Returns where exactly {@code path} was written, or nothing. */
     public Optional<SourceSpan> exactly(ElementPath path) {
-        Optional<SourceSpan> other = others.isEmpty() ? null : others.get(path);
-        return other == null ? Optional.ofNullable(spans.get(path)) : other;
+        return Optional.ofNullable(others.get(path)).orElseGet(() -> Optional.ofNullable(spans.get(path)));
     }
 
     /** Returns where {@code path} was written, or the start of the site's own file when no ancestor is known. */

@@ -1,6 +1,7 @@
 package org.periplus.history;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +60,16 @@ public final class Historian {
     private Historian(BiFunction<Atlas, Atlas, List<Change>> comparison, Shapes shapes) {
         this.comparison = comparison;
         this.shapes = shapes;
+    }
+
+    /**
+     * Returns words that are others once something was committed or tagged, or another commit was taken out; read from a few small files.
+     * Nothing where that cannot be told so.
+     *
+     * @param source the content folder
+     */
+    public static Optional<String> standing(Path source) {
+        return Whereabouts.of(source).map(Whereabouts::text);
     }
 
     /** Returns what is known; files that no commit here changed have no last change. */

@@ -12,15 +12,18 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.periplus.SiteRequest;
 import org.periplus.SiteResult;
-import org.periplus.build.SiteBuild;
+import org.periplus.compose.kit.Judgement;
 import org.periplus.compose.kit.KnownPast;
+import org.periplus.compose.kit.Manuscript;
 import org.periplus.compose.kit.SiteContent;
 import org.periplus.compose.kit.TextProblems;
 import org.periplus.compose.kit.Workshop;
+import org.periplus.decode.Decoded;
 import org.periplus.diagnostic.Diagnostic;
 import org.periplus.diagnostic.DiagnosticText;
 import org.periplus.diagnostic.Severity;
 import org.periplus.history.Gap;
+import org.periplus.history.Historian;
 import org.periplus.history.History;
 import org.periplus.inclusion.IncludeList;
 import org.periplus.markdown.MarkdownRenderer;
@@ -46,13 +49,15 @@ public final class SitePreview implements LiveSite {
     private final Path from;
     private final Path output;
     private final FolderMemory folder;
-    private final ReadingMemory readings = new ReadingMemory();
+    private final ReadingMemory readings = ReadingMemory.ofPreview();
     private final PreviewPast pasts;
     private final TextProblems texts = new TextProblems();
     private final MarkdownRenderer markdown = new MarkdownRenderer();
     private volatile Optional<ShownSite> shown = Optional.empty();
     private volatile List<Path> folders;
     private Optional<ContentTree> read = Optional.empty();
+    private Optional<String> standing = Optional.empty();
+    private boolean isWhole;
     private boolean isGood;
 
     /** Takes what a build would take; its output folder is never written to. Paths are told from the folder the program was started in. */
@@ -86,17 +91,34 @@ public final class SitePreview implements LiveSite {
 
     @Override
     public Refreshed refresh(Set<Path> changed) throws IOException {
-        return reading(() -> folder.read(changed).or(() -> Optional.of(folder.read())))
+        return reading(() -> {
+                    Optional<ContentTree> tree = folder.read(changed);
+                    isWhole = tree.isEmpty();
+                    return tree.or(() -> Optional.of(folder.read()));
+                })
                 .orElseThrow();
     }
 
     @Override
     public Optional<Refreshed> overlooked() throws IOException {
-        return reading(() -> Optional.of(folder.read()).filter(tree -> !isShown(tree)));
+        return reading(() -> {
+            boolean moved = !standing().equals(standing);
+            if (isWhole && !moved) {
+                return Optional.empty();
+            }
+            ContentTree tree = folder.read();
+            isWhole = true;
+            return Optional.of(tree).filter(now -> moved || !isShown(now));
+        });
     }
 
     private boolean isShown(ContentTree tree) {
         return read.flatMap(tree::changedSince).filter(Set::isEmpty).isPresent();
+    }
+
+    /** Returns what the past is known by. */
+    private Optional<String> standing() {
+        return request.standpoint().history() ? Historian.standing(request.source()) : Optional.empty();
     }
 
     private synchronized Optional<Refreshed> reading(Supplier<Optional<ContentTree>> tree) throws IOException {
@@ -109,6 +131,7 @@ public final class SitePreview implements LiveSite {
 
     private Refreshed refreshed(ContentTree tree) {
         read = Optional.of(tree);
+        standing = standing();
         folders = folders(request, tree);
         SiteReading reading = SiteReading.of(request, tree, readings);
         List<Diagnostic> faults = faults(reading);
@@ -130,7 +153,15 @@ public final class SitePreview implements LiveSite {
                 markdown,
                 role -> Optional.empty(),
                 reading.settings().theme().words());
-        SiteContent content = SiteBuild.content(request, reading, History.unknown(Gap.LEFT_OUT), KnownPast.NONE);
+        Decoded decoded = reading.decoded();
+        SiteContent content = new SiteContent(
+                decoded.atlas(),
+                reading.analysis(),
+                request.asOf(),
+                Manuscript.of(decoded.files(), decoded.origins()),
+                Judgement.SOUND,
+                History.unknown(Gap.LEFT_OUT),
+                KnownPast.NONE);
         return texts.of(content, reading.map(), workshop);
     }
 

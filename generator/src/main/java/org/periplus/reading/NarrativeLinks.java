@@ -20,19 +20,24 @@ public final class NarrativeLinks {
     public static Map<Ref, Set<Ref>> of(Decoded decoded, Analysis analysis) {
         Map<String, Ref> owners = owners(decoded.files());
         Map<Ref, Set<Ref>> linked = new LinkedHashMap<>();
+        Map<Ref, Set<Ref>> referred = new HashMap<>();
         for (Reference reference : decoded.references()) {
             Ref to = reference.target().entry();
             Ref from = owners.get(reference.span().file());
-            if (from != null && !from.equals(to) && !refers(analysis, from, to)) {
+            if (from != null
+                    && !from.equals(to)
+                    && !referred.computeIfAbsent(from, one -> referred(analysis, one))
+                            .contains(to)) {
                 linked.computeIfAbsent(to, key -> new LinkedHashSet<>()).add(from);
             }
         }
         return linked;
     }
 
-    private static boolean refers(Analysis analysis, Ref from, Ref to) {
-        return analysis.references(from).stream()
-                .anyMatch(reference -> reference.to().equals(to));
+    private static Set<Ref> referred(Analysis analysis, Ref from) {
+        Set<Ref> referred = new HashSet<>();
+        analysis.references(from).forEach(reference -> referred.add(reference.to()));
+        return referred;
     }
 
     /** A file of several entries does not tell whose text a link stands in. */

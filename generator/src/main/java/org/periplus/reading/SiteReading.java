@@ -57,7 +57,7 @@ public record SiteReading(
     public static SiteReading of(SiteRequest request) {
         ContentTree tree = request.stopwatch()
                 .time(BuildStage.READ, () -> StateOfContent.of(request).tree());
-        return of(request, tree, new ReadingMemory());
+        return of(request, tree, ReadingMemory.once());
     }
 
     /** Reads content of which some may have been read before. */
@@ -67,7 +67,7 @@ public record SiteReading(
 
     /** Reads the content of an edition that stands beside a site: it has no address of its own. */
     public static SiteReading ofEdition(SiteRequest request, ContentTree tree) {
-        return of(request, tree, Site::unaddressed, new ReadingMemory());
+        return of(request, tree, Site::unaddressed, ReadingMemory.once());
     }
 
     private static SiteReading of(
@@ -80,7 +80,7 @@ public record SiteReading(
                 BuildStage.DECODE, () -> with(site, at(request.standpoint().baseUrl(), memory.decoded(tree))));
         Verdict verdict = watch.time(
                 BuildStage.CHECK, () -> memory.rules().run(decoded.atlas(), decoded.origins(), request.asOf()));
-        Analysis analysis = watch.time(BuildStage.ANALYSE, () -> Analysis.of(decoded.atlas(), request.asOf()));
+        Analysis analysis = watch.time(BuildStage.ANALYSE, () -> memory.analysis(decoded.atlas(), request.asOf()));
         SiteSettings settings =
                 watch.time(BuildStage.THEME, () -> SiteSettings.of(decoded, tree, request.themes(), memory.themes()));
         SiteMap map = new SiteMap(decoded.atlas(), decoded.files(), copies.paths(), copies.sizes());

@@ -65,15 +65,14 @@ final class FolderWatch implements AutoCloseable {
     }
 
     /**
-     * Waits until something changed and a short while nothing more; a change that nobody told of meanwhile may be looked for once.
+     * Waits until something changed and a short while nothing more; changes that nobody tells of may be looked for meanwhile.
      *
-     * @param idle what to do when a while nothing changed; done once
+     * @param idle what to do each time that nothing changed for a while
      * @throws java.nio.file.ClosedWatchServiceException if this is closed meanwhile
      */
     Changes next(Runnable idle) throws InterruptedException {
         Burst burst = new Burst();
         Seen seen = new Seen();
-        boolean looked = false;
         while (burst.isEmpty() || burst.left(System.nanoTime()) > 0) {
             long wait = burst.isEmpty() ? LOOK.toNanos() : burst.left(System.nanoTime());
             WatchKey key = service.poll(wait, TimeUnit.NANOSECONDS);
@@ -82,8 +81,7 @@ final class FolderWatch implements AutoCloseable {
             } else if (burst.isEmpty() && !identities().equals(identities)) {
                 seen.folders = true;
                 burst.note(1, System.nanoTime());
-            } else if (burst.isEmpty() && !looked) {
-                looked = true;
+            } else if (burst.isEmpty()) {
                 idle.run();
             }
         }
@@ -158,7 +156,9 @@ final class FolderWatch implements AutoCloseable {
                     .limit(NAMES)
                     .forEach(path -> names.add(name(path, reals)));
             return new Changes(
-                    names, paths.size() - names.size(), folders || blind().isPresent() ? Optional.empty() : Optional.of(paths));
+                    names,
+                    paths.size() - names.size(),
+                    folders || blind().isPresent() ? Optional.empty() : Optional.of(paths));
         }
 
         private static String name(Path path, List<Path> reals) {

@@ -32,8 +32,8 @@ public interface LiveSite {
     }
 
     /**
-     * Looks whether anything changed that {@link #refresh(Set)} was not told of, and reads that; nothing if all is as it is known. Asked
-     * when nothing else is to be done.
+     * Looks whether anything changed that nobody told of, and reads that; nothing if all is as it is known. Asked a few times a second
+     * while nothing else is to be done, so it has to be quick then.
      *
      * @throws IOException if the content folder cannot be read
      */

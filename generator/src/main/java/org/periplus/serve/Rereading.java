@@ -76,7 +76,7 @@ final class Rereading implements Runnable {
         tell(cause, refreshed, begin);
     }
 
-    /** Looks once after a while for what the system did not tell of; what cannot be read is told at the next change. */
+    /** Looks for what the system did not tell of; what cannot be read is told at the next change. */
     private void look() {
         long begin = System.nanoTime();
         try {

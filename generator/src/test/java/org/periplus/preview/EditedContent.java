@@ -72,7 +72,8 @@ final class EditedContent implements AutoCloseable {
             write(page, "# Page\n\nSound again.\n");
         }
         Files.deleteIfExists(root.resolve("theme/tokens.yaml"));
-        return site("periplus: 1\ntitle: Atlas\n");
+        site("periplus: 1\ntitle: Atlas\n");
+        return "mend";
     }
 
     private String page(String file) throws IOException {
@@ -125,7 +126,7 @@ final class EditedContent implements AutoCloseable {
         return write("periplus.yaml", text);
     }
 
-    private String commit(String message) throws GitAPIException {
+    String commit(String message) throws GitAPIException {
         git.add().addFilepattern(".").call();
         git.add().setUpdate(true).addFilepattern(".").call();
         git.commit()

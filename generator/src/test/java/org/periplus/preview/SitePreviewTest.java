@@ -78,6 +78,40 @@ class SitePreviewTest {
         }
     }
 
+    @Test
+    void readsWhatNobodyToldOf() throws IOException, GitAPIException {
+        try (EditedContent content = new EditedContent(folder.resolve("atlas"), 5)) {
+            SitePreview preview = new SitePreview(request(Optional.of(Severity.ERROR)), folder);
+            preview.refresh();
+            preview.overlooked();
+            assertThat(preview.overlooked()).as("nothing happened").isEmpty();
+            content.write("pages/one.md", "# One\n\nNot told of.\n");
+            content.write("pages/two.md", "# Two\n\nNew.\n");
+            content.write("personas/mira.md", "---\nname: Mira\n---\nTold of.\n");
+            preview.refresh(Set.of(folder.resolve("atlas/personas/mira.md").toRealPath()));
+            preview.overlooked();
+            assertThat(text(preview, "personas/mira.html")).contains("Told of");
+            assertThat(text(preview, "pages/one.html")).contains("Not told of");
+            assertThat(text(preview, "pages/two.html")).contains("New");
+            assertThat(preview.overlooked()).isEmpty();
+        }
+    }
+
+    @Test
+    void showsACommitThatChangesNoFile() throws IOException, GitAPIException {
+        try (EditedContent content = new EditedContent(folder.resolve("atlas"), 6)) {
+            SitePreview preview = new SitePreview(request(Optional.of(Severity.ERROR)), folder);
+            content.write("pages/one.md", "# One\n\nOther words.\n");
+            preview.refresh();
+            preview.overlooked();
+            assertThat(text(preview, "changes/index.html")).doesNotContain("Other words are committed");
+            content.commit("Other words are committed");
+            assertThat(preview.overlooked()).isPresent();
+            assertThat(text(preview, "changes/index.html")).contains("Other words are committed");
+            assertThat(preview.overlooked()).isEmpty();
+        }
+    }
+
     private static String text(SitePreview preview, String path) {
         return new String(preview.file(path).orElseThrow(), StandardCharsets.UTF_8);
     }
@@ -116,9 +150,8 @@ class SitePreviewTest {
         int written = step.indexOf(": write ");
         return written < 0
                 ? preview.refresh()
-                : preview.refresh(Set.of(folder.resolve("atlas")
-                        .toRealPath()
-                        .resolve(step.substring(written + ": write ".length()))));
+                : preview.refresh(Set.of(
+                        folder.resolve("atlas").toRealPath().resolve(step.substring(written + ": write ".length()))));
     }
 
     /** The files of the search are called otherwise in a preview. */

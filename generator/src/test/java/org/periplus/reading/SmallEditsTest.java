@@ -28,7 +28,7 @@ import org.periplus.source.FolderTree;
 /** That a reading which takes from the last one what did not change gives what a reading of all gives. */
 class SmallEditsTest {
 
-    private static final int EDITS = 60;
+    private static final int EDITS = 10;
     private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
 
     @TempDir
@@ -37,7 +37,7 @@ class SmallEditsTest {
     private final Random random = new Random(11);
     private SiteRequest request;
     private FolderMemory files;
-    private final ReadingMemory memory = new ReadingMemory();
+    private final ReadingMemory memory = ReadingMemory.ofPreview();
 
     @BeforeEach
     void copySample() throws IOException {
@@ -102,7 +102,7 @@ class SmallEditsTest {
 
     private void same(String step, ContentTree tree) {
         SiteReading remembered = SiteReading.of(request, tree, memory);
-        SiteReading fresh = SiteReading.of(request, new FolderTree(folder, Optional.empty()), new ReadingMemory());
+        SiteReading fresh = SiteReading.of(request, new FolderTree(folder, Optional.empty()), ReadingMemory.once());
         Decoded decoded = remembered.decoded();
         assertThat(decoded.diagnostics()).as(step).isEqualTo(fresh.decoded().diagnostics());
         assertThat(decoded.atlas().equals(fresh.decoded().atlas())).as(step).isTrue();

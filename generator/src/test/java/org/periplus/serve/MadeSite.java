@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
@@ -18,6 +19,7 @@ final class MadeSite implements LiveSite {
 
     private final Path folder;
     private final Map<String, byte[]> files = new ConcurrentHashMap<>();
+    private final AtomicBoolean overlooked = new AtomicBoolean();
     private final AtomicInteger readings = new AtomicInteger();
     private volatile Refreshed next = new Refreshed(true, "", "4 pages");
     private volatile Optional<Semaphore> gate = Optional.empty();
@@ -73,6 +75,16 @@ final class MadeSite implements LiveSite {
         readings.incrementAndGet();
         gate.ifPresent(Semaphore::acquireUninterruptibly);
         return next;
+    }
+
+    /** Has the next look find a change that nobody told of. */
+    void overlook() {
+        overlooked.set(true);
+    }
+
+    @Override
+    public Optional<Refreshed> overlooked() {
+        return overlooked.getAndSet(false) ? Optional.of(refresh()) : Optional.empty();
     }
 
     @Override

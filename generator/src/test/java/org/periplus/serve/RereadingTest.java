@@ -71,6 +71,15 @@ class RereadingTest {
     }
 
     @Test
+    void whatNobodyToldOfIsReadWhenNothingElseIsToBeDone() {
+        site.tells(true, "overlooked");
+        site.overlook();
+        await("a line", () -> out.toString().contains("Something changed: "));
+        assertThat(site.readings()).isEqualTo(2);
+        assertThat(out.toString()).contains("overlooked");
+    }
+
+    @Test
     void fiveThousandChangesDuringAReadingAreOneMore() throws IOException {
         Semaphore permits = new Semaphore(0);
         site.waitFor(permits);
