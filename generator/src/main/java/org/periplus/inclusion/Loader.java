@@ -71,7 +71,7 @@ final class Loader {
         }
         RepositoryCopy copy =
                 new RepositoryCopy(request.cache().get(), source.git().get());
-        return () -> copy.lastChanges(pin.get().commit(), source.path());
+        return new PinnedCopy(copy, pin.get().commit(), source.path())::lastChanges;
     }
 
     private static Decoded settings(ContentTree tree) {
@@ -269,7 +269,7 @@ final class Loader {
             leftOut(
                     source,
                     "links and repositories within are not followed: ",
-                    copy.links(pin.commit(), source.path()),
+                    new PinnedCopy(copy, pin.commit(), source.path()).links(),
                     "put the files themselves where the links are");
             return Optional.of(tree);
         } catch (UncheckedIOException damaged) {

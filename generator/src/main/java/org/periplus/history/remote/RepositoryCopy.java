@@ -1,7 +1,6 @@
 package org.periplus.history.remote;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -14,7 +13,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jgit.errors.NotSupportedException;
@@ -33,7 +31,6 @@ import org.eclipse.jgit.transport.TagOpt;
 import org.eclipse.jgit.transport.Transport;
 import org.eclipse.jgit.transport.URIish;
 import org.periplus.history.Archive;
-import org.periplus.history.LastChange;
 import org.periplus.history.OwnSystem;
 import org.periplus.source.ContentTree;
 import org.periplus.source.KeptTree;
@@ -146,26 +143,6 @@ public final class RepositoryCopy {
     public ContentTree tree(String commit, String path) {
         try (Archive archive = archive(path)) {
             return new KeptTree(archive.tree(commit));
-        }
-    }
-
-    /** Returns the last change of each file of the content at a commit, by its path; none if the copy cannot be read. */
-    public Map<String, LastChange> lastChanges(String commit, String path) {
-        try (Archive archive = archive(path)) {
-            return archive.lastChanges(commit);
-        } catch (UncheckedIOException damaged) {
-            return Map.of();
-        }
-    }
-
-    /**
-     * Returns what of the content at a commit is a link or another repository, by its path, sorted.
-     *
-     * @throws UncheckedIOException if the copy cannot be read
-     */
-    public List<String> links(String commit, String path) {
-        try (Archive archive = archive(path)) {
-            return archive.links(commit);
         }
     }
 
