@@ -41,8 +41,7 @@ final class SourceOption {
         Path folder = folder(terminal);
         if (!Files.isRegularFile(folder.resolve(SITE))) {
             throw new UsageException("There is no periplus.yaml in " + folder + ", so this is not a site yet; "
-                    + elsewhere(terminal)
-                            .orElse("begin one with periplus init, or name its folder with --source"));
+                    + elsewhere(terminal).orElse("begin one with periplus init, or name its folder with --source"));
         }
         return folder;
     }

@@ -165,8 +165,8 @@ class PullRequestIT {
                 .get(0)
                 .replaceFirst("PERIPLUS_SHA256=0+", "PERIPLUS_SHA256=" + release.sha256());
 
-        Desk.Ran ran = desk.run(
-                desk.work(), script, Map.of("BITBUCKET_PR_ID", "7", "BITBUCKET_PR_DESTINATION_COMMIT", "abc"));
+        Desk.Ran ran =
+                desk.run(desk.work(), script, Map.of("BITBUCKET_PR_ID", "7", "BITBUCKET_PR_DESTINATION_COMMIT", "abc"));
 
         assertThat(ran.status()).as(ran.printed()).isZero();
         assertThat(desk.read("calls.txt").lines())
