@@ -134,7 +134,8 @@ final class Evolution {
         if (!open.isEmpty()) {
             Set<String> files = state.index().documents(open);
             files.add(ContentLayout.SITE_FILE);
-            Map<Ref, Entity> decoded = reader(blobs).entries(files, state.index()).entries();
+            Map<Ref, Entity> decoded =
+                    reader(blobs).entries(files, state.index()).entries();
             open.forEach(ref -> {
                 Optional<Entity> entry = Optional.ofNullable(decoded.get(ref));
                 recent.put(ref, entry);

@@ -48,8 +48,7 @@ final class ReadAhead implements AutoCloseable {
     /** Returns what is kept there, if it is whole and of use; asked once, since it is changed by who gets it. */
     Optional<Memory.Kept> read(Memory wanted) {
         boolean isAhead = memory.filter(one -> one.file().equals(wanted.file())).isPresent();
-        return (isAhead ? kept() : wanted.kept())
-                .filter(kept -> kept.key().equals(wanted.key()));
+        return (isAhead ? kept() : wanted.kept()).filter(kept -> kept.key().equals(wanted.key()));
     }
 
     private Optional<Memory.Kept> kept() {

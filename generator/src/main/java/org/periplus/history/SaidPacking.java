@@ -128,9 +128,7 @@ final class SaidPacking {
 
     static Spot spot(Unpacker in) throws IOException {
         return new Spot(
-                in.maybe(() -> ref(in)),
-                in.text(),
-                in.all(() -> new Part(in.oneOf(PARTS), in.text(), in.text())));
+                in.maybe(() -> ref(in)), in.text(), in.all(() -> new Part(in.oneOf(PARTS), in.text(), in.text())));
     }
 
     static void packRef(Packer out, Ref ref) {

@@ -38,7 +38,9 @@ record Sheets(byte[] bytes, List<Integer> ends) {
         List<Integer> ends = new ArrayList<>();
         int at = BEGINNING.length;
         do {
-            int length = bytes.length - at < LENGTH + SUM ? -1 : ByteBuffer.wrap(bytes).getInt(at);
+            int length = bytes.length - at < LENGTH + SUM
+                    ? -1
+                    : ByteBuffer.wrap(bytes).getInt(at);
             int sum = at + LENGTH + length;
             if (length < 0 || length > bytes.length - at - LENGTH - SUM || sum(bytes, at, sum) != sumAt(bytes, sum)) {
                 throw Unpacker.damaged();

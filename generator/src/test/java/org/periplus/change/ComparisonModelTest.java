@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.periplus.schema.Shapes;
 import org.periplus.model.Atlas;
+import org.periplus.schema.Shapes;
 
 /** Random edits of made content: what is told is what was done. */
 class ComparisonModelTest {

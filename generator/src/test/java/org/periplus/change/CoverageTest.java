@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.periplus.schema.Shapes;
 import org.periplus.model.Atlas;
 import org.periplus.model.Emotion;
 import org.periplus.model.Kind;
 import org.periplus.schema.Field;
 import org.periplus.schema.RecordShape;
+import org.periplus.schema.Shapes;
 
 /** Every component of every record of the model is compared: another value of it is told, under its key. */
 class CoverageTest {

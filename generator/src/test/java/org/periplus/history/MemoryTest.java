@@ -57,6 +57,30 @@ class MemoryTest {
     }
 
     @Test
+    void writesNewStepsBehindTheOldOnes() throws IOException, GitAPIException {
+        try (PastRepository past = small()) {
+            kept();
+            byte[] first = Files.readAllBytes(file());
+            past.delete("teams/a.yaml").write("teams/c.yaml", "name: C").commit("Four");
+            past.team("a", "Again").commit("Five");
+            History plain = new Historian().read(HistoryRequest.of(folder, List.of("teams/a.yaml")));
+
+            assertThat(kept()).isEqualTo(plain);
+            byte[] grown = Files.readAllBytes(file());
+            assertThat(grown).startsWith(first).hasSizeGreaterThan(first.length);
+            assertThat(kept()).isEqualTo(plain);
+            for (int at = first.length; at < grown.length; at += 70) {
+                byte[] damaged = grown.clone();
+                damaged[at] ^= 0x55;
+                Files.write(file(), damaged);
+                assertThat(kept()).as("byte %d", at).isEqualTo(plain);
+            }
+            Files.write(file(), first);
+            assertThat(kept()).isEqualTo(plain);
+        }
+    }
+
+    @Test
     void isNotTakenFromAnotherProgram() throws IOException, GitAPIException {
         try (PastRepository past = small()) {
             History first = kept();
