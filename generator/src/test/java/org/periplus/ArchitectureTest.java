@@ -101,8 +101,9 @@ class ArchitectureTest {
             entry("exporting", names("reading address decode diagnostic export figure model source")),
             entry(
                     "reviewing",
-                    names("reading past analysis change check decode diagnostic export figure history html inclusion model page"
-                            + " publish render review source telling wording")),
+                    names(
+                            "reading past analysis change check decode diagnostic export figure history html inclusion model page"
+                                    + " publish render review source telling wording")),
             entry(
                     "intake",
                     names(

@@ -11,8 +11,8 @@ import org.periplus.diagnostic.ElementPath;
 import org.periplus.diagnostic.Severity;
 import org.periplus.model.Entity;
 import org.periplus.model.Feedback;
-import org.periplus.model.Journey;
 import org.periplus.model.Finding;
+import org.periplus.model.Journey;
 import org.periplus.model.Kpi;
 import org.periplus.model.Voice;
 
@@ -53,7 +53,7 @@ final class TextRules {
                     name: Weekend trip by train
                     stages: [{name: Find the platform}]
                     narrative: "![Station Altwarden: the lift is behind the kiosk](../assets/station-altwarden.svg)" """,
-                    (EachEntry) TextRules::wordless));
+                    new EachEntry(TextRules::wordless)));
 
     private TextRules() {}
 

@@ -146,15 +146,19 @@ final class Amendment {
         noted.spans().forEach(placed -> spans.put(placed.path(), placed.span()));
         spans.keySet().forEach(path -> places.put(path, Optional.empty()));
         return isFree(before.entity(), now)
-                && Set.copyOf(noted.places().stream().map(Context.PlaceUse::place).toList())
-                        .containsAll(notes.places().stream().map(Context.PlaceUse::place).toList())
+                && Set.copyOf(noted.places().stream()
+                                .map(Context.PlaceUse::place)
+                                .toList())
+                        .containsAll(notes.places().stream()
+                                .map(Context.PlaceUse::place)
+                                .toList())
                 && Set.copyOf(noted.pains().stream().map(Context.PainUse::pain).toList())
-                        .containsAll(notes.pains().stream().map(Context.PainUse::pain).toList())
+                        .containsAll(notes.pains().stream()
+                                .map(Context.PainUse::pain)
+                                .toList())
                 && spans.entrySet().stream()
-                        .allMatch(span -> last.decoded()
-                                .origins()
-                                .exactly(span.getKey())
-                                .equals(Optional.of(span.getValue())));
+                        .allMatch(span ->
+                                last.decoded().origins().exactly(span.getKey()).equals(Optional.of(span.getValue())));
     }
 
     private boolean isFree(Entity before, Entity now) {
@@ -194,7 +198,8 @@ final class Amendment {
     /** Puts the references of the entries in place of those that stood in their files. */
     private List<Reference> references(Atlas atlas) {
         Set<String> files = new HashSet<>(raw.keySet());
-        Set<String> journeys = raw.values().stream().map(entry -> entry.ref().id()).collect(Collectors.toSet());
+        Set<String> journeys =
+                raw.values().stream().map(entry -> entry.ref().id()).collect(Collectors.toSet());
         last.texts().stream()
                 .filter(text -> journeys.contains(text.journey()))
                 .forEach(text -> files.add(text.document().file()));
@@ -204,7 +209,8 @@ final class Amendment {
         List<Reference> own = new References(context, atlas, last.decoded().files(), texts, memory).of(now);
         return Stream.concat(
                         last.decoded().references().stream()
-                                .filter(reference -> !files.contains(reference.span().file())),
+                                .filter(reference ->
+                                        !files.contains(reference.span().file())),
                         own.stream())
                 .sorted()
                 .toList();

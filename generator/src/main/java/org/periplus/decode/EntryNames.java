@@ -38,11 +38,11 @@ final class EntryNames {
     private void take(RawEntry entry) {
         Kind kind = entry.ref().kind();
         written(entry).ifPresent(name -> {
-                    ids.computeIfAbsent(kind, any -> new TreeMap<>())
-                            .computeIfAbsent(folded(name), any -> new TreeSet<>())
-                            .add(entry.ref().id());
-                    names.computeIfAbsent(kind, any -> new ArrayList<>()).add(name);
-                });
+            ids.computeIfAbsent(kind, any -> new TreeMap<>())
+                    .computeIfAbsent(folded(name), any -> new TreeSet<>())
+                    .add(entry.ref().id());
+            names.computeIfAbsent(kind, any -> new ArrayList<>()).add(name);
+        });
     }
 
     /** Returns the ids of the entries of a kind that have that name, in order. */

@@ -20,11 +20,7 @@ import org.periplus.source.ContentTree;
  * @param decoded what came of it
  */
 record LastReading(
-        ContentTree tree,
-        Surroundings around,
-        Map<String, RawEntry> alone,
-        List<StageText> texts,
-        Decoded decoded) {
+        ContentTree tree, Surroundings around, Map<String, RawEntry> alone, List<StageText> texts, Decoded decoded) {
 
     static LastReading of(ContentTree tree, Surroundings around, Inventory inventory, Decoded decoded) {
         Map<String, RawEntry> alone = new HashMap<>();
@@ -40,8 +36,9 @@ record LastReading(
 
     /** Returns the entry that has a file to itself, if nothing is wrong with that file. */
     Optional<RawEntry> entry(String file) {
-        return Optional.ofNullable(alone.get(file)).filter(entry -> decoded.diagnostics().stream()
-                .noneMatch(problem -> problem.span().file().equals(file)));
+        return Optional.ofNullable(alone.get(file))
+                .filter(entry -> decoded.diagnostics().stream()
+                        .noneMatch(problem -> problem.span().file().equals(file)));
     }
 
     /** Returns this with a few entries written otherwise. */
@@ -52,7 +49,6 @@ record LastReading(
 
     /** Tells whether another journey extends that one. */
     boolean isExtended(Ref journey) {
-        return decoded.atlas().journeys().stream()
-                .anyMatch(one -> one.base().equals(Optional.of(journey)));
+        return decoded.atlas().journeys().stream().anyMatch(one -> one.base().equals(Optional.of(journey)));
     }
 }

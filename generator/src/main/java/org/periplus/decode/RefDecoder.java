@@ -41,8 +41,7 @@ final class RefDecoder {
             kinds = List.of(named.get());
         }
         Optional<Ref> found = context.known().resolve(kinds, id);
-        found.ifPresent(
-                ref -> context.refer(new Reference(new Reference.ToEntry(ref), node.span(), node.text())));
+        found.ifPresent(ref -> context.refer(new Reference(new Reference.ToEntry(ref), node.span(), node.text())));
         if (found.isEmpty() && !context.findings().isFull(node.span().file())) {
             report("missing-reference", node, "there is no " + orWords(kinds) + " \"" + id + "\"", hint(kinds, id));
         }

@@ -136,9 +136,7 @@ final class Step {
         touched.addAll(state.index().withDependents(touched));
         Set<String> files = state.index().documents(touched);
         files.add(ContentLayout.SITE_FILE);
-        return Evolution.isOfSite(changed)
-                ? with.part(files, state.index())
-                : with.entries(files, state.index());
+        return Evolution.isOfSite(changed) ? with.part(files, state.index()) : with.entries(files, state.index());
     }
 
     /** Returns the files that could be read before and now cannot, or of which an entry could. */

@@ -103,9 +103,8 @@ public final class Joined {
      */
     public Map<String, LastChange> lastChanges() {
         Map<String, LastChange> all = new LinkedHashMap<>();
-        sources.forEach(one -> one.past()
-                .get()
-                .forEach((file, change) -> all.put(one.mount().root() + file, change)));
+        sources.forEach(one ->
+                one.past().get().forEach((file, change) -> all.put(one.mount().root() + file, change)));
         return all;
     }
 

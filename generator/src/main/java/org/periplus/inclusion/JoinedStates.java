@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.periplus.diagnostic.Severity;
 import org.periplus.source.ContentTree;
 
@@ -64,18 +65,23 @@ public record JoinedStates(Joined before, Joined after, List<String> notes) {
     private static JoinedStates of(Joined before, Joined after, Set<String> moved, List<String> notes) {
         Map<String, Loaded> was = before.byName();
         Map<String, Loaded> is = after.byName();
-        Set<String> both = new TreeSet<>(was.keySet());
-        both.retainAll(is.keySet());
-        both.removeIf(name -> was.get(name).mount().missing()
-                || is.get(name).mount().missing()
-                || !was.get(name).mount().equals(is.get(name).mount()));
+        Set<String> both = new TreeSet<>();
+        was.forEach((name, then) -> Optional.ofNullable(is.get(name))
+                .filter(now -> isToldOf(then, now))
+                .ifPresent(now -> both.add(name)));
         for (String name : moved) {
             if (!both.contains(name)) {
-                notes.add("What changed in the included \"" + name + "\" is not told: "
-                        + why(List.of(was.get(name), is.get(name))));
+                List<Loaded> sides = Stream.of(was, is)
+                        .flatMap(all -> Optional.ofNullable(all.get(name)).stream())
+                        .toList();
+                notes.add("What changed in the included \"" + name + "\" is not told: " + why(sides));
             }
         }
         return new JoinedStates(before.only(both), after.only(both), notes);
+    }
+
+    private static boolean isToldOf(Loaded then, Loaded now) {
+        return !then.mount().missing() && !now.mount().missing() && then.mount().equals(now.mount());
     }
 
     private static String why(List<Loaded> sides) {

@@ -33,7 +33,8 @@ record Loaded(
     /** Returns the same as if nothing of it could be had. */
     Loaded missing() {
         Mount gone = new Mount(mount.name(), mount.prefix(), true);
-        return new Loaded(source, gone, new PrefixedTree(new KeptTree(Map.of()), gone), provenance, Map::of, diagnostics);
+        return new Loaded(
+                source, gone, new PrefixedTree(new KeptTree(Map.of()), gone), provenance, Map::of, diagnostics);
     }
 
     /** Tells whether a file of the joined tree is one of this source. */

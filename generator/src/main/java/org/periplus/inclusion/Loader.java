@@ -66,7 +66,10 @@ final class Loader {
     /** Looks back only when it is asked: a check needs no past. */
     private Supplier<Map<String, LastChange>> past(IncludedSource source, Mount mount) {
         Optional<Pin> pin = lock.of(source);
-        if (mount.missing() || pin.isEmpty() || source.git().isEmpty() || request.cache().isEmpty()) {
+        if (mount.missing()
+                || pin.isEmpty()
+                || source.git().isEmpty()
+                || request.cache().isEmpty()) {
             return Map::of;
         }
         RepositoryCopy copy =

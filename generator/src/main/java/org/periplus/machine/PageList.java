@@ -51,8 +51,8 @@ final class PageList {
         Map<String, String> days = new HashMap<>();
         content.atlas()
                 .entries()
-                .forEach(entry -> content.changed(entry)
-                        .ifPresent(day -> days.put(SiteMap.path(entry.ref()), day.toString())));
+                .forEach(entry ->
+                        content.changed(entry).ifPresent(day -> days.put(SiteMap.path(entry.ref()), day.toString())));
         return days;
     }
 

@@ -62,11 +62,14 @@ public final class Atlas {
         Map<Ref, Entity> changed = new LinkedHashMap<>(entries);
         others.forEach(entry -> changed.replace(entry.ref(), entry));
         Map<Kind, List<Entity>> ofKinds = new EnumMap<>(byKind);
-        others.stream().map(Entity::kind).distinct().forEach(kind -> ofKinds.computeIfPresent(
-                kind,
-                (any, some) -> some.stream()
-                        .map(entry -> changed.getOrDefault(entry.ref(), entry))
-                        .toList()));
+        others.stream()
+                .map(Entity::kind)
+                .distinct()
+                .forEach(kind -> ofKinds.computeIfPresent(
+                        kind,
+                        (any, some) -> some.stream()
+                                .map(entry -> changed.getOrDefault(entry.ref(), entry))
+                                .toList()));
         return new Atlas(site, Collections.unmodifiableMap(changed), ofKinds, asked);
     }
 

@@ -11,5 +11,8 @@ import java.util.Optional;
  */
 public record IncludedPin(
         @Doc("What the source is called here.") String name,
-        @Doc("The branch, tag or commit that was asked for.") Optional<String> ref,
+
+        @Doc("The branch, tag or commit that was asked for.")
+        Optional<String> ref,
+
         @Doc("The commit that is pinned.") String commit) {}

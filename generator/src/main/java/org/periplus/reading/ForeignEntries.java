@@ -27,9 +27,9 @@ public final class ForeignEntries {
                                 ref,
                                 new Foreign(
                                         from.name(),
- from.version(),
- from.page().orElse(""),
- Optional.ofNullable(history.elsewhere().get(file))))));
+                                        from.version(),
+                                        from.page().orElse(""),
+                                        Optional.ofNullable(history.elsewhere().get(file))))));
         return all;
     }
 

@@ -52,12 +52,10 @@ final class HeldFile {
     }
 
     /** Tells whether this has the very bytes of another, which were not read again. */
-    @SuppressWarnings("ReferenceEquality") // bytes that were read again and are the same ones are known as such elsewhere
+    @SuppressWarnings(
+            "ReferenceEquality") // bytes that were read again and are the same ones are known as such elsewhere
     boolean isAs(HeldFile other) {
-        return this == other
-                || (bytes.isPresent()
-                        && other.bytes.isPresent()
-                        && bytes.get() == other.bytes.get());
+        return this == other || (bytes.isPresent() && other.bytes.isPresent() && bytes.get() == other.bytes.get());
     }
 
     long size() {

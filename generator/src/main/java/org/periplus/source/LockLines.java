@@ -19,8 +19,7 @@ import java.util.regex.Pattern;
  */
 public record LockLines(List<Map<String, String>> pins, Optional<Integer> damage) {
 
-    private static final Pattern LINE =
-            Pattern.compile("(?s)(- |  )(git|ref|path|commit|content): \"(.*)\"");
+    private static final Pattern LINE = Pattern.compile("(?s)(- |  )(git|ref|path|commit|content): \"(.*)\"");
     private static final Pattern ESCAPED = Pattern.compile("\\\\([\"\\\\])");
     private static final int LIMIT = 1 << 20;
 
@@ -57,9 +56,7 @@ public record LockLines(List<Map<String, String>> pins, Optional<Integer> damage
             }
             Matcher matcher = LINE.matcher(line.stripTrailing());
             boolean starts = line.startsWith("- ");
-            if (!matcher.matches()
-                    || !isEnded(matcher.group(3))
-                    || (starts && !open.isEmpty() && !isWhole(open))) {
+            if (!matcher.matches() || !isEnded(matcher.group(3)) || (starts && !open.isEmpty() && !isWhole(open))) {
                 return damaged(number);
             }
             if (starts) {

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.periplus.SitePreview;
 import org.periplus.SiteRequest;
+import org.periplus.preview.SitePreview;
 import org.periplus.serve.PreviewServer;
 
 /** The problems that VS Code shows by the tasks that {@code init} writes, from what the commands print in real folders. */

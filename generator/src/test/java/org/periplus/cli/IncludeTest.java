@@ -235,8 +235,7 @@ class IncludeTest {
         assertThat(run("log").out()).contains(moved).doesNotContain("Samira");
         remove(folder.resolve("rail maps"));
         Prompt diff = run("diff", "HEAD~1..HEAD");
-        assertThat(diff.out())
-                .contains(moved, "Samira of rail", "Places it tells about: “gone” instead of");
+        assertThat(diff.out()).contains(moved, "Samira of rail", "Places it tells about: “gone” instead of");
         assertThat(diff.err())
                 .contains("could not is not compared: rail (../rail maps main):content/feedback/asked.yaml.")
                 .doesNotContain("is not told");

@@ -17,8 +17,8 @@ import org.periplus.history.PastRepository;
 /** Repositories and folders of others that hold something else than plain files of the same kind: each is told, and nothing leads out. */
 class OddSourcesTest {
 
-    private static final String POINTER = "version https://git-lfs.github.com/spec/v1\noid sha256:" + "a".repeat(64)
-            + "\nsize 12345\n";
+    private static final String POINTER =
+            "version https://git-lfs.github.com/spec/v1\noid sha256:" + "a".repeat(64) + "\nsize 12345\n";
 
     @TempDir
     Path folder;
@@ -81,7 +81,8 @@ class OddSourcesTest {
         assertThat(run("update").exit()).isZero();
         Prompt check = run("check");
         assertThat(check.out())
-                .contains("links and repositories within are not followed: journeys, personas/all, personas/secret.yaml")
+                .contains(
+                        "links and repositories within are not followed: journeys, personas/all, personas/secret.yaml")
                 .doesNotContain("Secret");
     }
 

@@ -122,7 +122,8 @@ public final class ChromeComposer {
 
     private Chrome.Change foreign(Foreign from) {
         if (from.last().isPresent()) {
-            return new Chrome.Change("", "", "", "", from.href(), changedThere(from, from.last().get()));
+            return new Chrome.Change(
+                    "", "", "", "", from.href(), changedThere(from, from.last().get()));
         }
         String words = from.version().isEmpty()
                 ? sheet.say("frame.from", "source", from.source())

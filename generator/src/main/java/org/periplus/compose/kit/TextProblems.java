@@ -106,8 +106,7 @@ public final class TextProblems {
     private static boolean isDrawnAlike(List<Entity> some, List<Entity> others) {
         boolean alike = some.size() == others.size();
         for (int i = 0; alike && i < some.size(); i++) {
-            alike = isSame(some.get(i), others.get(i))
-                    || drawn(some.get(i)).equals(drawn(others.get(i)));
+            alike = isSame(some.get(i), others.get(i)) || drawn(some.get(i)).equals(drawn(others.get(i)));
         }
         return alike;
     }

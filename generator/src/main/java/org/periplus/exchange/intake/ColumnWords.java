@@ -18,8 +18,8 @@ final class ColumnWords {
     static Optional<String> ours(Map<String, List<String>> words, String theirs) {
         String plain = ContentNames.plain(theirs).replaceFirst(" ?\\d{1,2}$", "");
         return words.entrySet().stream()
-                .filter(one ->
-                        plain.equals(one.getKey().replace('-', ' ')) || one.getValue().contains(plain))
+                .filter(one -> plain.equals(one.getKey().replace('-', ' '))
+                        || one.getValue().contains(plain))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }

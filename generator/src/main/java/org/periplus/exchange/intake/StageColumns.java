@@ -88,7 +88,8 @@ final class StageColumns {
 
     private CsvTable turned(String file) {
         Optional<String> naming = label("touchpoint").or(() -> label("action"));
-        List<Field> names = new ArrayList<>(List.of(new Field(STAGE, header.get(0).span())));
+        List<Field> names =
+                new ArrayList<>(List.of(new Field(STAGE, header.get(0).span())));
         if (naming.isEmpty()) {
             names.add(new Field("touchpoint", header.get(0).span()));
         }
@@ -98,8 +99,11 @@ final class StageColumns {
         Field stage = new Field("", header.get(0).span());
         for (int at = 1; at < header.size(); at++) {
             stage = header.get(at).text().isBlank() ? stage : header.get(at);
-            Optional<Field> named = Optional.of(stage).filter(field -> !field.text().isBlank());
-            named.map(StageColumns::words).filter(name -> !stages.contains(name)).ifPresent(stages::add);
+            Optional<Field> named =
+                    Optional.of(stage).filter(field -> !field.text().isBlank());
+            named.map(StageColumns::words)
+                    .filter(name -> !stages.contains(name))
+                    .ifPresent(stages::add);
             if (named.isPresent() || isFilled(at)) {
                 rows.addAll(rows(stage, at, naming));
             }
@@ -115,7 +119,8 @@ final class StageColumns {
     }
 
     private boolean isFilled(int at) {
-        return byLabel.keySet().stream().anyMatch(label -> !cell(label, at).text().isBlank());
+        return byLabel.keySet().stream()
+                .anyMatch(label -> !cell(label, at).text().isBlank());
     }
 
     /** Returns what the rows of one name say of a stage, one below the other. */
@@ -131,7 +136,8 @@ final class StageColumns {
     }
 
     private List<Row> rows(Field stage, int at, Optional<String> naming) {
-        List<String> steps = naming.map(label -> Cells.texts(cell(label, at).text())).orElse(List.of());
+        List<String> steps =
+                naming.map(label -> Cells.texts(cell(label, at).text())).orElse(List.of());
         int count = Math.max(1, steps.size());
         Map<String, List<Field>> cells = new LinkedHashMap<>();
         List<String> first = new ArrayList<>();
@@ -163,7 +169,10 @@ final class StageColumns {
         Field whole = cell(label, at);
         List<String> lines = Cells.texts(whole.text());
         boolean fits = lines.size() == count && count > 1;
-        if (!fits && count > 1 && !lines.isEmpty() && !OF_STAGE.contains(ours(label, wished).orElse(""))) {
+        if (!fits
+                && count > 1
+                && !lines.isEmpty()
+                && !OF_STAGE.contains(ours(label, wished).orElse(""))) {
             first.add(Remarks.shown(label));
         }
         List<Field> parts = new ArrayList<>();
@@ -181,8 +190,8 @@ final class StageColumns {
         remarks.guessed(
                 header.get(0).span(),
                 "stages",
-                "the columns of this table were taken for stages (" + String.join(", ", stages)
-                        + ") and its lines for " + String.join(", ", known),
+                "the columns of this table were taken for stages (" + String.join(", ", stages) + ") and its lines for "
+                        + String.join(", ", known),
                 "");
         if (naming.isEmpty()) {
             remarks.guessed(
