@@ -1,7 +1,6 @@
 package org.periplus.analysis;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.periplus.model.Atlas;
 import org.periplus.model.Journey;
+import org.periplus.model.Kind;
 import org.periplus.model.Kpi;
 import org.periplus.model.Ref;
 import org.periplus.model.Touchpoint;
@@ -20,7 +20,6 @@ import org.periplus.model.Touchpoint;
  */
 public final class Analysis {
 
-    private final Once<Map<String, JourneyAnalysis>> journeys;
     private final Once<Map<String, KpiAnalysis>> kpis;
     private final Once<Map<Ref, List<Backlink>>> backlinks;
     private final Once<Map<Ref, List<Reference>>> references;
@@ -29,6 +28,7 @@ public final class Analysis {
 
     private final Atlas atlas;
     private final LocalDate asOf;
+    private final ConcurrentMap<String, JourneyAnalysis> journeys = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, JourneyNumbers> numbers = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, KpiInsight> insights = new ConcurrentHashMap<>();
 
@@ -37,7 +37,6 @@ public final class Analysis {
         this.atlas = atlas;
         this.asOf = asOf;
         this.kpis = new Once<>(() -> KpiMaths.analyse(atlas.kpis(), asOf));
-        this.journeys = new Once<>(() -> journeys(atlas, kpis()));
         this.ranking = new Once<>(() -> OpportunityRanking.of(atlas, pains.get()));
         this.effects = new Once<>(() -> new InitiativeEffects(atlas, kpis(), asOf, pains.get()));
         this.backlinks = new Once<>(() -> Backlinks.of(atlas));
@@ -47,7 +46,7 @@ public final class Analysis {
     /** Computes the figures of {@code atlas}; readings dated after {@code asOf} do not count. */
     public static Analysis of(Atlas atlas, LocalDate asOf) {
         Analysis whole = later(atlas, asOf);
-        whole.journeys.get();
+        atlas.journeys().forEach(journey -> whole.journey(journey.id()));
         whole.ranking.get();
         whole.effects.get();
         whole.references.get();
@@ -57,14 +56,6 @@ public final class Analysis {
     /** Returns the same figures as {@link #of}, each computed when it is first asked for. */
     public static Analysis later(Atlas atlas, LocalDate asOf) {
         return new Analysis(atlas, asOf);
-    }
-
-    private static Map<String, JourneyAnalysis> journeys(Atlas atlas, Map<String, KpiAnalysis> kpis) {
-        Map<String, JourneyAnalysis> journeys = new LinkedHashMap<>();
-        for (Journey journey : atlas.journeys()) {
-            journeys.put(journey.id(), JourneyMaths.analyse(journey, kpis));
-        }
-        return journeys;
     }
 
     private Map<String, KpiAnalysis> kpis() {
@@ -85,7 +76,11 @@ public final class Analysis {
 
     /** Returns the figures of a journey; throws {@link IllegalArgumentException} when the atlas has no such journey. */
     public JourneyAnalysis journey(String id) {
-        return known(journeys.get(), id, "journey");
+        return journeys.computeIfAbsent(
+                id,
+                any -> atlas.find(Journey.class, new Ref(Kind.JOURNEY, id))
+                        .map(journey -> JourneyMaths.analyse(journey, kpis()))
+                        .orElseThrow(() -> new IllegalArgumentException("the atlas has no journey " + id)));
     }
 
     /** Returns what a journey adds up to; throws {@link IllegalArgumentException} when the atlas has no such journey. */

@@ -220,7 +220,7 @@ public final class JourneyPastComposer {
                 .flatMap(then -> {
                     Figures figures = new Figures(
                             step.atlasAfter(),
-                            Analysis.of(step.atlasAfter(), day(step)),
+                            Analysis.later(step.atlasAfter(), day(step)),
                             day(step),
                             sheet.studio().workshop().wording());
                     return figures.draw(

@@ -29,6 +29,7 @@ import org.periplus.wording.Wording;
  * @param pairing which part of one state is which of the other
  * @param before the emotions as they were
  * @param after the emotions as they are
+ * @param items what became of the pains and gains of each stage, those that stayed as they were left out
  * @param edited the ids of touchpoints, and behind {@code stage:} those of stages, of which a field says something else
  * @param words the words of the theme
  */
@@ -37,6 +38,7 @@ record Past(
         JourneyPairing pairing,
         JourneyAnalysis before,
         JourneyAnalysis after,
+        Map<StagePair, List<PastItem>> items,
         Set<String> edited,
         Wording words) {
 
@@ -47,11 +49,13 @@ record Past(
         return past.after().or(past::before).map(named -> {
             Journey before = past.before().orElseGet(() -> empty(named));
             Journey after = past.after().orElseGet(() -> empty(named));
+            JourneyPairing pairing = JourneyPairing.of(before, after);
             return new Past(
                     past,
-                    JourneyPairing.of(before, after),
+                    pairing,
                     Analysis.ofJourneyAlone(before),
                     Analysis.ofJourneyAlone(after),
+                    PastItem.changed(pairing),
                     edited(past, named.ref()),
                     words);
         });
@@ -114,9 +118,7 @@ record Past(
 
     /** Returns what became of the pains and gains of a stage, those that stayed as they were left out. */
     List<PastItem> items(StagePair pair) {
-        return PastItem.of(pair, pairing.before(), pairing.after()).stream()
-                .filter(item -> item.change() != Change.SAME)
-                .toList();
+        return items.getOrDefault(pair, List.of());
     }
 
     /** Tells whether nothing became of a stage, its touchpoints, pains and gains. */

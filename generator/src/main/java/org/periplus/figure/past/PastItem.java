@@ -1,11 +1,13 @@
 package org.periplus.figure.past;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.periplus.analysis.Change;
+import org.periplus.analysis.JourneyPairing;
 import org.periplus.analysis.JourneyPairing.StagePair;
 import org.periplus.analysis.JourneyPairing.TouchpointPair;
 import org.periplus.model.Frequency;
@@ -42,10 +44,25 @@ record PastItem(Change change, boolean pain, String text, Optional<Integer> was,
         }
     }
 
-    /** Returns what became of the pains and gains of a stage, in the order of its touchpoints: at each the gone, then the others. */
-    static List<PastItem> of(StagePair stage, Journey before, Journey after) {
-        Map<String, Said> old = byKey(before);
-        Map<String, Said> now = byKey(after);
+    /**
+     * Returns what became of the pains and gains of each stage, in the order of its touchpoints: at each the gone, then the others; those
+     * that stayed as they were are left out. Stages are looked up as the very objects that the pairing has.
+     */
+    static Map<StagePair, List<PastItem>> changed(JourneyPairing pairing) {
+        Map<String, Said> old = byKey(pairing.before());
+        Map<String, Said> now = byKey(pairing.after());
+        Map<StagePair, List<PastItem>> all = new IdentityHashMap<>();
+        for (StagePair stage : pairing.stages()) {
+            all.put(
+                    stage,
+                    of(stage, old, now).stream()
+                            .filter(item -> item.change() != Change.SAME)
+                            .toList());
+        }
+        return all;
+    }
+
+    private static List<PastItem> of(StagePair stage, Map<String, Said> old, Map<String, Said> now) {
         List<PastItem> items = new ArrayList<>();
         for (TouchpointPair pair : stage.touchpoints()) {
             String name = pair.touchpoint().name();
