@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.periplus.change.Change;
 import org.periplus.history.Gap;
 import org.periplus.history.History;
+import org.periplus.history.Revision;
 import org.periplus.page.ChangeLine;
 import org.periplus.page.ChangesPage;
 import org.periplus.page.Chrome;
@@ -58,6 +59,31 @@ class PastPagesTest {
                 .containsExactly("10 November 2026");
         assertThat(changes("changes/2026-10.html").lede())
                 .isEqualTo("October 2026: two steps with 4 changes to two entries, one journey among them.");
+    }
+
+    @Test
+    void aMessageKeepsItsParagraphsAndListsAndNotTheWidthOfATerminal() {
+        Revision told = Pasts.step('1', "2026-10-01T08:00:00+02:00", "Katrin", "Begin", Pasts.added(Pasts.TRIP));
+        Revision worded = new Revision(
+                told.hash(),
+                told.when(),
+                told.authors(),
+                told.subject(),
+                "Two maps hung in the corridor:\nthe trip and the way to work.\r\nNobody has checked them.\n\n"
+                        + "Left out:\r\n- the bus\n  on Sundays\n- the boat\nRefs: 12",
+                told.merged(),
+                told.tags(),
+                told.changes(),
+                told.unread());
+
+        Map<String, Page> site = SmallAtlas.pages(SmallAtlas.atlas(), Pasts.of(List.of(), List.of(), worded));
+
+        assertThat(((ChangesPage) site.get("changes/index.html")).revisions())
+                .singleElement()
+                .extracting(RevisionText::message)
+                .isEqualTo(List.of(
+                        "Two maps hung in the corridor: the trip and the way to work. Nobody has checked them.",
+                        "Left out:\r\n- the bus\n  on Sundays\n- the boat\nRefs: 12"));
     }
 
     @Test
@@ -133,6 +159,7 @@ class PastPagesTest {
         assertThat(past.newest()).hasSize(4);
         assertThat(past.newest().get(1).subject().href()).isEqualTo("../changes/2026-11.html#c-333333333333");
         assertThat(labels(past)).containsExactly("Created", "Last change", "Changed");
+        assertThat(labels(past(pages, "kpis/conversion.html"))).containsExactly("Created");
         assertThat(past(pages, "personas/elif.html").isKnown()).isFalse();
     }
 

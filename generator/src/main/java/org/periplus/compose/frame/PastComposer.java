@@ -57,12 +57,17 @@ final class PastComposer {
                 .findFirst();
     }
 
+    /** Of what never changed since, the creation says all. */
     private List<Fact> facts(List<Chronicle.Step> steps) {
         List<Fact> facts = new ArrayList<>();
         List<Chronicle.Step> committed =
                 steps.stream().filter(Chronicle.Step::isCommitted).toList();
         if (!committed.isEmpty()) {
-            facts.add(first(committed.get(committed.size() - 1)));
+            Chronicle.Step first = committed.get(committed.size() - 1);
+            facts.add(first(first));
+            if (steps.size() == 1 && isCreation(first)) {
+                return facts;
+            }
             facts.add(Fact.of(sheet.label(Label.REVISION), link(committed.get(0).revision())));
         }
         facts.add(Fact.of(sheet.say("past.changed"), sheet.say("past.times", "n", steps.size())));
@@ -70,10 +75,12 @@ final class PastComposer {
     }
 
     /** Only a step that brought the entry into a past that is known to its beginning is its creation. */
+    private boolean isCreation(Chronicle.Step step) {
+        return chronicle.history().isComplete() && step.changes().stream().anyMatch(PastComposer::brings);
+    }
+
     private Fact first(Chronicle.Step step) {
-        boolean created =
-                chronicle.history().isComplete() && step.changes().stream().anyMatch(PastComposer::brings);
-        return Fact.of(sheet.say(created ? "past.created" : "past.known-since"), link(step.revision()));
+        return Fact.of(sheet.say(isCreation(step) ? "past.created" : "past.known-since"), link(step.revision()));
     }
 
     private static boolean brings(Change change) {

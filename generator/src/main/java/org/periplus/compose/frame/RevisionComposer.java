@@ -36,7 +36,10 @@ public final class RevisionComposer {
 
     private static final int SHORT_HASH = 7;
     private static final int MOST_FILES = 5;
-    private static final Pattern EMPTY_LINES = Pattern.compile("\\R(?:[ \\t]*\\R)+");
+    private static final Pattern EMPTY_LINES = Pattern.compile("(?>\\R)(?:[ \\t]*(?>\\R))+");
+
+    /** A break that only keeps lines short: not before an indent, a list mark or a trailer. */
+    private static final Pattern WRAP = Pattern.compile("(?>\\R)(?![ \\t]|[-*+\\u2022] |\\d+[.)] |[\\w-]+: )");
 
     private final Sheet sheet;
     private final ChangeText text;
@@ -96,10 +99,11 @@ public final class RevisionComposer {
         return revision.hash().isEmpty() ? sheet.say("changes.waiting") : text.plain(revision.subject());
     }
 
+    /** Returns the paragraphs of a message, without the breaks that only keep its lines short. */
     private List<String> paragraphs(String message) {
         return EMPTY_LINES
                 .splitAsStream(message.strip())
-                .map(paragraph -> text.plain(paragraph.strip()))
+                .map(paragraph -> text.plain(WRAP.matcher(paragraph.strip()).replaceAll(" ")))
                 .filter(paragraph -> !paragraph.isEmpty())
                 .toList();
     }

@@ -2,6 +2,7 @@ package org.periplus.figure.portfolio;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,20 +81,38 @@ public final class Roadmap implements Drawing {
         double height =
                 lanes.values().stream().mapToDouble(bars -> height(pen, bars)).sum();
         neatline(pen, context.words(), axis, LANES + height);
-        today(pen, context, axis, LANES + height);
+        today(pen, context, axis, LANES + height, crossed(pen, lanes.values(), axis.x(context.today())));
         double y = LANES;
         for (Map.Entry<Optional<Ref>, List<RoadmapBar>> lane : lanes.entrySet()) {
             team(pen, context, lane.getKey(), y);
-            int n = 0;
+            double top = y + LANE_PAD;
             for (List<RoadmapBar> row : RoadmapBar.rows(pen, lane.getValue())) {
-                double top = y + LANE_PAD + n * RoadmapMarks.PITCH;
-                row.forEach(bar -> RoadmapMarks.draw(pen, context, axis, bar, top));
-                n++;
+                for (RoadmapBar bar : row) {
+                    RoadmapMarks.draw(pen, context, axis, bar, top);
+                }
+                top += RoadmapMarks.PITCH;
             }
             y += height(pen, lane.getValue());
             pen.add(new Shape.Path("iso", PathData.segment(EDGE, y, RIGHT, y)));
         }
         return Legend.draw(pen, RoadmapMarks.legend(context), EDGE, y + 34, RIGHT) + 16;
+    }
+
+    /** Returns the upper edges of the rows that have words where the line of today would run, from the top. */
+    private static List<Double> crossed(Pen pen, Collection<List<RoadmapBar>> lanes, double today) {
+        List<Double> tops = new ArrayList<>();
+        double y = LANES;
+        for (List<RoadmapBar> lane : lanes) {
+            double top = y + LANE_PAD;
+            for (List<RoadmapBar> row : RoadmapBar.rows(pen, lane)) {
+                if (row.stream().anyMatch(bar -> bar.hasWordsAt(pen, today))) {
+                    tops.add(top);
+                }
+                top += RoadmapMarks.PITCH;
+            }
+            y += height(pen, lane);
+        }
+        return tops;
     }
 
     private static double height(Pen pen, List<RoadmapBar> bars) {
@@ -156,10 +175,18 @@ public final class Roadmap implements Drawing {
         pen.add(new Shape.Rect("ladf", axis.left(), LADDER, axis.right() - axis.left(), LADDER_HEIGHT, 0));
     }
 
-    private static void today(Pen pen, FigureContext context, TimeAxis axis, double bottom) {
+    /** Draws wedge, line and date of today; the line gives way to the words of the rows named. */
+    private static void today(Pen pen, FigureContext context, TimeAxis axis, double bottom, List<Double> crossed) {
         LocalDate today = context.today();
         double x = axis.x(today);
-        pen.add(new Shape.Path("pf-now", PathData.segment(x, LADDER + 4, x, bottom + 8)));
+        double from = LADDER + 4;
+        PathData line = new PathData();
+        for (double top : crossed) {
+            line.move(x, from).line(x, top + RoadmapMarks.WORDS_TOP);
+            from = top + RoadmapMarks.WORDS_FOOT;
+        }
+        line.move(x, from).line(x, bottom + 8);
+        pen.add(new Shape.Path("pf-now", line.toString()));
         pen.add(new Shape.Path(
                 "pf-wedge",
                 new PathData()

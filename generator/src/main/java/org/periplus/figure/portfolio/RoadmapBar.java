@@ -34,6 +34,7 @@ record RoadmapBar(
     private static final double LIGHT = 13;
     private static final double OPEN = 44;
     private static final double LEAST = 6;
+    private static final double CLEAR = 3;
     private static final double WIDEST_NAME = 330;
 
     static RoadmapBar of(Pen pen, FigureContext context, TimeAxis axis, RoadmapWork work) {
@@ -90,7 +91,16 @@ record RoadmapBar(
 
     /** Returns the right edge of bar, marks and words. */
     double right(Pen pen) {
-        return Math.max(marks, label + name.width() + SPACE + pen.width(status, STATUS));
+        return Math.max(marks, wordsEnd(pen));
+    }
+
+    /** Tells whether an upright line at that place would run through the words or touch them. */
+    boolean hasWordsAt(Pen pen, double x) {
+        return x > label - CLEAR && x < wordsEnd(pen) + CLEAR;
+    }
+
+    private double wordsEnd(Pen pen) {
+        return label + name.width() + SPACE + pen.width(status, STATUS);
     }
 
     /** Puts bars into as few rows as possible, each into the first row where it meets no other. */

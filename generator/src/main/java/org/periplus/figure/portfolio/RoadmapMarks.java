@@ -19,6 +19,12 @@ final class RoadmapMarks {
     static final double HEIGHT = 26;
     static final double PITCH = 34;
 
+    /** From the top of a bar to that of its words. */
+    static final double WORDS_TOP = 1;
+
+    /** From the top of a bar to the foot of its words. */
+    static final double WORDS_FOOT = 22;
+
     private static final double STRIP = 4;
     private static final double TICK = 4.5;
     private static final double CROSS = 4;

@@ -134,6 +134,36 @@ class RoadmapTest {
         assertThat(draw(FigureSample.of())).isEmpty();
     }
 
+    @Test
+    void theLineOfTodayGivesWayToWords() {
+        Figure figure = draw(FigureSample.nordlinie()).orElseThrow();
+
+        List<Placed> line = today(figure);
+        double x = line.get(0).x();
+        List<Placed> words = Portfolio.boxes(figure, "text").stream()
+                .filter(box -> box.x() - 2 < x && x < box.x() + box.width() + 2)
+                .toList();
+        assertThat(words)
+                .extracting(Placed::text)
+                .contains("Search with space", "One record of every promise", "Saturday bays for two euros");
+        assertThat(line).hasSize(6).allSatisfy(part -> {
+            assertThat(part.height()).isPositive();
+            assertThat(words).noneMatch(box -> part.meets(box, 0));
+        });
+    }
+
+    /** Returns the parts of the line of today, each as a box without width. */
+    private static List<Placed> today(Figure figure) {
+        String path = Portfolio.markup(figure).replaceAll("(?s).*class=\"pf-now\" d=\"([^\"]*)\".*", "$1");
+        List<Placed> parts = new ArrayList<>();
+        for (String part : path.substring(1).split("M")) {
+            String[] ends = part.split("[L ]");
+            double top = Double.parseDouble(ends[1]);
+            parts.add(new Placed("line", Double.parseDouble(ends[0]), top, 0, Double.parseDouble(ends[3]) - top, ""));
+        }
+        return parts;
+    }
+
     private static Optional<Figure> draw(FigureSample sample) {
         return Portfolio.ofAtlas(new Roadmap(), FigureType.ROADMAP, sample);
     }
