@@ -35,7 +35,7 @@ record AssetBundle(List<SiteFile> files, Map<String, String> paths, Map<String, 
     private static final Pattern ELSEWHERE = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*:|//).*");
     private static final Pattern IMPORT = Pattern.compile("@import\\b");
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
-    private static final Pattern SPACE = Pattern.compile("(\"[^\"]*\"|'[^']*')|\\s*[{};,]\\s*|\\s+");
+    private static final Pattern SPACE = Pattern.compile("(\"[^\"]*\"|'[^']*')|[\\s;]*}\\s*|\\s*[{;,]\\s*|:\\s+|\\s+");
     private static final int HASH_LENGTH = 12;
 
     AssetBundle {
@@ -121,14 +121,17 @@ record AssetBundle(List<SiteFile> files, Map<String, String> paths, Map<String, 
             return tightened(bound).strip() + "\n";
         }
 
-        /** Leaves out the space that only people need; what stands in quotes stays as it is. */
+        /** Leaves out the space and the last semicolons that only people need; what stands in quotes stays as it is. */
         private static String tightened(String css) {
             return SPACE.matcher(css).replaceAll(found -> {
                 String text = found.group();
                 if (found.group(1) != null) {
                     return Matcher.quoteReplacement(text);
                 }
-                return text.isBlank() ? " " : text.strip() + (text.strip().equals("}") ? "\n" : "");
+                if (text.isBlank()) {
+                    return " ";
+                }
+                return text.contains("}") ? "}\n" : text.strip();
             });
         }
 

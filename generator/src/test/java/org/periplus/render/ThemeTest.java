@@ -36,7 +36,7 @@ class ThemeTest {
                             --ink: light-dark(#14212d, #ece7db);
                           }
                         }
-                        a{color: var(--ink);}
+                        a{color:var(--ink)}
                         """);
     }
 
