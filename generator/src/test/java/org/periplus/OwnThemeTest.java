@@ -116,7 +116,7 @@ class OwnThemeTest {
         write("theme/assets/logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" fill=\"var(--ink)\"/>");
         assertThat(built("index.html")).containsPattern("class=\"logo\" src=\"assets/logo\\.[0-9a-f]{12}\\.svg\"");
         assertThat(stylesheet())
-                .containsPattern("\\.mine\\{color: var\\(--accent\\);background: url\\(pic\\.[0-9a-f]{12}\\.svg");
+                .containsPattern("\\.mine\\{color:var\\(--accent\\);background:url\\(pic\\.[0-9a-f]{12}\\.svg");
     }
 
     @Test
