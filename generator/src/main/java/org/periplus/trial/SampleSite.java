@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.periplus.address.SiteMap;
@@ -29,6 +27,7 @@ import org.periplus.model.Atlas;
 import org.periplus.page.Page;
 import org.periplus.render.Theme;
 import org.periplus.source.ContentTree;
+import org.periplus.source.KeptTree;
 
 /**
  * A made-up site with pages of every kind, on which themes are tried: one with something hostile in every place, one with next to
@@ -81,7 +80,7 @@ enum SampleSite {
     }
 
     private ContentTree tree(String language) {
-        NavigableMap<String, StringBuilder> files = new TreeMap<>();
+        Map<String, StringBuilder> files = new TreeMap<>();
         StringBuilder open = new StringBuilder();
         for (String line : text().split("\n")) {
             if (line.startsWith(BEGINS)) {
@@ -95,7 +94,9 @@ enum SampleSite {
                 .append("language: ")
                 .append(language)
                 .append('\n');
-        return new Memory(files);
+        Map<String, byte[]> kept = new TreeMap<>();
+        files.forEach((path, written) -> kept.put(path, written.toString().getBytes(StandardCharsets.UTF_8)));
+        return new KeptTree(kept);
     }
 
     private String text() {
@@ -104,34 +105,6 @@ enum SampleSite {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Files that are in memory only. */
-    private record Memory(NavigableMap<String, StringBuilder> texts) implements ContentTree {
-
-        @Override
-        public List<String> files() {
-            return List.copyOf(texts.keySet());
-        }
-
-        @Override
-        public boolean exists(String path) {
-            return texts.containsKey(path);
-        }
-
-        @Override
-        public long size(String path) {
-            return read(path).length;
-        }
-
-        @Override
-        public byte[] read(String path) {
-            StringBuilder text = texts.get(path);
-            if (text == null) {
-                throw new UncheckedIOException(new NoSuchFileException(path));
-            }
-            return text.toString().getBytes(StandardCharsets.UTF_8);
         }
     }
 }
